@@ -1,0 +1,3 @@
+import type { deadlines as source } from '../zh-CN/deadlines'
+
+export const deadlines = {} satisfies typeof source

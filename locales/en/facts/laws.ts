@@ -1,0 +1,3 @@
+import type { laws as source } from '../../zh-CN/facts/laws'
+
+export const laws = {} satisfies typeof source

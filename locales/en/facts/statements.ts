@@ -1,0 +1,3 @@
+import type { statements as source } from '../../zh-CN/facts/statements'
+
+export const statements = {} satisfies typeof source

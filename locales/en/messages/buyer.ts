@@ -1,0 +1,3 @@
+import type { buyer as source } from '../../zh-CN/messages/buyer'
+
+export const buyer = {} satisfies typeof source

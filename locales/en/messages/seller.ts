@@ -1,0 +1,3 @@
+import type { seller as source } from '../../zh-CN/messages/seller'
+
+export const seller = {} satisfies typeof source

@@ -1,0 +1,3 @@
+import type { outside as source } from '../../zh-CN/steps/outside'
+
+export const outside = {} satisfies typeof source

@@ -1,0 +1,3 @@
+import type { urgent as source } from '../../zh-CN/tasks/urgent'
+
+export const urgent = {} satisfies typeof source

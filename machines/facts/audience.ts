@@ -1,0 +1,2 @@
+/** Who a fact speaks to. */
+export type Audience = 'buyer' | 'seller' | 'company' | 'everyone'

@@ -1,0 +1,6 @@
+import type { ConflictId } from './conflicts'
+import type { LawId } from './laws'
+import type { StatementId } from './statements'
+
+/** Anything a step or a task can rest on: what a guide says, what a law rules, or where sources disagree. */
+export type FactId = StatementId | LawId | ConflictId

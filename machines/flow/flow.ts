@@ -1,0 +1,62 @@
+import { setup, type StateValueFrom } from 'xstate'
+import { buyer } from './buyer'
+import { company } from './company'
+import { endings } from './endings'
+import { outside } from './outside'
+import { platform } from './platform'
+import { scam } from './scam'
+import { seller } from './seller'
+import { start } from './start'
+import { urgent } from './urgent'
+
+/** Every journey by name. A step belongs to exactly one. */
+export const journeys = { start, urgent, buyer, platform, outside, seller, company, scam, endings } as const
+
+const states = {
+  ...start,
+  ...urgent,
+  ...buyer,
+  ...platform,
+  ...outside,
+  ...seller,
+  ...company,
+  ...scam,
+  ...endings,
+} as const
+
+type Targets<S> = { [K in keyof S]: { readonly on: Readonly<Record<string, keyof S>> } }
+states satisfies Targets<typeof states>
+
+/**
+ * The escalation flow: a state is a question or an action, an event is an answer. It knows no context and
+ * no guard, so the next step follows from the current step and the answer alone and every step can be a page.
+ */
+export const flow = setup({}).createMachine({ id: 'flow', initial: 'start' satisfies keyof typeof states, states })
+
+/** The id of a step: the state's key and the page's slug. Ids are forever. */
+export type StepId = StateValueFrom<typeof flow>
+
+/** The answers one step offers, in the order they are asked. */
+export type AnswerOf<S extends StepId> = S extends StepId ? keyof (typeof states)[S]['on'] & string : never
+
+/** One answer given at its step. */
+export type Pair = { [S in StepId]: { readonly step: S; readonly answer: AnswerOf<S> } }[StepId]
+
+/** A pair as it is written in a link and in the rules: `stage.refused`. */
+export type PairName = { [S in StepId]: `${S}.${AnswerOf<S>}` }[StepId]
+
+export type Journey = keyof typeof journeys
+
+/** Is this word a step of the flow? */
+export const isStepId = (word: string): word is StepId => Object.prototype.hasOwnProperty.call(states, word)
+
+/** Every step, in the order the journeys are written. */
+export const stepIds: readonly StepId[] = Object.keys(states).filter(isStepId)
+
+/** Does this step offer this answer? */
+export const isAnswerOf = <S extends StepId>(step: S, word: string): word is AnswerOf<S> =>
+  Object.prototype.hasOwnProperty.call(states[step].on, word)
+
+/** The answers a step offers, in order; an ending offers none. */
+export const answersOf = <S extends StepId>(step: S): readonly AnswerOf<S>[] =>
+  Object.keys(states[step].on).filter((word): word is AnswerOf<S> => isAnswerOf(step, word))

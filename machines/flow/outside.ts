@@ -1,0 +1,43 @@
+const afterFiling = {
+  settled: 'settled',
+  filed: 'keepWatch',
+  failed: 'outside',
+} as const
+
+/** Outside bodies for a buyer: the law's own layer, never mixed with what the guides say. */
+export const outside = {
+  outside: {
+    on: {
+      goods: 'file12315',
+      courier: 'complainCourier',
+      payment: 'filePayment',
+      association: 'askAssociation',
+      court: 'goToCourt',
+      unsure: 'file12315',
+    },
+  },
+
+  file12315: { on: afterFiling },
+
+  complainCourier: {
+    on: {
+      settled: 'settled',
+      noAnswer: 'file12305',
+      filed: 'keepWatch',
+    },
+  },
+
+  file12305: { on: afterFiling },
+
+  filePayment: { on: { ...afterFiling, failed: 'goToCourt' } },
+
+  askAssociation: { on: afterFiling },
+
+  goToCourt: {
+    on: {
+      settled: 'settled',
+      filed: 'keepWatch',
+      letGo: 'letGo',
+    },
+  },
+} as const

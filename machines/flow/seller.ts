@@ -1,0 +1,80 @@
+const afterSellerHelp = {
+  settled: 'sellerSettled',
+  promised: 'sellerWait',
+  noResult: 'sellerFollowUp',
+} as const
+
+/** People who sell on Pinduoduo: their own channels, their own clocks, never a consumer line. */
+export const seller = {
+  seller: {
+    on: {
+      emergency: 'sellerEmergency',
+      refund: 'sellerRefund',
+      appeal: 'sellerAppeal',
+      deposit: 'sellerDeposit',
+      shop: 'sellerShop',
+      customers: 'sellerCustomers',
+      none: 'sellerSupport',
+    },
+  },
+
+  sellerShop: {
+    on: {
+      routine: 'sellerRoutine',
+      order: 'sellerOrder',
+      campaign: 'sellerCampaign',
+      none: 'sellerSupport',
+    },
+  },
+
+  sellerCustomers: {
+    on: {
+      tool: 'sellerTools',
+      wechat: 'sellerWeChat',
+      call: 'sellerCallBuyer',
+      none: 'sellerSupport',
+    },
+  },
+
+  sellerEmergency: { on: afterSellerHelp },
+  sellerAppeal: { on: afterSellerHelp },
+  sellerDeposit: { on: afterSellerHelp },
+  sellerRoutine: { on: afterSellerHelp },
+  sellerOrder: { on: afterSellerHelp },
+  sellerCampaign: { on: afterSellerHelp },
+  sellerSupport: { on: afterSellerHelp },
+
+  sellerRefund: {
+    on: {
+      settled: 'sellerSettled',
+      platformRuled: 'sellerFollowUp',
+      noResult: 'sellerSupport',
+    },
+  },
+
+  sellerTools: { on: { settled: 'sellerSettled', penalised: 'sellerAppeal', noResult: 'sellerSupport' } },
+  sellerWeChat: { on: { settled: 'sellerSettled', penalised: 'sellerAppeal', tool: 'sellerTools' } },
+  sellerCallBuyer: { on: { settled: 'sellerSettled', noResult: 'sellerSupport' } },
+
+  sellerFollowUp: {
+    on: {
+      settled: 'sellerSettled',
+      promised: 'sellerWait',
+      noResult: 'sellerOutside',
+    },
+  },
+
+  sellerOutside: {
+    on: {
+      report: 'sellerReport',
+      court: 'sellerCourt',
+      unsure: 'sellerReport',
+    },
+  },
+
+  sellerReport: { on: { done: 'sellerWait', court: 'sellerCourt' } },
+  sellerCourt: { on: { done: 'sellerWait', settled: 'sellerSettled' } },
+
+  sellerWait: { on: {} },
+  sellerSettled: { on: {} },
+} as const

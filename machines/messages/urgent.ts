@@ -1,0 +1,3 @@
+import type { Message } from './message'
+
+export const urgentMessages = {} as const satisfies Readonly<Record<string, Message>>

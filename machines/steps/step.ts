@@ -1,0 +1,45 @@
+import type { DeadlineId } from '../deadlines'
+import type { FactId } from '../facts/facts'
+import type { PublicServiceId } from '../facts/publicServices'
+import type { PairName } from '../flow/flow'
+import type { MessageId } from '../messages/messages'
+import type { TaskId } from '../tasks/tasks'
+
+/** A stage of the escalation ladder, the ground before it, or the urgent road beside it. */
+export type Rung = 'start' | 'merchant' | 'wait' | 'platform' | 'review' | 'outside' | 'urgent'
+
+/** Lines of a checklist that only matter after one earlier answer. */
+export type Only = { readonly when: PairName; readonly tasks: readonly TaskId[] }
+
+export type Line = TaskId | Only
+
+export type Question = { readonly kind: 'question'; readonly rung: Rung; readonly facts?: readonly FactId[] }
+
+export type Action = {
+  readonly kind: 'action'
+  readonly rung: Rung
+  /** What to do, in order; the first line is the one thing to do now. */
+  readonly tasks: readonly [Line, ...Line[]]
+  readonly messages?: readonly MessageId[]
+  /** The wait this action begins or sits in. */
+  readonly deadline?: DeadlineId
+  /** Public services to call from here, one tap each, the most pressing first. */
+  readonly dial?: readonly PublicServiceId[]
+  /** Shows 怎么打到真人; `lockedOut` for people who cannot open the app. */
+  readonly reach?: 'inApp' | 'lockedOut'
+  /** Shows "the number in your payment app or on your card". */
+  readonly provider?: true
+  readonly facts?: readonly FactId[]
+}
+
+export type Ending = {
+  readonly kind: 'ending'
+  readonly rung: Rung
+  readonly tasks?: readonly Line[]
+  readonly facts?: readonly FactId[]
+}
+
+export type Step = Question | Action | Ending
+
+/** Lines that only matter after one earlier answer; a page without a trail shows them under that answer's name. */
+export const only = (when: PairName, ...tasks: readonly TaskId[]): Only => ({ when, tasks })

@@ -1,0 +1,3 @@
+import type { Task } from './task'
+
+export const buyerTasks = {} as const satisfies Readonly<Record<string, Task>>

@@ -1,0 +1,3 @@
+import type { Task } from './task'
+
+export const outsideTasks = {} as const satisfies Readonly<Record<string, Task>>
