@@ -1,5 +1,5 @@
 import type { Pair, StepId } from './flow/flow'
-import { answerAt, formatPairs, replay, type Trail } from './trail'
+import { formatPairs, replay, type Trail } from './trail'
 
 /** Where an answer takes a person: the step to look at and everything answered, as a fragment. */
 export type Destination = { readonly step: StepId; readonly fragment: string }
@@ -11,14 +11,14 @@ export type Destination = { readonly step: StepId; readonly fragment: string }
  * @param said the answer; more than one pair where an action asks the question it leads to right away
  * @param aside pairs set aside earlier, which may hold again
  */
-export function answering(trail: Trail, said: readonly [Pair, ...Pair[]], aside: readonly Pair[] = []): Destination {
-  const [first] = said
-  const at = trail.pairs.findIndex(({ step }) => step === first.step)
-  if (at >= 0 && said.length === 1 && answerAt(trail, first.step) === first.answer) {
-    return { step: trail.pairs[at + 1]?.step ?? trail.end, fragment: formatPairs([...trail.pairs, ...aside]) }
-  }
+export function answering(trail: Trail, said: readonly Pair[], aside: readonly Pair[] = []): Destination {
+  const at = trail.pairs.findIndex(({ step }) => step === said[0]?.step)
   const before = at < 0 ? trail.pairs : trail.pairs.slice(0, at)
-  const after = at < 0 ? [] : trail.pairs.slice(at + 1)
-  const next = replay([...before, ...said, ...after, ...aside], trail.from)
+  const after = at < 0 ? [] : trail.pairs.slice(at)
+  if (after.length && said.every(({ answer }, i) => answer === after[i]?.answer)) {
+    return { step: after[said.length]?.step ?? trail.end, fragment: formatPairs([...trail.pairs, ...aside]) }
+  }
+  const later = after.filter(({ step }) => !said.some((pair) => pair.step === step))
+  const next = replay([...before, ...said, ...later, ...aside], trail.from)
   return { step: next.trail.end, fragment: formatPairs([...next.trail.pairs, ...next.aside]) }
 }

@@ -43,7 +43,8 @@ const toTrail = (from: StepId, pairs: readonly Pair[], end: StepId) => ({ from, 
 /** A trail with no answers yet, beginning at a step. */
 export const emptyTrail = (from: StepId = 'start'): Trail => toTrail(from, [], from)
 
-const toPair = <S extends StepId>(step: S, answer: string): Pair | undefined =>
+/** An answer at its step, or `undefined` where the step does not offer it. */
+export const toPair = (step: StepId, answer: string): Pair | undefined =>
   isAnswerOf(step, answer) ? ({ step, answer } as Pair) : undefined
 
 /**

@@ -99,7 +99,7 @@ export const buyer = {
 
   returnExceptions: {
     on: {
-      notConfirmed: 'returnNoReason',
+      notConfirmed: 'noReason',
       faulty: 'issue',
       letGo: 'letGo',
     },

@@ -60,3 +60,14 @@ export const isAnswerOf = <S extends StepId>(step: S, word: string): word is Ans
 /** The answers a step offers, in order; an ending offers none. */
 export const answersOf = <S extends StepId>(step: S): readonly AnswerOf<S>[] =>
   Object.keys(states[step].on).filter((word): word is AnswerOf<S> => isAnswerOf(step, word))
+
+const journeyNames = Object.keys(journeys).filter((word): word is Journey =>
+  Object.prototype.hasOwnProperty.call(journeys, word),
+)
+
+/** The journey a step belongs to. */
+export function journeyOf(step: StepId): Journey {
+  const found = journeyNames.find((name) => Object.prototype.hasOwnProperty.call(journeys[name], step))
+  if (!found) throw new Error(`The step "${step}" belongs to no journey`)
+  return found
+}

@@ -22,3 +22,6 @@ export const steps = {
   ...scamSteps,
   ...endingsSteps,
 } as const satisfies Readonly<Record<StepId, Step>>
+
+/** One step of the catalogue. */
+export const stepOf = (id: StepId): Step => steps[id]

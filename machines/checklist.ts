@@ -1,0 +1,43 @@
+import { isStepId, type PairName, type StepId } from './flow/flow'
+import { mayComeBefore } from './flow/graph'
+import type { Line } from './steps/step'
+import { stepOf } from './steps/steps'
+import { taskOf, type TaskId } from './tasks/tasks'
+import { answerAt, holds, type Trail } from './trail'
+
+/** One line of a checklist. `when` names the answer it hangs on, where that answer is not known. */
+export type ChecklistLine = { readonly task: TaskId; readonly proof: boolean; readonly when?: PairName }
+
+const lineFor = (task: TaskId, when?: PairName): ChecklistLine => ({
+  task,
+  proof: taskOf(task).proof === true,
+  ...(when && { when }),
+})
+
+/** May the person have answered this question before the page they began at, where we did not see it? */
+const isUnknown = (trail: Trail, question: string): boolean =>
+  isStepId(question) && answerAt(trail, question) === undefined && mayComeBefore(trail.from).has(question)
+
+function expand(line: Line, trail: Trail): readonly ChecklistLine[] {
+  if (typeof line === 'string') return [lineFor(line)]
+  if (holds(trail, line.when)) return line.tasks.map((id) => lineFor(id))
+  const [question = ''] = line.when.split('.')
+  return isUnknown(trail, question) ? line.tasks.map((id) => lineFor(id, line.when)) : []
+}
+
+/**
+ * The tasks of a step in order, fitted to the answers given. Where a detail was never asked (a page opened on its
+ * own) every variant is there, each under the answer it belongs to. A task stands once.
+ */
+export function checklist(step: StepId, trail: Trail): readonly ChecklistLine[] {
+  const entry = stepOf(step)
+  const lines: readonly Line[] = entry.kind === 'question' ? [] : (entry.tasks ?? [])
+  const seen = new Set<TaskId>()
+  return lines
+    .flatMap((line) => expand(line, trail))
+    .filter(({ task, when }) => {
+      if (seen.has(task)) return false
+      if (!when) seen.add(task)
+      return true
+    })
+}

@@ -1,0 +1,145 @@
+import { answering, type Destination } from './answering'
+import { checklist, type ChecklistLine } from './checklist'
+import type { DeadlineId } from './deadlines'
+import type { PublicServiceId } from './facts/publicServices'
+import type { FactId } from './facts/facts'
+import { answersOf, journeyOf, type Journey, type Pair, type StepId } from './flow/flow'
+import { leadsTo } from './flow/leadsTo'
+import type { MessageId } from './messages/messages'
+import type { Rung, Step } from './steps/step'
+import { stepOf } from './steps/steps'
+import { taskOf } from './tasks/tasks'
+import { answerAt, formatPairs, stepsOf, toPair, type LostReason, type Parsed, type Trail } from './trail'
+
+/** One answer a person may give now, and where it leads. */
+export type Choice = { readonly pair: Pair; readonly to: Destination; readonly chosen: boolean }
+
+/** An answer given, and the way back to its question. */
+export type Given = { readonly pair: Pair; readonly change: Destination }
+
+/** What changed about a link or an answer, to be said in one sentence. */
+export type Notice =
+  | { readonly kind: 'aside'; readonly pairs: readonly Pair[] }
+  | { readonly kind: 'trimmed'; readonly reason: LostReason; readonly words: readonly string[] }
+
+type Shared = {
+  readonly step: StepId
+  readonly journey: Journey
+  readonly rung: Rung
+  readonly trail: Trail
+  /** The answers given so far, in order. */
+  readonly given: readonly Given[]
+  /** The step before this one on the trail. */
+  readonly back?: Destination
+  /** The furthest step, where this one is an earlier one looked at again. */
+  readonly ahead?: Destination
+  readonly notice?: Notice
+  /** Opened on its own: nothing is known of the answers before it. */
+  readonly alone: boolean
+  readonly facts: readonly FactId[]
+}
+
+/** What happened then: the question an action asks afterwards, its own or the one it leads to. */
+export type Afterwards = { readonly asks: StepId; readonly choices: readonly Choice[] }
+
+/** Everything a screen is given. */
+export type View =
+  | (Shared & { readonly kind: 'question'; readonly choices: readonly Choice[] })
+  | (Shared & {
+      readonly kind: 'action'
+      readonly lines: readonly ChecklistLine[]
+      readonly messages: readonly MessageId[]
+      readonly deadline?: DeadlineId
+      readonly dial: readonly PublicServiceId[]
+      readonly reach?: 'inApp' | 'lockedOut'
+      readonly provider: boolean
+      readonly afterwards: Afterwards
+    })
+  | (Shared & { readonly kind: 'ending'; readonly lines: readonly ChecklistLine[] })
+  | { readonly kind: 'lost'; readonly reason: LostReason; readonly words: readonly string[]; readonly nearest: Destination }
+
+const noticeOf = (parsed: Parsed): Notice | undefined => {
+  if (parsed.ok) return undefined
+  if (parsed.reason === 'does-not-follow') return { kind: 'aside', pairs: parsed.aside }
+  return { kind: 'trimmed', reason: parsed.reason, words: parsed.gone }
+}
+
+const destination = (trail: Trail, step: StepId): Destination => ({ step, fragment: formatPairs(trail.pairs) })
+
+const pairsAt = (step: StepId): readonly Pair[] => answersOf(step).flatMap((answer) => toPair(step, answer) ?? [])
+
+const choiceOf = (trail: Trail, pair: Pair, after: readonly Pair[], aside: readonly Pair[] = []): Choice => ({
+  pair,
+  to: answering(trail, [...after, pair], aside),
+  chosen: after.length === 0 && answerAt(trail, pair.step) === pair.answer,
+})
+
+/** An action with a single answer that leads to a question asks that question right away, without leading back here. */
+function afterwardsOf(step: StepId, trail: Trail): Afterwards {
+  const own = pairsAt(step)
+  const [first] = own
+  const asks = own.length === 1 && first ? leadsTo(step, first.answer) : undefined
+  if (!first || !asks || stepOf(asks).kind !== 'question') {
+    return { asks: step, choices: own.map((pair) => choiceOf(trail, pair, [])) }
+  }
+  const onward = pairsAt(asks).filter(({ answer }) => leadsTo(asks, answer) !== step)
+  return { asks, choices: onward.map((pair) => choiceOf(trail, pair, [first])) }
+}
+
+const factsOf = (entry: Step, lines: readonly ChecklistLine[]): readonly FactId[] => {
+  const fromTasks = lines.flatMap(({ task }) => {
+    const { because } = taskOf(task)
+    return typeof because === 'string' ? [] : because
+  })
+  return [...new Set([...(entry.facts ?? []), ...fromTasks])]
+}
+
+/**
+ * The narrow port: what a screen shows for an address.
+ *
+ * @param parsed the fragment, read
+ * @param lookingAt the path's step; where it is not on the trail, the trail's end wins
+ */
+export function view(parsed: Parsed, lookingAt: StepId): View {
+  const trail = parsed.ok ? parsed.trail : parsed.nearest
+  if (!parsed.ok && trail.pairs.length === 0 && parsed.gone.length) {
+    return { kind: 'lost', reason: parsed.reason, words: parsed.gone, nearest: destination(trail, lookingAt) }
+  }
+  const seen = stepsOf(trail)
+  const step = seen.includes(lookingAt) ? lookingAt : trail.end
+  const entry = stepOf(step)
+  const aside = parsed.ok ? [] : parsed.aside
+  const before = seen[seen.indexOf(step) - 1]
+  const notice = noticeOf(parsed)
+  const lines = checklist(step, trail)
+  const shared: Shared = {
+    step,
+    journey: journeyOf(step),
+    rung: entry.rung,
+    trail,
+    given: trail.pairs.map((pair) => ({ pair, change: destination(trail, pair.step) })),
+    ...(before && { back: destination(trail, before) }),
+    ...(step !== trail.end && { ahead: destination(trail, trail.end) }),
+    ...(notice && { notice }),
+    alone: trail.from !== 'start',
+    facts: factsOf(entry, lines),
+  }
+  switch (entry.kind) {
+    case 'question':
+      return { ...shared, kind: 'question', choices: pairsAt(step).map((pair) => choiceOf(trail, pair, [], aside)) }
+    case 'action':
+      return {
+        ...shared,
+        kind: 'action',
+        lines,
+        messages: entry.messages ?? [],
+        ...(entry.deadline && { deadline: entry.deadline }),
+        dial: entry.dial ?? [],
+        ...(entry.reach && { reach: entry.reach }),
+        provider: entry.provider === true,
+        afterwards: afterwardsOf(step, trail),
+      }
+    case 'ending':
+      return { ...shared, kind: 'ending', lines }
+  }
+}

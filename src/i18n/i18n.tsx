@@ -1,0 +1,62 @@
+import { createInstance, type i18n } from 'i18next'
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import { I18nextProvider, initReactI18next } from 'react-i18next'
+import type { Locale } from '../address'
+import type { Advice, Core, Words } from './words'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'core'
+    resources: { core: Core; advice: Advice }
+    enableSelector: true
+  }
+}
+
+/** An i18next that has its words already, so that nothing waits and server and client say the same. */
+export function createI18n(locale: Locale, { core, advice }: Words): i18n {
+  const instance = createInstance()
+  void instance.use(initReactI18next).init({
+    lng: locale,
+    ns: ['core', 'advice'],
+    defaultNS: 'core',
+    resources: { [locale]: { core, ...(advice && { advice }) } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  })
+  return instance
+}
+
+type Spoken = Words & { readonly locale: Locale }
+
+const SpokenWords = createContext<Spoken | null>(null)
+
+/** Gives a tree its language: plain words by `useWords`, sentences with values by react-i18next's `useTranslation`. */
+export function Language({ locale, words, children }: { locale: Locale; words: Words; children: ReactNode }) {
+  const instance = useMemo(() => createI18n(locale, words), [locale, words])
+  const spoken = useMemo(() => ({ locale, ...words }), [locale, words])
+  return (
+    <I18nextProvider i18n={instance}>
+      <SpokenWords value={spoken}>{children}</SpokenWords>
+    </I18nextProvider>
+  )
+}
+
+const useSpoken = (): Spoken => {
+  const spoken = use(SpokenWords)
+  if (!spoken) throw new Error('Words were asked for outside <Language>')
+  return spoken
+}
+
+/** The language of this page. */
+export const useLocale = (): Locale => useSpoken().locale
+
+/** Words without values, typed and free of look-up cost. */
+export const useWords = (): Core => useSpoken().core
+
+/** The words of actions. Only asked for by screens that are shown once they have arrived. */
+export function useAdvice(): Advice {
+  const { advice, locale } = useSpoken()
+  if (!advice) throw new Error(`The ${locale} words of actions were asked for before they arrived`)
+  return advice
+}

@@ -1,0 +1,30 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { parseTrail } from '../../machines/trail'
+import { view, type View } from '../../machines/view'
+import { currentHref, hrefTo, readAddress, subscribe, type Address, type Locale, type Place } from '../address'
+import { recall, remember, rememberedFragment } from './remembered'
+
+/** Where the person looks, followed live; the page's own bare address until hydration is done. */
+export function useAddress(locale: Locale, place: Place): Address {
+  const href = useSyncExternalStore(subscribe, currentHref, () => hrefTo(locale, place))
+  return useMemo(() => readAddress(href), [href])
+}
+
+const nothing = () => ''
+
+/** The one adapter between the address and the screens: address -> trail -> view. */
+export function useView(address: Address): View | null {
+  const remembered = useSyncExternalStore(subscribe, rememberedFragment, nothing)
+  const { place, fragment } = address
+  const step = place.page === 'step' ? place.step : null
+  const shown = useMemo(() => {
+    if (!step) return null
+    const parsed = parseTrail(fragment, step)
+    const isWalk = fragment !== '' || step === 'start'
+    return view(isWalk ? recall(parsed, remembered) : parsed, step)
+  }, [step, fragment, remembered])
+  useEffect(() => {
+    if (shown && shown.kind !== 'lost') remember(shown.trail)
+  }, [shown])
+  return shown
+}

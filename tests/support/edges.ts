@@ -1,0 +1,29 @@
+import { answersOf, stepIds, type Pair, type StepId } from '../../machines/flow/flow'
+import { leadsTo } from '../../machines/flow/leadsTo'
+import { toPair } from '../../machines/trail'
+
+/** One answer of the flow, with where it comes from and where it leads. */
+export type Edge = { readonly pair: Pair; readonly from: StepId; readonly to: StepId }
+
+/** Every answer of every step. */
+export const edges: readonly Edge[] = stepIds.flatMap((from) =>
+  answersOf(from).flatMap((answer) => {
+    const pair = toPair(from, answer)
+    const to = leadsTo(from, answer)
+    return pair && to ? [{ pair, from, to }] : []
+  }),
+)
+
+/** `stage.refused`, as rules and links write it. */
+export const nameOf = ({ step, answer }: Pair): string => `${step}.${answer}`
+
+/** The shortest answers from one step to each step that can be reached. */
+export function shortestWalks(from: StepId = 'start'): ReadonlyMap<StepId, readonly Pair[]> {
+  const walks = new Map<StepId, readonly Pair[]>([[from, []]])
+  for (const [here, pairs] of walks) {
+    for (const { pair, to } of edges.filter((edge) => edge.from === here)) {
+      if (!walks.has(to)) walks.set(to, [...pairs, pair])
+    }
+  }
+  return walks
+}
