@@ -1,0 +1,11 @@
+import type { door as source } from '../zh-CN/door'
+
+export const door = {
+  site: 'Next step',
+  language: 'English',
+  about: 'Trouble with a Pinduoduo order? Answer a few questions and see what to do next. An independent guide, not Pinduoduo.',
+  missing: 'There is no such page',
+  missingAbout: 'The link may have been cut short, or the page was renamed. You can go on from here:',
+  toStart: 'Start from the first question',
+  toUrgent: 'It is urgent: act now',
+} satisfies typeof source

@@ -1,0 +1,10 @@
+/** The words of the pages outside any question: the choice of a language, and an address that leads nowhere. */
+export const door = {
+  site: '下一步',
+  language: '中文',
+  about: '拼多多遇到纠纷，现在该干什么？回答几个问题，告诉您下一步。独立指南，不是拼多多。',
+  missing: '没有这一页',
+  missingAbout: '链接可能被截断了，或者这一页已经改了名字。可以从这里继续：',
+  toStart: '从第一个问题开始',
+  toUrgent: '有急事，马上处理',
+}

@@ -1,0 +1,13 @@
+/** The libraries every page needs, apart from our own code: they change seldom and stay in a cache for long. */
+export const vendor = {
+  name: 'vendor',
+  test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|xstate|@xstate[\\/]react|use-sync-external-store|i18next|react-i18next)[\\/]/,
+}
+
+type Chunk = { readonly name: string; readonly facadeModuleId?: string | null }
+
+/** Names a chunk so that a person, a budget and a preload can tell it: `words-zh-CN-core`, `vendor`. */
+export function chunkName({ facadeModuleId }: Chunk): string {
+  const [, locale, part] = /[\\/]locales[\\/]([\w-]+)[\\/](\w+)\.ts$/.exec(facadeModuleId ?? '') ?? []
+  return locale && part ? `assets/words-${locale}-${part}-[hash].js` : 'assets/[name]-[hash].js'
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+/** The folder the site will stand in, with a slash at both ends: `some/folder` gives `/some/folder/`. */
+export const baseFrom = (said: string | undefined): string => `/${said ?? ''}/`.replace(/\/{2,}/g, '/')
+
+/** The origin the site will stand at, or `''` where it was not said. Throws on anything but an http(s) origin. */
+export function originFrom(said: string | undefined): string {
+  if (!said) return ''
+  const { origin, protocol, pathname } = new URL(said)
+  if (!/^https?:$/.test(protocol) || pathname !== '/') {
+    throw new Error(`ORIGIN must be like https://example.org, without a path (a folder goes into BASE): ${said}`)
+  }
+  return origin
+}
+
+/** The day of the build in Beijing, `2026-11-21`; `SOURCE_DATE_EPOCH` (seconds) makes a build repeatable. */
+export const builtOn = (epochSeconds: string | undefined): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(
+    epochSeconds ? Number(epochSeconds) * 1000 : Date.now(),
+  )
+
+/** Which flow a printed sheet was made from: the package's version and a hash of the files that decide. */
+export function flowVersion(): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const hash = createHash('sha256')
+  for (const folder of ['machines/flow', 'machines/steps']) {
+    for (const name of readdirSync(join(root, folder)).sort()) {
+      hash.update(name).update(readFileSync(join(root, folder, name), 'utf8').replace(/\r\n/g, '\n'))
+    }
+  }
+  return `${version}-${hash.digest('hex').slice(0, 7)}`
+}

@@ -1,0 +1,79 @@
+import type { Page } from '../../src/prerender'
+import { policyFor } from './policy.ts'
+
+/** What stands around a page's own content. */
+export type Frame = {
+  /** `index.html`, with its markers. */
+  readonly template: string
+  readonly base: string
+  /** `https://example.org`, or `''`: then nothing is said that needs an absolute address. */
+  readonly origin: string
+  readonly style: string
+  readonly script: string
+  /** Files below the base. */
+  readonly entry: string | undefined
+  readonly preload: readonly string[]
+}
+
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
+const tag = (name: string, attributes: Readonly<Record<string, string>>): string =>
+  `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join('')}>`
+
+const og = (property: string, content: string) => tag('meta', { property: `og:${property}`, content })
+const ogLocale = (lang: string) => (lang === 'en' ? 'en_US' : lang.replace('-', '_'))
+
+function addresses({ href, alternates, kind, lang }: Page, origin: string): string[] {
+  if (!origin || kind === 'missing') return []
+  const link = (hreflang: string, path: string) => tag('link', { rel: 'alternate', hreflang, href: origin + path })
+  const standard = kind === 'door' ? href : alternates[0]?.href
+  return [
+    tag('link', { rel: 'canonical', href: origin + href }),
+    ...alternates.map((other) => link(other.lang, other.href)),
+    ...(standard ? [link('x-default', standard)] : []),
+    og('url', origin + href),
+    ...alternates.filter((other) => other.lang !== lang).map((other) => og('locale:alternate', ogLocale(other.lang))),
+  ]
+}
+
+function head(page: Page, frame: Frame): string {
+  const { base, style, script, entry, preload } = frame
+  return [
+    // First what shapes the first paint, then what the network is asked for, then what only machines read.
+    `<title>${escape(page.title)}</title>`,
+    `<script>${script}</script>`,
+    `<style>${style}</style>`,
+    ...(entry ? [`<script type="module" src="${base}${entry}"></script>`] : []),
+    ...preload.map((file) => tag('link', { rel: 'modulepreload', href: base + file })),
+    tag('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
+    tag('meta', { name: 'description', content: page.description }),
+    ...(page.kind === 'missing' ? [tag('meta', { name: 'robots', content: 'noindex' })] : []),
+    og('title', page.title),
+    og('description', page.description),
+    og('type', 'website'),
+    og('site_name', page.site),
+    og('locale', ogLocale(page.lang)),
+    ...addresses(page, frame.origin),
+  ].join('\n')
+}
+
+const fill = (template: string, marker: string, content: string): string => {
+  const [before, after, ...more] = template.split(marker)
+  if (before === undefined || after === undefined || more.length) throw new Error(`index.html must hold ${marker} once`)
+  return before + content + after
+}
+
+/** The whole file of a page. Throws where the page's own policy would block a part of it. */
+export function fillTemplate(page: Page, frame: Frame): string {
+  const blocked = /<script|<style|\sstyle="/.exec(page.body)
+  if (blocked) throw new Error(`${page.href} renders ${blocked[0]}, which its policy forbids`)
+  const policy = tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(frame.script, frame.style) })
+  const parts: readonly [string, string][] = [
+    ['<html lang="zh-CN">', `<html lang="${page.lang}">`],
+    ['<!--policy-->', policy],
+    ['<!--head-->', head(page, frame)],
+    ['<!--body-->', page.body],
+  ]
+  return parts.reduce((html, [marker, content]) => fill(html, marker, content), frame.template)
+}

@@ -1,0 +1,44 @@
+import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Manifest, type Plugin, type ResolvedConfig } from 'vite'
+import type * as Prerender from '../../src/prerender'
+import { outOfTheWay } from '../build/places.ts'
+import { takeAssets } from './assets.ts'
+import { compressAll } from './compress.ts'
+import { developmentPages } from './development.ts'
+import { writeSite } from './site.ts'
+
+/** Takes the manifest out of the site: the budgets read it, no visitor does. */
+function takeManifest(root: string, dist: string): Manifest {
+  const kept = join(root, outOfTheWay, 'manifest.json')
+  renameSync(join(dist, '.vite/manifest.json'), kept)
+  rmSync(join(dist, '.vite'), { recursive: true })
+  return JSON.parse(readFileSync(kept, 'utf8'))
+}
+
+/** Makes one `vite build` write every page, and the development server show them alike. */
+export function prerenderPages({ base, origin }: { base: string; origin: string }): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'prerender-pages',
+    configResolved(resolved) {
+      config = resolved
+    },
+    configureServer: developmentPages,
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments
+      if (!client || !ssr) throw new Error('Both a client and an ssr environment are needed')
+      await builder.build(ssr)
+      await builder.build(client)
+      const { root } = config
+      const dist = join(root, client.config.build.outDir)
+      const bundle = pathToFileURL(join(root, outOfTheWay, 'prerender.js')).href
+      const prerender: typeof Prerender = await import(`${bundle}?${Date.now()}`)
+      const assets = takeAssets(dist, takeManifest(root, dist))
+      const count = await writeSite({ root, dist, base, origin, assets, prerender })
+      await compressAll(dist)
+      config.logger.info(`${count} pages written to ${client.config.build.outDir}/`)
+    },
+  }
+}

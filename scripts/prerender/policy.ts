@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** What a page may do, exactly: its own files, its one inline script and its one inline style. */
+export function policyFor(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    "img-src 'self' data: blob:",
+    "font-src 'none'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,59 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type * as Prerender from '../../src/prerender'
+import type { Page } from '../../src/prerender'
+import type { Assets } from './assets.ts'
+import { inlineScript } from './inline.ts'
+import { fillTemplate, type Frame } from './page.ts'
+
+export type Site = {
+  readonly root: string
+  readonly dist: string
+  readonly base: string
+  readonly origin: string
+  readonly assets: Assets
+  readonly prerender: typeof Prerender
+}
+
+function sitemap(pages: readonly Page[], origin: string): string {
+  const link = ({ lang, href }: Page['alternates'][number]) =>
+    `<xhtml:link rel="alternate" hreflang="${lang}" href="${origin}${href}"/>`
+  const url = ({ href, alternates }: Page) => `<url><loc>${origin}${href}</loc>${alternates.map(link).join('')}</url>`
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${pages.map(url).join('\n')}
+</urlset>
+`
+}
+
+/** Writes every page, `404.html`, `robots.txt` and, where the origin is known, `sitemap.xml`. Gives how many pages. */
+export async function writeSite({ root, dist, base, origin, assets, prerender }: Site): Promise<number> {
+  const write = async (name: string, content: string) => {
+    const file = join(dist, name)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  const frame: Frame = {
+    template: await readFile(join(root, 'index.html'), 'utf8'),
+    base,
+    origin,
+    style: assets.style,
+    script: await inlineScript(join(root, 'src/beforeHydration.ts')),
+    entry: assets.entry,
+    preload: assets.imports,
+  }
+  const pages = await Promise.all(prerender.allPages.map(({ locale, place }) => prerender.renderPage(locale, place)))
+  const fileOf = ({ href }: Page) => `${decodeURI(href.slice(base.length))}index.html`
+  for (const page of pages) {
+    const preload = [...assets.imports, ...page.words.flatMap(assets.builtFrom)]
+    await write(fileOf(page), fillTemplate(page, { ...frame, preload }))
+  }
+  const door = await prerender.renderDoor()
+  const choose = await inlineScript(join(root, 'src/chooseLanguage.ts'))
+  await write('index.html', fillTemplate(door, { ...frame, script: choose, entry: undefined, preload: [] }))
+  await write('404.html', fillTemplate(await prerender.renderMissing(), frame))
+  const everything = [door, ...pages]
+  if (origin) await write('sitemap.xml', sitemap(everything, origin))
+  await write('robots.txt', `User-agent: *\nAllow: ${base}\n${origin ? `Sitemap: ${origin}${base}sitemap.xml\n` : ''}`)
+  return everything.length
+}

@@ -1,0 +1,5 @@
+/** Which flow this build holds, `0.1.0-a1b2c3d`. */
+declare const __FLOW_VERSION__: string
+
+/** The day of the build in Beijing, `2026-11-21`. */
+declare const __BUILT_ON__: string

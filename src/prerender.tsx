@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { prerenderToNodeStream } from 'react-dom/static'
+import { allPlaces, hrefTo, locales, readPlace, type Locale, type Place } from './address'
+import { App } from './App'
+import { Chooser } from './door/Chooser'
+import { doors } from './door/doors'
+import { NotFound } from './door/NotFound'
+import { headOf } from './head'
+import { loadAdvice, loadCore, needsAdvice } from './i18n/words'
+
+/** One page as the template needs it. Addresses are paths on this site, its base included. */
+export type Page = {
+  readonly href: string
+  readonly lang: Locale
+  readonly site: string
+  readonly title: string
+  readonly description: string
+  /** The markup of everything visible. */
+  readonly body: string
+  /** The same page in every language, itself included; the first is the default. */
+  readonly alternates: readonly { readonly lang: string; readonly href: string }[]
+  /** The files of words the application will ask for, as paths from the root of the repository. */
+  readonly words: readonly string[]
+  readonly kind: 'page' | 'door' | 'missing'
+}
+
+/** Every page of the site but the door and the missing page. */
+export const allPages: readonly { locale: Locale; place: Place }[] = locales.flatMap((locale) =>
+  allPlaces.map((place) => ({ locale, place })),
+)
+
+async function markup(tree: ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(tree, {
+    onError(error) {
+      throw error
+    },
+  })
+  let html = ''
+  for await (const part of prelude.setEncoding('utf8')) html += String(part)
+  return html
+}
+
+/** The page of a place in a language. */
+export async function renderPage(locale: Locale, place: Place): Promise<Page> {
+  const advice = needsAdvice(place) ? await loadAdvice(locale) : undefined
+  const core = await loadCore(locale)
+  const words = advice ? { core, advice } : { core }
+  return {
+    ...headOf(locale, place, words),
+    href: hrefTo(locale, place),
+    lang: locale,
+    site: doors.find((door) => door.locale === locale)?.words.site ?? '',
+    body: await markup(<App locale={locale} place={place} words={words} />),
+    alternates: locales.map((lang) => ({ lang, href: hrefTo(lang, place) })),
+    words: [`locales/${locale}/core.ts`, ...(advice ? [`locales/${locale}/advice.ts`] : [])],
+    kind: 'page',
+  }
+}
+
+const inEveryLanguage = (word: 'site' | 'about' | 'missing'): string => doors.map(({ words }) => words[word]).join(' · ')
+
+const languageNeutral = { href: import.meta.env.BASE_URL, lang: 'zh-CN', site: inEveryLanguage('site'), words: [] } as const
+
+/** The page at `/`, which chooses a language. */
+export const renderDoor = async (): Promise<Page> => ({
+  ...languageNeutral,
+  title: inEveryLanguage('site'),
+  description: inEveryLanguage('about'),
+  body: await markup(<Chooser />),
+  alternates: locales.map((lang) => ({ lang, href: hrefTo(lang, { page: 'step', step: 'start' }) })),
+  kind: 'door',
+})
+
+/** The page for every address that has none. */
+export const renderMissing = async (): Promise<Page> => ({
+  ...languageNeutral,
+  title: inEveryLanguage('missing'),
+  description: inEveryLanguage('about'),
+  body: await markup(<NotFound />),
+  alternates: [],
+  kind: 'missing',
+})
+
+/** The page at a path, as the development server needs it. */
+export function renderAt(pathname: string): Promise<Page> {
+  if (pathname === import.meta.env.BASE_URL) return renderDoor()
+  const { locale, place } = readPlace(pathname)
+  return place.page === 'missing' ? renderMissing() : renderPage(locale, place)
+}

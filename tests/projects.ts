@@ -1,0 +1,40 @@
+import type { ViteUserConfig } from 'vitest/config'
+
+type Testing = NonNullable<ViteUserConfig['test']>
+
+/** The three kinds of tests: the core in plain Node, screens in a made-up browser, the built site in a real one. */
+export const testing: Testing = {
+  allowOnly: false,
+  projects: [
+    {
+      extends: true,
+      test: {
+        name: 'core',
+        environment: 'node',
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/e2e/**', 'tests/src/**', 'tests/bench/**'],
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'screens',
+        environment: 'jsdom',
+        include: ['tests/src/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
+        setupFiles: ['tests/screens.setup.ts'],
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'e2e',
+        environment: 'node',
+        include: ['tests/e2e/**/*.test.ts'],
+        globalSetup: ['tests/e2e/setup.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        maxWorkers: 2,
+      },
+    },
+  ],
+}

@@ -1,0 +1,58 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { chunkName, vendor } from './scripts/build/chunks.ts'
+import { baseFrom, builtOn, flowVersion, originFrom } from './scripts/build/facts.ts'
+import { outOfTheWay, pages, targets } from './scripts/build/places.ts'
+import { prerenderPages } from './scripts/prerender/plugin.ts'
+import { testing } from './tests/projects.ts'
+
+const base = baseFrom(process.env['BASE'])
+const origin = originFrom(process.env['ORIGIN'])
+
+// The pages know their own origin only through this: Vite hands variables of that prefix to `import.meta.env`.
+process.env['VITE_ORIGIN'] = origin
+
+export default defineConfig({
+  base,
+  appType: 'custom',
+  plugins: [react(), prerenderPages({ base, origin })],
+  define: {
+    __FLOW_VERSION__: JSON.stringify(flowVersion()),
+    __BUILT_ON__: JSON.stringify(builtOn(process.env['SOURCE_DATE_EPOCH'])),
+  },
+  builder: {},
+  build: {
+    target: targets,
+    // One stylesheet for the whole site: it stands inline in every page, and one hash allows it.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: pages,
+        manifest: true,
+        rolldownOptions: {
+          input: 'src/main.tsx',
+          output: {
+            entryFileNames: 'assets/[name]-[hash].js',
+            chunkFileNames: chunkName,
+            assetFileNames: 'assets/[name]-[hash][extname]',
+            codeSplitting: { groups: [vendor] },
+          },
+        },
+      },
+    },
+    ssr: {
+      build: {
+        outDir: outOfTheWay,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/prerender.tsx', output: { entryFileNames: '[name].js' } },
+      },
+    },
+  },
+  test: testing,
+})
