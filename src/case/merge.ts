@@ -1,0 +1,42 @@
+import type { Case, CaseRecord } from './record'
+
+const byId = <T extends { readonly id: string }>(ours: readonly T[], theirs: readonly T[]): T[] => {
+  const found = new Map(ours.map((entry) => [entry.id, entry]))
+  for (const entry of theirs) found.set(entry.id, entry)
+  return [...found.values()]
+}
+
+const newestTicks = (ours: Case['ticks'], theirs: Case['ticks']): Case['ticks'] => {
+  const ticks = { ...ours }
+  for (const [task, tick] of Object.entries(theirs)) {
+    const known = ticks[task]
+    if (!known || tick.at > known.at) ticks[task] = tick
+  }
+  return ticks
+}
+
+/** One case from two copies: the newer copy's words win, and neither's promises, notes or ticks are lost. */
+export function mergeCases(one: Case, other: Case): Case {
+  const [older, newer] = one.changedAt <= other.changedAt ? [one, other] : [other, one]
+  return {
+    ...newer,
+    moments: { ...older.moments, ...newer.moments },
+    promises: byId(older.promises, newer.promises),
+    notes: byId(older.notes, newer.notes),
+    ticks: newestTicks(older.ticks, newer.ticks),
+  }
+}
+
+/** Joins two records by case id, newest wins. A case erased after it was last changed stays erased. */
+export function mergeRecords(ours: CaseRecord, theirs: CaseRecord): CaseRecord {
+  const erased = { ...ours.erased }
+  for (const [id, at] of Object.entries(theirs.erased)) erased[id] = Math.max(erased[id] ?? 0, at)
+  const cases = new Map<string, Case>()
+  for (const kept of [...ours.cases, ...theirs.cases]) {
+    const known = cases.get(kept.id)
+    cases.set(kept.id, known ? mergeCases(known, kept) : kept)
+  }
+  const left = [...cases.values()].filter(({ id, changedAt }) => changedAt > (erased[id] ?? -1))
+  const open = left.some(({ id }) => id === ours.open) ? ours.open : null
+  return { version: 1, open, cases: left, erased }
+}

@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { addNote, eraseCase, openNewCase, recordMoment, tick } from '../../../src/case/changes'
+import { mergeRecords } from '../../../src/case/merge'
+import { emptyRecord, readRecord, type CaseRecord } from '../../../src/case/record'
+
+const NOON = Date.parse('2026-11-20T12:00:00+08:00')
+
+/** The store as a page loads it; each call is a tab of its own over the same storage. */
+const openTab = async () => {
+  vi.resetModules()
+  return import('../../../src/case/store')
+}
+
+beforeEach(() => localStorage.clear())
+afterEach(() => vi.restoreAllMocks())
+
+describe('what is kept', () => {
+  test('survives a reload', async () => {
+    const tab = await openTab()
+    tab.updateRecord(openNewCase('a', 'v1~start.bought', NOON))
+    tab.updateRecord(recordMoment('a', 'contactedAt', NOON, NOON))
+    const reloaded = await openTab()
+    expect(reloaded.currentRecord()).toMatchObject({
+      keeping: 'kept',
+      record: { open: 'a', cases: [{ id: 'a', moments: { contactedAt: { at: NOON } } }] },
+    })
+  })
+
+  test('two tabs writing in turn agree, and neither loses what the other wrote', async () => {
+    const one = await openTab()
+    const other = await openTab()
+    one.updateRecord(openNewCase('a', '', NOON))
+    other.updateRecord(addNote('a', 'from the other tab', NOON + 1))
+    one.updateRecord(recordMoment('a', 'contactedAt', NOON, NOON + 2))
+    const [seenHere] = one.currentRecord().record.cases
+    expect(other.currentRecord().record.cases[0]).toEqual(seenHere)
+    expect(seenHere).toMatchObject({ notes: [{ text: 'from the other tab' }], moments: { contactedAt: { at: NOON } } })
+  })
+
+  test('a tab is told when another writes', async () => {
+    const tab = await openTab()
+    const told = vi.fn()
+    const stop = tab.subscribeToRecord(told)
+    dispatchEvent(new StorageEvent('storage', { key: 'xiayibu.cases' }))
+    dispatchEvent(new StorageEvent('storage', { key: 'somebody.else' }))
+    stop()
+    dispatchEvent(new StorageEvent('storage', { key: 'xiayibu.cases' }))
+    expect(told).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('storage that does not do its part', () => {
+  test('forbidden: the guide goes on and says so', async () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    const tab = await openTab()
+    tab.updateRecord(openNewCase('a', '', NOON))
+    expect(tab.currentRecord()).toMatchObject({ keeping: 'forbidden', record: { open: 'a' } })
+  })
+
+  test('full: the change lives on in the page, and is written once there is room again', async () => {
+    const tab = await openTab()
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    tab.updateRecord(openNewCase('a', '', NOON))
+    expect(tab.currentRecord()).toMatchObject({ keeping: 'full', record: { open: 'a' } })
+    setItem.mockRestore()
+    const other = await openTab()
+    other.updateRecord(openNewCase('b', '', NOON))
+    tab.updateRecord(addNote('a', 'later', NOON + 1))
+    expect(tab.currentRecord().keeping).toBe('kept')
+    expect((await openTab()).currentRecord().record.cases.map(({ id }) => id).toSorted()).toEqual(['a', 'b'])
+  })
+
+  const good = JSON.stringify({ ...emptyRecord, open: 'a' })
+  test.each([
+    ['cut short', good.slice(0, -3)],
+    ['empty', ''],
+    ['not JSON', 'hello'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['a number', '42'],
+    ['cases missing', '{"version":1,"open":null,"erased":{}}'],
+    ['a case without id', '{"version":1,"open":null,"erased":{},"cases":[{"name":"x"}]}'],
+    ['a time that is no time', '{"version":1,"open":null,"erased":{"a":"yesterday"},"cases":[]}'],
+    ['from a newer version', '{"version":99,"cases":[]}'],
+    ['without a version', '{"open":null,"cases":[],"erased":{}}'],
+  ])('a record that is %s is handed back whole, also after the next write', async (_, raw) => {
+    localStorage.setItem('xiayibu.cases', raw)
+    const tab = await openTab()
+    expect(tab.currentRecord()).toMatchObject({ record: emptyRecord, unreadable: { raw } })
+    tab.updateRecord(openNewCase('b', '', NOON))
+    expect((await openTab()).currentRecord()).toMatchObject({ record: { open: 'b' }, unreadable: { raw } })
+    tab.dropUnreadable()
+    expect((await openTab()).currentRecord()).not.toHaveProperty('unreadable')
+    expect((await openTab()).currentRecord().record.open).toBe('b')
+  })
+})
+
+describe('joining two records', () => {
+  const start = openNewCase('a', 'v1~start.bought', NOON)(emptyRecord)
+  const merged = (one: CaseRecord, other: CaseRecord) => mergeRecords(one, other).cases[0]
+
+  test('keeps both sides’ notes and the newest tick, whichever side is joined to the other', () => {
+    const here = tick('a', 'stage.x', false, NOON + 3)(addNote('a', 'here', NOON + 1)(start))
+    const there = addNote('a', 'there', NOON + 9)(tick('a', 'stage.x', true, NOON + 2)(start))
+    for (const joined of [merged(here, there), merged(there, here)]) {
+      expect(joined?.notes.map(({ text }) => text).toSorted()).toEqual(['here', 'there'])
+      expect(joined?.ticks['stage.x']).toEqual({ at: NOON + 3, done: false })
+    }
+  })
+
+  test('an erased case stays erased, unless it was changed afterwards', () => {
+    const gone = eraseCase('a', NOON + 5)(start)
+    expect(mergeRecords(gone, start).cases).toEqual([])
+    expect(mergeRecords(gone, addNote('a', 'after all', NOON + 6)(start)).cases).toHaveLength(1)
+  })
+})
+
+test('a record of every version ever released is still read', () => {
+  const fixtures = import.meta.glob<string>('./fixtures/record-v*.json', { query: '?raw', import: 'default', eager: true })
+  expect(Object.keys(fixtures)).toHaveLength(emptyRecord.version)
+  for (const raw of Object.values(fixtures)) expect(readRecord(raw)).toMatchObject({ ok: true })
+})
