@@ -4,9 +4,6 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
-/** The folder the site will stand in, with a slash at both ends: `some/folder` gives `/some/folder/`. */
-export const baseFrom = (said: string | undefined): string => `/${said ?? ''}/`.replace(/\/{2,}/g, '/')
-
 /** The origin the site will stand at, or `''` where it was not said. Throws on anything but an http(s) origin. */
 export function originFrom(said: string | undefined): string {
   if (!said) return ''

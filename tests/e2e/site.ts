@@ -1,0 +1,94 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, afterEach, expect, inject } from 'vitest'
+
+/** Where the built site answers. */
+export const origin: string = inject('origin')
+
+export const phone = { width: 390, height: 844 }
+export const desktop = { width: 1280, height: 800 }
+
+type PageOptions = {
+  /** What the browser asks for, `zh-CN` unless told. */
+  readonly locale?: string
+  readonly size?: { readonly width: number; readonly height: number }
+  readonly javaScript?: boolean
+  readonly colorScheme?: 'light' | 'dark'
+  /** Anything else Playwright's context takes: permissions, timezoneId, offline, hasTouch… */
+  readonly context?: BrowserContextOptions
+  /** Console errors a test brings about on purpose. */
+  readonly expectsErrors?: RegExp
+}
+
+let browser: Promise<Browser> | undefined
+const connect = () => (browser ??= chromium.connect(inject('browser')))
+
+const open = new Map<Page, () => string[]>()
+
+/** What a page said it should not have, from its console to requests that leave the site. */
+function watch(page: Page, expected: RegExp | undefined): () => string[] {
+  const complaints: string[] = []
+  const complain = (what: string) => {
+    if (!expected?.test(what)) complaints.push(what)
+  }
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(`console: ${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => complain(`error: ${error.message}`))
+  page.context().on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin) complain(`left the site: ${request.url()}`)
+  })
+  return () => complaints
+}
+
+/** A fresh browser profile with one page. After each test it is closed and must have had nothing to complain of. */
+export async function newPage(options: PageOptions = {}): Promise<Page> {
+  const { locale = 'zh-CN', size = phone, javaScript = true, colorScheme = 'light', context, expectsErrors } = options
+  const profile = await (await connect()).newContext({
+    baseURL: origin,
+    locale,
+    timezoneId: 'Asia/Shanghai',
+    viewport: size,
+    javaScriptEnabled: javaScript,
+    colorScheme,
+    ...context,
+  })
+  const page = await profile.newPage()
+  open.set(page, watch(page, expectsErrors))
+  return page
+}
+
+/** Closes a page with its profile and gives what it complained of. */
+async function close(page: Page): Promise<readonly string[]> {
+  const complaints = open.get(page)?.() ?? []
+  open.delete(page)
+  await page.context().close()
+  return complaints
+}
+
+/** Closes a page before its test ends; it must have had nothing to complain of. */
+export async function closePage(page: Page): Promise<void> {
+  expect(await close(page)).toEqual([])
+}
+
+afterEach(async () => {
+  const complaints = await Promise.all([...open.keys()].map(close))
+  expect(complaints.flat()).toEqual([])
+})
+
+afterAll(async () => {
+  await (await browser)?.close()
+})
+
+/** Waits until the application has taken over the page. */
+export const live = (page: Page): Promise<unknown> => page.waitForSelector('html[data-live]', { state: 'attached' })
+
+/** The step on the screen. */
+export const stepOn = (page: Page): Promise<string | null> => page.locator('main[data-step]').getAttribute('data-step')
+
+/** Gives an answer and waits for the next step. Works with and without JavaScript. */
+export async function tap(page: Page, answer: string): Promise<void> {
+  const before = await stepOn(page)
+  await page.locator(`main a[data-answer="${answer}"]`).click()
+  await page.waitForSelector(`main[data-step]:not([data-step="${before}"])`)
+}

@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { inlineScript } from '../../scripts/prerender/inline.ts'
+
+const script = await inlineScript('src/beforeHydration.ts')
+
+type Opened = { readonly hash?: string; readonly body?: string; readonly view?: string; readonly isLive?: boolean }
+
+const added: [string, EventListener][] = []
+
+/** A page as a browser opens it, with the very script that ships in its head. */
+function openPage({ hash = '', body = '', view, isLive = false }: Opened): HTMLElement {
+  history.replaceState(null, '', `/zh-CN/stage/${hash}`)
+  document.body.innerHTML = body
+  if (view) localStorage.setItem('xiayibu.view', view)
+  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
+    if (typeof listener === 'function') added.push([type, (event) => listener(event)])
+  })
+  new Function(script)()
+  vi.restoreAllMocks()
+  // A made-up browser goes nowhere.
+  added.push(['click', (event) => event.preventDefault()])
+  for (const [type, listener] of added) window.addEventListener(type, listener)
+  if (isLive) document.documentElement.dataset['live'] = 'yes'
+  return document.documentElement
+}
+
+afterEach(() => {
+  for (const [type, listener] of added.splice(0)) window.removeEventListener(type, listener)
+  for (const name of ['trail', 'view', 'live']) document.documentElement.removeAttribute(`data-${name}`)
+})
+
+/** Taps the first link of a page and gives the fragment it then leads to. */
+function tapped(hash: string, link: string, opened: Opened = {}): string | undefined {
+  const a = openPage({ ...opened, hash, body: link }).querySelector('a')
+  a?.click()
+  return a?.hash
+}
+
+const answer = (pairs: string) => `<a data-answer="x" href="/zh-CN/next/#v1~${pairs}"><b>x</b></a>`
+
+test('it fits its budget', () => {
+  expect(Buffer.byteLength(script)).toBeLessThanOrEqual(500)
+})
+
+describe('before the first paint', () => {
+  test.each([
+    ['#v1~stage.refused', true],
+    ['#v12~stage.refused', true],
+    ['', false],
+    ['#main', false],
+    ['#v1', false],
+  ])('a page opened with %j is marked as on a trail: %s', (hash, isOnTrail) => {
+    expect(openPage({ hash }).hasAttribute('data-trail')).toBe(isOnTrail)
+  })
+
+  test.each([
+    ['elder', 'elder'],
+    ['plain', null],
+    ['<script>', null],
+  ])('a saved view %j shows as %j', (view, shown) => {
+    expect(openPage({ view }).getAttribute('data-view')).toBe(shown)
+  })
+})
+
+describe('a tap before the application takes over', () => {
+  test.each([
+    ['adds its answer', '#v1~start.bought~issue.fake', 'stage.refused', '#v1~start.bought~issue.fake~stage.refused'],
+    ['replaces an earlier answer of its step in place', '#v1~a.x~stage.agreed~b.y', 'stage.refused', '#v1~a.x~stage.refused~b.y'],
+    ['takes both pairs of a shortcut', '#v1~a.x', 'stage.noReply~silence.over', '#v1~a.x~stage.noReply~silence.over'],
+    ['knows a step by its whole name', '#v1~stageTwo.x', 'stage.refused', '#v1~stageTwo.x~stage.refused'],
+    ['starts a trail on a bare page', '', 'stage.refused', '#v1~stage.refused'],
+    ['leaves a trail alone that it cannot read', '#v9~stage.agreed', 'stage.refused', '#v1~stage.refused'],
+  ])('%s', (_, hash, pairs, expected) => {
+    expect(tapped(hash, answer(pairs))).toBe(expected)
+  })
+
+  test('keeps the trail on a link that says so', () => {
+    expect(tapped('#v1~a.x', '<a data-keep href="/en/stage/">English</a>')).toBe('#v1~a.x')
+  })
+
+  test('adds nothing to any other link', () => {
+    expect(tapped('#v1~a.x', '<a href="/en/about/">About</a>')).toBe('')
+  })
+
+  test('does the same when tapped twice', () => {
+    const a = openPage({ hash: '#v1~a.x', body: answer('stage.refused') }).querySelector('a')
+    a?.click()
+    a?.click()
+    expect(a?.hash).toBe('#v1~a.x~stage.refused')
+  })
+
+  test('is left to the application once that is there', () => {
+    expect(tapped('#v1~a.x', answer('stage.refused'), { isLive: true })).toBe('#v1~stage.refused')
+  })
+})
