@@ -14,7 +14,7 @@ describe('the flow as a machine', () => {
   test('no step belongs to two journeys', () => {
     const written = Object.values(journeys).flatMap((journey) => Object.keys(journey))
     expect(new Set(written).size).toBe(written.length)
-    expect(written.toSorted()).toEqual([...stepIds].toSorted())
+    expect(written.sort()).toEqual([...stepIds].sort())
     for (const step of stepIds) expect(Object.keys(journeys[journeyOf(step)])).toContain(step)
   })
 
@@ -79,7 +79,7 @@ describe('how long the way is', () => {
   })
   const firstActions = asked.filter(({ allQuestions }) => allQuestions)
 
-  const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+  const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
   test('urgent actions are at most two answers away', () => {
     const urgent = [...Object.keys(journeys.urgent), ...Object.keys(journeys.scam)]

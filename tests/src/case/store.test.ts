@@ -75,7 +75,7 @@ describe('storage that does not do its part', () => {
     other.updateRecord(openNewCase('b', '', NOON))
     tab.updateRecord(addNote('a', 'later', NOON + 1))
     expect(tab.currentRecord().keeping).toBe('kept')
-    expect((await openTab()).currentRecord().record.cases.map(({ id }) => id).toSorted()).toEqual(['a', 'b'])
+    expect((await openTab()).currentRecord().record.cases.map(({ id }) => id).sort()).toEqual(['a', 'b'])
   })
 
   const good = JSON.stringify({ ...emptyRecord, open: 'a' })
@@ -111,7 +111,7 @@ describe('joining two records', () => {
     const here = tick('a', 'stage.x', false, NOON + 3)(addNote('a', 'here', NOON + 1)(start))
     const there = addNote('a', 'there', NOON + 9)(tick('a', 'stage.x', true, NOON + 2)(start))
     for (const joined of [merged(here, there), merged(there, here)]) {
-      expect(joined?.notes.map(({ text }) => text).toSorted()).toEqual(['here', 'there'])
+      expect(joined?.notes.map(({ text }) => text).sort()).toEqual(['here', 'there'])
       expect(joined?.ticks['stage.x']).toEqual({ at: NOON + 3, done: false })
     }
   })

@@ -1,0 +1,44 @@
+import type { Locale } from '../address'
+
+const ZONE = 'Asia/Shanghai'
+const MINUTE = 60_000
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+const format = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { timeZone: ZONE, hourCycle: 'h23', ...options })
+  formats.set(key, made)
+  return made
+}
+
+/** An instant as Beijing time a person can act on: "11月22日 星期日 14:05". The device's own zone plays no part. */
+export const beijingTime = (locale: Locale, at: number): string =>
+  format(locale, { month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(at)
+
+/** A day in Beijing, with its year: "2026年11月22日". */
+export const beijingDay = (locale: Locale, at: number): string =>
+  format(locale, { year: 'numeric', month: 'long', day: 'numeric' }).format(at)
+
+const OFFSET = 8 * 60 * MINUTE
+
+/** An instant as the value of a `datetime-local` field read in Beijing time: `2026-11-22T14:05`. */
+export const toField = (at: number): string => new Date(at + OFFSET).toISOString().slice(0, 16)
+
+/** The instant (ms) of a `datetime-local` value read in Beijing time, or `undefined` where it is no time. */
+export function fromField(value: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return undefined
+  const at = Date.parse(`${value.slice(0, 16)}:00+08:00`)
+  return Number.isNaN(at) ? undefined : at
+}
+
+/** Is the device set to another zone than Beijing's at this instant? */
+export const isElsewhere = (at: number): boolean => new Date(at).getTimezoneOffset() !== -OFFSET / MINUTE
+
+/** A stretch of time in whole parts; a started minute counts, so that "0 minutes left" is never said too early. */
+export function stretch(ms: number): { readonly days: number; readonly hours: number; readonly minutes: number } {
+  const minutes = Math.ceil(Math.max(0, ms) / MINUTE)
+  return { days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 }
+}
