@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { stepIds } from '../../machines/flow/flow'
+import { parseTrail, stepsOf } from '../../machines/trail'
+import { view } from '../../machines/view'
+import { released } from './released'
+
+describe('every link ever released still lands where it should', () => {
+  test.each(released)('/$path/#$fragment shows $shows', ({ path, fragment, shows }) => {
+    const step = stepIds.find((id) => id === path)
+    if (!step) throw new Error(`The page "${path}" is gone: keep an alias for it`)
+    const parsed = parseTrail(fragment, step)
+    expect(parsed.ok).toBe(true)
+    expect(view(parsed, step)).toMatchObject({ step: shows })
+  })
+
+  test('each step has been released as a page of its own', () => {
+    const pages = new Set(released.map(({ path }) => path))
+    expect(stepIds.filter((step) => !pages.has(step))).toEqual([])
+  })
+
+  test('trails of released links are simple', () => {
+    for (const { fragment } of released) {
+      const parsed = parseTrail(fragment)
+      const steps = parsed.ok ? stepsOf(parsed.trail) : []
+      expect(new Set(steps).size).toBe(steps.length)
+    }
+  })
+})
