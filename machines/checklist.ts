@@ -1,5 +1,6 @@
 import { isStepId, type PairName, type StepId } from './flow/flow'
 import { mayComeBefore } from './flow/graph'
+import type { MessageId } from './messages/messages'
 import type { Line } from './steps/step'
 import { stepOf } from './steps/steps'
 import { taskOf, type TaskId } from './tasks/tasks'
@@ -14,6 +15,8 @@ const lineFor = (task: TaskId, when?: PairName): ChecklistLine => ({
   ...(when && { when }),
 })
 
+const questionOf = (name: PairName): string => name.slice(0, name.indexOf('.'))
+
 /** May the person have answered this question before the page they began at, where we did not see it? */
 const isUnknown = (trail: Trail, question: string): boolean =>
   isStepId(question) && answerAt(trail, question) === undefined && mayComeBefore(trail.from).has(question)
@@ -21,8 +24,7 @@ const isUnknown = (trail: Trail, question: string): boolean =>
 function expand(line: Line, trail: Trail): readonly ChecklistLine[] {
   if (typeof line === 'string') return [lineFor(line)]
   if (holds(trail, line.when)) return line.tasks.map((id) => lineFor(id))
-  const [question = ''] = line.when.split('.')
-  return isUnknown(trail, question) ? line.tasks.map((id) => lineFor(id, line.when)) : []
+  return isUnknown(trail, questionOf(line.when)) ? line.tasks.map((id) => lineFor(id, line.when)) : []
 }
 
 /**
@@ -40,4 +42,14 @@ export function checklist(step: StepId, trail: Trail): readonly ChecklistLine[] 
       if (!when) seen.add(task)
       return true
     })
+}
+
+/** The words to send from a step, fitted to the answers given; where they are not known, every variant. */
+export function wordsToSend(step: StepId, trail: Trail): readonly MessageId[] {
+  const entry = stepOf(step)
+  const fitting = ((entry.kind === 'action' && entry.messages) || []).flatMap((words) => {
+    if (typeof words === 'string') return [words]
+    return holds(trail, words.when) || isUnknown(trail, questionOf(words.when)) ? [words.message] : []
+  })
+  return [...new Set(fitting)]
 }

@@ -1,5 +1,5 @@
 import { answering, type Destination } from './answering'
-import { checklist, type ChecklistLine } from './checklist'
+import { checklist, wordsToSend, type ChecklistLine } from './checklist'
 import type { DeadlineId } from './deadlines'
 import type { PublicServiceId } from './facts/publicServices'
 import type { FactId } from './facts/facts'
@@ -132,7 +132,7 @@ export function view(parsed: Parsed, lookingAt: StepId): View {
         ...shared,
         kind: 'action',
         lines,
-        messages: entry.messages ?? [],
+        messages: wordsToSend(step, trail),
         ...(entry.deadline && { deadline: entry.deadline }),
         dial: entry.dial ?? [],
         ...(entry.reach && { reach: entry.reach }),

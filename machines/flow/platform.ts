@@ -42,6 +42,7 @@ export const platform = {
       paid: 'settled',
       within24h: 'waitForPayment',
       over24h: 'demandEnforcement',
+      unsure: 'readTheNotice',
     },
   },
 
@@ -50,6 +51,7 @@ export const platform = {
   demandEnforcement: {
     on: {
       paid: 'settled',
+      promised: 'keepWatch',
       noResult: 'outside',
     },
   },
@@ -58,6 +60,7 @@ export const platform = {
     on: {
       won: 'afterWin',
       lostAgain: 'outside',
+      waiting: 'keepWatch',
       letGo: 'letGo',
     },
   },
@@ -75,6 +78,7 @@ export const platform = {
     on: {
       settled: 'settled',
       promised: 'keepWatch',
+      promisePassed: 'callAgain',
     },
   },
 

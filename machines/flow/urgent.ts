@@ -28,6 +28,7 @@ export const urgent = {
       lockedOut: 'lockedOut',
       secured: 'safe',
       paymentUnsettled: 'filePayment',
+      promised: 'keepWatch',
       promisePassed: 'callAgain',
     },
   },

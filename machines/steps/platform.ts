@@ -1,5 +1,5 @@
 import type { platform } from '../flow/platform'
-import { only, type Step } from './step'
+import { only, onlyWords, type Step } from './step'
 
 /** The proof that hangs on what went wrong, and comes on top of chat, goods and order. */
 const proofByProblem = [
@@ -33,7 +33,13 @@ export const platformSteps = {
       only('issue.fake', 'reportFakeToo', 'stayOffThePhone'),
       'submitOnceThenWatch',
     ],
-    messages: ['disputeRefused', 'disputeSilent'],
+    messages: [
+      onlyWords('stage.refused', 'disputeRefused'),
+      onlyWords('keepNegotiating.refused', 'disputeRefused'),
+      onlyWords('silence.over24h', 'disputeSilent'),
+      onlyWords('stage.withPlatform', 'disputeRefused'),
+      onlyWords('stage.withPlatform', 'disputeSilent'),
+    ],
     deadline: 'platform48h',
     facts: ['D01', 'D02', 'C03', 'X13'],
   },

@@ -13,6 +13,9 @@ export type Only = { readonly when: PairName; readonly tasks: readonly TaskId[] 
 
 export type Line = TaskId | Only
 
+/** Words to send, or words that only fit after one earlier answer. */
+export type Words = MessageId | { readonly when: PairName; readonly message: MessageId }
+
 export type Question = { readonly kind: 'question'; readonly rung: Rung; readonly facts?: readonly FactId[] }
 
 export type Action = {
@@ -20,7 +23,7 @@ export type Action = {
   readonly rung: Rung
   /** What to do, in order; the first line is the one thing to do now. */
   readonly tasks: readonly [Line, ...Line[]]
-  readonly messages?: readonly MessageId[]
+  readonly messages?: readonly Words[]
   /** The wait this action begins or sits in. */
   readonly deadline?: DeadlineId
   /** Public services to call from here, one tap each, the most pressing first. */
@@ -43,3 +46,6 @@ export type Step = Question | Action | Ending
 
 /** Lines that only matter after one earlier answer; a page without a trail shows them under that answer's name. */
 export const only = (when: PairName, ...tasks: readonly TaskId[]): Only => ({ when, tasks })
+
+/** Words that only fit after one earlier answer. */
+export const onlyWords = (when: PairName, message: MessageId): Words => ({ when, message })

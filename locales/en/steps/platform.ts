@@ -68,6 +68,7 @@ export const platform = {
       paid: 'Yes, refunded or exchanged',
       within24h: 'Not yet, 24 hours or less',
       over24h: 'Not yet, more than 24 hours (exactly 24 does not count)',
+      unsure: 'Not sure; I can’t read the result',
     },
   },
   waitForPayment: {
@@ -82,6 +83,7 @@ export const platform = {
     lead: 'The guides say that if the merchant has not complied 24 hours after you won, the platform acts, for example from the merchant’s deposit; the order page decides. No need to argue with the merchant any more.',
     answers: {
       paid: 'It’s refunded or exchanged',
+      promised: 'Support gave me a time to wait for',
       noResult: 'Support did not solve it',
     },
   },
@@ -92,6 +94,7 @@ export const platform = {
     answers: {
       won: 'The review decided for me',
       lostAgain: 'Still not supported',
+      waiting: 'Handed in, still waiting',
       letGo: 'I don’t want to go on',
     },
   },
@@ -113,6 +116,7 @@ export const platform = {
     answers: {
       settled: 'It’s solved',
       promised: 'They will look into it',
+      promisePassed: 'The promised time passed in silence',
     },
   },
   askSupport: {

@@ -46,6 +46,7 @@ export const urgent = {
       lockedOut: 'I can’t log in',
       secured: 'Passwords changed, no money gone',
       paymentUnsettled: 'Money is gone and the payment provider hasn’t solved it',
+      promised: 'Support named a time, I’m waiting',
       promisePassed: 'The time support named has passed and nothing happened',
     },
   },

@@ -66,6 +66,7 @@ export const platform = {
       paid: '已经退了或换了',
       within24h: '还没有，24 小时以内（含）',
       over24h: '还没有，超过 24 小时（正好 24 小时不算）',
+      unsure: '不确定，看不懂结果',
     },
   },
   waitForPayment: {
@@ -80,6 +81,7 @@ export const platform = {
     lead: '来源称，判赢 24 小时后商家还不执行，平台会处理，比如从保证金里扣；以订单页显示为准。你不用再去跟商家争。',
     answers: {
       paid: '退了或换了',
+      promised: '客服给了答复时间，我在等',
       noResult: '客服也没解决',
     },
   },
@@ -90,6 +92,7 @@ export const platform = {
     answers: {
       won: '复核后判我赢了',
       lostAgain: '还是没支持',
+      waiting: '交上去了，还在等',
       letGo: '不想再争了',
     },
   },
@@ -111,6 +114,7 @@ export const platform = {
     answers: {
       settled: '解决了',
       promised: '说会处理，让我等',
+      promisePassed: '答应的时间过了，没人回',
     },
   },
   askSupport: {

@@ -44,6 +44,7 @@ export const urgent = {
       lockedOut: '我登不进账号了',
       secured: '密码改好了，没有少钱',
       paymentUnsettled: '钱少了，支付机构还没解决',
+      promised: '客服答应了时间，我在等',
       promisePassed: '客服答应的时间过了，还没人管',
     },
   },

@@ -1,0 +1,23 @@
+import { advice as enAdvice } from '../../locales/en/advice'
+import { core as enCore } from '../../locales/en/core'
+import { advice as zhAdvice } from '../../locales/zh-CN/advice'
+import { core as zhCore } from '../../locales/zh-CN/core'
+
+/** Every word of the product, by language. */
+export const words = {
+  'zh-CN': { core: zhCore, advice: zhAdvice },
+  en: { core: enCore, advice: enAdvice },
+} as const
+
+export type Sentence = { readonly key: string; readonly text: string }
+
+/** Every sentence in a tree of words, with its path. Anything that is neither text nor a tree is reported as such. */
+export function sentences(tree: unknown, path = ''): readonly Sentence[] {
+  if (typeof tree === 'string') return [{ key: path, text: tree }]
+  if (typeof tree !== 'object' || tree === null) throw new Error(`Not words at "${path}": ${String(tree)}`)
+  return Object.entries(tree).flatMap(([key, value]) => sentences(value, path ? `${path}.${key}` : key))
+}
+
+/** The blanks of a sentence, as a sorted list. */
+export const placeholders = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name = '']) => name).sort()
