@@ -3,3 +3,8 @@ declare const __FLOW_VERSION__: string
 
 /** The day of the build in Beijing, `2026-11-21`. */
 declare const __BUILT_ON__: string
+
+interface ImportMetaEnv {
+  /** The origin the site was built for, `https://example.org`, or `''`. */
+  readonly VITE_ORIGIN: string
+}

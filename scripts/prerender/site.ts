@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type * as Prerender from '../../src/prerender'
 import type { Page } from '../../src/prerender'
+import { outOfTheWay } from '../build/places.ts'
 import type { Assets } from './assets.ts'
 import { inlineScript } from './inline.ts'
 import { fillTemplate, type Frame } from './page.ts'
@@ -42,6 +43,8 @@ export async function writeSite({ root, dist, base, origin, assets, prerender }:
     entry: assets.entry,
     preload: assets.imports,
   }
+  // Where the budgets find it.
+  await writeFile(join(root, outOfTheWay, 'beforeHydration.js'), frame.script)
   const pages = await Promise.all(prerender.allPages.map(({ locale, place }) => prerender.renderPage(locale, place)))
   const fileOf = ({ href }: Page) => `${decodeURI(href.slice(base.length))}index.html`
   for (const page of pages) {

@@ -12,9 +12,10 @@ function openPage({ hash = '', body = '', view, isLive = false }: Opened): HTMLE
   history.replaceState(null, '', `/zh-CN/stage/${hash}`)
   document.body.innerHTML = body
   if (view) localStorage.setItem('xiayibu.view', view)
-  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
-    if (typeof listener === 'function') added.push([type, (event) => listener(event)])
+  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: EventListenerOrEventListenerObject) => {
+    if (typeof listener === 'function') added.push([type, listener])
   })
+  // oxlint-disable-next-line typescript/no-implied-eval -- it ships as text and is tested as text
   new Function(script)()
   vi.restoreAllMocks()
   // A made-up browser goes nowhere.

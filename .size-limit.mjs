@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+
+const kept = '.cache/prerender'
+
+/** @type {Record<string, { file: string, imports?: readonly string[] }>} */
+const manifest = JSON.parse(readFileSync(`${kept}/manifest.json`, 'utf8'))
+
+/**
+ * A built chunk and everything it cannot run without.
+ *
+ * @param {string} key
+ * @returns {string[]}
+ */
+function withImports(key) {
+  const { file, imports = [] } = manifest[key] ?? { file: 'missing' }
+  return [...new Set([`dist/${file}`, ...imports.flatMap(withImports)])]
+}
+
+const locales = ['zh-CN', 'en']
+
+/** The bars of the design. A number is raised by decision, not by accident. */
+export default [
+  ...locales.map((locale) => ({
+    name: `first page, ${locale} (HTML and CSS, brotli): one round trip`,
+    path: `dist/${locale}/index.html`,
+    limit: '14 kB',
+  })),
+  {
+    name: 'JavaScript on the question path (gzip)',
+    path: withImports('src/main.tsx'),
+    gzip: true,
+    limit: '125 kB',
+  },
+  ...locales.map((locale) => ({
+    name: `words of the question path, ${locale} (gzip)`,
+    path: `dist/${manifest[`locales/${locale}/core.ts`]?.file}`,
+    gzip: true,
+    limit: '25 kB',
+  })),
+  {
+    name: 'JavaScript before the first answer (inline, as it stands)',
+    path: `${kept}/beforeHydration.js`,
+    brotli: false,
+    limit: '500 B',
+  },
+]
