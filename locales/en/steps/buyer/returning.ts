@@ -1,0 +1,64 @@
+import type { returning as source } from '../../../zh-CN/steps/buyer/returning'
+
+export const returning = {
+  noReason: {
+    short: 'I don’t want it',
+    title: 'Has it arrived, and how long ago?',
+    lead:
+      'Consumer Protection Law, art. 25: most things bought online can be returned within 7 days of receipt, no ' +
+      'reason needed.',
+    answers: {
+      notReceived: 'Not here yet (not shipped, or on its way)',
+      withinSevenDays: 'I have it, 7 days or less (day 7 counts)',
+      overSevenDays: 'I have had it for more than 7 days',
+      special: 'Custom-made, fresh food and the like, or “no returns”',
+      unsure: 'I can’t tell',
+    },
+  },
+  returnNoReason: {
+    short: 'No-reason return',
+    title: 'Ask for a return and refund on the order page now',
+    lead:
+      'Consumer Protection Law, art. 25: most things can be returned within 7 days of receipt, no reason needed. If ' +
+      'unsure, file first so the days do not run out.',
+    answers: {
+      refunded: 'I have my money back',
+      disputed: 'The merchant refuses, or does nothing',
+      letGo: 'Never mind, I’ll keep it',
+    },
+  },
+  returnTooLate: {
+    short: 'After 7 days',
+    title: 'The 7 days are over: ask the merchant politely',
+    lead:
+      'The 7 days for a no-reason return have passed, so it is mostly up to the merchant now. If the item is faulty, ' +
+      'that is a different road.',
+    answers: {
+      agreed: 'The merchant agrees to a return',
+      faulty: 'In fact it is faulty',
+      letGo: 'They won’t, or I’ll keep it',
+    },
+  },
+  returnExceptions: {
+    short: 'What can’t go back',
+    title: 'First check whether it can be returned',
+    lead:
+      'Consumer Protection Law, art. 25 lists only four kinds; anything else is excluded only if by its nature it is ' +
+      'unfit for return and you confirmed that when buying.',
+    answers: {
+      notConfirmed: 'None of the four and never confirmed, or they promised returns',
+      faulty: 'In fact it is faulty',
+      letGo: 'It really can’t be returned; never mind',
+    },
+  },
+  cancelBeforeReceipt: {
+    short: 'Refund before arrival',
+    title: 'Ask for a refund on the order page now',
+    lead: 'You do not have it yet, and the sooner you say so the easier it is.',
+    answers: {
+      refunded: 'I have my money back',
+      disputed: 'The merchant refuses, or does nothing',
+      arrived: 'It has arrived',
+    },
+  },
+} satisfies typeof source
