@@ -3,15 +3,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import type * as Prerender from '../../src/prerender'
-import { outOfTheWay } from '../build/places.ts'
 import { takeAssets } from './assets.ts'
 import { compressAll } from './compress.ts'
 import { developmentPages } from './development.ts'
 import { writeSite } from './site.ts'
 
 /** Takes the manifest out of the site: the budgets read it, no visitor does. */
-function takeManifest(root: string, dist: string): Manifest {
-  const kept = join(root, outOfTheWay, 'manifest.json')
+function takeManifest(dist: string, workshop: string): Manifest {
+  const kept = join(workshop, 'manifest.json')
   renameSync(join(dist, '.vite/manifest.json'), kept)
   rmSync(join(dist, '.vite'), { recursive: true })
   return JSON.parse(readFileSync(kept, 'utf8'))
@@ -33,10 +32,11 @@ export function prerenderPages({ base, origin }: { base: string; origin: string 
       await builder.build(client)
       const { root } = config
       const dist = join(root, client.config.build.outDir)
-      const bundle = pathToFileURL(join(root, outOfTheWay, 'prerender.js')).href
+      const workshop = join(root, ssr.config.build.outDir)
+      const bundle = pathToFileURL(join(workshop, 'prerender.js')).href
       const prerender: typeof Prerender = await import(`${bundle}?${Date.now()}`)
-      const assets = takeAssets(dist, takeManifest(root, dist))
-      const count = await writeSite({ root, dist, base, origin, assets, prerender })
+      const assets = takeAssets(dist, takeManifest(dist, workshop))
+      const count = await writeSite({ root, dist, workshop, base, origin, assets, prerender })
       await compressAll(dist)
       config.logger.info(`${count} pages written to ${client.config.build.outDir}/`)
     },

@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type * as Prerender from '../../src/prerender'
 import type { Page } from '../../src/prerender'
-import { outOfTheWay } from '../build/places.ts'
 import type { Assets } from './assets.ts'
 import { inlineScript } from './inline.ts'
 import { fillTemplate, type Frame } from './page.ts'
@@ -10,6 +9,8 @@ import { fillTemplate, type Frame } from './page.ts'
 export type Site = {
   readonly root: string
   readonly dist: string
+  /** Where the build keeps what no visitor needs. */
+  readonly workshop: string
   readonly base: string
   readonly origin: string
   readonly assets: Assets
@@ -28,7 +29,7 @@ ${pages.map(url).join('\n')}
 }
 
 /** Writes every page, `404.html`, `robots.txt` and, where the origin is known, `sitemap.xml`. Gives how many pages. */
-export async function writeSite({ root, dist, base, origin, assets, prerender }: Site): Promise<number> {
+export async function writeSite({ root, dist, workshop, base, origin, assets, prerender }: Site): Promise<number> {
   const write = async (name: string, content: string) => {
     const file = join(dist, name)
     await mkdir(dirname(file), { recursive: true })
@@ -44,7 +45,7 @@ export async function writeSite({ root, dist, base, origin, assets, prerender }:
     preload: assets.imports,
   }
   // Where the budgets find it.
-  await writeFile(join(root, outOfTheWay, 'beforeHydration.js'), frame.script)
+  await writeFile(join(workshop, 'beforeHydration.js'), frame.script)
   const pages = await Promise.all(prerender.allPages.map(({ locale, place }) => prerender.renderPage(locale, place)))
   const fileOf = ({ href }: Page) => `${decodeURI(href.slice(base.length))}index.html`
   for (const page of pages) {

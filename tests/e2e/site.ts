@@ -15,6 +15,8 @@ type PageOptions = {
   readonly colorScheme?: 'light' | 'dark'
   /** Anything else Playwright's context takes: permissions, timezoneId, offline, hasTouch… */
   readonly context?: BrowserContextOptions
+  /** Where the site under test answers, where that is not the one every test shares. */
+  readonly at?: string
   /** Console errors a test brings about on purpose. */
   readonly expectsErrors?: RegExp
 }
@@ -25,7 +27,7 @@ const connect = () => (browser ??= chromium.connect(inject('browser')))
 const open = new Map<Page, () => string[]>()
 
 /** What a page said it should not have, from its console to requests that leave the site. */
-function watch(page: Page, expected: RegExp | undefined): () => string[] {
+function watch(page: Page, at: string, expected: RegExp | undefined): () => string[] {
   const complaints: string[] = []
   const complain = (what: string) => {
     if (!expected?.test(what)) complaints.push(what)
@@ -36,16 +38,17 @@ function watch(page: Page, expected: RegExp | undefined): () => string[] {
   page.on('pageerror', (error) => complain(`error: ${error.message}`))
   page.context().on('request', (request) => {
     const url = new URL(request.url())
-    if (/^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin) complain(`left the site: ${request.url()}`)
+    if (/^(?:https?|wss?):$/.test(url.protocol) && url.origin !== at) complain(`left the site: ${request.url()}`)
   })
   return () => complaints
 }
 
 /** A fresh browser profile with one page. After each test it is closed and must have had nothing to complain of. */
 export async function newPage(options: PageOptions = {}): Promise<Page> {
-  const { locale = 'zh-CN', size = phone, javaScript = true, colorScheme = 'light', context, expectsErrors } = options
+  const { locale = 'zh-CN', size = phone, javaScript = true, colorScheme = 'light' } = options
+  const { at = origin, context, expectsErrors } = options
   const profile = await (await connect()).newContext({
-    baseURL: origin,
+    baseURL: at,
     locale,
     timezoneId: 'Asia/Shanghai',
     viewport: size,
@@ -54,7 +57,7 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
     ...context,
   })
   const page = await profile.newPage()
-  open.set(page, watch(page, expectsErrors))
+  open.set(page, watch(page, at, expectsErrors))
   return page
 }
 

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { baseFrom } from '../../scripts/base.mjs'
+import { builtOn, flowVersion, originFrom } from '../../scripts/build/facts.ts'
+
+test.each([
+  [undefined, '/'],
+  ['', '/'],
+  ['/', '/'],
+  ['folder', '/folder/'],
+  ['/some/folder/', '/some/folder/'],
+  ['some//folder', '/some/folder/'],
+])('BASE %j stands for %s', (said, base) => {
+  expect(baseFrom(said)).toBe(base)
+})
+
+describe('ORIGIN', () => {
+  test.each([
+    [undefined, ''],
+    ['https://example.org', 'https://example.org'],
+    ['https://example.org/', 'https://example.org'],
+  ])('%j stands for %j', (said, origin) => {
+    expect(originFrom(said)).toBe(origin)
+  })
+
+  test.each(['https://example.org/folder', 'ftp://example.org', 'example.org'])('%s is refused', (said) => {
+    expect(() => originFrom(said)).toThrow(/ORIGIN|URL/)
+  })
+})
+
+test('the day of a build is the day in Beijing', () => {
+  // 2026-11-20 16:30 UTC is half past midnight there.
+  expect(builtOn(String(Date.UTC(2026, 10, 20, 16, 30) / 1000))).toBe('2026-11-21')
+})
+
+test('the flow version is the same for the same files', () => {
+  expect(flowVersion()).toMatch(/^\d+\.\d+\.\d+-[0-9a-f]{7}$/)
+  expect(flowVersion()).toBe(flowVersion())
+})

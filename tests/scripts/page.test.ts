@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { fillTemplate } from '../../scripts/prerender/page.ts'
+
+const page = {
+  href: '/en/urgent/',
+  lang: 'en',
+  site: 'Next step',
+  title: 'A "title" & <more>',
+  description: 'What to do',
+  body: '<main></main>',
+  alternates: [],
+  words: [],
+  kind: 'page',
+} as const
+
+const frame = {
+  template: '<html lang="zh-CN"><!--policy--><!--head--><!--body-->',
+  base: '/',
+  origin: '',
+  style: 'a{}',
+  script: '1',
+  entry: 'assets/main.js',
+  preload: [],
+}
+
+describe('a page', () => {
+  test('takes its words as text, never as markup', () => {
+    const html = fillTemplate(page, frame)
+    expect(html).toContain('<title>A &quot;title&quot; &amp; &lt;more&gt;</title>')
+    expect(html).toContain('<html lang="en">')
+  })
+
+  test('keeps content that looks like a marker of String.replace', () => {
+    expect(fillTemplate({ ...page, body: "<p>$& $' $1</p>" }, frame)).toContain("<p>$& $' $1</p>")
+  })
+
+  test.each(['<script>1</script>', '<style>a{}</style>', '<p style="color:red">'])(
+    'is refused when its own policy would block %s',
+    (body) => {
+      expect(() => fillTemplate({ ...page, body }, frame)).toThrow('policy forbids')
+    },
+  )
+
+  test('is refused without a place for its head', () => {
+    expect(() => fillTemplate(page, { ...frame, template: '<html lang="zh-CN"><!--policy--><!--body-->' })).toThrow('<!--head-->')
+  })
+})
