@@ -24,10 +24,13 @@ export const builtOn = (epochSeconds: string | undefined): string =>
 export function flowVersion(): string {
   const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const hash = createHash('sha256')
-  for (const folder of ['machines/flow', 'machines/steps']) {
-    for (const name of readdirSync(join(root, folder)).sort()) {
-      hash.update(name).update(readFileSync(join(root, folder, name), 'utf8').replace(/\r\n/g, '\n'))
-    }
+  const files = ['machines/flow', 'machines/steps'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  )
+  for (const file of files.sort()) {
+    hash.update(file).update(readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n'))
   }
   return `${version}-${hash.digest('hex').slice(0, 7)}`
 }
