@@ -76,13 +76,16 @@ const pairOf = (word: string): Pair | 'malformed' | 'gone' => {
   return (isStepId(nowStep) && toPair(nowStep, nowAnswer)) || 'gone'
 }
 
+/** Is this fragment a trail of any version, rather than an anchor or nothing? */
+export const hasTrail = (fragment: string): boolean => /^v[0-9]+(?:~|$)/.test(fragment)
+
 /**
  * Reads a fragment (without `#`). Anything that is not a trail at all (`''`, `main`) is a bare page: a walk that
  * begins at `bare`. Never throws; what cannot be read is quoted and the nearest valid trail is given.
  */
 export function parseTrail(fragment: string, bare: StepId = 'start'): Parsed {
+  if (!hasTrail(fragment)) return { ok: true, trail: emptyTrail(bare) }
   const [version = '', ...words] = fragment.split('~')
-  if (!/^v[0-9]+$/.test(version)) return { ok: true, trail: emptyTrail(bare) }
   if (version !== VERSION) {
     return { ok: false, reason: 'unknown-version', nearest: emptyTrail(bare), aside: [], gone: [version] }
   }

@@ -64,6 +64,8 @@ const noticeOf = (parsed: Parsed): Notice | undefined => {
   return { kind: 'trimmed', reason: parsed.reason, words: parsed.gone }
 }
 
+const pageGone: Notice = { kind: 'trimmed', reason: 'gone', words: [] }
+
 const destination = (trail: Trail, step: StepId): Destination => ({ step, fragment: formatPairs(trail.pairs) })
 
 const pairsAt = (step: StepId): readonly Pair[] => answersOf(step).flatMap((answer) => toPair(step, answer) ?? [])
@@ -98,19 +100,20 @@ const factsOf = (entry: Step, lines: readonly ChecklistLine[]): readonly FactId[
  * The narrow port: what a screen shows for an address.
  *
  * @param parsed the fragment, read
- * @param lookingAt the path's step; where it is not on the trail, the trail's end wins
+ * @param lookingAt the path's step; where it is not on the trail, the trail's end wins. Nothing, where the path names a
+ * page that is gone.
  */
-export function view(parsed: Parsed, lookingAt: StepId): View {
+export function view(parsed: Parsed, lookingAt: StepId | undefined): View {
   const trail = parsed.ok ? parsed.trail : parsed.nearest
   if (!parsed.ok && trail.pairs.length === 0 && parsed.gone.length) {
-    return { kind: 'lost', reason: parsed.reason, words: parsed.gone, nearest: destination(trail, lookingAt) }
+    return { kind: 'lost', reason: parsed.reason, words: parsed.gone, nearest: destination(trail, trail.end) }
   }
   const seen = stepsOf(trail)
-  const step = seen.includes(lookingAt) ? lookingAt : trail.end
+  const step = lookingAt && seen.includes(lookingAt) ? lookingAt : trail.end
   const entry = stepOf(step)
   const aside = parsed.ok ? [] : parsed.aside
   const before = seen[seen.indexOf(step) - 1]
-  const notice = noticeOf(parsed)
+  const notice = lookingAt ? noticeOf(parsed) : pageGone
   const lines = checklist(step, trail)
   const shared: Shared = {
     step,

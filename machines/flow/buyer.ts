@@ -93,6 +93,7 @@ export const buyer = {
     on: {
       agreed: 'takeAgreed',
       faulty: 'issue',
+      disputed: 'stage',
       letGo: 'letGo',
     },
   },

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { parseTrail } from '../../machines/trail'
+import { hasTrail, parseTrail } from '../../machines/trail'
 import { view, type View } from '../../machines/view'
 import { currentHref, hrefTo, readAddress, subscribe, type Address, type Locale, type Place } from '../address'
 import { recall, remember, rememberedFragment } from './remembered'
@@ -16,13 +16,13 @@ const nothing = () => ''
 export function useView(address: Address): View | null {
   const remembered = useSyncExternalStore(subscribe, rememberedFragment, nothing)
   const { place, fragment } = address
-  const step = place.page === 'step' ? place.step : null
+  const step = place.page === 'step' ? place.step : undefined
+  const isWalk = hasTrail(fragment) && (step !== undefined || place.page === 'missing')
   const shown = useMemo(() => {
-    if (!step) return null
+    if (!step && !isWalk) return null
     const parsed = parseTrail(fragment, step)
-    const isWalk = fragment !== '' || step === 'start'
-    return view(isWalk ? recall(parsed, remembered) : parsed, step)
-  }, [step, fragment, remembered])
+    return view(isWalk || step === 'start' ? recall(parsed, remembered) : parsed, step)
+  }, [step, isWalk, fragment, remembered])
   useEffect(() => {
     if (shown && shown.kind !== 'lost') remember(shown.trail)
   }, [shown])

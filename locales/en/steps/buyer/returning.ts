@@ -36,6 +36,7 @@ export const returning = {
     answers: {
       agreed: 'The merchant agrees to a return',
       faulty: 'In fact it is faulty',
+      disputed: 'The shop promised a longer return time in writing and now denies it',
       letGo: 'They won’t, or I’ll keep it',
     },
   },

@@ -29,6 +29,7 @@ export const returning = {
     answers: {
       agreed: '商家同意退',
       faulty: '其实是东西有毛病',
+      disputed: '商家写明可以退更久，现在不认',
       letGo: '商家不肯，或者我不退了',
     },
   },
