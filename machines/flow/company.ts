@@ -46,6 +46,7 @@ export const company = {
   companyEscalate: {
     on: {
       settled: 'companySettled',
+      waiting: 'companyFiled',
       noResult: 'companyOutside',
     },
   },

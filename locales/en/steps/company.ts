@@ -85,6 +85,7 @@ export const company = {
       'hours; the order page decides.',
     answers: {
       settled: 'It is solved',
+      waiting: 'Handed in, still waiting',
       noResult: 'Not solved, or I don’t accept the result',
     },
   },

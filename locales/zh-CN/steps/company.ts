@@ -76,6 +76,7 @@ export const company = {
     lead: '据来源，商家明确拒绝，或超过 24 小时没处理，就可以申请；以订单页显示为准。',
     answers: {
       settled: '解决了',
+      waiting: '交上去了，还在等',
       noResult: '没解决，或结果我不接受',
     },
   },
