@@ -23,3 +23,6 @@ export const tasks = {
 } as const satisfies Readonly<Record<string, Task>>
 
 export type TaskId = keyof typeof tasks
+
+/** One task of the catalogue. */
+export const taskOf = (id: TaskId): Task => tasks[id]
