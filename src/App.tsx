@@ -1,0 +1,87 @@
+import { answering } from '../machines/answering'
+import { emptyTrail } from '../machines/trail'
+import type { View } from '../machines/view'
+import { hrefTo, locales, type Locale, type Place, type Tool } from './address'
+import { Footer } from './components/Footer/Footer'
+import { Header } from './components/Header/Header'
+import { headOf } from './head'
+import { Language, useWords } from './i18n/i18n'
+import { needsAdvice, type Words } from './i18n/words'
+import { ActionScreen } from './screens/ActionScreen/ActionScreen'
+import { ArrivingScreen } from './screens/ArrivingScreen'
+import { EndingScreen } from './screens/EndingScreen/EndingScreen'
+import { LostScreen } from './screens/LostScreen/LostScreen'
+import { MissingScreen } from './screens/MissingScreen/MissingScreen'
+import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
+import { ToolScreen } from './screens/ToolScreen/ToolScreen'
+import { useArrival } from './screens/useArrival'
+import { keepLanguage } from './session/language'
+import { forget } from './session/remembered'
+import { useAddress, useView } from './session/useView'
+import { useGrowingWords } from './session/words'
+
+type Props = { readonly locale: Locale; readonly place: Place; readonly words: Words }
+
+const urgentRoad = answering(emptyTrail(), [{ step: 'start', answer: 'urgent' }])
+
+const languageNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English' }
+
+const beside: readonly Tool[] = ['about', 'sources', 'numbers', 'check', 'map']
+
+const stepScreen = (view: View) => {
+  switch (view.kind) {
+    case 'question':
+      return <QuestionScreen key={view.step} view={view} />
+    case 'action':
+      return <ActionScreen key={view.step} view={view} />
+    case 'ending':
+      return <EndingScreen key={view.step} view={view} />
+    case 'lost':
+      return <LostScreen view={view} />
+  }
+}
+
+function screenOf(place: Place, view: View | null, words: Words) {
+  if (place.page === 'missing' && !view) return <MissingScreen />
+  if (place.page !== 'step' && place.page !== 'missing') return <ToolScreen tool={place.page} />
+  if (!view) return null
+  const needs = view.kind !== 'lost' && needsAdvice({ page: 'step', step: view.step })
+  return needs && !words.advice ? <ArrivingScreen step={view.step} /> : stepScreen(view)
+}
+
+function Site({ locale, place: opened, words }: Props) {
+  const address = useAddress(locale, opened)
+  const view = useView(address)
+  const { ui } = useWords()
+  const { place, fragment } = address
+  const step = view && view.kind !== 'lost' ? view.step : undefined
+  const shown: Place = step ? { page: 'step', step } : place
+  useArrival(view?.kind === 'lost' ? 'lost' : (step ?? place.page), headOf(locale, shown, words).title)
+  const other = locales.find((one) => one !== locale) ?? locale
+  return (
+    <>
+      <Header
+        urgentRoad={urgentRoad}
+        other={{ locale: other, name: languageNames[other], href: hrefTo(other, place, fragment) }}
+        onLanguage={() => keepLanguage(other)}
+      />
+      <main id="main" tabIndex={-1} data-step={step}>
+        {screenOf(place, view, words)}
+      </main>
+      <Footer
+        pages={beside.map((page) => ({ name: ui.pages[page], href: hrefTo(locale, { page }) }))}
+        onStartOver={forget}
+      />
+    </>
+  )
+}
+
+/** The whole page, the same at build time and in the browser. */
+export function App({ locale, place, words }: Props) {
+  const grown = useGrowingWords(locale, words)
+  return (
+    <Language locale={locale} words={grown}>
+      <Site locale={locale} place={place} words={grown} />
+    </Language>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Destination } from '../../../machines/answering'
+import { useWords } from '../../i18n/i18n'
+import { StepLink } from '../../session/StepLink'
+import { Mixed } from '../Mixed/Mixed'
+import css from './Answers.module.css'
+
+export type GivenAnswer = { readonly id: string; readonly question: string; readonly answer: string; readonly change: Destination }
+
+/** The answers given so far, each with the way back to its question. */
+export function Answers({ given }: { readonly given: readonly GivenAnswer[] }) {
+  const { walk } = useWords().ui
+  if (!given.length) return null
+  return (
+    <section className={css.answers} aria-labelledby="given" data-screen>
+      <h2 id="given">{walk.given}</h2>
+      <ol className={css.list}>
+        {given.map(({ id, question, answer, change }) => (
+          <li key={id} className={css.row}>
+            <span className={css.pair}>
+              <span className={css.question}>
+                <Mixed>{question}</Mixed>
+              </span>
+              <span>
+                <Mixed>{answer}</Mixed>
+              </span>
+            </span>
+            <StepLink to={change} className={css.change} aria-label={`${walk.change}${walk.gap}${question}`}>
+              {walk.change}
+            </StepLink>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Destination } from '../../../machines/answering'
+import { useWords } from '../../i18n/i18n'
+import { StepLink } from '../../session/StepLink'
+import css from './Back.module.css'
+
+type Props = { readonly back?: Destination | undefined; readonly ahead?: Destination | undefined; readonly alone: boolean }
+
+/** One row, always there where there is anything before this step, so that nothing shifts when the trail is read. */
+export function Back({ back, ahead, alone }: Props) {
+  const { walk } = useWords().ui
+  const top = alone && !back
+  if (!back && !ahead && !top) return null
+  return (
+    <nav className={css.row} aria-label={walk.around} data-screen>
+      {back && (
+        <StepLink to={back} className={css.back} data-keep="">
+          {walk.back}
+        </StepLink>
+      )}
+      {top && (
+        <StepLink to={{ step: 'start', fragment: '' }} className={css.back} data-bare="">
+          {walk.fromTheTop}
+        </StepLink>
+      )}
+      {ahead && (
+        <StepLink to={ahead} className={css.ahead}>
+          {walk.ahead}
+        </StepLink>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Destination } from '../../../machines/answering'
+import { StepLink } from '../../session/StepLink'
+import { useWords } from '../../i18n/i18n'
+import { Icon, type IconName } from '../Icon/Icon'
+import { Mixed } from '../Mixed/Mixed'
+import css from './Choices.module.css'
+
+/** An answer as its card needs it. */
+export type Card = {
+  readonly id: string
+  readonly text: string
+  readonly to: Destination
+  readonly chosen?: boolean
+  /** The answer this card gives, where it gives one and does not just lead somewhere. */
+  readonly answer?: string
+  readonly icon?: IconName
+  /** `urgent`: the road that never waits. `aside`: "not sure", "none of these". */
+  readonly tone?: 'urgent' | 'aside'
+}
+
+type Props = { readonly cards: readonly Card[]; readonly labelledBy: string }
+
+/** Answers as full-width cards; the whole card is the link. */
+export function Choices({ cards, labelledBy }: Props) {
+  const { chosen: chosenWord } = useWords().ui.walk
+  return (
+    <ul className={css.cards} aria-labelledby={labelledBy} data-screen>
+      {cards.map(({ id, answer, text, to, chosen, icon, tone }) => (
+        <li key={id}>
+          <StepLink
+            to={to}
+            className={[css.card, tone && css[tone]].filter(Boolean).join(' ')}
+            data-answer={answer}
+            aria-current={chosen ? 'true' : undefined}
+          >
+            {icon && <Icon name={icon} />}
+            <span className={css.text}>
+              <Mixed>{text}</Mixed>
+            </span>
+            {chosen && <span className={css.chosen}>{chosenWord}</span>}
+          </StepLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,35 @@
+import { useWords } from '../../i18n/i18n'
+import { StepLink } from '../../session/StepLink'
+import css from './Footer.module.css'
+
+type Props = {
+  readonly pages: readonly { readonly name: string; readonly href: string }[]
+  /** Lets the tab forget what was answered. */
+  readonly onStartOver: () => void
+}
+
+/** On every page: what this is and is not, and the pages beside the questions. */
+export function Footer({ pages, onStartOver }: Props) {
+  const { site, footer } = useWords().ui
+  return (
+    <footer className={css.footer} data-screen>
+      <div className={css.inner}>
+        <p>{site.statement}</p>
+        <nav aria-label={footer.pages}>
+          <ul className={css.links}>
+            {pages.map(({ name, href }) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+            <li>
+              <StepLink to={{ step: 'start', fragment: '' }} onClick={onStartOver}>
+                {footer.startOver}
+              </StepLink>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,53 @@
+import type { MouseEvent } from 'react'
+import type { Destination } from '../../../machines/answering'
+import type { Locale } from '../../address'
+import { useWords } from '../../i18n/i18n'
+import { StepLink } from '../../session/StepLink'
+import { Icon } from '../Icon/Icon'
+import { Mark } from '../Mark/Mark'
+import css from './Header.module.css'
+import { useElderView } from './useElderView'
+
+type Props = {
+  /** The same place in the other language. */
+  readonly other: { readonly locale: Locale; readonly name: string; readonly href: string }
+  readonly onLanguage: () => void
+  readonly urgentRoad: Destination
+}
+
+const toMain = (event: MouseEvent) => {
+  // The fragment holds the answers: a jump inside the page must not write it.
+  event.preventDefault()
+  document.querySelector('main')?.focus()
+}
+
+/** On every page: whose page this is, the urgent road, the other language and the elder view. */
+export function Header({ other, onLanguage, urgentRoad }: Props) {
+  const { site, header } = useWords().ui
+  const [elder, toggleElder] = useElderView()
+  return (
+    <header className={css.header} data-screen>
+      <a className={css.skip} href="#main" onClick={toMain}>
+        {header.skip}
+      </a>
+      <div className={css.inner}>
+        <StepLink to={{ step: 'start', fragment: '' }} className={css.home} aria-label={header.home}>
+          <Mark />
+          <span>{site.name}</span>
+        </StepLink>
+        <StepLink to={urgentRoad} className={css.urgent}>
+          <Icon name="urgent" />
+          <span>{header.urgent}</span>
+        </StepLink>
+        <div className={css.tools}>
+          <button type="button" className={css.tool} aria-pressed={elder} onClick={toggleElder}>
+            {header.elder}
+          </button>
+          <a className={css.tool} href={other.href} hrefLang={other.locale} lang={other.locale} onClick={onLanguage} data-keep="">
+            {other.name}
+          </a>
+        </div>
+      </div>
+    </header>
+  )
+}

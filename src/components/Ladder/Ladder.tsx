@@ -1,0 +1,39 @@
+import type { Rung } from '../../../machines/steps/step'
+import { useWords } from '../../i18n/i18n'
+import { Icon } from '../Icon/Icon'
+import css from './Ladder.module.css'
+
+export type LadderRung = Exclude<Rung, 'start' | 'urgent'>
+
+type Props = { readonly rungs: readonly LadderRung[]; readonly current: Rung }
+
+/** The escalation ladder as the one sign of progress, with the urgent road beside it. */
+export function Ladder({ rungs, current }: Props) {
+  const { ladder } = useWords().ui
+  const here = rungs.findIndex((rung) => rung === current)
+  const isUrgent = current === 'urgent'
+  return (
+    <div className={[css.ladder, isUrgent && css.isUrgent].filter(Boolean).join(' ')} data-screen>
+      <ol className={css.rungs} aria-label={ladder.label}>
+        {rungs.map((rung, i) => (
+          <li key={rung} className={i < here ? css.passed : undefined} aria-current={i === here ? 'step' : undefined}>
+            <span className={css.node}>
+              <Icon name={i < here ? 'check' : rung} />
+            </span>
+            <span className={css.name}>
+              {ladder[rung]}
+              {i <= here && <span className={css.spoken}>{i < here ? ladder.passed : ladder.here}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className={css.road} aria-current={isUrgent ? 'step' : undefined}>
+        <Icon name="urgent" />
+        <span>
+          {ladder.urgent}
+          {isUrgent && <span className={css.spoken}>{ladder.here}</span>}
+        </span>
+      </p>
+    </div>
+  )
+}

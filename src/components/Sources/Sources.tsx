@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/i18n'
+import { Mixed } from '../Mixed/Mixed'
+import css from './Sources.module.css'
+
+/** A fact with its words: what is said, who says it, when it was checked, and where others disagree. */
+export type Reason = {
+  readonly id: string
+  readonly text: string
+  readonly names: readonly string[]
+  readonly checkedOn: string
+  readonly href: string
+  readonly disputes: readonly string[]
+}
+
+/** Facts that can be trusted alike, under what that means. */
+export type ReasonGroup = { readonly title: string; readonly reasons: readonly Reason[] }
+
+function Fact({ reason }: { readonly reason: Reason }) {
+  const { reasons } = useWords().ui
+  const { t } = useTranslation()
+  return (
+    <li className={css.reason}>
+      <p>
+        <Mixed>{reason.text}</Mixed>
+      </p>
+      {reason.disputes.map((dispute) => (
+        <p key={dispute} className={css.dispute}>
+          <strong>{reasons.conflict}</strong> <Mixed>{dispute}</Mixed>
+        </p>
+      ))}
+      <p className={css.small}>
+        <Mixed>{reason.names.join(reasons.comma)}</Mixed> · {t(($) => $.ui.reasons.checked, { date: reason.checkedOn })} ·{' '}
+        <a href={reason.href} aria-label={`${reasons.all} ${reason.id}`}>
+          {reason.id}
+        </a>
+      </p>
+    </li>
+  )
+}
+
+/** Why this, on request: the facts a step rests on. */
+export function Sources({ groups }: { readonly groups: readonly ReasonGroup[] }) {
+  const { action, reasons } = useWords().ui
+  if (!groups.length) return null
+  return (
+    <details className={css.sources} data-screen>
+      <summary>{action.why}</summary>
+      <p className={css.small}>{reasons.notLive}</p>
+      {groups.map((group) => (
+        <section key={group.title}>
+          <h3>{group.title}</h3>
+          <ul className={css.list}>
+            {group.reasons.map((reason) => (
+              <Fact key={reason.id} reason={reason} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  )
+}

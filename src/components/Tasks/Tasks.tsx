@@ -1,0 +1,72 @@
+import { useWords } from '../../i18n/i18n'
+import { Mixed } from '../Mixed/Mixed'
+import css from './Tasks.module.css'
+
+/** One line of a checklist with all its words. */
+export type TaskWords = {
+  readonly id: string
+  readonly do: string
+  readonly how: string
+  /** The buttons in the app, in the order they are tapped. */
+  readonly taps?: readonly string[] | undefined
+}
+
+const Taps = ({ taps }: { readonly taps: readonly string[] }) => {
+  const { action } = useWords().ui
+  return (
+    <ol className={css.taps} aria-label={action.taps}>
+      {taps.map((tap) => (
+        <li key={tap}>
+          <span className={css.tap}>
+            <Mixed>{tap}</Mixed>
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type Props = {
+  readonly title: string
+  readonly id: string
+  readonly tasks: readonly TaskWords[]
+  /** A sentence under the title. */
+  readonly note?: string | undefined
+  /**
+   * `now`: the one thing to do first, which stands out. `then`: what follows it, numbered from two.
+   * `any`: in any order, unnumbered.
+   */
+  readonly order: 'now' | 'then' | 'any'
+}
+
+/** A titled checklist with native tick boxes. */
+export function Tasks({ title, id, tasks, note, order }: Props) {
+  if (!tasks.length) return null
+  const List = order === 'any' ? 'ul' : 'ol'
+  return (
+    <section className={`${css.tasks} ${css[order]}`} aria-labelledby={id}>
+      <h2 id={id}>
+        <Mixed>{title}</Mixed>
+      </h2>
+      {note && <p className={css.note}>{note}</p>}
+      <List className={css.list} start={order === 'then' ? 2 : undefined}>
+        {tasks.map((task) => (
+          <li key={task.id} className={css.task} data-task={task.id}>
+            <label className={css.do}>
+              <input type="checkbox" />
+              <span>
+                <Mixed>{task.do}</Mixed>
+              </span>
+            </label>
+            <div className={css.more}>
+              <p>
+                <Mixed>{task.how}</Mixed>
+              </p>
+              {task.taps && <Taps taps={task.taps} />}
+            </div>
+          </li>
+        ))}
+      </List>
+    </section>
+  )
+}

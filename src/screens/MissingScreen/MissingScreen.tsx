@@ -1,0 +1,24 @@
+import { Choices } from '../../components/Choices/Choices'
+import { Lead } from '../../components/Lead/Lead'
+import { useWords } from '../../i18n/i18n'
+import css from '../Page.module.css'
+
+/** An address without a page. */
+export function MissingScreen() {
+  const { ui, steps } = useWords()
+  return (
+    <div className={css.page}>
+      <h1 id="missing" tabIndex={-1}>
+        {ui.missing.title}
+      </h1>
+      <Lead>{ui.missing.about}</Lead>
+      <Choices
+        labelledBy="missing"
+        cards={[
+          { id: 'start', text: steps.start.title, to: { step: 'start', fragment: '' } },
+          { id: 'urgent', text: steps.urgent.title, to: { step: 'urgent', fragment: '' }, tone: 'urgent', icon: 'urgent' },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Notice as Changed } from '../../../machines/view'
+import { Mixed } from '../../components/Mixed/Mixed'
+import { Notice } from '../../components/Notice/Notice'
+import { useWords } from '../../i18n/i18n'
+import { answerText } from '../../i18n/say'
+
+/** Says what a changed answer or an old link left out, by name. */
+export function Changes({ notice }: { readonly notice: Changed }) {
+  const core = useWords()
+  const { walk, trimmed } = core.ui
+  if (notice.kind === 'trimmed') return <Notice>{trimmed[notice.reason]}</Notice>
+  return (
+    <Notice>
+      <p>{walk.aside}</p>
+      <ul>
+        {notice.pairs.map((pair) => (
+          <li key={pair.step}>
+            <Mixed>{`${core.steps[pair.step].title} ${answerText(core, pair)}`}</Mixed>
+          </li>
+        ))}
+      </ul>
+      <p>{walk.asideEnd}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import type { View } from '../../../machines/view'
+import { Answers } from '../../components/Answers/Answers'
+import { Back } from '../../components/Back/Back'
+import { Ladder } from '../../components/Ladder/Ladder'
+import { Lead } from '../../components/Lead/Lead'
+import { Mixed } from '../../components/Mixed/Mixed'
+import { NOTICE } from '../../components/Notice/Notice'
+import { useWords } from '../../i18n/i18n'
+import { answerText } from '../../i18n/say'
+import { ladderOf } from '../ladderOf'
+import { Changes } from './Changes'
+import css from './Step.module.css'
+
+export type StepView = Exclude<View, { kind: 'lost' }>
+
+/** The id of a step's heading, which names its lists. */
+export const HEADING = 'step'
+
+type Props = {
+  readonly view: StepView
+  /** Stands above the heading. */
+  readonly above?: ReactNode
+  readonly children: ReactNode
+}
+
+/** What every step has around it: the ladder, the way back, its heading, and the answers given so far. */
+export function StepFrame({ view, above, children }: Props) {
+  const core = useWords()
+  const { title, lead } = core.steps[view.step]
+  const isFirst = view.step === 'start'
+  const ladder = <Ladder rungs={ladderOf(view.journey)} current={view.rung} />
+  const given = view.given.map(({ pair, change }) => ({
+    id: pair.step,
+    question: core.steps[pair.step].title,
+    answer: answerText(core, pair),
+    change,
+  }))
+  return (
+    <div className={isFirst ? `${css.frame} ${css.first}` : css.frame}>
+      {!isFirst && <div className={css.ladder}>{ladder}</div>}
+      <div className={css.column}>
+        <Back back={view.back} ahead={view.ahead} alone={view.alone} />
+        {view.notice && <Changes notice={view.notice} />}
+        {above}
+        <h1 id={HEADING} tabIndex={-1} aria-describedby={view.notice && NOTICE}>
+          <Mixed>{title}</Mixed>
+        </h1>
+        <Lead>{lead}</Lead>
+        {children}
+      </div>
+      {isFirst && <div className={css.ladder}>{ladder}</div>}
+      <div className={css.given}>
+        <Answers given={given} />
+      </div>
+    </div>
+  )
+}
