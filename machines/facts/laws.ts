@@ -1,20 +1,27 @@
-/** The texts a rule of law is quoted from. Their names are words, in `locales`. */
-export type Text =
-  | 'consumerLaw' | 'commerceLaw' | 'foodLaw' | 'antiFraudLaw' | 'civilCode' | 'procedureLaw' | 'procedureReading'
-  | 'onlineDisputes' | 'postalLaw' | 'courierRules' | 'complaintRules' | 'platformRules' | 'returnRules' | 'consumerRules'
+import { checked, type Checked } from './checked'
+import type { LawTextId } from './sources'
 
-export type Law = {
-  readonly text: Text
-  readonly article: string
+/**
+ * What stands between a rule and stating it without reserve. `amended`: a newer version is reported and was not read.
+ * `renumbered`: the rule stands, its number moved. `articleUnsure`: the number rests on a cross-reference or one copy.
+ * `recommended`: a standard nobody is bound to follow.
+ */
+export type Caution = 'amended' | 'renumbered' | 'articleUnsure' | 'recommended'
+
+export type Law = Checked & {
+  readonly text: LawTextId
+  /** As printed in the version read; `null` where the article could not be established. */
+  readonly article: string | null
   /** V1: the statute's own text was read. V2: a secondary copy, so it is never stated flatly. */
   readonly grade: 'V1' | 'V2'
-  readonly checkedOn: string
-  readonly reviewBy: string
+  readonly caution?: Caution
 }
 
-const checked = { checkedOn: '2026-11-21', reviewBy: '2027-05-21' } as const
-const read = <T extends Text>(text: T, article: string) => ({ text, article, grade: 'V1', ...checked }) as const
-const copied = <T extends Text>(text: T, article: string) => ({ text, article, grade: 'V2', ...checked }) as const
+const read = <T extends LawTextId>(text: T, article: string) => ({ text, article, grade: 'V1', ...checked }) as const
+const copied = <T extends LawTextId>(text: T, article: string) => ({ text, article, grade: 'V2', ...checked }) as const
+const unsure = { caution: 'articleUnsure' } as const
+const amended = { caution: 'amended' } as const
+const renumbered = { caution: 'renumbered' } as const
 
 /** Every rule of law the guide leans on, with its article. */
 export const laws = {
@@ -28,6 +35,10 @@ export const laws = {
   consumer46: read('consumerLaw', '46'),
   consumer55: read('consumerLaw', '55'),
   commerce20: read('commerceLaw', '20'),
+  commerce32: read('commerceLaw', '32'),
+  commerce33: read('commerceLaw', '33'),
+  commerce34: read('commerceLaw', '34'),
+  commerce35: read('commerceLaw', '35'),
   commerce38: read('commerceLaw', '38'),
   commerce49: read('commerceLaw', '49'),
   commerce57: read('commerceLaw', '57'),
@@ -37,32 +48,61 @@ export const laws = {
   commerce61: read('commerceLaw', '61'),
   commerce62: read('commerceLaw', '62'),
   commerce63: read('commerceLaw', '63'),
-  food131: read('foodLaw', '131'),
-  food148: read('foodLaw', '148'),
+  commerce83: read('commerceLaw', '83'),
+  food131: { ...read('foodLaw', '131'), ...amended },
+  food148: { ...read('foodLaw', '148'), ...amended },
   antiFraud20: read('antiFraudLaw', '20'),
   antiFraud30: read('antiFraudLaw', '30'),
   antiFraud34: read('antiFraudLaw', '34'),
+  privacy6: read('privacyLaw', '6'),
+  privacy28: read('privacyLaw', '28'),
   civil188: read('civilCode', '188'),
   civil582: read('civilCode', '582'),
   civil617: read('civilCode', '617'),
+  civil620: read('civilCode', '620'),
   civil621: read('civilCode', '621'),
   procedure165: read('procedureLaw', '165'),
   procedure168: read('procedureLaw', '168'),
   procedureReading20: read('procedureReading', '20'),
   onlineDisputes: read('onlineDisputes', '1, 2, 3, 5, 10'),
-  postal65: read('postalLaw', '65'),
-  courier25: read('courierRules', '25'),
-  courier27: read('courierRules', '27'),
-  courier28: read('courierRules', '28'),
-  complaint10: copied('complaintRules', '10'),
+  onlineDisputes1: read('onlineDisputes', '1'),
+  onlineDisputes2: read('onlineDisputes', '2'),
+  onlineDisputes3: read('onlineDisputes', '3'),
+  onlineDisputes5: read('onlineDisputes', '5'),
+  onlineDisputes10: read('onlineDisputes', '10'),
+  postal65: { ...read('postalLaw', '65'), ...amended },
+  courier25: { ...read('courierRules', '25'), ...amended },
+  courier27: { ...read('courierRules', '27'), ...renumbered },
+  courier28: { ...read('courierRules', '28'), ...renumbered },
+  courierRevised28: copied('courierRulesRevised', '28'),
+  courierRevised29: copied('courierRulesRevised', '29'),
+  complaint10: { ...copied('complaintRules', '10'), ...unsure },
   complaint16: copied('complaintRules', '16'),
   complaint23: copied('complaintRules', '23'),
+  platformRules12: copied('platformRules', '12'),
   platformRules116: copied('platformRules', '27'),
+  platformRulesReview: { text: 'platformRules', article: null, grade: 'V2', caution: 'articleUnsure', ...checked },
+  return3: copied('returnRules', '3'),
   return6: copied('returnRules', '6'),
+  return7: copied('returnRules', '7'),
   return10: copied('returnRules', '10'),
+  return11: copied('returnRules', '11'),
   return13: copied('returnRules', '13'),
+  return14: copied('returnRules', '14'),
+  return17: copied('returnRules', '17'),
+  return19: copied('returnRules', '19'),
   return20: copied('returnRules', '20'),
+  return30: copied('returnRules', '30'),
+  return35: copied('returnRules', '35'),
+  consumerRules10: { ...copied('consumerRules', '10'), ...unsure },
+  consumerRules19: copied('consumerRules', '19'),
+  consumerRules20: copied('consumerRules', '20'),
+  consumerRules27: { ...copied('consumerRules', '27'), ...unsure },
+  consumerRules44: copied('consumerRules', '44'),
   consumerRules46: copied('consumerRules', '46'),
+  consumerRules49: { ...copied('consumerRules', '49'), ...unsure },
+  serviceStandard: { text: 'serviceStandard', article: null, grade: 'V2', caution: 'recommended', ...checked },
+  internetCourts: { text: 'internetCourts', article: null, grade: 'V2', caution: 'articleUnsure', ...checked },
 } as const satisfies Readonly<Record<string, Law>>
 
 export type LawId = keyof typeof laws

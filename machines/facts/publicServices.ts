@@ -1,21 +1,28 @@
+import { checked, type Checked } from './checked'
 import type { SourceId } from './sources'
 
-export type PublicService = { readonly number: string; readonly sources: readonly [SourceId, ...SourceId[]] }
+export type PublicService = Checked & {
+  readonly number: string
+  readonly sources: readonly [SourceId, ...SourceId[]]
+}
 
 /** The closed list of numbers that are one tap to dial. Each belongs to the state and has a source. */
 export const publicServices = {
-  police: { number: '110', sources: ['general'] },
-  fire: { number: '119', sources: ['general'] },
-  ambulance: { number: '120', sources: ['general'] },
-  consumer: { number: '12315', sources: ['consumerLaw'] },
-  city: { number: '12345', sources: ['regulatorsData'] },
-  post: { number: '12305', sources: ['postalLaw'] },
-  antiFraud: { number: '96110', sources: ['policeReposts'] },
-  payments: { number: '12363', sources: ['regulatorsData'] },
-  banks: { number: '12378', sources: ['regulatorsData'] },
-  internet: { number: '12377', sources: ['policeReposts'] },
-  legalAid: { number: '12348', sources: ['general'] },
-  court: { number: '12368', sources: ['general'] },
+  police: { number: '110', sources: ['general'], ...checked },
+  fire: { number: '119', sources: ['general'], ...checked },
+  ambulance: { number: '120', sources: ['general'], ...checked },
+  consumer: { number: '12315', sources: ['regulatorsData'], ...checked },
+  city: { number: '12345', sources: ['regulatorsData'], ...checked },
+  post: { number: '12305', sources: ['regulatorsData'], ...checked },
+  antiFraud: { number: '96110', sources: ['policeReposts'], ...checked },
+  payments: { number: '12363', sources: ['regulatorsData'], ...checked },
+  banks: { number: '12378', sources: ['regulatorsData'], ...checked },
+  internet: { number: '12377', sources: ['reportCentreReposts'], ...checked },
+  legalAid: { number: '12348', sources: ['legalAidPress'], ...checked },
+  court: { number: '12368', sources: ['courtPage'], ...checked },
 } as const satisfies Readonly<Record<string, PublicService>>
 
 export type PublicServiceId = keyof typeof publicServices
+
+export const isPublicServiceId = (word: string): word is PublicServiceId =>
+  Object.prototype.hasOwnProperty.call(publicServices, word)

@@ -1,8 +1,16 @@
 import type { Audience } from './audience'
-import type { SourceId } from './sources'
+import type { Checked } from './checked'
+import type { GuideId } from './sources'
 
-/** Something one of the four guides says. All of them are claims: none is the platform's own page. */
-export type Statement = { readonly source: SourceId; readonly audience: Audience; readonly conflicts?: readonly `X${number}`[] }
+/**
+ * Something one of the four guides says. All of them are claims: none is the platform's own page. The dates are its
+ * guide's, unless a statement was read again alone. The rows it disagrees with are in `conflicts.ts`.
+ */
+export type Statement = Partial<Checked> & {
+  readonly source: GuideId
+  readonly audience: Audience
+  readonly conflicts?: readonly `X${number}`[]
+}
 
 /** The 153 statements of the guides, by the id they were extracted under. What they say, in our words, is in `locales`. */
 export const statements = {
@@ -44,7 +52,7 @@ export const statements = {
   C04: { source: 'seed002', audience: 'buyer' },
   C05: { source: 'seed002', audience: 'buyer', conflicts: ['X9'] },
   C06: { source: 'seed002', audience: 'buyer' },
-  C07: { source: 'seed000', audience: 'buyer' },
+  C07: { source: 'seed000', audience: 'buyer', conflicts: ['X9'] },
   C08: { source: 'seed001', audience: 'buyer', conflicts: ['X9'] },
   C09: { source: 'seed001', audience: 'buyer', conflicts: ['X9'] },
   C10: { source: 'seed000', audience: 'buyer' },
@@ -57,14 +65,14 @@ export const statements = {
   D04: { source: 'seed002', audience: 'buyer' },
   D05: { source: 'seed002', audience: 'buyer' },
   D06: { source: 'seed002', audience: 'buyer' },
-  D07: { source: 'seed002', audience: 'buyer' },
+  D07: { source: 'seed002', audience: 'buyer', conflicts: ['X9'] },
   D08: { source: 'seed002', audience: 'buyer' },
-  D09: { source: 'seed002', audience: 'buyer', conflicts: ['X9'] },
+  D09: { source: 'seed002', audience: 'buyer' },
   D10: { source: 'seed002', audience: 'buyer', conflicts: ['X27'] },
   D11: { source: 'seed002', audience: 'buyer' },
   D12: { source: 'seed002', audience: 'buyer' },
   D13: { source: 'seed002', audience: 'buyer' },
-  D14: { source: 'seed003', audience: 'buyer' },
+  D14: { source: 'seed003', audience: 'buyer', conflicts: ['X13'] },
   D15: { source: 'seed001', audience: 'buyer' },
   D16: { source: 'seed001', audience: 'buyer', conflicts: ['X10'] },
   D17: { source: 'seed002', audience: 'buyer', conflicts: ['X10'] },
@@ -74,11 +82,11 @@ export const statements = {
   E01: { source: 'seed000', audience: 'buyer', conflicts: ['X1', 'X5'] },
   E02: { source: 'seed000', audience: 'buyer', conflicts: ['X19'] },
   E03: { source: 'seed000', audience: 'buyer' },
-  E04: { source: 'seed001', audience: 'buyer', conflicts: ['X1', 'X2', 'X5'] },
-  E05: { source: 'seed002', audience: 'buyer', conflicts: ['X4'] },
+  E04: { source: 'seed001', audience: 'buyer', conflicts: ['X1', 'X2', 'X5', 'X28'] },
+  E05: { source: 'seed002', audience: 'buyer', conflicts: ['X1', 'X4', 'X17'] },
   E06: { source: 'seed000', audience: 'company', conflicts: ['X2'] },
   E07: { source: 'seed000', audience: 'seller', conflicts: ['X3', 'X7'] },
-  E08: { source: 'seed001', audience: 'seller', conflicts: ['X3'] },
+  E08: { source: 'seed001', audience: 'seller', conflicts: ['X3', 'X28'] },
   E09: { source: 'seed000', audience: 'seller', conflicts: ['X19'] },
   E10: { source: 'seed003', audience: 'buyer', conflicts: ['X1'] },
   E11: { source: 'seed000', audience: 'buyer', conflicts: ['X6'] },
@@ -97,39 +105,39 @@ export const statements = {
   E24: { source: 'seed000', audience: 'buyer' },
   E25: { source: 'seed000', audience: 'buyer', conflicts: ['X21'] },
   E26: { source: 'seed001', audience: 'buyer', conflicts: ['X21'] },
-  E27: { source: 'seed001', audience: 'buyer' },
+  E27: { source: 'seed001', audience: 'buyer', conflicts: ['X5'] },
   E28: { source: 'seed001', audience: 'buyer' },
   E29: { source: 'seed001', audience: 'buyer' },
   E30: { source: 'seed000', audience: 'buyer' },
   E31: { source: 'seed001', audience: 'buyer' },
-  F01: { source: 'seed001', audience: 'buyer' },
+  F01: { source: 'seed001', audience: 'buyer', conflicts: ['X9'] },
   F02: { source: 'seed001', audience: 'buyer' },
-  F03: { source: 'seed001', audience: 'buyer' },
+  F03: { source: 'seed001', audience: 'buyer', conflicts: ['X13', 'X19'] },
   F04: { source: 'seed000', audience: 'buyer' },
   F05: { source: 'seed000', audience: 'buyer' },
   F06: { source: 'seed002', audience: 'buyer', conflicts: ['X4'] },
-  F07: { source: 'seed000', audience: 'seller' },
+  F07: { source: 'seed000', audience: 'seller', conflicts: ['X7'] },
   G01: { source: 'seed000', audience: 'buyer' },
   G02: { source: 'seed000', audience: 'buyer', conflicts: ['X18'] },
-  G03: { source: 'seed001', audience: 'buyer' },
+  G03: { source: 'seed001', audience: 'buyer', conflicts: ['X26'] },
   G04: { source: 'seed001', audience: 'buyer' },
   G05: { source: 'seed001', audience: 'buyer' },
-  G06: { source: 'seed003', audience: 'buyer' },
+  G06: { source: 'seed003', audience: 'buyer', conflicts: ['X18'] },
   G07: { source: 'seed000', audience: 'buyer', conflicts: ['X17'] },
-  G08: { source: 'seed002', audience: 'seller' },
+  G08: { source: 'seed002', audience: 'seller', conflicts: ['X23'] },
   H01: { source: 'seed002', audience: 'seller', conflicts: ['X16'] },
   H02: { source: 'seed002', audience: 'seller', conflicts: ['X16'] },
   H03: { source: 'seed002', audience: 'seller', conflicts: ['X14'] },
-  H04: { source: 'seed002', audience: 'seller' },
-  H05: { source: 'seed002', audience: 'seller' },
+  H04: { source: 'seed002', audience: 'seller', conflicts: ['X16'] },
+  H05: { source: 'seed002', audience: 'seller', conflicts: ['X16'] },
   H06: { source: 'seed002', audience: 'seller', conflicts: ['X15'] },
   H07: { source: 'seed002', audience: 'seller' },
   H08: { source: 'seed002', audience: 'seller', conflicts: ['X14', 'X16'] },
-  H09: { source: 'seed000', audience: 'seller' },
+  H09: { source: 'seed000', audience: 'seller', conflicts: ['X7'] },
   H10: { source: 'seed000', audience: 'seller' },
   H11: { source: 'seed000', audience: 'seller' },
   H12: { source: 'seed000', audience: 'seller' },
-  H13: { source: 'seed000', audience: 'seller' },
+  H13: { source: 'seed000', audience: 'seller', conflicts: ['X8'] },
   H14: { source: 'seed003', audience: 'seller' },
   H15: { source: 'seed003', audience: 'seller' },
   H16: { source: 'seed003', audience: 'seller' },
@@ -145,20 +153,20 @@ export const statements = {
   K01: { source: 'seed000', audience: 'company', conflicts: ['X2'] },
   K02: { source: 'seed000', audience: 'company' },
   K03: { source: 'seed000', audience: 'company' },
-  L01: { source: 'seed000', audience: 'buyer' },
+  L01: { source: 'seed000', audience: 'buyer', conflicts: ['X21'] },
   L02: { source: 'seed000', audience: 'buyer' },
   L03: { source: 'seed000', audience: 'buyer' },
-  L04: { source: 'seed001', audience: 'buyer' },
+  L04: { source: 'seed001', audience: 'buyer', conflicts: ['X21'] },
   L05: { source: 'seed002', audience: 'buyer', conflicts: ['X9'] },
   L06: { source: 'seed002', audience: 'buyer', conflicts: ['X27'] },
   L07: { source: 'seed000', audience: 'everyone' },
   L08: { source: 'seed002', audience: 'buyer' },
-  M01: { source: 'seed001', audience: 'buyer' },
+  M01: { source: 'seed001', audience: 'buyer', conflicts: ['X22'] },
   M02: { source: 'seed003', audience: 'buyer', conflicts: ['X22'] },
-  M03: { source: 'seed000', audience: 'buyer' },
+  M03: { source: 'seed000', audience: 'buyer', conflicts: ['X13'] },
   M04: { source: 'seed000', audience: 'buyer', conflicts: ['X22'] },
   M05: { source: 'seed001', audience: 'buyer' },
-  M06: { source: 'seed002', audience: 'buyer' },
+  M06: { source: 'seed002', audience: 'buyer', conflicts: ['X13'] },
 } as const satisfies Readonly<Record<string, Statement>>
 
 export type StatementId = keyof typeof statements

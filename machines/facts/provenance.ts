@@ -1,0 +1,46 @@
+import type { Checked } from './checked'
+import { conflicts, type Conflict, type ConflictId } from './conflicts'
+import type { FactId } from './facts'
+import { laws, type Law, type LawId } from './laws'
+import { sources, type Grade, type SourceId } from './sources'
+import { statements, type Statement, type StatementId } from './statements'
+
+/** Where a fact comes from and how far to trust it: what a reader is shown on request. */
+export type Provenance = Checked & {
+  readonly kind: 'statement' | 'law' | 'conflict'
+  readonly grade: Grade
+  readonly sources: readonly [SourceId, ...SourceId[]]
+  readonly conflicts: readonly ConflictId[]
+}
+
+const has = (catalogue: object, id: string): boolean => Object.prototype.hasOwnProperty.call(catalogue, id)
+
+export const isStatementId = (id: string): id is StatementId => has(statements, id)
+export const isLawId = (id: string): id is LawId => has(laws, id)
+export const isConflictId = (id: string): id is ConflictId => has(conflicts, id)
+
+/** The provenance of anything a step or a task rests on. */
+export function provenanceOf(id: FactId): Provenance {
+  if (isStatementId(id)) {
+    const statement: Statement = statements[id]
+    const { checkedOn, reviewBy } = { ...sources[statement.source], ...statement }
+    const rows = (statement.conflicts ?? []).filter(isConflictId)
+    return { kind: 'statement', grade: 'claimed', sources: [statement.source], conflicts: rows, checkedOn, reviewBy }
+  }
+  if (isLawId(id)) {
+    const { text, grade, checkedOn, reviewBy }: Law = laws[id]
+    return { kind: 'law', grade, sources: [text], conflicts: [], checkedOn, reviewBy }
+  }
+  const { between, evidence, checkedOn, reviewBy }: Conflict = conflicts[id]
+  const [first, ...rest] = between
+  const heard = new Set<SourceId>([...rest.map((other) => statements[other].source), ...evidence])
+  heard.delete(statements[first].source)
+  return {
+    kind: 'conflict',
+    grade: 'claimed',
+    sources: [statements[first].source, ...heard],
+    conflicts: [id],
+    checkedOn,
+    reviewBy,
+  }
+}
