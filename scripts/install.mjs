@@ -37,11 +37,13 @@ export function isInstalled(root) {
 export async function ensureInstalled(root, signal) {
   if (isInstalled(root)) return
   console.log('Installing packages…')
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefix', root]
+  // Not `npm ci`: it refuses a lockfile that lacks the binaries of a system it was not made on. With `--no-save` the
+  // lockfile is followed and left alone just the same.
+  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--prefix', root]
   // npm tells its scripts where it lives; on Windows `npm` alone is no program.
   const npm = process.env['npm_execpath']
   const code = npm?.endsWith('.js')
     ? await run(process.execPath, [npm, ...args], { ...(signal && { signal }) })
     : await run('npm', args, { ...(signal && { signal }) })
-  if (code !== 0) throw new Error('npm ci failed: see its output above. The network or the registry may be out of reach.')
+  if (code !== 0) throw new Error('npm install failed: see its output above. The network or the registry may be out of reach.')
 }

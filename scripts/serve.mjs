@@ -6,6 +6,9 @@ import { headersFor, policiesIn } from './headers.mjs'
 
 const HOST = '127.0.0.1'
 
+/** No empty part (a redirect to `//elsewhere` would leave the site) and none that begins with a dot. */
+const isOurs = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/
+
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
@@ -26,16 +29,16 @@ function handler(dist, base) {
     response.writeHead(status, { ...headersFor('404.html', policies), ...headers })
 
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', `http://${HOST}`)
+    const [pathname = '/', query] = (request.url ?? '/').split('?')
     if (request.method !== 'GET' && request.method !== 'HEAD') return void start(response, 405, { Allow: 'GET, HEAD' }).end()
-    if (pathname === '/' && base !== '/') return void start(response, 302, { Location: base }).end()
+    if (base !== '/' && (pathname === '/' || `${pathname}/` === base)) return void start(response, 302, { Location: base }).end()
     const inside = pathname.startsWith(base) ? pathname.slice(base.length) : undefined
     const name = inside?.replace(/(^|\/)$/, '$1index.html')
-    if (name !== undefined && !name.endsWith('.html') && existsSync(join(dist, name, 'index.html'))) {
-      return void start(response, 308, { Location: `${base}${inside}/${search}` }).end()
-    }
     const notFound = () => void start(response, 404, { 'Content-Type': 'text/html;charset=utf-8' }).end(missing)
-    if (name === undefined) return notFound()
+    if (!name || !isOurs.test(name)) return notFound()
+    if (!name.endsWith('.html') && existsSync(join(dist, name, 'index.html'))) {
+      return void start(response, 308, { Location: `${base}${inside}/${query ? `?${query}` : ''}` }).end()
+    }
     for (const [key, value] of Object.entries(headersFor(name, policies))) response.setHeader(key, value)
     request.url = `/${name}`
     files(request, response, notFound)
