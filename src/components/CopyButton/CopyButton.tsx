@@ -1,0 +1,42 @@
+import { useState, type MouseEvent } from 'react'
+import { useWords } from '../../i18n/i18n'
+import { copyText, selectAll } from '../../share/copy'
+import css from './CopyButton.module.css'
+
+type Outcome = { readonly text: string; readonly copied: boolean }
+
+const selectOnceShown = (field: HTMLTextAreaElement | null) => {
+  if (field) selectAll(field)
+}
+
+type Props = {
+  readonly label: string
+  readonly text: string
+  /** What to say once it is copied, where there is more to say. */
+  readonly done?: string
+}
+
+/** Copies a text; where the browser refuses, the text stands there selected. */
+export function CopyButton({ label, text, done }: Props) {
+  const { share } = useWords().ui
+  const [outcome, setOutcome] = useState<Outcome>()
+  const copy = async ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    setOutcome(undefined)
+    const copied = await copyText(text, currentTarget.parentElement ?? currentTarget)
+    setOutcome({ text, copied })
+  }
+  const current = outcome?.text === text ? outcome : undefined
+  return (
+    <div className={css.copy} data-scripted data-screen>
+      <button type="button" onClick={(event) => void copy(event)}>
+        {label}
+      </button>
+      <p role="status" className={css.status}>
+        {current && (current.copied ? (done ?? share.copied) : share.selected)}
+      </p>
+      {current && !current.copied && (
+        <textarea ref={selectOnceShown} className={css.field} readOnly rows={5} value={text} aria-label={label} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { PublicServiceId } from '../../../machines/facts/publicServices'
+import { useAdvice, useWords } from '../../i18n/i18n'
+import { Mixed } from '../Mixed/Mixed'
+import css from './Dial.module.css'
+
+type Props = {
+  /** Numbers of the state, one tap each, the most pressing first. */
+  readonly services: readonly { readonly id: PublicServiceId; readonly number: string }[]
+  /** A payment provider or a bank comes first: its own number, from the person's own app or card. */
+  readonly provider: boolean
+}
+
+/** Whom to call at once. */
+export function Dial({ services, provider }: Props) {
+  const { dial } = useWords().ui
+  const { publicServices } = useAdvice().facts
+  if (!services.length && !provider) return null
+  return (
+    <section className={css.dial} aria-labelledby="dial">
+      <h2 id="dial">{dial.title}</h2>
+      {provider && (
+        <div className={css.provider}>
+          <h3>{dial.provider}</h3>
+          <p>{dial.providerHow}</p>
+        </div>
+      )}
+      <ul className={css.list}>
+        {services.map(({ id, number }) => (
+          <li key={id}>
+            <a className={css.call} href={`tel:${number}`}>
+              <strong>{number}</strong>{' '}
+              <span className={css.name}>
+                <Mixed>{publicServices[id].name.replace(number, '').trim()}</Mixed>
+              </span>{' '}
+              <span className={css.use}>
+                <Mixed>{publicServices[id].use}</Mixed>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { useAdvice, useWords } from '../../i18n/i18n'
+import { Mixed } from '../Mixed/Mixed'
+import { ClaimedNumber, type Claimed } from './ClaimedNumber'
+import css from './ReachHuman.module.css'
+
+const Numbers = ({ numbers }: { numbers: readonly Claimed[] }) => {
+  const { reach } = useWords().ui
+  return (
+    <>
+      <p className={css.warning}>{reach.unverified}</p>
+      <p>{reach.tapFirst}</p>
+      {numbers.map((number) => (
+        <ClaimedNumber key={number.id} {...number} />
+      ))}
+      <ul>
+        <li>{reach.keys}</li>
+        <li>{reach.night}</li>
+        <li>{reach.callback}</li>
+      </ul>
+    </>
+  )
+}
+
+const InApp = () => {
+  const { reach } = useWords().ui
+  const { taps } = useAdvice()
+  return (
+    <>
+      <h3>{reach.first}</h3>
+      <p className={css.way}>
+        <Mixed>{taps.officialSupport.join(' → ')}</Mixed>
+      </p>
+      <p>{reach.varies}</p>
+    </>
+  )
+}
+
+type Props = {
+  /** `lockedOut`: the app cannot be opened, so the numbers stand open. */
+  readonly kind: 'inApp' | 'lockedOut'
+  /** The numbers the sources give, in the order of our verdict. */
+  readonly numbers: readonly Claimed[]
+}
+
+/** How to get a human on the line: inside the app first, then numbers nobody could verify, with all that speaks against them. */
+export function ReachHuman({ kind, numbers }: Props) {
+  const { reach } = useWords().ui
+  return (
+    <section className={css.reach} aria-labelledby="reach">
+      <h2 id="reach">{reach.title}</h2>
+      <InApp />
+      {kind === 'lockedOut' && <p>{reach.borrow}</p>}
+      {kind === 'lockedOut' ? (
+        <div className={css.open} data-claimed>
+          <h3>{reach.lockedOut}</h3>
+          <Numbers numbers={numbers} />
+        </div>
+      ) : (
+        <details className={css.closed} data-claimed>
+          <summary>{reach.lockedOut}</summary>
+          <Numbers numbers={numbers} />
+        </details>
+      )}
+      <h3>{reach.always}</h3>
+      <ul>
+        <li>{reach.codes}</li>
+        <li>{reach.hangUp}</li>
+        <li>{reach.note}</li>
+      </ul>
+    </section>
+  )
+}

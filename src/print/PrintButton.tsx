@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { View } from '../../machines/view'
+import { CopyButton } from '../components/CopyButton/CopyButton'
+import { useHydrated } from '../components/useHydrated'
+import { useAdvice, useLocale, useWords } from '../i18n/i18n'
+import { inAppOf } from '../share/inApp'
+import { hereOf, linksOf } from '../share/links'
+import { asText } from './asText'
+import { canPrint } from './canPrint'
+import css from './PrintButton.module.css'
+import { drawQr, isDrawn } from './sheetQr'
+
+const soon = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms))
+
+/** Prints with the code where it can be had; a sheet without it is better than none. */
+async function printWithQr(link: string): Promise<void> {
+  if (!isDrawn(link)) await Promise.race([drawQr(link).catch(() => {}), soon(2000)])
+  print()
+}
+
+type Props = { readonly view: Exclude<View, { kind: 'lost' }> }
+
+/** The list on paper, or where no printer can be reached, how to get it there; and the list as text for chats. */
+export function PrintButton({ view }: Props) {
+  const core = useWords()
+  const advice = useAdvice()
+  const locale = useLocale()
+  const hydrated = useHydrated()
+  const [asked, setAsked] = useState(false)
+  const { print: words } = core.ui
+  const able = !hydrated || canPrint({ print: window.print, userAgent: navigator.userAgent })
+  const withMenu = hydrated && ['wechat', 'qq'].includes(inAppOf(navigator.userAgent) ?? '')
+  // The text is for others, so its link holds no answers.
+  const text = hydrated ? asText(view, { core, advice }, linksOf(view, locale).step.link) : ''
+  return (
+    <div className={able ? css.print : css.copyFirst} data-scripted data-screen>
+      <button type="button" onClick={() => (able ? void printWithQr(hereOf(view, locale)) : setAsked(true))}>
+        {able ? words.print : words.how}
+      </button>
+      <CopyButton label={words.copy} text={text} />
+      <p role="status" className={css.status}>
+        {asked && (withMenu ? words.inMenuApp : words.inOtherApp)}
+      </p>
+    </div>
+  )
+}

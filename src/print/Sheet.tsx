@@ -1,0 +1,93 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { View } from '../../machines/view'
+import { Mixed } from '../components/Mixed/Mixed'
+import { useAdvice, useLocale, useWords } from '../i18n/i18n'
+import { answerText } from '../i18n/say'
+import { hereOf } from '../share/links'
+import { beijingDay, toField } from '../time/beijing'
+import './print.css'
+import { usePrintedAt } from './printing'
+import css from './Sheet.module.css'
+import { drawQr, useSheetQr } from './sheetQr'
+import { sourcesOf } from './sourcesOf'
+import { whenIdle } from './whenIdle'
+
+type Props = { readonly view: Exclude<View, { kind: 'lost' }> }
+
+/** What stands above a checklist on paper: that it is one, from when, and for which answers. */
+export function SheetHead({ view }: Props) {
+  const core = useWords()
+  const { print } = core.ui
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const printedAt = usePrintedAt()
+  const time = printedAt && `${beijingDay(locale, printedAt)} ${toField(printedAt).slice(-5)}`
+  return (
+    <div className={css.head}>
+      <p className={css.kind}>
+        <strong>{print.sheet}</strong>
+        <span>{time ? t(($) => $.ui.print.printedOn, { time }) : print.printedByHand}</span>
+      </p>
+      {view.given.length > 0 && (
+        <>
+          <p>{print.given}</p>
+          <ul>
+            {view.given.map(({ pair }) => (
+              <li key={pair.step}>
+                <Mixed>{core.steps[pair.step].title}</Mixed> <strong><Mixed>{answerText(core, pair)}</Mixed></strong>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** A module on paper, in millimetres. */
+const MODULE = 0.6
+
+/** What stands below a checklist on paper: room for notes, sources, who we are, and the way back to this page. */
+export function SheetFoot({ view }: Props) {
+  const { print, site } = useWords().ui
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const sources = sourcesOf(view.facts, useAdvice())
+  const printedAt = usePrintedAt()
+  const qr = useSheetQr()
+  useEffect(() => whenIdle(() => void drawQr(hereOf(view, locale)).catch(() => {})), [view, locale])
+  // Where this page stands on the web is not known while it is written, only once it is looked at.
+  const link = printedAt || qr ? hereOf(view, locale) : ''
+  return (
+    <div className={css.foot}>
+      {view.kind === 'action' && view.reach && (
+        <p className={css.notes}>
+          {[print.agent, print.ticket, print.promised].map((name) => (
+            <span key={name}>{name}</span>
+          ))}
+        </p>
+      )}
+      {sources.length > 0 && (
+        <p>
+          <strong>{print.sources}</strong> <Mixed>{sources.join(print.comma)}</Mixed>
+        </p>
+      )}
+      <div className={css.back}>
+        {qr?.link === link && qr.path && (
+          <svg viewBox={`0 0 ${qr.width} ${qr.width}`} width={`${qr.width * MODULE}mm`} aria-hidden="true" shapeRendering="crispEdges">
+            <path d={qr.path} />
+          </svg>
+        )}
+        <div>
+          {qr?.link === link && qr.path && printedAt && <p>{print.back}</p>}
+          {printedAt && <p className={css.address}>{link}</p>}
+          <p>
+            <strong>{site.statement}</strong>
+          </p>
+          <p>{t(($) => $.ui.print.version, { version: __FLOW_VERSION__ })}</p>
+        </div>
+      </div>
+    </div>
+  )
+}

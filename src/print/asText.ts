@@ -1,0 +1,47 @@
+import type { ChecklistLine } from '../../machines/checklist'
+import { isStepId, type PairName } from '../../machines/flow/flow'
+import { publicServices } from '../../machines/facts/publicServices'
+import type { Task } from '../../machines/tasks/task'
+import { taskOf } from '../../machines/tasks/tasks'
+import { toPair } from '../../machines/trail'
+import type { View } from '../../machines/view'
+import { answerText } from '../i18n/say'
+import type { Core, Words } from '../i18n/words'
+import { put } from './put'
+
+function conditionOf(when: PairName, core: Core): string {
+  const [step = '', answer = ''] = when.split('.')
+  const pair = isStepId(step) && toPair(step, answer)
+  return pair ? put(core.ui.action.when, { answer: answerText(core, pair) }) : ''
+}
+
+function task({ task: id, when }: ChecklistLine, mark: string, { core, advice }: Required<Words>): string {
+  const { taps }: Task = taskOf(id)
+  const { do: what, how } = advice.tasks[id]
+  const condition = when ? `${conditionOf(when, core)}${core.ui.print.colon}` : ''
+  const way = taps ? put(core.ui.print.taps, { way: advice.taps[taps].join(' → ') }) : ''
+  return [`${mark}${condition}${what}`, how, way].filter(Boolean).join('\n')
+}
+
+/**
+ * The whole checklist as plain text, for chat apps and for browsers that cannot print. It names public services,
+ * never a number nobody could verify.
+ *
+ * @param link the way back, as its reader may have it
+ */
+export function asText(view: Exclude<View, { kind: 'lost' }>, words: Required<Words>, link: string): string {
+  const { ui, steps } = words.core
+  const { title, lead } = steps[view.step]
+  const lines = view.kind === 'question' ? [] : view.lines
+  const tasks = lines.filter(({ proof }) => !proof).map((line, i) => task(line, `□ ${i + 1}. `, words))
+  const proofs = lines.filter(({ proof }) => proof).map((line) => task(line, '□ ', words))
+  const calls = view.kind === 'action' ? view.dial.map((id) => publicServices[id].number) : []
+  return [
+    [`${ui.print.sheet}${ui.walk.gap}${title}`, lead].join('\n'),
+    ...tasks,
+    ...(proofs.length ? [ui.action.proof, ...proofs] : []),
+    ...(calls.length ? [`${ui.print.calls}${calls.join(ui.print.comma)}`] : []),
+    link,
+    ui.site.statement,
+  ].join('\n\n')
+}

@@ -1,0 +1,81 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { View } from '../../machines/view'
+import { CopyButton } from '../components/CopyButton/CopyButton'
+import { Mixed } from '../components/Mixed/Mixed'
+import { useLocale, useWords } from '../i18n/i18n'
+import { answerText } from '../i18n/say'
+import { inAppOf } from './inApp'
+import { linksOf } from './links'
+import { QrPicture } from './QrPicture'
+import css from './Share.module.css'
+import { SystemShare } from './SystemShare'
+import { closeModal, openModal } from './modal'
+
+export type DialogProps = { readonly view: Exclude<View, { kind: 'lost' }>; readonly onClose: () => void }
+
+const hasMenu = (userAgent: string): boolean => ['wechat', 'qq'].includes(inAppOf(userAgent) ?? '')
+
+/** The two ways to share a step, each with what it reveals, and every way a browser has to pass a link on. */
+export function ShareDialog({ view, onClose }: DialogProps) {
+  const words = useWords()
+  const { share } = words.ui
+  const [way, setWay] = useState<'step' | 'path'>('step')
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const links = linksOf(view, useLocale())
+  const { link } = links[way]
+  const answers = links.path.reveals
+  useEffect(() => {
+    if (dialog.current) openModal(dialog.current)
+  }, [])
+  const close = () => dialog.current && closeModal(dialog.current)
+  return (
+    <dialog ref={dialog} className={css.dialog} aria-labelledby={id} onClose={onClose}>
+      <div className={css.inside}>
+        <h2 id={id} tabIndex={-1}>
+          {share.title}
+        </h2>
+        {answers.length > 0 && (
+          <fieldset className={css.ways}>
+            <legend>{share.which}</legend>
+            <label className={css.way}>
+              <input type="radio" name={id} checked={way === 'step'} onChange={() => setWay('step')} />
+              <span>
+                <strong>{share.step}</strong>
+                {share.stepReveals}
+              </span>
+            </label>
+            <label className={css.way}>
+              <input type="radio" name={id} checked={way === 'path'} onChange={() => setWay('path')} />
+              <span>
+                <strong>{share.path}</strong>
+                {share.pathReveals}
+              </span>
+            </label>
+            {way === 'path' && (
+              <ul className={css.reveals}>
+                {answers.map((pair) => (
+                  <li key={pair.step}>
+                    <Mixed>{words.steps[pair.step].title}</Mixed>{' '}
+                    <strong>
+                      <Mixed>{answerText(words, pair)}</Mixed>
+                    </strong>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </fieldset>
+        )}
+        {answers.length === 0 && <p>{share.stepReveals}</p>}
+        <p className={css.link}>{link}</p>
+        <CopyButton label={share.copyLink} text={link} />
+        <SystemShare title={words.steps[view.step].title} link={link} />
+        <QrPicture link={link} />
+        {hasMenu(navigator.userAgent) && <p>{answers.length ? share.menuReveals : share.menu}</p>}
+        <button type="button" className={css.close} onClick={close}>
+          {share.close}
+        </button>
+      </div>
+    </dialog>
+  )
+}
