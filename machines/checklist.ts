@@ -34,14 +34,15 @@ function expand(line: Line, trail: Trail): readonly ChecklistLine[] {
 export function checklist(step: StepId, trail: Trail): readonly ChecklistLine[] {
   const entry = stepOf(step)
   const lines: readonly Line[] = entry.kind === 'question' ? [] : (entry.tasks ?? [])
+  const expanded = lines.flatMap((line) => expand(line, trail))
+  const forEveryone = new Set(expanded.flatMap(({ task, when }) => (when ? [] : [task])))
   const seen = new Set<TaskId>()
-  return lines
-    .flatMap((line) => expand(line, trail))
-    .filter(({ task, when }) => {
-      if (seen.has(task)) return false
-      if (!when) seen.add(task)
-      return true
-    })
+  return expanded.filter(({ task, when }) => {
+    if (when) return !forEveryone.has(task)
+    if (seen.has(task)) return false
+    seen.add(task)
+    return true
+  })
 }
 
 /** The words to send from a step, fitted to the answers given; where they are not known, every variant. */

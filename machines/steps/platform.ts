@@ -208,6 +208,7 @@ export const platformSteps = {
       'sayIfUrgent',
       'noteAgentAndTicket',
       'notePromisedTime',
+      'prepareProof',
     ],
     messages: ['supportOpening'],
     reach: 'inApp',
