@@ -7,5 +7,5 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Error(`not a date (YYYY-MM-DD): $
 
 const due = dueForReview(on)
 for (const { catalogue, id, reviewBy } of due) console.log(`${catalogue}.${id}\tto be reviewed by ${reviewBy}`)
-console.log(due.length === 0 ? `No fact is past its review on ${on}.` : `${due.length} facts are past their review on ${on}.`)
+console.log(`${due.length} facts are past their review on ${on}.`)
 process.exitCode = due.length === 0 ? 0 : 1

@@ -13,7 +13,7 @@ export type Reach = {
   readonly because: readonly ConflictId[]
 }
 
-/** Rows X1 to X3: an old FAQ speaks for the first consumer number, weak pages for the second, one article for the last. */
+/** Rows X1 to X3: an old FAQ speaks for the first consumer number, weak pages for the next, one article for the last. */
 export const directory = {
   consumer: {
     channels: ['officialSupport', 'officialSupportOther', 'wechatAccount'],
@@ -33,7 +33,14 @@ export const directory = {
 } as const satisfies Readonly<Record<Purpose, Reach>>
 
 /** What a key is said to lead to. */
-export type KeyMeaning = 'chinese' | 'afterSales' | 'person' | 'merchantService' | 'operations' | 'returns' | 'complaints'
+export type KeyMeaning =
+  | 'chinese'
+  | 'afterSales'
+  | 'person'
+  | 'merchantService'
+  | 'operations'
+  | 'returns'
+  | 'complaints'
 
 export type KeyStep =
   | { readonly press: string; readonly for: KeyMeaning; readonly afterListening?: true }

@@ -56,7 +56,7 @@ function extensionAfter(line: string, end: number): { readonly digits: string; r
   return { digits: found[1], end: end + found[0].length }
 }
 
-type Match = Read & { readonly pieces: number; readonly start: number; readonly end: number }
+type Match = Read & { readonly start: number; readonly end: number }
 
 /** The longest number that begins with the group at `index`. */
 function matchAt(line: string, groups: readonly Group[], index: number): Match | undefined {
@@ -74,8 +74,8 @@ function matchAt(line: string, groups: readonly Group[], index: number): Match |
     const digits = chain.map((group) => group.digits).join('')
     const read = readNumber(digits, lead.startsWith('+'), first.digits, chain.length === 1)
     if (!read || (digits.length <= 5 && isAmount(line, first))) continue
-    const start = lead.startsWith('+') || line.slice(first.start, end).includes(')') ? first.start - lead.length : first.start
-    return { ...read, pieces: chain.length, start, end }
+    const withLead = lead.startsWith('+') || line.slice(first.start, end).includes(')')
+    return { ...read, start: withLead ? first.start - lead.length : first.start, end }
   }
   return undefined
 }

@@ -45,7 +45,7 @@ export type Window = {
 export function goodMoments(line: Line, at: number, howMany: number): readonly Window[] {
   const told: readonly Told[] = quietHours[line]
   return told
-    .flatMap((hours) => comingStretches(hours, at).map(({ from, to }) => ({ from: Math.max(from, at), to, told: hours })))
+    .flatMap((quiet) => comingStretches(quiet, at).map(({ from, to }) => ({ from: Math.max(from, at), to, told: quiet })))
     .sort((one, other) => one.from - other.from)
     .slice(0, howMany)
 }

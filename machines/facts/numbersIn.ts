@@ -9,8 +9,8 @@ export type Group = {
 /** A text whose digits, dashes and brackets were made plain, and where each character came from. */
 export type PlainText = { readonly line: string; readonly origin: readonly number[] }
 
-// Zero-width marks, bidirectional marks and what turns a digit into a keycap emoji: seen by nobody, so dropped.
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u20e3]/
+// Zero-width and direction marks, and what turns a digit into a keycap emoji: seen by nobody, so dropped.
+const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}]/u
 const DASH = /[‐‑‒–—―−－﹣﹘ーｰ~～〜_＿·•・‧．]/
 const SPOKEN_DIGITS: Readonly<Record<string, string>> = {
   零: '0', 〇: '0', 洞: '0', 一: '1', 壹: '1', 幺: '1', 二: '2', 贰: '2', 两: '2', 三: '3', 叁: '3', 四: '4', 肆: '4',
@@ -47,7 +47,7 @@ export function plainText(text: string): PlainText {
 
 /** Every run of digits in a line, in order. */
 export const digitGroups = (line: string): readonly Group[] =>
-  [...line.matchAll(/[0-9]+/g)].map(({ 0: digits, index = 0 }) => ({ digits, start: index, end: index + digits.length }))
+  [...line.matchAll(/[0-9]+/g)].map(({ 0: digits, index }) => ({ digits, start: index, end: index + digits.length }))
 
 /** May the two groups be parts of one number? Up to three blanks, dashes, dots or brackets between them. */
 export const mayJoin = (line: string, one: Group, next: Group): boolean =>

@@ -119,7 +119,13 @@ export const sources = {
   EV13: { kind: 'repository', grade: 'V4', ...checked },
   EV14: { ...pages, address: 'https://cloud.baidu.com/article/2707564' },
   EV15: { ...repository, address: 'https://github.com/fankes/AndroidNotifyIconAdapt/issues/463' },
-  EV16: { kind: 'repository', grade: 'V1', ...checked, published: '2025-04-19', address: 'https://github.com/LawRefBook/Laws' },
+  EV16: {
+    kind: 'repository',
+    grade: 'V1',
+    ...checked,
+    published: '2025-04-19',
+    address: 'https://github.com/LawRefBook/Laws',
+  },
   EV17: { kind: 'page', grade: 'V2', ...checked, published: '2026-01-10' },
   EV18: { kind: 'page', grade: 'V2', ...checked },
 

@@ -12,7 +12,7 @@ export type Statement = Partial<Checked> & {
   readonly conflicts?: readonly `X${number}`[]
 }
 
-/** The 153 statements of the guides, by the id they were extracted under. What they say, in our words, is in `locales`. */
+/** The 153 statements of the guides, by the id they were extracted under. What they say is in `locales`, in our words. */
 export const statements = {
   A01: { source: 'seed000', audience: 'everyone' },
   A02: { source: 'seed000', audience: 'buyer' },
