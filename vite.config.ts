@@ -23,6 +23,7 @@ export default defineConfig({
   },
   builder: {},
   build: {
+    outDir: pages,
     target: targets,
     // One stylesheet for the whole site: it stands inline in every page, and one hash allows it.
     cssCodeSplit: false,
@@ -33,7 +34,6 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        outDir: pages,
         manifest: true,
         rolldownOptions: {
           input: 'src/main.tsx',

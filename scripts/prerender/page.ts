@@ -15,7 +15,8 @@ export type Frame = {
   readonly preload: readonly string[]
 }
 
-const escape = (text: string): string =>
+/** Text as it may stand in markup and between quotes. */
+export const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 const tag = (name: string, attributes: Readonly<Record<string, string>>): string =>

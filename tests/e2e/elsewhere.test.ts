@@ -25,7 +25,7 @@ describe('a site in a folder of another host', () => {
     const env = { ...process.env, NODE_ENV: 'production', BASE: 'some//folder', ORIGIN: 'https://example.org' }
     await promisify(execFile)(process.execPath, ['--input-type=module', '-e', build], { env })
     site = await serve({ dir: dist, base: folder, port: 0 })
-  })
+  }, 240_000)
 
   afterAll(() => site.close())
 
