@@ -9,7 +9,7 @@ export const buyerMessages = {
   remindMerchant: { to: 'merchant', blanks: ['contactedAt', 'orderNumber', 'problem', 'wish'], facts: ['C02'] },
   askForPlan: { to: 'merchant', blanks: ['orderNumber', 'problem', 'wish'], facts: ['C04', 'B15'] },
   refuseOffer: { to: 'merchant', blanks: ['orderNumber', 'offer', 'wish'], facts: ['C03', 'C04'] },
-  confirmAgreed: { to: 'merchant', blanks: ['orderNumber', 'offer', 'promised'], facts: ['B11'] },
+  confirmAgreed: { to: 'merchant', blanks: ['orderNumber', 'offer', 'agreedUntil'], facts: ['B11'] },
   askReturn: { to: 'merchant', blanks: ['productName', 'orderNumber'], facts: ['consumer25'] },
   askLateReturn: { to: 'merchant', blanks: ['productName', 'orderNumber'], facts: ['B15'] },
   askWhereConfirmed: { to: 'merchant', blanks: ['productName', 'orderNumber'], facts: ['consumer25', 'return20'] },

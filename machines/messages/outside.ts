@@ -13,13 +13,13 @@ export const outsideMessages = {
   },
   complaint12305: {
     to: 'authority',
-    blanks: ['trackingNumber', 'happenedAt', 'problem', 'contactedAt', 'wish'],
+    blanks: ['trackingNumber', 'happenedAt', 'problem', 'complainedAt', 'wish'],
     facts: ['postal65', 'courier28'],
   },
   paymentNotice: { to: 'bank', blanks: ['happenedAt', 'amount'], facts: ['commerce57'] },
   paymentComplaint: {
     to: 'authority',
-    blanks: ['happenedAt', 'amount', 'contactedAt', 'wish'],
+    blanks: ['happenedAt', 'amount', 'complainedAt', 'wish'],
     facts: ['commerce57'],
   },
   mediationRequest: {

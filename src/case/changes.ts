@@ -1,7 +1,16 @@
-import type { Moment } from '../../machines/deadlines'
-import type { Case, CaseRecord, PromiseMade } from './record'
+import type { Trail } from '../../machines/trail'
+import { keptTrail } from './belongs'
+import { mergeRecords } from './merge'
+import type { Case, CaseRecord, PromiseMade, Recorded } from './record'
 
-type Change = (record: CaseRecord) => CaseRecord
+/** A change of the record. It is applied to what the storage holds at that very moment. */
+export type Change = (record: CaseRecord) => CaseRecord
+
+/** Several changes as one. */
+export const inTurn =
+  (...changes: readonly Change[]): Change =>
+  (record) =>
+    changes.reduce((changed, change) => change(changed), record)
 
 /** An id no other case or note has, on browsers that lack `randomUUID` too. */
 export const newId = (): string =>
@@ -14,15 +23,25 @@ const changeCase =
     cases: record.cases.map((kept) => (kept.id === id ? { ...kept, ...change(kept), changedAt: now } : kept)),
   })
 
-/** Opens a new case for a trail and makes it the open one. */
+/** Opens a new case for a trail and makes it the open one. What was ticked before it existed comes along. */
 export const openNewCase =
-  (id: string, trail: string, now: number, name = ''): Change =>
+  (id: string, trail: Trail, now: number, ticked: readonly string[] = []): Change =>
   (record) => ({
     ...record,
     open: id,
     cases: [
       ...record.cases,
-      { id, name, trail, openedAt: now, changedAt: now, moments: {}, promises: [], notes: [], ticks: {} },
+      {
+        id,
+        name: '',
+        ...keptTrail(trail),
+        openedAt: now,
+        changedAt: now,
+        moments: {},
+        promises: [],
+        notes: [],
+        ticks: Object.fromEntries(ticked.map((task) => [task, { at: now, done: true }])),
+      },
     ],
   })
 
@@ -32,11 +51,15 @@ export const switchCase =
   (record) => ({ ...record, open: id })
 
 /** Writes down when something happened; `rough` where the person only remembers about when. */
-export const recordMoment = (id: string, moment: Moment, at: number, now: number, rough = false): Change =>
+export const recordMoment = (id: string, moment: Recorded, at: number, now: number, rough = false): Change =>
   changeCase(id, now, ({ moments }) => ({ moments: { ...moments, [moment]: rough ? { at, rough } : { at } } }))
 
+/** Takes a time back that was written down by mistake. */
+export const dropMoment = (id: string, moment: Recorded, now: number): Change =>
+  changeCase(id, now, ({ moments }) => ({ moments: { ...moments, [moment]: undefined } }))
+
 /** Moves a case on to a longer or changed trail of its owner's. */
-export const walkOn = (id: string, trail: string, now: number): Change => changeCase(id, now, () => ({ trail }))
+export const walkOn = (id: string, trail: Trail, now: number): Change => changeCase(id, now, () => keptTrail(trail))
 
 /** Ticks a task, or takes the tick back. */
 export const tick = (id: string, task: string, done: boolean, now: number): Change =>
@@ -62,3 +85,17 @@ export const eraseCase =
     cases: record.cases.filter((kept) => kept.id !== id),
     erased: { ...record.erased, [id]: now },
   })
+
+/**
+ * Takes in cases the person brings from a file or another device: joined by id, newest wins, nothing here is lost.
+ * A case erased here comes back, because its owner asks for it.
+ */
+export const takeIn =
+  (theirs: CaseRecord): Change =>
+  (ours) => {
+    const coming = new Set(theirs.cases.map(({ id }) => id))
+    const erased = Object.fromEntries(Object.entries(ours.erased).filter(([id]) => !coming.has(id)))
+    const merged = mergeRecords({ ...ours, erased }, { ...theirs, erased: {} })
+    const open = merged.open ?? (merged.cases.find(({ id }) => id === theirs.open) ?? merged.cases[0])?.id ?? null
+    return { ...merged, open }
+  }

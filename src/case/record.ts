@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Moment } from '../../machines/deadlines'
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
@@ -17,7 +18,8 @@ const promiseSchema = v.object({
 
 const noteSchema = v.object({ id: text(40), at: instant, text: text(4_000) })
 
-const momentNames = [
+/** What a person writes the time of. A promised time is no moment of its own: it stands in its promise. */
+export const momentNames = [
   'contactedAt',
   'filedAt',
   'askedPlatformAt',
@@ -25,13 +27,16 @@ const momentNames = [
   'refundRequestedAt',
   'receivedAt',
   'complainedAt',
-  'promisedUntil',
-] as const
+] as const satisfies readonly Moment[]
+
+/** A moment as it is written down. */
+export type Recorded = (typeof momentNames)[number]
 
 const caseSchema = v.object({
   id: text(40),
   name: text(60),
-  /** The answers this case belongs to, as a fragment. */
+  /** The answers this case belongs to: the step its walk began at, and the fragment. */
+  from: text(40),
   trail: text(4_000),
   openedAt: instant,
   changedAt: instant,

@@ -1,5 +1,4 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { Moments } from '../../machines/proposal'
 import type { Case } from './record'
 import { currentRecord, recordBeforeHydration, subscribeToRecord, type Stored } from './store'
 
@@ -11,7 +10,3 @@ export function useOpenCase(): Case | undefined {
   const { record } = useRecord()
   return useMemo(() => record.cases.find(({ id }) => id === record.open), [record])
 }
-
-/** A case's times as plain instants. */
-export const momentsOf = ({ moments }: Case): Moments =>
-  Object.fromEntries(Object.entries(moments).map(([moment, found]) => [moment, found?.at]))

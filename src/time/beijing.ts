@@ -18,6 +18,10 @@ const format = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateT
 export const beijingTime = (locale: Locale, at: number): string =>
   format(locale, { month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(at)
 
+/** A day in Beijing without a time: "11月22日 星期日". */
+export const beijingDate = (locale: Locale, at: number): string =>
+  format(locale, { month: 'long', day: 'numeric', weekday: 'short' }).format(at)
+
 /** A day in Beijing, with its year: "2026年11月22日". */
 export const beijingDay = (locale: Locale, at: number): string =>
   format(locale, { year: 'numeric', month: 'long', day: 'numeric' }).format(at)
@@ -37,8 +41,26 @@ export function fromField(value: string): number | undefined {
 /** Is the device set to another zone than Beijing's at this instant? */
 export const isElsewhere = (at: number): boolean => new Date(at).getTimezoneOffset() !== -OFFSET / MINUTE
 
-/** A stretch of time in whole parts; a started minute counts, so that "0 minutes left" is never said too early. */
-export function stretch(ms: number): { readonly days: number; readonly hours: number; readonly minutes: number } {
-  const minutes = Math.ceil(Math.max(0, ms) / MINUTE)
-  return { days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 }
+/** A stretch of time in whole parts. */
+export type Stretch = { readonly days: number; readonly hours: number; readonly minutes: number; readonly seconds: number }
+
+const DAY_SECONDS = 86_400
+
+const inParts = (seconds: number): Stretch => ({
+  days: Math.floor(seconds / DAY_SECONDS),
+  hours: Math.floor((seconds % DAY_SECONDS) / 3_600),
+  minutes: Math.floor((seconds % 3_600) / 60),
+  seconds: seconds % 60,
+})
+
+/**
+ * What is left of a wait (ms): to the minute, in its last ten minutes to the second. What has begun counts, so that
+ * "0 left" is never said too early.
+ */
+export function stretchLeft(ms: number): Stretch {
+  const left = Math.max(0, ms)
+  return inParts(left > 10 * MINUTE ? Math.ceil(left / MINUTE) * 60 : Math.max(1, Math.ceil(left / 1_000)))
 }
+
+/** What has passed (ms), to the minute. Only what is over counts. */
+export const stretchPassed = (ms: number): Stretch => inParts(Math.floor(Math.max(0, ms) / MINUTE) * 60)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { beijingTime, fromField, stretch, toField } from '../../src/time/beijing'
+import { beijingDate, beijingTime, fromField, stretchLeft, stretchPassed, toField } from '../../src/time/beijing'
 
 describe('Beijing time, whatever the device', () => {
   test('is absolute', () => {
@@ -22,10 +22,29 @@ describe('Beijing time, whatever the device', () => {
     expect(fromField(value)).toBeUndefined()
   })
 
-  test('a started minute still counts', () => {
-    expect(stretch(1)).toEqual({ days: 0, hours: 0, minutes: 1 })
-    expect(stretch(21 * 3_600_000 + 12 * 60_000)).toEqual({ days: 0, hours: 21, minutes: 12 })
-    expect(stretch(50 * 3_600_000)).toEqual({ days: 2, hours: 2, minutes: 0 })
-    expect(stretch(-5)).toEqual({ days: 0, hours: 0, minutes: 0 })
+  test('a day alone says no time', () => {
+    expect(beijingDate('zh-CN', Date.parse('2026-11-22T06:05:00Z'))).toMatch(/^11月22日\D*$/)
+  })
+})
+
+describe('a stretch of time', () => {
+  const HOUR = 3_600_000
+  const zero = { days: 0, hours: 0, minutes: 0, seconds: 0 }
+
+  test('what is left counts the minute that has begun, and seconds only at the end', () => {
+    expect(stretchLeft(21 * HOUR + 12 * 60_000)).toEqual({ ...zero, hours: 21, minutes: 12 })
+    expect(stretchLeft(21 * HOUR + 12 * 60_000 + 1)).toEqual({ ...zero, hours: 21, minutes: 13 })
+    expect(stretchLeft(50 * HOUR)).toEqual({ ...zero, days: 2, hours: 2 })
+    expect(stretchLeft(600_000)).toEqual({ ...zero, minutes: 10 })
+    expect(stretchLeft(61_001)).toEqual({ ...zero, minutes: 1, seconds: 2 })
+  })
+
+  test('nothing left is never said: the wait ends after its time, not at it', () => {
+    expect(stretchLeft(0)).toEqual({ ...zero, seconds: 1 })
+  })
+
+  test('what has passed counts only what is over', () => {
+    expect(stretchPassed(25 * HOUR + 119_999)).toEqual({ ...zero, days: 1, hours: 1, minutes: 1 })
+    expect(stretchPassed(-5)).toEqual(zero)
   })
 })

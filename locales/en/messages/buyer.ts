@@ -32,7 +32,7 @@ export const buyer = {
   confirmAgreed: {
     title: 'Put what was agreed in writing',
     text:
-      'Good. For order number {{orderNumber}} we agree on: {{offer}}, to be done by {{promised}}. ' +
+      'Good. For order number {{orderNumber}} we agree on: {{offer}}, to be done by {{agreedUntil}}. ' +
       'If that is right, please reply “同意” (agreed). I will submit it on the order page now. Thank you.',
   },
   askReturn: {

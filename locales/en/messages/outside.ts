@@ -11,7 +11,7 @@ export const outside = {
   },
   complaint12305: {
     title: '12305 appeal',
-    text: 'Waybill {{trackingNumber}}. What happened at {{happenedAt}}: {{problem}}. On {{contactedAt}} I complained to the courier; it has not been handled, or I am not satisfied with the result. Screenshots attached. I appeal under Postal Law, art. 65. What I ask for: {{wish}}.',
+    text: 'Waybill {{trackingNumber}}. What happened at {{happenedAt}}: {{problem}}. On {{complainedAt}} I complained to the courier; it has not been handled, or I am not satisfied with the result. Screenshots attached. I appeal under Postal Law, art. 65. What I ask for: {{wish}}.',
   },
   paymentNotice: {
     title: 'Notice to the payment company or bank',
@@ -19,7 +19,7 @@ export const outside = {
   },
   paymentComplaint: {
     title: 'Payment complaint',
-    text: 'At {{happenedAt}} a payment of {{amount}} left my account which I did not make or authorise. On {{contactedAt}} I told the payment company or bank; the problem is not solved. E-Commerce Law, art. 57, rules who bears the loss of an unauthorised payment. What I ask for: {{wish}}. Records of the charge and of my notice are attached.',
+    text: 'At {{happenedAt}} a payment of {{amount}} left my account which I did not make or authorise. On {{complainedAt}} I told the payment company or bank; the problem is not solved. E-Commerce Law, art. 57, rules who bears the loss of an unauthorised payment. What I ask for: {{wish}}. Records of the charge and of my notice are attached.',
   },
   mediationRequest: {
     title: 'Request for mediation (delete what does not fit your case)',

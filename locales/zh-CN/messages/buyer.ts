@@ -27,7 +27,7 @@ export const buyer = {
   confirmAgreed: {
     title: '把说好的写下来',
     text:
-      '好的，订单号 {{orderNumber}}，我们说定：{{offer}}，在 {{promised}} 之前办好。' +
+      '好的，订单号 {{orderNumber}}，我们说定：{{offer}}，在 {{agreedUntil}} 之前办好。' +
       '没有问题的话，请您回复“同意”。我这就到订单页提交，谢谢。',
   },
   askReturn: {

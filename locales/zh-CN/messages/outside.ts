@@ -9,7 +9,7 @@ export const outside = {
   },
   complaint12305: {
     title: '12305 申诉内容',
-    text: '运单号 {{trackingNumber}}。{{happenedAt}} 发生的情况：{{problem}}。我在 {{contactedAt}} 向快递公司投诉，至今没有处理，或处理结果我不满意，截图附上。依据《邮政法》第65条提出申诉。我的要求：{{wish}}。',
+    text: '运单号 {{trackingNumber}}。{{happenedAt}} 发生的情况：{{problem}}。我在 {{complainedAt}} 向快递公司投诉，至今没有处理，或处理结果我不满意，截图附上。依据《邮政法》第65条提出申诉。我的要求：{{wish}}。',
   },
   paymentNotice: {
     title: '通知支付公司或银行',
@@ -17,7 +17,7 @@ export const outside = {
   },
   paymentComplaint: {
     title: '支付问题投诉内容',
-    text: '{{happenedAt}} 我的账户发生一笔 {{amount}} 的支付，不是我本人操作，也没有授权。我在 {{contactedAt}} 通知了支付公司或银行，问题没有解决。《电子商务法》第57条规定了未经授权的支付由谁承担损失。我的要求：{{wish}}。扣款记录和通知记录附上。',
+    text: '{{happenedAt}} 我的账户发生一笔 {{amount}} 的支付，不是我本人操作，也没有授权。我在 {{complainedAt}} 通知了支付公司或银行，问题没有解决。《电子商务法》第57条规定了未经授权的支付由谁承担损失。我的要求：{{wish}}。扣款记录和通知记录附上。',
   },
   mediationRequest: {
     title: '请求调解（不符合你情况的句子请删掉）',

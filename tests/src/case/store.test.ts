@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { addNote, eraseCase, openNewCase, recordMoment, tick } from '../../../src/case/changes'
+import { parseTrail } from '../../../machines/trail'
+import { addNote, eraseCase, openNewCase, recordMoment, takeIn, tick } from '../../../src/case/changes'
 import { mergeRecords } from '../../../src/case/merge'
 import { emptyRecord, readRecord, type CaseRecord } from '../../../src/case/record'
+
+const read = parseTrail('v1~start.bought')
+const bought = read.ok ? read.trail : read.nearest
 
 const NOON = Date.parse('2026-11-20T12:00:00+08:00')
 
@@ -18,7 +22,7 @@ afterEach(() => vi.restoreAllMocks())
 describe('what is kept', () => {
   test('survives a reload', async () => {
     const tab = await openTab()
-    tab.updateRecord(openNewCase('a', 'v1~start.bought', NOON))
+    tab.updateRecord(openNewCase('a', bought, NOON))
     tab.updateRecord(recordMoment('a', 'contactedAt', NOON, NOON))
     const reloaded = await openTab()
     expect(reloaded.currentRecord()).toMatchObject({
@@ -30,7 +34,7 @@ describe('what is kept', () => {
   test('two tabs writing in turn agree, and neither loses what the other wrote', async () => {
     const one = await openTab()
     const other = await openTab()
-    one.updateRecord(openNewCase('a', '', NOON))
+    one.updateRecord(openNewCase('a', bought, NOON))
     other.updateRecord(addNote('a', 'from the other tab', NOON + 1))
     one.updateRecord(recordMoment('a', 'contactedAt', NOON, NOON + 2))
     const [seenHere] = one.currentRecord().record.cases
@@ -59,7 +63,7 @@ describe('storage that does not do its part', () => {
       throw new DOMException('denied', 'SecurityError')
     })
     const tab = await openTab()
-    tab.updateRecord(openNewCase('a', '', NOON))
+    tab.updateRecord(openNewCase('a', bought, NOON))
     expect(tab.currentRecord()).toMatchObject({ keeping: 'forbidden', record: { open: 'a' } })
   })
 
@@ -68,11 +72,11 @@ describe('storage that does not do its part', () => {
     const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    tab.updateRecord(openNewCase('a', '', NOON))
+    tab.updateRecord(openNewCase('a', bought, NOON))
     expect(tab.currentRecord()).toMatchObject({ keeping: 'full', record: { open: 'a' } })
     setItem.mockRestore()
     const other = await openTab()
-    other.updateRecord(openNewCase('b', '', NOON))
+    other.updateRecord(openNewCase('b', bought, NOON))
     tab.updateRecord(addNote('a', 'later', NOON + 1))
     expect(tab.currentRecord().keeping).toBe('kept')
     expect((await openTab()).currentRecord().record.cases.map(({ id }) => id).sort()).toEqual(['a', 'b'])
@@ -95,7 +99,7 @@ describe('storage that does not do its part', () => {
     localStorage.setItem('xiayibu.cases', raw)
     const tab = await openTab()
     expect(tab.currentRecord()).toMatchObject({ record: emptyRecord, unreadable: { raw } })
-    tab.updateRecord(openNewCase('b', '', NOON))
+    tab.updateRecord(openNewCase('b', bought, NOON))
     expect((await openTab()).currentRecord()).toMatchObject({ record: { open: 'b' }, unreadable: { raw } })
     tab.dropUnreadable()
     expect((await openTab()).currentRecord()).not.toHaveProperty('unreadable')
@@ -104,7 +108,7 @@ describe('storage that does not do its part', () => {
 })
 
 describe('joining two records', () => {
-  const start = openNewCase('a', 'v1~start.bought', NOON)(emptyRecord)
+  const start = openNewCase('a', bought, NOON)(emptyRecord)
   const merged = (one: CaseRecord, other: CaseRecord) => mergeRecords(one, other).cases[0]
 
   test('keeps both sides’ notes and the newest tick, whichever side is joined to the other', () => {
@@ -120,6 +124,32 @@ describe('joining two records', () => {
     const gone = eraseCase('a', NOON + 5)(start)
     expect(mergeRecords(gone, start).cases).toEqual([])
     expect(mergeRecords(gone, addNote('a', 'after all', NOON + 6)(start)).cases).toHaveLength(1)
+  })
+})
+
+describe('taking in a file', () => {
+  const kept = recordMoment('a', 'contactedAt', NOON, NOON)(openNewCase('a', bought, NOON)(emptyRecord))
+
+  test('brings back what was exported and erased, just as it was', () => {
+    const gone = eraseCase('a', NOON + 5)(kept)
+    expect(takeIn(kept)(gone)).toEqual({ ...kept, erased: {} })
+  })
+
+  test('joins by id, the newest wins, and nothing here is lost', () => {
+    const here = addNote('a', 'here', NOON + 3)(recordMoment('a', 'contactedAt', NOON + 1, NOON + 2)(kept))
+    const { cases } = takeIn(openNewCase('b', bought, NOON)(kept))(here)
+    expect(cases.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(cases[0]).toMatchObject({ moments: { contactedAt: { at: NOON + 1 } }, notes: [{ text: 'here' }] })
+  })
+
+  test('erases nothing, whatever the file says was erased elsewhere', () => {
+    expect(takeIn({ ...emptyRecord, erased: { a: NOON + 9 } })(kept).cases).toHaveLength(1)
+  })
+
+  test('leaves the open case open, and opens one where none was', () => {
+    const other = openNewCase('b', bought, NOON)(emptyRecord)
+    expect(takeIn(other)(kept).open).toBe('a')
+    expect(takeIn(other)(emptyRecord).open).toBe('b')
   })
 })
 

@@ -1,0 +1,31 @@
+import type { Locale } from '../address'
+import type { Blank } from '../../machines/messages/message'
+import { beijingDate, beijingTime } from '../time/beijing'
+import { newestPromise } from './moments'
+import type { Case, Recorded } from './record'
+
+/** Moments that fill a blank of the same name. */
+const told = ['contactedAt', 'complainedAt', 'ruledAt'] as const satisfies readonly (Recorded & Blank)[]
+
+/**
+ * What a case can fill into the words to send, by the name of the blank. A time that is only known roughly is given
+ * as its day, so that nobody claims a minute they do not know.
+ */
+export function blanksFrom(kept: Pick<Case, 'moments' | 'promises'>, locale: Locale): { readonly [B in Blank]?: string } {
+  const values: { [B in Blank]?: string } = {}
+  for (const moment of told) {
+    const found = kept.moments[moment]
+    if (found) values[moment] = (found.rough ? beijingDate : beijingTime)(locale, found.at)
+  }
+  const promise = newestPromise(kept)
+  if (!promise) return values
+  const { madeAt, agentId, ticketId, promised, until } = promise
+  const said = [promised, until === undefined ? '' : beijingTime(locale, until)].filter(Boolean)
+  return {
+    ...values,
+    lastCallAt: beijingTime(locale, madeAt),
+    ...(agentId && { agentId }),
+    ...(ticketId && { ticketId }),
+    ...(said.length && { promised: said.join(locale === 'en' ? ', ' : '，') }),
+  }
+}

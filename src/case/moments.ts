@@ -1,0 +1,12 @@
+import type { Moments } from '../../machines/proposal'
+import type { Case, PromiseMade } from './record'
+
+/** The last promise that was made, if any. */
+export const newestPromise = ({ promises }: Pick<Case, 'promises'>): PromiseMade | undefined =>
+  promises.reduce<PromiseMade | undefined>((newest, one) => (newest && newest.madeAt > one.madeAt ? newest : one), undefined)
+
+/** When things happened in a case, as plain instants; a promised time is that of the last promise. */
+export function momentsOf(kept: Pick<Case, 'moments' | 'promises'>): Moments {
+  const found = Object.entries(kept.moments).map(([moment, when]) => [moment, when?.at])
+  return { ...Object.fromEntries(found), promisedUntil: newestPromise(kept)?.until }
+}
