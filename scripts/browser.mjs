@@ -36,7 +36,7 @@ function ofPlaywright() {
  *
  * @returns {string | undefined}
  */
-export function findBrowser() {
+function findBrowser() {
   const said = process.env['CHROME_PATH']
   if (said) {
     if (answers(said)) return said
