@@ -1,3 +1,4 @@
+import './styles/site.css'
 import { answering } from '../machines/answering'
 import { emptyTrail } from '../machines/trail'
 import type { View } from '../machines/view'
@@ -6,10 +7,9 @@ import { Footer } from './components/Footer/Footer'
 import { Header } from './components/Header/Header'
 import { headOf } from './head'
 import { Language, useWords } from './i18n/i18n'
-import { needsAdvice, type Words } from './i18n/words'
-import { ActionScreen } from './screens/ActionScreen/ActionScreen'
+import type { Words } from './i18n/words'
 import { ArrivingScreen } from './screens/ArrivingScreen'
-import { EndingScreen } from './screens/EndingScreen/EndingScreen'
+import { adviceScreensHere, toolScreenHere, type AdviceScreens } from './screens/late'
 import { LostScreen } from './screens/LostScreen/LostScreen'
 import { MissingScreen } from './screens/MissingScreen/MissingScreen'
 import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
@@ -28,14 +28,14 @@ const languageNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en:
 
 const beside: readonly Tool[] = ['about', 'sources', 'numbers', 'check', 'map']
 
-const stepScreen = (view: View) => {
+const stepScreen = (view: View, late: AdviceScreens | undefined) => {
   switch (view.kind) {
     case 'question':
       return <QuestionScreen key={view.step} view={view} />
     case 'action':
-      return <ActionScreen key={view.step} view={view} />
+      return late ? <late.action key={view.step} view={view} /> : <ArrivingScreen step={view.step} />
     case 'ending':
-      return <EndingScreen key={view.step} view={view} />
+      return late ? <late.ending key={view.step} view={view} /> : <ArrivingScreen step={view.step} />
     case 'lost':
       return <LostScreen view={view} />
   }
@@ -43,10 +43,11 @@ const stepScreen = (view: View) => {
 
 function screenOf(place: Place, view: View | null, words: Words) {
   if (place.page === 'missing' && !view) return <MissingScreen />
-  if (place.page !== 'step' && place.page !== 'missing') return <ToolScreen tool={place.page} />
-  if (!view) return null
-  const needs = view.kind !== 'lost' && needsAdvice({ page: 'step', step: view.step })
-  return needs && !words.advice ? <ArrivingScreen step={view.step} /> : stepScreen(view)
+  if (place.page !== 'step' && place.page !== 'missing') {
+    const Screen = toolScreenHere(place.page)
+    return Screen ? <Screen /> : <ToolScreen tool={place.page} />
+  }
+  return view && stepScreen(view, words.advice && adviceScreensHere())
 }
 
 function Site({ locale, place: opened, words }: Props) {

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { readPlace } from './address'
 import { App } from './App'
 import { loadAdvice, loadCore, needsAdvice } from './i18n/words'
+import { loadScreens } from './screens/late'
 
 /** Tells the script of the head that taps are in good hands now. */
 function Live({ children }: { children: ReactNode }) {
@@ -14,7 +15,11 @@ function Live({ children }: { children: ReactNode }) {
 
 async function start(root: HTMLElement) {
   const { locale, place } = readPlace(location.pathname)
-  const [core, advice] = await Promise.all([loadCore(locale), needsAdvice(place) ? loadAdvice(locale) : undefined])
+  const [core, advice] = await Promise.all([
+    loadCore(locale),
+    needsAdvice(place) ? loadAdvice(locale) : undefined,
+    loadScreens(place),
+  ])
   const site = (
     <Live>
       <App locale={locale} place={place} words={advice ? { core, advice } : { core }} />

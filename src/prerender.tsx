@@ -7,6 +7,7 @@ import { doors } from './door/doors'
 import { NotFound } from './door/NotFound'
 import { headOf } from './head'
 import { loadAdvice, loadCore, needsAdvice } from './i18n/words'
+import { loadScreens, screenFiles } from './screens/late'
 
 /** One page as the template needs it. Addresses are paths on this site, its base included. */
 export type Page = {
@@ -19,8 +20,8 @@ export type Page = {
   readonly body: string
   /** The same page in every language, itself included; the first is the default. */
   readonly alternates: readonly { readonly lang: string; readonly href: string }[]
-  /** The files of words the application will ask for, as paths from the root of the repository. */
-  readonly words: readonly string[]
+  /** The files the application will ask for at once, words and screens, as paths from the root of the repository. */
+  readonly asks: readonly string[]
   readonly kind: 'page' | 'door' | 'missing'
 }
 
@@ -44,6 +45,7 @@ async function markup(tree: ReactNode): Promise<string> {
 export async function renderPage(locale: Locale, place: Place): Promise<Page> {
   const advice = needsAdvice(place) ? await loadAdvice(locale) : undefined
   const core = await loadCore(locale)
+  await loadScreens(place)
   const words = advice ? { core, advice } : { core }
   return {
     ...headOf(locale, place, words),
@@ -52,14 +54,14 @@ export async function renderPage(locale: Locale, place: Place): Promise<Page> {
     site: doors.find((door) => door.locale === locale)?.words.site ?? '',
     body: await markup(<App locale={locale} place={place} words={words} />),
     alternates: locales.map((lang) => ({ lang, href: hrefTo(lang, place) })),
-    words: [`locales/${locale}/core.ts`, ...(advice ? [`locales/${locale}/advice.ts`] : [])],
+    asks: [`locales/${locale}/core.ts`, ...(advice ? [`locales/${locale}/advice.ts`] : []), ...screenFiles(place)],
     kind: 'page',
   }
 }
 
 const inEveryLanguage = (word: 'site' | 'about' | 'missing'): string => doors.map(({ words }) => words[word]).join(' · ')
 
-const languageNeutral = { href: import.meta.env.BASE_URL, lang: 'zh-CN', site: inEveryLanguage('site'), words: [] } as const
+const languageNeutral = { href: import.meta.env.BASE_URL, lang: 'zh-CN', site: inEveryLanguage('site'), asks: [] } as const
 
 /** The page at `/`, which chooses a language. */
 export const renderDoor = async (): Promise<Page> => ({

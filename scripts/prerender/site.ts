@@ -49,7 +49,7 @@ export async function writeSite({ root, dist, workshop, base, origin, assets, pr
   const pages = await Promise.all(prerender.allPages.map(({ locale, place }) => prerender.renderPage(locale, place)))
   const fileOf = ({ href }: Page) => `${decodeURI(href.slice(base.length))}index.html`
   for (const page of pages) {
-    const preload = [...assets.imports, ...page.words.flatMap(assets.builtFrom)]
+    const preload = [...new Set([...assets.imports, ...page.asks.flatMap(assets.builtFrom)])]
     await write(fileOf(page), fillTemplate(page, { ...frame, preload }))
   }
   const door = await prerender.renderDoor()

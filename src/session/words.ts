@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Locale } from '../address'
 import { loadAdvice, type Advice, type Words } from '../i18n/words'
+import { loadAdviceScreens } from '../screens/late'
 
 const arrived = new Map<Locale, Advice>()
 const listeners = new Set<() => void>()
@@ -13,11 +14,12 @@ const subscribe = (listener: () => void) => {
 /** Have the words of actions arrived? Only then may a link to an action be taken over from the browser. */
 export const hasAdvice = (locale: Locale): boolean => arrived.has(locale)
 
-/** Fetches the words of actions while the person reads; a failure only means that links stay plain links. */
+/** Fetches the words of actions, and their screens, while the person reads; a failure only means that links stay plain links. */
 export async function warmAdvice(locale: Locale): Promise<void> {
   if (arrived.has(locale)) return
   try {
-    arrived.set(locale, await loadAdvice(locale))
+    const [advice] = await Promise.all([loadAdvice(locale), loadAdviceScreens()])
+    arrived.set(locale, advice)
     listeners.forEach((listener) => listener())
   } catch {
     // Offline or interrupted: the next page brings its own words.
