@@ -70,7 +70,7 @@ export function SheetFoot({ view }: Props) {
       )}
       {sources.length > 0 && (
         <p>
-          <strong>{print.sources}</strong> <Mixed>{sources.join(print.comma)}</Mixed>
+          <strong>{print.sources}</strong> <Mixed>{sources.join(print.separator)}</Mixed>
         </p>
       )}
       <div className={css.back}>

@@ -36,11 +36,13 @@ export function asText(view: Exclude<View, { kind: 'lost' }>, words: Required<Wo
   const tasks = lines.filter(({ proof }) => !proof).map((line, i) => task(line, `□ ${i + 1}. `, words))
   const proofs = lines.filter(({ proof }) => proof).map((line) => task(line, '□ ', words))
   const calls = view.kind === 'action' ? view.dial.map((id) => publicServices[id].number) : []
+  const deadline = view.kind === 'action' && view.deadline && words.advice.deadlines[view.deadline]
   return [
-    [`${ui.print.sheet}${ui.walk.gap}${title}`, lead].join('\n'),
+    [`${ui.print.sheet}${ui.print.colon}${title}`, lead].join('\n'),
     ...tasks,
     ...(proofs.length ? [ui.action.proof, ...proofs] : []),
-    ...(calls.length ? [`${ui.print.calls}${calls.join(ui.print.comma)}`] : []),
+    ...(deadline ? [[ui.deadline.heading, ui.deadline.blank, deadline.until].join('\n')] : []),
+    ...(calls.length ? [`${ui.print.calls}${calls.join(ui.print.separator)}`] : []),
     link,
     ui.site.statement,
   ].join('\n\n')

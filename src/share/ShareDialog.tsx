@@ -68,10 +68,10 @@ export function ShareDialog({ view, onClose }: DialogProps) {
         )}
         {answers.length === 0 && <p>{share.stepReveals}</p>}
         <p className={css.link}>{link}</p>
-        <CopyButton label={share.copyLink} text={link} />
+        <CopyButton label={share.copyLink} text={link} primary />
         <SystemShare title={words.steps[view.step].title} link={link} />
         <QrPicture link={link} />
-        {hasMenu(navigator.userAgent) && <p>{answers.length ? share.menuReveals : share.menu}</p>}
+        {hasMenu(navigator.userAgent) && <p>{view.trail.pairs.length ? share.menuReveals : share.menu}</p>}
         <button type="button" className={css.close} onClick={close}>
           {share.close}
         </button>

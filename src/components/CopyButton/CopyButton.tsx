@@ -14,10 +14,12 @@ type Props = {
   readonly text: string
   /** What to say once it is copied, where there is more to say. */
   readonly done?: string
+  /** The thing to do here. */
+  readonly primary?: boolean
 }
 
 /** Copies a text; where the browser refuses, the text stands there selected. */
-export function CopyButton({ label, text, done }: Props) {
+export function CopyButton({ label, text, done, primary }: Props) {
   const { share } = useWords().ui
   const [outcome, setOutcome] = useState<Outcome>()
   const copy = async ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
@@ -28,14 +30,14 @@ export function CopyButton({ label, text, done }: Props) {
   const current = outcome?.text === text ? outcome : undefined
   return (
     <div className={css.copy} data-scripted data-screen>
-      <button type="button" onClick={(event) => void copy(event)}>
+      <button type="button" className={primary ? css.primary : undefined} onClick={(event) => void copy(event)}>
         {label}
       </button>
       <p role="status" className={css.status}>
         {current && (current.copied ? (done ?? share.copied) : share.selected)}
       </p>
       {current && !current.copied && (
-        <textarea ref={selectOnceShown} className={css.field} readOnly rows={5} value={text} aria-label={label} />
+        <textarea ref={selectOnceShown} className={css.field} readOnly rows={text.length > 150 ? 6 : 3} value={text} aria-label={label} />
       )}
     </div>
   )
