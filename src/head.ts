@@ -5,7 +5,7 @@ import type { Words } from './i18n/words'
 export type Head = { readonly title: string; readonly description: string }
 
 /** The title and the description of a page. The first page is the site itself and says what that is. */
-export function headOf(_locale: Locale, place: Place, { core }: Words): Head {
+export function headOf(_locale: Locale, place: Place, { core, tools }: Words): Head {
   const { site, pages, missing } = core.ui
   const named = (title: string) => `${title} – ${site.name}`
   switch (place.page) {
@@ -15,7 +15,9 @@ export function headOf(_locale: Locale, place: Place, { core }: Words): Head {
     }
     case 'missing':
       return { title: named(missing.title), description: missing.about }
+    case 'cases':
+      return { title: named(pages.cases), description: site.purpose }
     default:
-      return { title: named(pages[place.page]), description: site.purpose }
+      return { title: named(pages[place.page]), description: tools?.[place.page].lead ?? site.purpose }
   }
 }

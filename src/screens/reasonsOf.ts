@@ -2,9 +2,9 @@ import type { FactId } from '../../machines/facts/facts'
 import { isConflictId, isLawId, isStatementId, provenanceOf } from '../../machines/facts/provenance'
 import { hrefTo, type Locale } from '../address'
 import type { Reason, ReasonGroup } from '../components/Sources/Sources'
-import type { Words } from '../i18n/words'
+import type { Advice, Core } from '../i18n/words'
 
-type All = Required<Words>
+type All = { readonly core: Core; readonly advice: Advice }
 
 const conflictText = (id: string, { core, advice }: All, tell: 'says' | 'verdict'): string => {
   if (!isConflictId(id)) return ''

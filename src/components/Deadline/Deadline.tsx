@@ -8,7 +8,9 @@ export function Deadline({ until }: { readonly until: string }) {
   return (
     <section className={css.deadline} aria-labelledby="until">
       <h2 id="until">{deadline.heading}</h2>
-      <p className={css.blank}>{deadline.blank}</p>
+      <p className={css.blank}>
+        <span>{deadline.blank}</span> {deadline.zone}
+      </p>
       <p className={css.until}>
         <Mixed>{until}</Mixed>
       </p>

@@ -5,15 +5,25 @@ import css from './Ladder.module.css'
 
 export type LadderRung = Exclude<Rung, 'start' | 'urgent'>
 
-type Props = { readonly rungs: readonly LadderRung[]; readonly current: Rung }
+type Props = {
+  readonly rungs: readonly LadderRung[]
+  readonly current: Rung
+  /** Shows what the ladder is, where a person meets it for the first time. */
+  readonly captioned?: boolean
+}
 
 /** The escalation ladder as the one sign of progress, with the urgent road beside it. */
-export function Ladder({ rungs, current }: Props) {
+export function Ladder({ rungs, current, captioned = false }: Props) {
   const { ladder } = useWords().ui
   const here = rungs.findIndex((rung) => rung === current)
   const isUrgent = current === 'urgent'
   return (
     <div className={[css.ladder, isUrgent && css.isUrgent].filter(Boolean).join(' ')} data-screen>
+      {captioned && (
+        <p className={css.caption} aria-hidden="true">
+          {ladder.label}
+        </p>
+      )}
       <ol className={css.rungs} aria-label={ladder.label}>
         {rungs.map((rung, i) => (
           <li key={rung} className={i < here ? css.passed : undefined} aria-current={i === here ? 'step' : undefined}>

@@ -31,6 +31,8 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const { now, then, groups, proof } = grouped(view.lines)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const { action } = core.ui
+  const isUrgent = view.rung === 'urgent'
+  const reach = view.reach && <ReachHuman kind={view.reach} numbers={claimedFor(view.journey)} />
   return (
     <StepFrame view={view}>
       {view.alone && (
@@ -39,19 +41,24 @@ export function ActionScreen({ view }: { readonly view: Action }) {
         </p>
       )}
       <SheetHead view={view} />
-      {view.rung === 'urgent' && <Calls view={view} />}
+      {isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
       <Tasks id="now" title={action.now} order="now" tasks={words(now ? [now] : [])} />
+      {isUrgent && reach}
       <Tasks id="then" title={action.then} order="then" tasks={words(then)} />
-      {groups.map(({ when, tasks }) => (
-        <Tasks
-          key={`${when.step}.${when.answer}`}
-          id={`${when.step}.${when.answer}`}
-          title={t(($) => $.ui.action.when, { answer: answerText(core, when) })}
-          order="any"
-          tasks={words(tasks)}
-        />
-      ))}
       <Tasks id="proof" title={action.proof} note={action.proofMore} order="any" tasks={words(proof)} />
+      {groups.length > 0 && (
+        <div data-bare="">
+          {groups.map(({ when, tasks }) => (
+            <Tasks
+              key={`${when.step}.${when.answer}`}
+              id={`${when.step}.${when.answer}`}
+              title={t(($) => $.ui.action.when, { answer: answerText(core, when) })}
+              order="any"
+              tasks={words(tasks)}
+            />
+          ))}
+        </div>
+      )}
       {view.deadline && <Deadline until={advice.deadlines[view.deadline].until} />}
       {view.messages.length > 0 && (
         <section className={css.section} aria-labelledby="words">
@@ -59,7 +66,8 @@ export function ActionScreen({ view }: { readonly view: Action }) {
           <Messages ids={view.messages} trail={view.trail} />
         </section>
       )}
-      {view.rung !== 'urgent' && <Calls view={view} />}
+      {!isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
+      {!isUrgent && reach}
       <Sources groups={reasonsOf(view.facts, { core, advice }, locale)} />
       <Afterwards view={view} />
       <section className={css.keep} aria-labelledby="keep" data-screen>
@@ -71,14 +79,6 @@ export function ActionScreen({ view }: { readonly view: Action }) {
     </StepFrame>
   )
 }
-
-/** Whom to call, and how to get a human on the line. */
-const Calls = ({ view }: { readonly view: Action }) => (
-  <>
-    <Dial services={servicesOf(view.dial)} provider={view.provider} />
-    {view.reach && <ReachHuman kind={view.reach} numbers={claimedFor(view.journey)} />}
-  </>
-)
 
 /** What happened then: goes on from here. */
 function Afterwards({ view }: { readonly view: Action }) {

@@ -21,7 +21,10 @@ export function LostScreen({ view }: Props) {
       </h2>
       <Choices
         labelledBy="onward"
-        cards={[{ id: 'nearest', text: steps[view.nearest.step].title, to: view.nearest }]}
+        cards={[
+          { id: 'nearest', text: steps[view.nearest.step].title, to: view.nearest },
+          { id: 'start', text: ui.walk.fromTheTop, to: { step: 'start', fragment: '' }, tone: 'aside' },
+        ]}
       />
     </div>
   )

@@ -1,4 +1,6 @@
+import type { Destination } from '../../../machines/answering'
 import type { View } from '../../../machines/view'
+import { Back } from '../../components/Back/Back'
 import { Choices } from '../../components/Choices/Choices'
 import { useWords } from '../../i18n/i18n'
 import { cardOf } from '../cardOf'
@@ -11,8 +13,25 @@ type Props = { readonly view: Extract<View, { kind: 'question' }> }
 export function QuestionScreen({ view }: Props) {
   const core = useWords()
   return (
-    <StepFrame view={view} above={view.step === 'start' && <p className={css.purpose}>{core.ui.site.purpose}</p>}>
+    <StepFrame view={view} above={view.step === 'start' && <Purpose ahead={view.ahead} />}>
       <Choices labelledBy={HEADING} cards={view.choices.map((choice) => cardOf(core, choice))} />
     </StepFrame>
+  )
+}
+
+/** What this is, in a sentence; to who comes back to the first question, the way on stands in its place. */
+function Purpose({ ahead }: { readonly ahead: Destination | undefined }) {
+  const { site } = useWords().ui
+  return (
+    <div className={css.above}>
+      <p className={css.purpose} aria-hidden={ahead ? true : undefined}>
+        {site.purpose}
+      </p>
+      {ahead && (
+        <div className={css.ahead}>
+          <Back ahead={ahead} alone={false} />
+        </div>
+      )}
+    </div>
   )
 }

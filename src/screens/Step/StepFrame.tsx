@@ -29,7 +29,8 @@ export function StepFrame({ view, above, children }: Props) {
   const core = useWords()
   const { title, lead } = core.steps[view.step]
   const isFirst = view.step === 'start'
-  const ladder = <Ladder rungs={ladderOf(view.journey)} current={view.rung} />
+  const isOnLadder = isFirst || view.rung !== 'start'
+  const ladder = <Ladder rungs={ladderOf(view.journey)} current={view.rung} captioned={isFirst} />
   const given = view.given.map(({ pair, change }) => ({
     id: pair.step,
     question: core.steps[pair.step].title,
@@ -38,9 +39,9 @@ export function StepFrame({ view, above, children }: Props) {
   }))
   return (
     <div className={isFirst ? `${css.frame} ${css.first}` : css.frame}>
-      {!isFirst && <div className={css.ladder}>{ladder}</div>}
+      {isOnLadder && !isFirst && <div className={css.ladder}>{ladder}</div>}
       <div className={css.column}>
-        <Back back={view.back} ahead={view.ahead} alone={view.alone} />
+        {!isFirst && <Back back={view.back} ahead={view.ahead} alone={view.alone} />}
         {view.notice && <Changes notice={view.notice} />}
         {above}
         <h1 id={HEADING} tabIndex={-1} aria-describedby={view.notice && NOTICE}>
