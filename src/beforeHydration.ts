@@ -1,7 +1,7 @@
 /**
  * Stands inline in the head of every page, in at most 500 bytes, and runs before anything is painted:
  * 1. a page opened along a trail is marked, so that no notice meant for bare pages flashes;
- * 2. the elder view is there from the first paint;
+ * 2. the elder view is there from the first paint, and so is the room for an open case;
  * 3. until the application takes over, a tap on an answer takes the trail along, as the application would.
  *
  * A link that is to take the trail along says so: `data-answer` with its own pair, or `data-keep` with none.
@@ -12,21 +12,24 @@
   const { hash } = location
   if (/^#v\d+~/.test(hash)) dataset['trail'] = ''
   try {
-    if (localStorage.getItem('xiayibu.view') === 'elder') dataset['view'] = 'elder'
+    const kept = localStorage
+    if (kept['xiayibu.view'] === 'elder') dataset['view'] = 'elder'
+    // `"open":"…"`; no other key with words ends like it, and quotes a person typed are escaped.
+    // oxlint-disable-next-line typescript/no-unsafe-argument -- a key that was never stored fails the test as well
+    if (/n":"/.test(kept['xiayibu.cases'])) dataset['case'] = ''
   } catch {
-    // No storage in this browser: the plain view.
+    // No storage in this browser: the plain view, and no case.
   }
-  addEventListener('click', ({ target, defaultPrevented }) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('[data-answer],[data-keep]')
-    if (!link || defaultPrevented || dataset['live']) return
+  addEventListener('click', (event) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is tapped is an element
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-answer],[data-keep]')
+    if (!link || event.defaultPrevented || dataset['live']) return
     const trail = hash.split('~')
     const [version, ...own] = link.hash.split('~')
     if (version && version !== trail[0]) return
-    for (const pair of own) {
-      const step = pair.split('.')[0] + '.'
-      const at = trail.findIndex((given) => given.startsWith(step))
-      trail[at < 0 ? trail.length : at] = pair
-    }
-    link.hash = trail.join('~')
+    // A step's new answer takes the place of its old one.
+    const answers: Record<string, string> = {}
+    for (const pair of [...trail, ...own]) answers[pair.replace(/\..*/, '')] = pair
+    link.hash = Object.values(answers).join('~')
   })
 }

@@ -8,10 +8,11 @@ type Opened = { readonly hash?: string; readonly body?: string; readonly view?: 
 const added: [string, EventListener][] = []
 
 /** A page as a browser opens it, with the very script that ships in its head. */
-function openPage({ hash = '', body = '', view, isLive = false }: Opened): HTMLElement {
+function openPage({ hash = '', body = '', view, cases, isLive = false }: Opened): HTMLElement {
   history.replaceState(null, '', `/zh-CN/stage/${hash}`)
   document.body.innerHTML = body
   if (view) localStorage.setItem('xiayibu.view', view)
+  if (cases) localStorage.setItem('xiayibu.cases', cases)
   vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: EventListenerOrEventListenerObject) => {
     if (typeof listener === 'function') added.push([type, listener])
   })
@@ -27,7 +28,7 @@ function openPage({ hash = '', body = '', view, isLive = false }: Opened): HTMLE
 
 afterEach(() => {
   for (const [type, listener] of added.splice(0)) window.removeEventListener(type, listener)
-  for (const name of ['trail', 'view', 'live']) document.documentElement.removeAttribute(`data-${name}`)
+  for (const name of ['trail', 'view', 'case', 'live']) document.documentElement.removeAttribute(`data-${name}`)
 })
 
 /** Taps the first link of a page and gives the fragment it then leads to. */
@@ -60,6 +61,18 @@ describe('before the first paint', () => {
     ['<script>', null],
   ])('a saved view %j shows as %j', (view, shown) => {
     expect(openPage({ view }).getAttribute('data-view')).toBe(shown)
+  })
+})
+
+describe('room for an open case', () => {
+  const noted = { text: 'he wrote {"open":"never"}' }
+
+  test.each([
+    ['with an open case', JSON.stringify({ version: 1, open: 'k3x0', cases: [noted] }), true],
+    ['with cases, none of them open', JSON.stringify({ version: 1, open: null, cases: [noted] }), false],
+    ['on a device with no record', undefined, false],
+  ])('is kept from the first paint %s: %s', (_, cases, isKept) => {
+    expect(openPage(cases ? { cases } : {}).hasAttribute('data-case')).toBe(isKept)
   })
 })
 
