@@ -1,11 +1,11 @@
 import type { Locale, Place } from './address'
-import type { Words } from './i18n/words'
+import type { PageWords } from './i18n/words'
 
 /** A page's title, as the tab, the history and a shared link show it, and the sentence under it. */
 export type Head = { readonly title: string; readonly description: string }
 
 /** The title and the description of a page. The first page is the site itself and says what that is. */
-export function headOf(_locale: Locale, place: Place, { core, tools }: Words): Head {
+export function headOf(_locale: Locale, place: Place, { core, tools }: PageWords): Head {
   const { site, pages, missing } = core.ui
   const named = (title: string) => `${title} – ${site.name}`
   switch (place.page) {

@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { readPlace } from './address'
 import { App } from './App'
-import { loadAdvice, loadCore, needsAdvice } from './i18n/words'
+import { loadWords } from './i18n/words'
 import { loadScreens } from './screens/late'
 
 /** Tells the script of the head that taps are in good hands now. */
@@ -15,14 +15,10 @@ function Live({ children }: { children: ReactNode }) {
 
 async function start(root: HTMLElement) {
   const { locale, place } = readPlace(location.pathname)
-  const [core, advice] = await Promise.all([
-    loadCore(locale),
-    needsAdvice(place) ? loadAdvice(locale) : undefined,
-    loadScreens(place),
-  ])
+  const [words] = await Promise.all([loadWords(locale, place), loadScreens(place)])
   const site = (
     <Live>
-      <App locale={locale} place={place} words={advice ? { core, advice } : { core }} />
+      <App locale={locale} place={place} words={words} />
     </Live>
   )
   // 404.html stands for every address there is no page for, in both languages: nothing there to hydrate.

@@ -6,7 +6,7 @@ import { Chooser } from './door/Chooser'
 import { doors } from './door/doors'
 import { NotFound } from './door/NotFound'
 import { headOf } from './head'
-import { loadAdvice, loadCore, needsAdvice } from './i18n/words'
+import { loadWords, wordFiles } from './i18n/words'
 import { loadScreens, screenFiles } from './screens/late'
 
 /** One page as the template needs it. Addresses are paths on this site, its base included. */
@@ -43,10 +43,7 @@ async function markup(tree: ReactNode): Promise<string> {
 
 /** The page of a place in a language. */
 export async function renderPage(locale: Locale, place: Place): Promise<Page> {
-  const advice = needsAdvice(place) ? await loadAdvice(locale) : undefined
-  const core = await loadCore(locale)
-  await loadScreens(place)
-  const words = advice ? { core, advice } : { core }
+  const [words] = await Promise.all([loadWords(locale, place), loadScreens(place)])
   return {
     ...headOf(locale, place, words),
     href: hrefTo(locale, place),
@@ -54,7 +51,7 @@ export async function renderPage(locale: Locale, place: Place): Promise<Page> {
     site: doors.find((door) => door.locale === locale)?.words.site ?? '',
     body: await markup(<App locale={locale} place={place} words={words} />),
     alternates: locales.map((lang) => ({ lang, href: hrefTo(lang, place) })),
-    asks: [`locales/${locale}/core.ts`, ...(advice ? [`locales/${locale}/advice.ts`] : []), ...screenFiles(place)],
+    asks: [...wordFiles(locale, place), ...screenFiles(place)],
     kind: 'page',
   }
 }

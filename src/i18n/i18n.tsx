@@ -2,24 +2,24 @@ import { createInstance, type i18n } from 'i18next'
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import type { Locale } from '../address'
-import type { Advice, Core, Words } from './words'
+import type { Advice, Core, PageWords, ToolWords } from './words'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'core'
-    resources: { core: Core; advice: Advice }
+    resources: { core: Core; advice: Advice; tools: ToolWords }
     enableSelector: true
   }
 }
 
 /** An i18next that has its words already, so that nothing waits and server and client say the same. */
-export function createI18n(locale: Locale, { core, advice }: Words): i18n {
+export function createI18n(locale: Locale, { core, advice, tools }: PageWords): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
     lng: locale,
-    ns: ['core', 'advice'],
+    ns: ['core', 'advice', 'tools'],
     defaultNS: 'core',
-    resources: { [locale]: { core, ...(advice && { advice }) } },
+    resources: { [locale]: { core, ...(advice && { advice }), ...(tools && { tools }) } },
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
@@ -27,12 +27,12 @@ export function createI18n(locale: Locale, { core, advice }: Words): i18n {
   return instance
 }
 
-type Spoken = Words & { readonly locale: Locale }
+type Spoken = PageWords & { readonly locale: Locale }
 
 const SpokenWords = createContext<Spoken | null>(null)
 
 /** Gives a tree its language: plain words by `useWords`, sentences with values by react-i18next's `useTranslation`. */
-export function Language({ locale, words, children }: { locale: Locale; words: Words; children: ReactNode }) {
+export function Language({ locale, words, children }: { locale: Locale; words: PageWords; children: ReactNode }) {
   const instance = useMemo(() => createI18n(locale, words), [locale, words])
   const spoken = useMemo(() => ({ locale, ...words }), [locale, words])
   return (
@@ -59,4 +59,11 @@ export function useAdvice(): Advice {
   const { advice, locale } = useSpoken()
   if (!advice) throw new Error(`The ${locale} words of actions were asked for before they arrived`)
   return advice
+}
+
+/** The words of the pages beside the questions. Only asked for by those pages. */
+export function useToolWords(): ToolWords {
+  const { tools, locale } = useSpoken()
+  if (!tools) throw new Error(`The ${locale} words of tools were asked for outside their pages`)
+  return tools
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Locale } from '../address'
-import { loadAdvice, type Advice, type Words } from '../i18n/words'
+import { loadAdvice, type Advice, type PageWords } from '../i18n/words'
 import { loadAdviceScreens } from '../screens/late'
 
 const arrived = new Map<Locale, Advice>()
@@ -36,7 +36,7 @@ const whenIdle = (work: () => void): (() => void) => {
 }
 
 /** The words a page came with, joined by those of actions once they are here. */
-export function useGrowingWords(locale: Locale, given: Words): Words {
+export function useGrowingWords(locale: Locale, given: PageWords): PageWords {
   const advice = useSyncExternalStore(
     subscribe,
     () => given.advice ?? arrived.get(locale),
@@ -46,5 +46,5 @@ export function useGrowingWords(locale: Locale, given: Words): Words {
     if (given.advice) arrived.set(locale, given.advice)
     return whenIdle(() => void warmAdvice(locale))
   }, [locale, given.advice])
-  return useMemo(() => ({ core: given.core, ...(advice && { advice }) }), [given.core, advice])
+  return useMemo(() => ({ ...given, ...(advice && { advice }) }), [given, advice])
 }

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { publicServices } from '../../machines/facts/publicServices'
 import { sentences, words, type Sentence } from '../support/words'
 
-const { core, advice } = words['zh-CN']
-const said: readonly Sentence[] = [...sentences(core), ...sentences({ ...advice, facts: {} })]
+const { core, advice, tools } = words['zh-CN']
+const said: readonly Sentence[] = [...sentences(core), ...sentences({ ...advice, facts: {} }), ...sentences(tools)]
 const saidInEnglish: readonly Sentence[] = [
   ...sentences(words.en.core),
   ...sentences({ ...words.en.advice, facts: {} }),
+  ...sentences(words.en.tools),
 ]
 
 const where = (found: readonly Sentence[]) => found.map(({ key, text }) => `${key}: ${text}`)

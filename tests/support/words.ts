@@ -1,12 +1,14 @@
 import { advice as enAdvice } from '../../locales/en/advice'
 import { core as enCore } from '../../locales/en/core'
+import { tools as enTools } from '../../locales/en/tools'
 import { advice as zhAdvice } from '../../locales/zh-CN/advice'
 import { core as zhCore } from '../../locales/zh-CN/core'
+import { tools as zhTools } from '../../locales/zh-CN/tools'
 
 /** Every word of the product, by language. */
 export const words = {
-  'zh-CN': { core: zhCore, advice: zhAdvice },
-  en: { core: enCore, advice: enAdvice },
+  'zh-CN': { core: zhCore, advice: zhAdvice, tools: zhTools },
+  en: { core: enCore, advice: enAdvice, tools: enTools },
 } as const
 
 export type Sentence = { readonly key: string; readonly text: string }

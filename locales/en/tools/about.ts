@@ -1,0 +1,71 @@
+import type { about as source } from '../../zh-CN/tools/about'
+
+export const about = {
+  lead: 'A guide to walk with: one question at a time, until one thing is left to do.',
+  is: {
+    title: 'What it is',
+    text: [
+      'People in trouble with a purchase or a sale on Pinduoduo, and those who help them, find their next step here: what to do, where to tap, what to say, what proof to attach, until when, and why.',
+      'No account, no adverts, no charge. It works without JavaScript, and offline once you have been here.',
+    ],
+  },
+  isNot: {
+    title: 'What it is not',
+    text: [
+      'It is not Pinduoduo and does not act for it. We never call you, add you on WeChat, charge money or ask for codes. Whoever does is not us.',
+      'It is not legal advice and promises no outcome. The platform’s times and rules are what sources claim; the order page decides. Before going to court ask a lawyer, or call 12348 for free advice.',
+    ],
+  },
+  privacy: {
+    title: 'Where your words are',
+    text: [
+      'On your own device, and nowhere else. No statistics, no tracking, and the pages ask no other site for anything.',
+      'Your answers stand in the address after the #, where no server sees them. They travel only when you send the link to someone, and before you share you are told what it holds.',
+    ],
+  },
+  ground: {
+    title: 'What it rests on',
+    text: [
+      'Four articles from the web with {{statements}} statements in all, each read and compared; {{conflicts}} contradictions, with what we decided; and {{laws}} rules of law and public records.',
+      'Each carries how far to trust it. Only rules of law whose text we read, and rules that keep you safe, are stated flatly; the rest says “the guides say”.',
+    ],
+  },
+  unverified: {
+    title: 'What nobody has verified yet',
+    text: [
+      'Everything was checked on {{date}} against stored copies of public pages. No live Pinduoduo page was opened, its rule centre was not read, and no number was called.',
+      'Until someone has looked in the real app, on the phone and in the official texts, these remain claims:',
+    ],
+    list: [
+      'The buttons and ways in the app to support, after-sales requests, intervention and review',
+      'What the order page says about 30 minutes, 24 hours and 48 hours',
+      'Who answers each number, when, and after which key',
+      'The sellers’ urgent channel, reply measures and refund countdown',
+      'The official text of some new regulations (those marked as copies)',
+    ],
+  },
+  corrections: {
+    title: 'What the articles got wrong and we changed',
+    hotline: '{{digits}} is not Pinduoduo’s. Public records show it is {{owner}}’s.',
+    sellerTools: '千牛 is not a Pinduoduo tool: it is Alibaba’s, for Taobao and Tmall sellers. Pinduoduo’s are 拼多多商家版 and 商家后台 (the seller back office).',
+    only: '“These are the only numbers” contradicts itself, so we leave it out.',
+    trust: 'Some articles ask you to trust their own numbers. Take numbers only from the Pinduoduo app and its website; that holds for ours too.',
+    codes: 'One article wants you ready to receive a code when you call. Codes are typed by you, in the official app, and read out to no one.',
+    rate: 'The threshold for replies within five minutes has no origin. Public records name the measure “3 分钟人工回复率” (human replies within 3 minutes); the back office decides.',
+  },
+  wrong: {
+    title: 'If something is wrong',
+    text: [
+      'There is no address to write to yet, and we say so plainly: who maintains this copy is named in its code repository and its README. Please tell them there.',
+      'Quote the id of the entry, such as C03; it stands before each entry under Sources.',
+    ],
+  },
+  copy: {
+    title: 'This copy',
+    version: 'Routes version {{version}}, built on {{date}}.',
+    licence: 'The code is public under the MIT licence.',
+  },
+  toSources: 'All sources',
+  toNumbers: 'Phone numbers',
+  toMap: 'Map of all routes',
+} satisfies typeof source

@@ -1,0 +1,32 @@
+import type { map as source } from '../../zh-CN/tools/map'
+
+export const map = {
+  lead: 'Every question, every answer and where each leads. Tap any box to go to that step.',
+  own: 'The way you have walked in this tab is drawn as a thick line.',
+  jump: 'One journey at a time',
+  journeys: {
+    start: 'Where it begins',
+    urgent: 'Urgent',
+    scam: 'Someone claims to be support',
+    buyer: 'Buyer and merchant',
+    platform: 'Buyer and platform',
+    outside: 'Outside the platform',
+    seller: 'Sellers',
+    company: 'Company purchases',
+    endings: 'Where you may stop',
+  },
+  count: '{{steps}} steps, {{answers}} answers',
+  drawing: 'Map: {{journey}}',
+  key: {
+    title: 'How to read it',
+    question: 'a question',
+    action: 'something to do',
+    ending: 'a place to stop',
+    away: 'dashed: on to another journey',
+  },
+  asTable: 'The same as a table',
+  table: { step: 'At this step', answer: 'the answer', to: 'leads to' },
+  walked: ' (you walked here)',
+  ends: 'The end of a walk',
+  to: 'to {{step}}',
+} satisfies typeof source

@@ -1,0 +1,31 @@
+/** The whole flow as a map. */
+export const map = {
+  lead: '所有的问题、所有的回答、所有的去处，都在这里。点任何一格，就到那一步。',
+  own: '你在这个标签页里走过的路，会画成粗线。',
+  jump: '一程一程看',
+  journeys: {
+    start: '从这里开始',
+    urgent: '急事',
+    scam: '有人自称客服',
+    buyer: '买家和商家',
+    platform: '买家和平台',
+    outside: '平台之外',
+    seller: '开店的人',
+    company: '公司采购',
+    endings: '走到这里，可以停下',
+  },
+  count: '{{steps}} 步，{{answers}} 个回答',
+  drawing: '路线图：{{journey}}',
+  key: {
+    title: '怎么看',
+    question: '一个问题',
+    action: '一件要做的事',
+    ending: '可以停下的地方',
+    away: '虚线框：通到另一程',
+  },
+  asTable: '同样的内容，用表格看',
+  table: { step: '在这一步', answer: '回答', to: '就到' },
+  walked: '（你走过）',
+  ends: '这里是终点',
+  to: '到 {{step}}',
+}
