@@ -9,7 +9,7 @@ const page = {
   description: 'What to do',
   body: '<main></main>',
   alternates: [],
-  words: [],
+  asks: [],
   kind: 'page',
 } as const
 
