@@ -10,11 +10,16 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener)
 }
 
-/** Keeps what was typed into a blank, for every message that asks for it, until the page is closed. */
-export function write(blank: string, value: string): void {
-  typed = { ...typed, [blank]: value }
+const keep = (values: Values) => {
+  typed = values
   listeners.forEach((listener) => listener())
 }
+
+/** Keeps what was typed into a blank, for every message that asks for it, until the page is closed. */
+export const write = (blank: string, value: string): void => keep({ ...typed, [blank]: value })
+
+/** Starts over with empty blanks. */
+export const forgetTyped = (): void => keep(nothing)
 
 /** What was typed so far. It lives in this page's memory alone: no link, no storage. */
 export const useTyped = (): Values =>

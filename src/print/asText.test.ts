@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { actionAt } from '../../tests/support/views'
+import { words } from '../../tests/support/words'
+import { asText } from './asText'
+
+const LINK = 'https://xiayibu.example/zh-CN/askPlatform/'
+const zh = words['zh-CN']
+const ask = actionAt('askPlatform', 'v1~start.bought~issue.fake~stage.refused')
+const text = asText(ask, zh, LINK)
+
+test('every task of the checklist is there, in order, with a box to tick', () => {
+  const places = ask.lines.map(({ task }) => text.indexOf(zh.advice.tasks[task].do))
+  expect(places.every((place) => place > 0)).toBe(true)
+  const boxes = text.match(/^□ /gm) ?? []
+  expect(boxes).toHaveLength(ask.lines.length)
+})
+
+test('it begins with the step and ends with the way back and who we are', () => {
+  expect(text.startsWith(`${zh.core.ui.print.sheet}：${zh.core.steps.askPlatform.title}`)).toBe(true)
+  expect(text.trimEnd().endsWith(`${LINK}\n\n${zh.core.ui.site.statement}`)).toBe(true)
+})
+
+test('the wait has a blank and says whose word it is', () => {
+  expect(text).toContain(zh.core.ui.deadline.blank)
+  expect(text).toContain(zh.advice.deadlines.platform48h.until)
+})
+
+test('where an answer is not known, a task names the answer it belongs to', () => {
+  const alone = asText(actionAt('collectProof'), zh, LINK)
+  expect(alone).toMatch(/□ .*如果是“/)
+  expect(alone).not.toContain('{{')
+})
+
+test.each(['zh-CN', 'en'] as const)('public services are named, numbers nobody could verify are not (%s)', (locale) => {
+  const locked = asText(actionAt('lockedOut'), words[locale], LINK)
+  expect(locked).toContain('110')
+  expect(locked.replace(/[\s-]/g, '')).not.toMatch(/4008822528|02153395288|95218811|95010/)
+})
