@@ -4,7 +4,7 @@ export const changing = {
   changeOrder: {
     short: 'Change the order',
     title: 'Has this order been shipped?',
-    lead: 'The guides say: before shipping you ask the merchant, after shipping the courier. So look at this first.',
+    lead: 'The guides say to ask the merchant before it ships and the courier after. So check this first.',
     answers: {
       notShipped: 'Not shipped yet',
       shipped: 'Already shipped',
@@ -14,41 +14,41 @@ export const changing = {
   checkIfShipped: {
     short: 'Is it shipped?',
     title: 'Open the order and see whether it has shipped',
-    lead: 'Whom to ask depends on it. One look will tell.',
-    answers: { later: 'I have looked' },
+    lead: 'Who to ask depends on it. One look is enough.',
+    answers: { later: 'I’ve looked' },
   },
   changeBeforeShipping: {
     short: 'Ask the merchant',
     title: 'Send the merchant the new address in the chat now',
     lead:
-      'The guides say that before shipping, the merchant can change the address or phone number; ask in the app. The ' +
-      'sooner, the better the chance.',
+      'The guides say that until it ships, the merchant can change the address or phone number; ask in the app. The ' +
+      'sooner, the better.',
     answers: {
-      changed: 'It has been changed',
+      changed: 'It’s been changed',
       shipped: 'It has already shipped',
-      cancel: 'I would rather cancel',
-      unreachable: 'The merchant does not answer',
+      cancel: 'I’d rather cancel',
+      unreachable: 'The merchant doesn’t answer',
     },
   },
   changeAfterShipping: {
     short: 'Ask the courier',
     title: 'Ask the courier to change it now; if they can’t, wait for the parcel',
     lead:
-      'The guides say that after shipping you ask the courier, or wait for the parcel and then ask for a return or ' +
-      'exchange.',
+      'The guides say that once it has shipped, you ask the courier, or wait for the parcel and then ask for a ' +
+      'return or exchange.',
     answers: {
-      changed: 'It has been changed',
+      changed: 'It’s been changed',
       arrived: 'It arrived and I don’t want it',
-      lost: 'It did not arrive, or something is wrong',
+      lost: 'It didn’t arrive, or something is wrong',
     },
   },
   ask: {
     short: 'Ask or find someone',
-    title: 'What do you want to ask, or whom do you need?',
-    lead: 'The right door saves days. If your account was taken or a payment is not yours, use the urgent road.',
+    title: 'What do you want to ask, or who do you need?',
+    lead: 'Asking the right people saves days. If your account was stolen or a payment isn’t yours, use “Urgent”.',
     answers: {
-      beforeBuying: 'I have not bought yet and have a question',
-      rule: 'A question on platform rules, my account or paying',
+      beforeBuying: 'I haven’t bought it yet and have a question',
+      rule: 'A question about platform rules, my account or a payment',
       unreachable: 'I can’t reach the merchant',
       report: 'I want to report a shop',
       agent: 'I want to complain about the platform’s support',
@@ -63,16 +63,14 @@ export const changing = {
       'arguing later.',
     answers: {
       answered: 'I have my answer',
-      unreachable: 'The merchant does not answer',
-      bought: 'I have bought it and something is wrong',
+      unreachable: 'The merchant doesn’t answer',
+      bought: 'I’ve bought it and something is wrong',
     },
   },
   merchantUnreachable: {
-    short: 'Merchant not found',
+    short: 'Can’t reach merchant',
     title: 'Look for the chat once more; if that fails, ask official support to pass it on',
-    lead:
-      'The guides say that when the merchant truly cannot be reached, you can go straight to the platform’s official ' +
-      'support.',
+    lead: 'The guides say that if the merchant really can’t be reached, you can go straight to official support.',
     answers: { later: 'Something has changed' },
   },
 } satisfies typeof source

@@ -9,9 +9,9 @@ export const returning = {
       'reason needed.',
     answers: {
       notReceived: 'Not here yet (not shipped, or on its way)',
-      withinSevenDays: 'I have it, 7 days or less (day 7 counts)',
-      overSevenDays: 'I have had it for more than 7 days',
-      special: 'Custom-made, fresh food and the like, or “no returns”',
+      withinSevenDays: 'I have it: 7 days or less (day 7 counts)',
+      overSevenDays: 'I’ve had it for more than 7 days',
+      special: 'It’s custom-made, fresh or the like, or the merchant says “no returns”',
       unsure: 'I can’t tell',
     },
   },
@@ -20,7 +20,7 @@ export const returning = {
     title: 'Ask for a return and refund on the order page now',
     lead:
       'Consumer Protection Law, art. 25: most things can be returned within 7 days of receipt, no reason needed. If ' +
-      'unsure, file first so the days do not run out.',
+      'you’re unsure, file first so the days don’t run out.',
     answers: {
       refunded: 'I have my money back',
       disputed: 'The merchant refuses, or does nothing',
@@ -29,13 +29,13 @@ export const returning = {
   },
   returnTooLate: {
     short: 'After 7 days',
-    title: 'The 7 days are over: ask the merchant politely',
+    title: 'Ask the merchant politely, now the 7 days are over',
     lead:
-      'The 7 days for a no-reason return have passed, so it is mostly up to the merchant now. If the item is faulty, ' +
-      'that is a different road.',
+      'The 7 days for a no-reason return have passed, so it’s mostly up to the merchant now. If the item is faulty, ' +
+      'that’s a different route.',
     answers: {
       agreed: 'The merchant agrees to a return',
-      faulty: 'In fact it is faulty',
+      faulty: 'It’s actually faulty',
       disputed: 'The shop promised a longer return time in writing and now denies it',
       letGo: 'They won’t, or I’ll keep it',
     },
@@ -44,22 +44,22 @@ export const returning = {
     short: 'What can’t go back',
     title: 'First check whether it can be returned',
     lead:
-      'Consumer Protection Law, art. 25 lists only four kinds; anything else is excluded only if by its nature it is ' +
-      'unfit for return and you confirmed that when buying.',
+      'Consumer Protection Law, art. 25, lists only four kinds. Anything else is excluded only if, by its nature, it ' +
+      'can’t reasonably be returned and you confirmed that when buying.',
     answers: {
-      notConfirmed: 'None of the four and never confirmed, or they promised returns',
-      faulty: 'In fact it is faulty',
+      notConfirmed: 'It’s none of the four and I never confirmed, or they promised returns',
+      faulty: 'It’s actually faulty',
       letGo: 'It really can’t be returned; never mind',
     },
   },
   cancelBeforeReceipt: {
     short: 'Refund before arrival',
     title: 'Ask for a refund on the order page now',
-    lead: 'You do not have it yet, and the sooner you say so the easier it is.',
+    lead: 'You don’t have it yet, and the sooner you ask, the easier it is.',
     answers: {
       refunded: 'I have my money back',
       disputed: 'The merchant refuses, or does nothing',
-      arrived: 'It has arrived',
+      arrived: 'It’s arrived',
     },
   },
 } satisfies typeof source
