@@ -9,7 +9,7 @@ import { headOf } from './head'
 import { Language, useWords } from './i18n/i18n'
 import type { Words } from './i18n/words'
 import { ArrivingScreen } from './screens/ArrivingScreen'
-import { adviceScreensHere, toolScreenHere, type AdviceScreens } from './screens/late'
+import { adviceScreensHere, loadAdviceScreens, toolScreenHere, type AdviceScreens } from './screens/late'
 import { LostScreen } from './screens/LostScreen/LostScreen'
 import { MissingScreen } from './screens/MissingScreen/MissingScreen'
 import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
@@ -79,7 +79,7 @@ function Site({ locale, place: opened, words }: Props) {
 
 /** The whole page, the same at build time and in the browser. */
 export function App({ locale, place, words }: Props) {
-  const grown = useGrowingWords(locale, words)
+  const grown = useGrowingWords(locale, words, loadAdviceScreens)
   return (
     <Language locale={locale} words={grown}>
       <Site locale={locale} place={place} words={grown} />

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Locale } from '../address'
 import { loadAdvice, type Advice, type PageWords } from '../i18n/words'
-import { loadAdviceScreens } from '../screens/late'
 
 const arrived = new Map<Locale, Advice>()
 const listeners = new Set<() => void>()
@@ -14,11 +13,14 @@ const subscribe = (listener: () => void) => {
 /** Have the words of actions arrived? Only then may a link to an action be taken over from the browser. */
 export const hasAdvice = (locale: Locale): boolean => arrived.has(locale)
 
-/** Fetches the words of actions, and their screens, while the person reads; a failure only means that links stay plain links. */
-export async function warmAdvice(locale: Locale): Promise<void> {
+/** Fetches the screens that show those words. */
+type LoadScreens = () => Promise<void>
+
+/** Fetches the words of actions, and their screens, while the person reads; where that fails, links stay plain links. */
+export async function warmAdvice(locale: Locale, loadScreens: LoadScreens): Promise<void> {
   if (arrived.has(locale)) return
   try {
-    const [advice] = await Promise.all([loadAdvice(locale), loadAdviceScreens()])
+    const [advice] = await Promise.all([loadAdvice(locale), loadScreens()])
     arrived.set(locale, advice)
     listeners.forEach((listener) => listener())
   } catch {
@@ -36,7 +38,7 @@ const whenIdle = (work: () => void): (() => void) => {
 }
 
 /** The words a page came with, joined by those of actions once they are here. */
-export function useGrowingWords(locale: Locale, given: PageWords): PageWords {
+export function useGrowingWords(locale: Locale, given: PageWords, loadScreens: LoadScreens): PageWords {
   const advice = useSyncExternalStore(
     subscribe,
     () => given.advice ?? arrived.get(locale),
@@ -44,7 +46,7 @@ export function useGrowingWords(locale: Locale, given: PageWords): PageWords {
   )
   useEffect(() => {
     if (given.advice) arrived.set(locale, given.advice)
-    return whenIdle(() => void warmAdvice(locale))
-  }, [locale, given.advice])
+    return whenIdle(() => void warmAdvice(locale, loadScreens))
+  }, [locale, given.advice, loadScreens])
   return useMemo(() => ({ ...given, ...(advice && { advice }) }), [given, advice])
 }
