@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { speak } from '../../../tests/support/speak'
+import { Header } from './Header'
+
+const header = (onLanguage = () => {}) => (
+  <>
+    <Header
+      urgentRoad={{ step: 'urgent', fragment: 'v1~start.urgent' }}
+      other={{ locale: 'en', name: 'English', href: '/en/stage/#v1~start.bought' }}
+      onLanguage={onLanguage}
+    />
+    <main tabIndex={-1} />
+  </>
+)
+
+afterEach(() => {
+  delete document.documentElement.dataset['view']
+})
+
+test('the urgent road is one tap away', () => {
+  speak(header())
+  expect(screen.getByRole('link', { name: '急事：先看这里' })).toHaveAttribute('href', expect.stringContaining('/zh-CN/urgent/'))
+})
+
+test('the other language keeps the place, names itself in its own tongue and is remembered', async () => {
+  const onLanguage = vi.fn<() => void>()
+  speak(header(onLanguage))
+  const link = screen.getByRole('link', { name: 'English' })
+  expect(link).toHaveAttribute('href', '/en/stage/#v1~start.bought')
+  expect(link).toHaveAttribute('lang', 'en')
+  link.addEventListener('click', (event) => event.preventDefault())
+  await userEvent.click(link)
+  expect(onLanguage).toHaveBeenCalledOnce()
+})
+
+test('the elder view is a pressed button, marked on the document and remembered', async () => {
+  speak(header())
+  const button = screen.getByRole('button', { name: '长辈版', pressed: false })
+  await userEvent.click(button)
+  expect(screen.getByRole('button', { name: '长辈版', pressed: true })).toBeVisible()
+  expect(document.documentElement.dataset['view']).toBe('elder')
+  expect(localStorage.getItem('xiayibu.view')).toBe('elder')
+  await userEvent.click(button)
+  expect(document.documentElement.dataset['view']).toBeUndefined()
+  expect(localStorage.getItem('xiayibu.view')).toBeNull()
+})
+
+test('skipping to the content leaves the address alone', async () => {
+  speak(header())
+  const before = location.href
+  await userEvent.click(screen.getByRole('link', { name: '跳到正文' }))
+  expect(screen.getByRole('main')).toHaveFocus()
+  expect(location.href).toBe(before)
+})

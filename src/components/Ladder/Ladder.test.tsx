@@ -1,0 +1,35 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { speak } from '../../../tests/support/speak'
+import { Ladder } from './Ladder'
+
+const whole = ['merchant', 'wait', 'platform', 'review', 'outside'] as const
+
+const current = () => screen.getAllByRole('listitem').filter((rung) => rung.getAttribute('aria-current') === 'step')
+
+test('reads as a named list with one rung marked as the step', () => {
+  speak(<Ladder rungs={whole} current="platform" />)
+  const list = screen.getByRole('list')
+  expect(list).toHaveAccessibleName()
+  expect(within(list).getAllByRole('listitem')).toHaveLength(5)
+  expect(current().map((rung) => rung.textContent)).toEqual([expect.stringContaining('平台介入')])
+})
+
+test('says in words which rungs lie behind, not by colour alone', () => {
+  speak(<Ladder rungs={whole} current="platform" />)
+  const [merchant, wait, , review] = screen.getAllByRole('listitem')
+  expect(merchant).toHaveTextContent('前面')
+  expect(wait).toHaveTextContent('前面')
+  expect(review).not.toHaveTextContent('前面')
+})
+
+test('on the urgent road no rung is marked, the road is', () => {
+  const { container } = speak(<Ladder rungs={whole} current="urgent" />)
+  expect(current()).toEqual([])
+  expect(container.querySelector('[aria-current="step"]')).toHaveTextContent('急事')
+})
+
+test('before the first answer nothing is marked', () => {
+  const { container } = speak(<Ladder rungs={whole} current="start" captioned />)
+  expect(container.querySelector('[aria-current]')).toBeNull()
+})
