@@ -7,54 +7,52 @@ export const deadlines = {
     due:
       'More than 30 minutes have passed. The guides say you can remind the merchant, or file 申请售后 (after-sales ' +
       'request) first; the order page decides.',
-    until:
-      'The guides say that if no person has answered after this time, you remind the merchant; the order page decides',
+    until: 'The guides say to remind the merchant if no person has answered after this time; the order page decides',
   },
   merchant24h: {
     wait: 'Still within 24 hours: the merchant has time to answer. The guides say so; the order page decides.',
     due:
-      'More than 24 hours have passed. If no person answered and nothing was done, the guides say talks have failed; ' +
-      'the order page decides.',
+      'More than 24 hours have passed. If no person has answered and nothing has been done, the guides say talks ' +
+      'have failed; the order page decides.',
     until:
-      'The guides say that if the merchant has done nothing after this time, you can ask the platform to step in ' +
-      '(平台介入); the order page decides',
+      'The guides say you can ask the platform to step in (平台介入) if the merchant has done nothing after this time; ' +
+      'the order page decides',
   },
   platform48h: {
     wait: 'Still within 48 hours: the platform may be working on it. The guides say so; the order page decides.',
     due:
-      'More than 48 hours have passed. The guides say there should be a result by now; if there is none, go and ask. ' +
-      'The order page decides.',
-    until:
-      'The guides say that if the platform has given no result after this time, you follow up; the order page decides',
+      'More than 48 hours have passed. The guides say there should be a result by now; if there is none, ask. The ' +
+      'order page decides.',
+    until: 'The guides say to follow up if the platform has given no result after this time; the order page decides',
   },
   payment24h: {
     wait:
       'Still within 24 hours: the merchant has time to refund or exchange. The guides say so; the order page decides.',
     due:
       'More than 24 hours have passed. If the merchant has not acted, the guides say you can ask the platform to ' +
-      'enforce it; the order page decides.',
+      'enforce the result; the order page decides.',
     until:
-      'The guides say that if the merchant has not refunded or exchanged after this time, you can ask the platform ' +
-      'to enforce it; the order page decides',
+      'The guides say you can ask the platform to enforce the result if the merchant has not refunded or exchanged ' +
+      'after this time; the order page decides',
   },
   sellerRefund24h: {
     wait:
-      'The guides say 24 hours, but it may be shorter: the countdown on the after-sales page decides. Do not leave ' +
-      'it to the end; deal with it now.',
+      'The guides say 24 hours, but it may be shorter: the countdown on the after-sales page decides. Don’t leave it ' +
+      'to the end; deal with it now.',
     due:
       'More than 24 hours have passed. The guides say the refund may have been approved automatically; the ' +
       'after-sales page decides, so look now.',
     until:
-      'The guides say that if nothing is done by this time the refund is approved automatically, perhaps sooner; the ' +
-      'countdown on the after-sales page decides',
+      'The guides say a request not handled by this time is approved automatically, perhaps sooner; the countdown on ' +
+      'the after-sales page decides',
   },
   promised: {
     wait:
-      'The time support promised you has not come yet. Check 消息通知 (notifications) in the app first; no need to chase ' +
-      'twice.',
+      'The time support promised you has not come yet. Check 消息通知 (notifications) in the app first; there’s no need ' +
+      'to chase twice.',
     due:
-      'The time support promised you has passed. Ask again, with the time of the last contact, the agent’s number ' +
-      'and what they said.',
+      'The time support promised you has passed. Ask again, with the time of the last contact, the agent number and ' +
+      'what they said.',
     until: 'Support itself promised you an answer by this time',
   },
 } satisfies typeof source

@@ -5,7 +5,7 @@ export const door = {
   language: 'English',
   about: 'Trouble with a Pinduoduo order? Answer a few questions and see what to do next. An independent guide, not Pinduoduo.',
   missing: 'There is no such page',
-  missingAbout: 'The link may have been cut short, or the page was renamed. You can go on from here:',
+  missingAbout: 'The link may have been cut short, or the page may have been renamed. You can go on from here:',
   toStart: 'Start from the first question',
-  toUrgent: 'It is urgent: act now',
+  toUrgent: 'Urgent: act now',
 } satisfies typeof source

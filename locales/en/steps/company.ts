@@ -3,135 +3,140 @@ import type { company as source } from '../../zh-CN/steps/company'
 export const company = {
   company: {
     short: 'Company purchase',
-    title: 'You buy for a company. Where are you now?',
-    lead: 'A company’s purchase rests on its contract; the rules differ from private shopping.',
+    title: 'You’re buying for a company. Where do things stand?',
+    lead: 'A company purchase rests on its contract; the rules differ from personal shopping.',
     answers: {
-      enquiry: 'Not bought yet: a bulk or custom order',
-      wrong: 'Bought, and a large order went wrong',
-      unsure: 'Not sure',
+      enquiry: 'Not bought yet: I want a bulk or custom order',
+      wrong: 'Already bought, and a large order went wrong',
+      unsure: 'I’m not sure',
     },
   },
   companyEnquiry: {
     short: 'Ask first',
-    title: 'Message the merchant from the product page, all in one go',
-    lead: 'Quantity, specification, delivery date, inspection, invoice: written down now, they are your proof later.',
+    title: 'Message the merchant from the product page and ask it all at once',
+    lead: 'Quantity, specification, delivery date, inspection, invoice: written down now, they’re your proof later.',
     answers: {
-      settled: 'Agreed; I’ll order on the platform',
-      offPlatform: 'They want to leave the platform, or a deposit first',
+      settled: 'We’ve agreed; I’ll order on the platform',
+      offPlatform: 'They want to leave the platform, or a down payment first',
       bought: 'Already bought, and something is wrong',
     },
   },
   companyOffPlatform: {
-    short: 'Pay inside only',
-    title: 'Don’t transfer anything; pay inside the platform’s order',
+    short: 'Don’t pay outside',
+    title: 'Don’t transfer anything; pay through the platform’s order',
     lead:
-      'Asked to add WeChat, transfer privately or pay a deposit elsewhere? Treat it as a scam until shown otherwise.',
+      'Do they want you to add WeChat, transfer privately or make a down payment elsewhere? Treat it as a scam until ' +
+      'you know better.',
     answers: {
-      stayed: 'Nothing sent; we stay on the platform',
+      stayed: 'I sent nothing; we’re staying on the platform',
       paid: 'The money has already gone',
     },
   },
   companyDispute: {
     short: 'Notify in writing',
-    title: 'Notify the merchant in the order’s chat now, in writing',
-    lead: 'Wrong number or poor quality: the sooner it is written, the better. Put phone talks into a message too.',
+    title: 'Notify the merchant in writing now, in the order’s chat',
+    lead:
+      'Wrong quantity or poor quality: the sooner it’s in writing, the better. Put anything said by phone into a ' +
+      'message too.',
     answers: {
-      settled: 'It is solved',
-      noReply: 'Sent; no human reply yet',
-      refused: 'The merchant refused outright',
-      offered: 'They made an offer or say they are on it',
+      settled: 'It’s solved',
+      noReply: 'I’ve written; no person has replied yet',
+      refused: 'The merchant clearly refused',
+      offered: 'They made an offer or say they’re handling it',
     },
   },
   companyNegotiate: {
     short: 'Negotiate in writing',
     title: 'Answer the merchant’s offer in writing now',
-    lead: 'An offer on the table is not a refusal. Say what you accept, what you don’t, and by which day.',
+    lead: 'An offer under discussion is not a refusal. Say what you accept, what you don’t, and the latest date.',
     answers: {
-      settled: 'Agreed, and done',
-      noReply: 'No human reply again',
-      refused: 'The merchant refused outright',
+      settled: 'We agreed, and it’s done',
+      noReply: 'No person is replying again',
+      refused: 'The merchant clearly refused',
     },
   },
   companySilence: {
-    short: 'How long silent',
-    title: 'How long has there been no human reply?',
+    short: 'Time without reply',
+    title: 'How long have you waited for a person at the shop to answer?',
     lead:
-      'Count from your first message or 申请售后 (after-sales request) since the merchant’s last human reply; ' +
-      'automatic replies don’t count. The guides say the line is 24 hours; the order page decides.',
+      'Count from your first message or 申请售后 (after-sales request) since a person there last replied; automatic ' +
+      'replies don’t count. The guides draw the line at 24 hours; the order page decides.',
     answers: {
       within24h: '24 hours or less (exactly 24 counts here)',
       over24h: 'More than 24 hours (exactly 24 does not count)',
-      unsure: 'Not sure',
+      unsure: 'I’m not sure',
     },
   },
   companyWait: {
     short: 'Remind and wait',
-    title: 'Remind the merchant once now, then wait a little',
+    title: 'Remind the merchant once now, then wait a little longer',
     lead:
-      'The guides say only more than 24 hours without handling counts as failed talks; the order page decides. ' +
-      'Use the time to finish inspecting the goods.',
+      'The guides say talks have failed only after more than 24 hours with nothing done; the order page decides. Use ' +
+      'the time to finish inspecting the goods.',
     answers: {
-      settled: 'It is solved',
-      noReply: 'Still no human reply',
-      refused: 'The merchant refused outright',
-      offered: 'They made an offer or say they are on it',
+      settled: 'It’s solved',
+      noReply: 'Still no reply from a person',
+      refused: 'The merchant clearly refused',
+      offered: 'They made an offer or say they’re handling it',
     },
   },
   companyEscalate: {
     short: 'Ask the platform',
     title: 'Ask the platform to step in now',
     lead:
-      'The guides say you can ask once the merchant has refused outright or left it unhandled for more than 24 ' +
-      'hours; the order page decides.',
+      'The guides say you can ask once the merchant has clearly refused, or done nothing for more than 24 hours; the ' +
+      'order page decides.',
     answers: {
-      settled: 'It is solved',
-      waiting: 'Handed in, still waiting',
+      settled: 'It’s solved',
+      waiting: 'I’ve handed it in and I’m waiting',
       noResult: 'Not solved, or I don’t accept the result',
     },
   },
   companyOutside: {
     short: 'Outside',
-    title: 'The platform’s own roads are used up. Which one next?',
+    title: 'You’ve been through the platform’s own routes. What next?',
     lead:
-      'Don’t lose heart: the contract road stays open. According to copies we read, a purchase that is not for ' +
-      'daily life may be turned down as a 12315 complaint; suspected illegality can still be reported.',
+      'Don’t lose heart: the contract route stays open. According to copies we read, 12315 may refuse a complaint ' +
+      'about a company purchase that isn’t for daily life; you can still report suspected illegal conduct.',
     answers: {
-      contract: 'Repair, replacement, return or damages under the contract',
-      illegal: 'I suspect fakes or other illegality and want to report it',
-      unsure: 'Not sure',
+      contract: 'Repair, replacement, return or compensation under the contract',
+      illegal: 'I suspect fakes or other illegal conduct and want to report it',
+      unsure: 'I’m not sure',
     },
   },
   companyCourt: {
     short: 'Arbitration or court',
-    title: 'First see whether your contract says arbitration or court',
+    title: 'First check whether your contract says arbitration or court',
     lead:
-      'Where you agreed to settle disputes is where you begin. Have proof of contract, delivery, inspection and ' +
-      'notice ready.',
+      'You start wherever you agreed to settle disputes. Have proof of the contract, delivery, inspection and notice ' +
+      'ready.',
     answers: {
       settled: 'The other side solved it',
-      done: 'We have applied or sued',
+      done: 'We’ve applied for arbitration or sued',
     },
   },
   companyReport: {
-    short: 'Report illegality',
+    short: 'Report it',
     title: 'Report it to the market regulator',
-    lead: 'A report asks the regulator to look into illegality; a company may file one. Damages go by the contract.',
+    lead:
+      'A report asks the regulator to look into illegal conduct; a company can file one. For compensation, go by the ' +
+      'contract.',
     answers: {
-      done: 'We have reported it',
-      contract: 'We want damages: the contract road',
+      done: 'We’ve reported it',
+      contract: 'We want compensation under the contract',
     },
   },
   companyFiled: {
     short: 'Filed, waiting',
-    title: 'It is filed; wait for their answer',
-    lead: 'Keep the number and the date. The time limit on the contract side keeps running, so don’t let it rest.',
+    title: 'Wait for their answer: it has been filed',
+    lead: 'Note the number and the date. The time limits under the contract keep running, so don’t let them slip.',
     answers: {},
   },
   companySettled: {
     short: 'As agreed',
-    title: 'It is agreed: carry it out and keep your proof',
+    title: 'Carry out what was agreed and keep your proof',
     lead:
-      'Keep every agreement in writing, the money in the platform’s order, and inspect goods the day they arrive.',
+      'Put everything agreed in writing, pay through the platform’s order, and inspect the goods the day they arrive.',
     answers: {},
   },
 } satisfies typeof source

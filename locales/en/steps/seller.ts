@@ -6,9 +6,9 @@ export const seller = {
     title: 'You run a shop. What has happened?',
     lead: 'Start with the most urgent thing.',
     answers: {
-      emergency: 'Shop closed, big-sale sign-up broken, or deposit frozen',
-      refund: 'A buyer asked for a refund and the timer is running',
-      appeal: 'Penalised or restricted, and I want to appeal',
+      emergency: 'Shop suspended, big-sale sign-up broken, or deposit frozen',
+      refund: 'A buyer asked for a refund and the clock is running',
+      appeal: 'I’ve been penalised or restricted and want to appeal',
       deposit: 'My deposit refund is taking too long',
       shop: 'Shop settings, missing orders, campaign sign-up',
       customers: 'Answering or contacting buyers',
@@ -17,18 +17,18 @@ export const seller = {
   },
   sellerShop: {
     short: 'The shop',
-    title: 'Which part of the shop?',
+    title: 'What about the shop?',
     lead: 'Choose the closest one; each needs different things ready.',
     answers: {
       routine: 'Settings: main category, ship-from address and so on',
-      order: 'A buyer says they paid, but I can’t see the order',
+      order: 'A buyer says they’ve paid, but I can’t see the order',
       campaign: 'Campaign sign-up: unclear conditions or an error',
       none: 'None of these',
     },
   },
   sellerCustomers: {
     short: 'Talking to buyers',
-    title: 'What is it between you and the buyer?',
+    title: 'What is it about the buyer?',
     lead: 'Tools, WeChat and phone calls each have their own pitfalls.',
     answers: {
       tool: 'Which tool to answer buyers with',
@@ -39,26 +39,26 @@ export const seller = {
   },
   sellerEmergency: {
     short: 'Urgent channel',
-    title: 'Use the urgent channel in the seller back office now',
+    title: 'Use 紧急问题通道 (urgent channel) in your seller dashboard now',
     lead:
-      'The guides say a sudden closure, a broken big-sale sign-up and a frozen deposit all go here, open on ' +
-      'weekdays 9–18; what the back office shows decides.',
+      'The guides say a sudden suspension, a broken big-sale sign-up and an unexpectedly frozen deposit all go here, ' +
+      'open working days 9:00–18:00; go by what the dashboard shows.',
     answers: {
-      settled: 'It is solved',
-      promised: 'They named a time and asked me to wait',
-      noResult: 'Nobody took it on, or the time passed',
+      settled: 'It’s solved',
+      promised: 'They gave me a time and asked me to wait',
+      noResult: 'No one took it on, or the time passed with no result',
     },
   },
   sellerAppeal: {
     short: 'Appeal',
-    title: 'File your appeal in the seller back office now',
+    title: 'File your appeal in the seller dashboard now',
     lead:
-      'An appeal stands on proof, so gather it first. The guides say you need a screenshot of the notice and the ' +
-      'brand authorisation.',
+      'An appeal depends on proof, so get it ready first. The guides say you need a screenshot of the violation ' +
+      'notice and the brand authorisation.',
     answers: {
       settled: 'It was lifted or changed',
-      promised: 'Filed; I was told to wait',
-      noResult: 'Turned down, or no result at all',
+      promised: 'I’ve filed it and was told to wait',
+      noResult: 'It was turned down, or there’s been no result',
     },
   },
   sellerDeposit: {
@@ -67,26 +67,26 @@ export const seller = {
     lead: 'A reason and a date give you something to follow up with.',
     answers: {
       settled: 'It was paid back',
-      promised: 'They named a date and asked me to wait',
-      noResult: 'No clear answer, or the date passed',
+      promised: 'They gave me a date and asked me to wait',
+      noResult: 'No clear answer, or the date passed and it wasn’t paid',
     },
   },
   sellerRoutine: {
     short: 'Shop settings',
-    title: 'Ask in the seller back office how to change it',
+    title: 'Ask in the seller dashboard now how to change it',
     lead:
-      'The guides say settings such as main category and ship-from address belong to seller support; menus may ' +
-      'differ by version.',
+      'The guides say settings such as main category and ship-from address belong to seller support; menus change ' +
+      'between versions.',
     answers: {
-      settled: 'It is changed',
-      promised: 'They named a time and asked me to wait',
+      settled: 'It’s changed',
+      promised: 'They gave me a time and asked me to wait',
       noResult: 'Not solved',
     },
   },
   sellerOrder: {
     short: 'Missing order',
-    title: 'Look in the back office first, then report it',
-    lead: 'Don’t ship until the back office itself shows the order as paid.',
+    title: 'Check your seller dashboard first, then report it',
+    lead: 'Don’t ship until the dashboard itself shows the order as paid.',
     answers: {
       settled: 'The order turned up',
       promised: 'The platform is checking and asked me to wait',
@@ -95,23 +95,23 @@ export const seller = {
   },
   sellerCampaign: {
     short: 'Campaign sign-up',
-    title: 'Ask about the sign-up now, screenshots in hand',
-    lead: 'A screenshot of the error itself shows them where it sticks.',
+    title: 'Ask about the sign-up now, with screenshots ready',
+    lead: 'A screenshot of the error itself shows them where it gets stuck.',
     answers: {
-      settled: 'Signed up, or it is clear now',
-      promised: 'They named a time and asked me to wait',
+      settled: 'I’m signed up, or it’s clear now',
+      promised: 'They gave me a time and asked me to wait',
       noResult: 'Not solved',
     },
   },
   sellerSupport: {
     short: 'Seller support',
-    title: 'Contact support from the seller back office now',
+    title: 'Contact support from your seller dashboard now',
     lead:
-      'The guides say seller support and buyer support are separate, so going in through the back office reaches ' +
-      'the right people.',
+      'The guides say seller support and buyer support are separate, so going in through the dashboard gets you the ' +
+      'right people.',
     answers: {
-      settled: 'It is solved',
-      promised: 'They named a time and asked me to wait',
+      settled: 'It’s solved',
+      promised: 'They gave me a time and asked me to wait',
       noResult: 'Not solved',
     },
   },
@@ -120,43 +120,43 @@ export const seller = {
     title: 'Open this refund request right now',
     lead:
       'The guides say a request not handled within 24 hours is approved automatically. The real limit may be ' +
-      'shorter; the timer on the after-sales page decides.',
+      'shorter; the countdown on the after-sales page decides.',
     answers: {
-      settled: 'It is dealt with',
-      platformRuled: 'The platform ruled for a refund, or it was approved automatically',
-      noResult: 'The buyer and I can’t agree; I want the platform',
+      settled: 'I’ve dealt with it',
+      platformRuled: 'The platform ordered a refund, or it was approved automatically',
+      noResult: 'The buyer and I can’t agree; I want to ask the platform',
     },
   },
   sellerTools: {
     short: 'The right tool',
-    title: 'Answer buyers in 拼多多商家版 (the seller app) or the back office',
+    title: 'Answer buyers in 拼多多商家版 (the seller app) or the seller dashboard',
     lead:
       'Some articles tell Pinduoduo sellers to use Qianniu (千牛). That is a mix-up, not your mistake: it is ' +
       'Alibaba’s tool for Taobao and Tmall sellers.',
     answers: {
       settled: 'I can use it now',
-      penalised: 'I was penalised for slow replies',
-      noResult: 'The tool is faulty and I can’t fix it',
+      penalised: 'I’ve been penalised for slow replies',
+      noResult: 'The tool isn’t working and I can’t fix it',
     },
   },
   sellerWeChat: {
     short: 'Not on WeChat',
-    title: 'Don’t move to WeChat; stay in the platform’s chat',
+    title: 'Stay in the platform’s chat; don’t move to WeChat',
     lead:
       'The guides say talking to buyers on WeChat or QQ is punished as 导流违规 (leading buyers off the platform); ' +
       'the platform’s notice decides how severely.',
     answers: {
       settled: 'All right, I’ll stay in the platform’s chat',
-      penalised: 'I have already been penalised',
-      tool: 'The platform’s messages are awkward or late',
+      penalised: 'I’ve already been penalised',
+      tool: 'The platform’s messages are awkward to use or often late',
     },
   },
   sellerCallBuyer: {
     short: 'Contact the buyer',
-    title: 'Message the buyer inside the platform first',
+    title: 'Message the buyer on the platform first',
     lead:
-      'The guides say platform messages come first; the phone number on the order is only for when it is really ' +
-      'needed and the buyer hasn’t answered.',
+      'The guides say platform messages come first; use the phone number on the order only when you really need to ' +
+      'and the buyer hasn’t answered.',
     answers: {
       settled: 'I reached them',
       noResult: 'I can’t reach them and want to ask the platform',
@@ -164,55 +164,55 @@ export const seller = {
   },
   sellerFollowUp: {
     short: 'Follow up',
-    title: 'Follow up now, and ask for a person to review it',
-    lead: 'One try without a result is no reason to give up. Bring the agent id, the time and anything new.',
+    title: 'Follow up now and ask for a human review',
+    lead: 'One try without a result is no reason to give up. Bring the last agent number, the time and anything new.',
     answers: {
-      settled: 'It is solved',
-      promised: 'They named another time',
-      noResult: 'Still nothing, or I don’t accept the result',
+      settled: 'It’s solved',
+      promised: 'They gave me another time',
+      noResult: 'Still no result, or I don’t accept it',
     },
   },
   sellerOutside: {
     short: 'Outside',
-    title: 'The platform’s own roads are used up. Which one next?',
+    title: 'You’ve been through the platform’s own routes. What next?',
     lead:
-      'A report asks the regulator to look into it; arbitration or court is for your own loss. Running a shop is ' +
-      'not daily-life consumption, so a consumer complaint does not fit.',
+      'A report asks the regulator to look into it; arbitration or court is for your own loss. Running a shop isn’t ' +
+      'buying for daily life, so a consumer complaint doesn’t fit.',
     answers: {
       report: 'Report the platform’s rule or conduct',
       court: 'Arbitration under the agreement, or court',
-      unsure: 'Not sure',
+      unsure: 'I’m not sure',
     },
   },
   sellerReport: {
     short: 'Report it',
     title: 'Report it to the market regulator',
     lead:
-      'On 12315 choose 举报 (report), not 投诉 (complaint): you ask the regulator to check whether the platform broke ' +
+      'On 12315 choose 举报 (report), not 投诉 (complaint): it asks the regulator to check whether the platform broke ' +
       'the law.',
     answers: {
-      done: 'I have reported it',
-      court: 'I want my loss made good: arbitration or court',
+      done: 'I’ve reported it',
+      court: 'I want compensation: arbitration or court',
     },
   },
   sellerCourt: {
     short: 'Arbitration or court',
-    title: 'First see whether your agreement says arbitration or court',
-    lead: 'Where you agreed to settle disputes is where you begin. Read that first, then prepare.',
+    title: 'First check whether your agreement says arbitration or court',
+    lead: 'You start wherever you agreed to settle disputes. Read that first, then get your papers ready.',
     answers: {
-      done: 'I have applied or sued',
-      settled: 'The platform and I came to terms',
+      done: 'I’ve applied for arbitration or sued',
+      settled: 'The platform and I reached an agreement',
     },
   },
   sellerWait: {
     short: 'Waiting',
-    title: 'You are waiting for an answer; look again on time',
-    lead: 'Put your papers in order meanwhile. If the promised time passes in silence, come back and follow up.',
+    title: 'Wait for the answer, and look again when it’s due',
+    lead: 'Meanwhile, put your papers in order. If the promised time passes with no answer, come back and follow up.',
     answers: {},
   },
   sellerSettled: {
-    short: 'Settled',
-    title: 'This is settled',
+    short: 'Solved',
+    title: 'This one is solved',
     lead: 'A few minutes of tidying up now will help you later.',
     answers: {},
   },
