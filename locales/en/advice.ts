@@ -1,10 +1,14 @@
+import { originals } from '../zh-CN/originals'
+import { calls } from './facts/calls'
 import { conflicts } from './facts/conflicts'
+import { cautions, grades } from './facts/grades'
 import { hotlines } from './facts/hotlines'
 import { laws } from './facts/laws'
 import { publicServices } from './facts/publicServices'
 import { sources } from './facts/sources'
 import { statements } from './facts/statements'
 import { deadlines } from './deadlines'
+import { problems } from './problems'
 import { taps } from './taps'
 import { urgent as urgentMessages } from './messages/urgent'
 import { buyer as buyerMessages } from './messages/buyer'
@@ -29,5 +33,7 @@ export const advice = {
   taps,
   tasks: { ...callingTasks, ...startTasks, ...urgentTasks, ...buyerTasks, ...platformTasks, ...outsideTasks, ...sellerTasks, ...companyTasks, ...scamTasks },
   messages: { ...urgentMessages, ...buyerMessages, ...platformMessages, ...outsideMessages, ...sellerMessages, ...companyMessages, ...scamMessages },
-  facts: { statements, laws, conflicts, sources, hotlines, publicServices },
+  problems,
+  originals,
+  facts: { statements, laws, conflicts, sources, hotlines, publicServices, calls, grades, cautions },
 }

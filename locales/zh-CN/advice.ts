@@ -1,18 +1,14 @@
+import { calls } from './facts/calls'
 import { conflicts } from './facts/conflicts'
+import { cautions, grades } from './facts/grades'
 import { hotlines } from './facts/hotlines'
 import { laws } from './facts/laws'
 import { publicServices } from './facts/publicServices'
 import { sources } from './facts/sources'
 import { statements } from './facts/statements'
 import { deadlines } from './deadlines'
+import { originals } from './originals'
 import { taps } from './taps'
-import { urgent as urgentMessages } from './messages/urgent'
-import { buyer as buyerMessages } from './messages/buyer'
-import { platform as platformMessages } from './messages/platform'
-import { outside as outsideMessages } from './messages/outside'
-import { seller as sellerMessages } from './messages/seller'
-import { company as companyMessages } from './messages/company'
-import { scam as scamMessages } from './messages/scam'
 import { calling as callingTasks } from './tasks/calling'
 import { start as startTasks } from './tasks/start'
 import { urgent as urgentTasks } from './tasks/urgent'
@@ -28,6 +24,7 @@ export const advice = {
   deadlines,
   taps,
   tasks: { ...callingTasks, ...startTasks, ...urgentTasks, ...buyerTasks, ...platformTasks, ...outsideTasks, ...sellerTasks, ...companyTasks, ...scamTasks },
-  messages: { ...urgentMessages, ...buyerMessages, ...platformMessages, ...outsideMessages, ...sellerMessages, ...companyMessages, ...scamMessages },
-  facts: { statements, laws, conflicts, sources, hotlines, publicServices },
+  ...originals,
+  originals,
+  facts: { statements, laws, conflicts, sources, hotlines, publicServices, calls, grades, cautions },
 }
