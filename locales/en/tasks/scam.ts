@@ -3,94 +3,124 @@ import type { scam as source } from '../../zh-CN/tasks/scam'
 export const scam = {
   scamHangUp: {
     do: 'Say one thing and hang up: “I’ll ask in the app myself, goodbye”',
-    how: 'Don’t explain, don’t argue, don’t let them “transfer” you. The guides say “your order is abnormal, here is a refund” is what false support says.',
+    how:
+      'Don’t explain, don’t argue, don’t let them “transfer” you. The guides say “there’s a problem with your order, ' +
+      'here’s a refund” is what fake support often says.',
   },
   scamGiveNothing: {
     do: 'No codes, no transfers, no links, no screen sharing',
-    how: 'The guides say real support never asks for passwords, codes or transfers; real or not, give them to no one. Already given? Change passwords and freeze the card.',
+    how:
+      'The guides say real support won’t ask for passwords, codes or transfers; real or not, give them to no one. ' +
+      'Already given? Change your passwords and freeze your card.',
   },
   scamCheckInApp: {
     do: 'Open the Pinduoduo app yourself and ask 官方客服 (official support)',
-    how: 'The guides say to check who they are through the official way; menus change between versions. Don’t use a link or QR code they sent.',
+    how:
+      'The guides say to check through the official way in whether they are really support; menus change between ' +
+      'versions. Don’t use a link or QR code they sent.',
   },
   scamNoCallBack: {
-    do: 'Don’t call back, and don’t dial a number you searched for',
-    how: 'A caller’s number can be faked, and the guides say searches mix in unofficial ones. If you want to call, find the number in the app first.',
+    do: 'Don’t call back, and don’t call a number found by searching',
+    how:
+      'The number on your screen can be faked, and the guides say search results mix in unofficial numbers. If you ' +
+      'want to call, find the number in the app first.',
   },
   scamKnowTheLines: {
-    do: 'Remember: anyone who wants money before a refund is a fraud',
+    do: 'Remember: anyone who wants money before a refund is a scammer',
     how: 'The guides say “internal numbers” in WeChat groups are mostly scams that ask for account and payment passwords; someone lost money that way.',
   },
   scamKeepTrace: {
     do: 'Screenshot the call, the texts and the chat',
-    how: 'The number, the time and their words help the police and any report. Don’t delete yet; a screenshot is enough, and don’t tap the link again.',
+    how:
+      'The number, the time and their words help the police and any report. Don’t delete anything yet; screenshot ' +
+      'it, and don’t tap the link again.',
   },
   scamReport: {
-    do: 'Call 96110 to ask, and report it if you like',
-    how: 'Anti-Telecom and Online Fraud Law, art. 30: anyone may report fraud. For false sites and links there is 12377.',
+    do: 'Call 96110 to ask; you can also report it',
+    how: 'Anti-Telecom and Online Fraud Law, art. 30: anyone may report fraud. For fake sites and links, call 12377.',
   },
   scamWarnFamily: {
     do: 'Tell your family',
-    how: 'They often call again from another number, or try someone else at home.',
+    how: 'Scammers often call again from another number, or try someone else at home.',
   },
 
   codeFreeze: {
-    do: 'Call the payment provider and the bank now and ask them to freeze',
-    how: 'The number is in your payment app or on your card. Just say: “A fraudster has my code (or password, or card number), please freeze first.”',
+    do: 'Call the payment provider and bank now; ask them to freeze',
+    how:
+      'The number is in your payment app or on the back of your card. Just say: “A scammer has my code (or password, ' +
+      'or card number). Please freeze first.”',
   },
   codeChangePasswords: {
     do: 'Change passwords: payment first, then login',
-    how: 'Open the app yourself, log out other devices, turn off password-free payments you don’t recognise. Change it wherever else you used the same one.',
+    how:
+      'Open the app yourself, log out other devices and turn off password-free payments you don’t recognise. If you ' +
+      'use the same password elsewhere, change it there too.',
   },
   codeCheckBills: {
-    do: 'Go through the bills one by one; anything wrong, call 110',
-    how: 'Tell the payment provider at once too. E-Commerce Law, art. 57: once told, the provider must act immediately to keep the loss from growing.',
+    do: 'Check your bills line by line; if anything is wrong, call 110',
+    how:
+      'Tell the payment provider at once too. E-Commerce Law, art. 57: once told, it must act immediately to keep ' +
+      'the loss from growing.',
   },
 
   screenCutOff: {
     do: 'Stop sharing and switch on flight mode',
-    how: 'Wi-Fi off too. If you can’t find the switch, turn the phone off: offline, they can neither see nor control it.',
+    how:
+      'Turn Wi-Fi off too. If you can’t find the switch, turn the phone off: once it’s offline, they can’t see or ' +
+      'control it.',
   },
   screenFreeze: {
-    do: 'Use another phone to have the payment provider and bank freeze',
-    how: 'The number is on your card, or in the payment app on that phone. If money is already gone, call 110 first.',
+    do: 'From another phone, ask the payment provider and bank to freeze',
+    how:
+      'The number is on the back of your card, or in the payment app on that phone. If money is already gone, call ' +
+      '110 first.',
   },
   screenChangePasswords: {
     do: 'Change passwords on another phone',
-    how: 'They may have seen the passwords and texts on your screen. Payment and bank first, then login; don’t use the first phone for it until it is clean.',
+    how:
+      'They may have seen the passwords you typed and your texts. Change payment and bank passwords first, then ' +
+      'login; don’t use the first phone for this until it’s clean.',
   },
   screenRemoveApp: {
-    do: 'Photograph the app they had you install, then remove it',
-    how: 'Use another phone to photograph its name and icon as proof. If you can’t manage, go with family to the phone maker’s own service point.',
+    do: 'Photograph the app they had you install, then delete it',
+    how:
+      'Use another phone to photograph its name and icon as proof. If you can’t manage, go with family to the phone ' +
+      'maker’s official service point.',
   },
 
   moneyCallPolice: {
-    do: 'Call 110 and say “my money was taken by fraud”',
-    how: 'Anti-Telecom and Online Fraud Law, art. 20: when the police lawfully order an urgent stop or freeze, banks and payment providers must cooperate. So the police come first.',
+    do: 'Call 110 and say “I was scammed out of money”',
+    how:
+      'Anti-Telecom and Online Fraud Law, art. 20: when the police lawfully order an urgent stop or freeze, banks ' +
+      'and payment providers must cooperate. So call the police first.',
   },
   moneyCallBank: {
-    do: 'Call the bank and payment provider now and ask them to stop the payment',
+    do: 'Call the bank and payment provider now; ask them to stop it',
     how: 'If someone is with you, split the calls. The number is in your payment app or on your card; give the time, the amount and the receiving account.',
   },
   moneyCallAntiFraud: {
     do: 'Unsure, or can’t get through? Call 96110, the anti-fraud line',
-    how: 'You may ask even before you are certain it was fraud. Don’t carry this alone.',
+    how: 'You can ask even before you’re sure it was a scam. Don’t carry this alone.',
   },
   moneyStopPaying: {
-    do: 'Don’t send another cent',
-    how: '“Unfreezing fee”, “deposit”, “pay once more to get it back”: all the same fraud going on.',
+    do: 'Don’t send any more money at all',
+    how: '“Unfreezing fee”, “security deposit”, “one more payment to get it back”: it’s the same scam going on.',
   },
   moneyKeepProof: {
     do: 'Screenshot the transfer, the chat and the receiving account',
-    how: 'The police and the bank need them to follow the money. Don’t delete chats, leave groups or remove the app, and don’t argue with them.',
+    how:
+      'The police and bank need these to trace the money. Don’t delete chats, leave groups or uninstall the app, and ' +
+      'don’t argue with them.',
   },
   moneyGoToStation: {
-    do: 'Take your ID and the proof to the police station',
+    do: 'Take your ID and proof to the police station for a statement',
     how: 'Ask for the case number and a contact, and write them down. You will need them to follow up and for the bank.',
   },
   moneyNoRecovery: {
-    do: 'Don’t believe anyone who recovers money for a fee',
-    how: 'That is a second fraud. Anti-Telecom and Online Fraud Law, art. 34: in fraud cases the police must strengthen recovery and promptly return victims’ lawful property.',
+    do: 'Don’t trust anyone who offers to recover money for a fee',
+    how:
+      'That’s a second scam. Anti-Telecom and Online Fraud Law, art. 34: in fraud cases the police must step up ' +
+      'recovery and promptly return victims’ lawful property.',
   },
 
   checkDontDial: {
@@ -99,11 +129,15 @@ export const scam = {
   },
   checkInApp: {
     do: 'Open the app and look for a phone number under official support',
-    how: 'The guides say the support page may offer a call, mostly to a number starting with 400. The app decides, and menus change between versions.',
+    how:
+      'The guides say the support page may offer a call, mostly to a number starting with 400. Go by what the app ' +
+      'shows; menus change between versions.',
   },
   checkHere: {
-    do: 'Use “Check a number” on this site to see where it comes from',
-    how: 'You see which articles print it and where they disagree. Found does not mean real, and not found does not mean safe.',
+    do: 'Look it up on this site under “Is this number real?”',
+    how:
+      'You’ll see which articles print it and where they disagree. Found doesn’t mean real, and not found doesn’t ' +
+      'mean safe.',
   },
   checkDistrust400: {
     do: 'Starting with 400 does not make it official',
@@ -111,6 +145,8 @@ export const scam = {
   },
   checkSkipSearch: {
     do: 'Never call a number from a search or a group chat',
-    how: 'The guides say searches mix in unofficial numbers, and “internal numbers” in groups are mostly scams after your password.',
+    how:
+      'The guides say search results mix in unofficial numbers, and “internal numbers” in groups are mostly scams ' +
+      'after your passwords.',
   },
 } satisfies typeof source
