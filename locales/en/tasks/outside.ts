@@ -23,7 +23,7 @@ export const outside = {
       'they’re not there, ask the platform; art. 44: if it can’t give the real ones, you can claim from the platform.',
   },
   onePlaceOnly: {
-    do: 'Check first: for your own use, within three years, filed once only',
+    do: 'First check: for your own use, within three years, filed nowhere else',
     how:
       'According to copies we read, Measures on Market Complaints and Reports, art. 16: a complaint may be refused ' +
       'if the purchase was not for daily life, it’s over three years old, another body has accepted it, or you won’t ' +
@@ -52,8 +52,8 @@ export const outside = {
   evidenceBundle: {
     do: 'One set: order, payment, chat, photos of the goods',
     how:
-      'Put it in order of time, each with its date showing; the guides too say to keep screenshots throughout. Hand ' +
-      'over copies and keep the originals.',
+      'Arrange it by date, with the dates showing; the guides too say to keep screenshots throughout. Hand over ' +
+      'copies and keep the originals.',
   },
 
   // Courier

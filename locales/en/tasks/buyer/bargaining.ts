@@ -2,181 +2,184 @@ import type { bargaining as source } from '../../../zh-CN/tasks/buyer/bargaining
 
 export const bargaining = {
   writeToMerchant: {
-    do: 'Open the order and write the problem and what you want',
+    do: 'Open the order and write what is wrong and what you want',
     how:
-      'The guides say the button is called 联系商家 (contact merchant) or 联系客服 (contact support); menus may change with ' +
-      'the version. Look at the top of the chat: a shop’s name, or 官方客服 (official support)? In the app, every line ' +
-      'is on record.',
+      'The guides say the button is 联系商家 (contact merchant) or 联系客服 (contact support); menus change between ' +
+      'versions. Look at the top of the chat first: a shop’s name, or 官方客服 (official support)? In the app, every ' +
+      'line is on record.',
   },
   sendPhotos: {
     do: 'Send photos and screenshots that show the problem',
-    how: 'The guides say a clear problem with photos is easier to judge; you will need them for any later request too.',
+    how:
+      'A clear description with photos is easier for the merchant to judge. You’ll need them for any later request ' +
+      'too.',
   },
   saveChat: {
     do: 'Screenshot the chat, with the times showing',
     how:
-      'The guides say a long press on the chat saves it as a picture. It is what shows when you asked and what the ' +
-      'merchant said.',
+      'The guides say a long press on the chat saves it as a picture. It shows when you asked and what the merchant ' +
+      'said.',
   },
   fileAfterSales: {
     do: 'File 申请售后 (after-sales request) on the order page',
     how:
-      'The guides say you can do this at any time, and it is not the same as asking the platform to step in; menus ' +
-      'may change with the version, and the order page decides. With returnable goods in hand, usually choose 退货退款 ' +
-      '(return and refund); if nothing came or it cannot go back, 仅退款 (refund only).',
+      'The guides say you can do this at any time, and it’s not the same as asking the platform to step in; menus ' +
+      'change between versions, and the order page decides. If you have the goods and can return them, usually ' +
+      'choose 退货退款 (return and refund); if nothing came or it can’t go back, 仅退款 (refund only).',
   },
   largeSum: {
     do: 'If the sum is large, tell official support as well',
     how:
       'The guides say large sums get quicker attention, but not how large. Ask support to note the order and the sum ' +
-      'and pass it on; this is not asking the platform to step in, and you keep talking with the merchant.',
+      'and tell the merchant; this isn’t asking the platform to step in, so keep talking with the merchant.',
   },
   stayInApp: {
-    do: 'Talk in the app only: no phone, no WeChat',
+    do: 'Talk in the app only: no phone calls, no WeChat',
     how:
-      'The guides say merchants’ numbers are normally not public, and asking for one may get you nowhere. What is ' +
-      'said in the app is on record.',
+      'The guides say merchants’ phone numbers are usually not public, and they may not give you one. What’s said in ' +
+      'the app is on record.',
   },
   waitHalfHour: {
     do: 'Wait a little, and look again after 30 minutes',
     how:
-      'The guides say: if the merchant answers quickly, go by what you agree; if no person has answered after more ' +
-      'than 30 minutes, remind them. The order page decides.',
+      'The guides say that if the merchant answers quickly, go by what you agree; if no person has answered after ' +
+      'more than 30 minutes, remind them. The order page decides.',
   },
   autoReply: {
-    do: 'Check whether what came is only 自动回复 (an automatic reply)',
+    do: 'Check whether all you got is 自动回复 (an automatic reply)',
     how:
-      'The guides say automatic replies are marked 自动回复 and do not count as handling it; for anything complicated, ' +
+      'The guides say automatic replies are marked 自动回复 and don’t count as handling it. For anything complicated, ' +
       'wait for a person.',
   },
   sayProblemAndWish: {
-    do: 'Add what was unclear: the problem, and what you want',
+    do: 'Add anything you left unclear: the problem, what you want',
     how:
-      'The guides say the more exact, the easier to answer: “a hole in the left sleeve, I want to return it for a ' +
-      'refund”. Be polite and clear and give order details if asked; never codes or passwords.',
+      'Be exact: “there’s a hole in the left sleeve, I want to return it for a refund”. Be polite and give order ' +
+      'details if asked, but never codes or passwords.',
   },
   shopHours: {
     do: 'No answer at night is not a refusal yet',
     how:
-      'The guides say most shops answer between 9:00 and 22:00, in their own working hours; the app decides. If you ' +
-      'are already waiting, the waiting time keeps running.',
+      'The guides say most shops answer between 9:00 and 22:00, in their own working hours; go by what the app ' +
+      'shows. Your waiting time keeps running.',
   },
   sendReminder: {
-    do: 'Send the merchant a reminder and repeat what you want',
+    do: 'Send the merchant a reminder and say again what you want',
     how:
-      'The guides say that after more than 30 minutes without a person answering you can remind them, or file 申请售后 ' +
-      '(after-sales request) first so no time is lost; the order page decides.',
+      'The guides say that after more than 30 minutes with no person answering you can remind them, or file 申请售后 ' +
+      '(after-sales request) first so you lose no time; the order page decides.',
   },
   confirmFirstContact: {
-    do: 'Find the time of your first contact and note it',
+    do: 'Find the time of your first contact and write it down',
     how:
-      'Count from your first message or 申请售后 (after-sales request), whichever came first; if a person answered, from ' +
-      'the next time you wrote. The guides say talks have failed only after more than 24 hours with no answer and ' +
-      'nothing done; the order page decides.',
+      'Count from your first message or 申请售后 (after-sales request), whichever came first; if a person has answered ' +
+      'since, from when you next wrote. The guides say talks have failed only after more than 24 hours with no ' +
+      'answer and nothing done; the order page decides.',
   },
   setReminder24h: {
     do: 'Set a reminder to look again after 24 hours',
     how:
       'The guides say exactly 24 hours does not count, only more; the order page decides. If a person answers before ' +
-      'that, go on from their answer.',
+      'that, go on from what they say.',
   },
   openOrderChat: {
-    do: 'Open the chat of that order and read it all',
+    do: 'Open that order’s chat and read it from start to finish',
     how:
-      'The guides say that going in from the order brings its details along; menus may change with the version, and ' +
-      'the app decides.',
+      'The guides say that opening the chat from the order brings its details along; menus change between versions, ' +
+      'so go by what the app shows.',
   },
   readChatHeader: {
     do: 'Look at the top: a shop’s name, or 官方客服 (official support)?',
     how:
       'The guides use 联系客服 (contact support) for the merchant in one place and the platform in another, and tell of ' +
-      'someone who lost time at the wrong door. A chat with official support does not count as contacting the ' +
-      'merchant.',
+      'someone who lost time that way. A chat with official support doesn’t count as contacting the merchant.',
   },
   findLastHuman: {
     do: 'Find when a person at the shop last answered',
     how:
-      'The guides say anything marked 自动回复 (automatic reply) does not count as handling it. If there is nothing ' +
-      'else, treat it as no answer.',
+      'The guides say anything marked 自动回复 (automatic reply) doesn’t count as handling it. If that’s all there is, ' +
+      'treat it as no answer.',
   },
   countSince: {
-    do: 'Work out how long it has been since then',
+    do: 'Work out how long you’ve waited since then',
     how:
-      'Count from the moment you next wrote or filed 申请售后 (after-sales request) after a person’s last answer. If no ' +
-      'person ever answered, count from your first contact.',
+      'Count from when you next wrote or filed 申请售后 (after-sales request) after a person last answered. If no person ' +
+      'ever answered, count from your first contact.',
   },
   offerOrRefusal: {
-    do: 'Tell “handling it” from “refused”',
+    do: 'Tell “we’re handling it” from a clear refusal',
     how:
-      'The guides say an offer or “we are handling it” means talks go on; “no refund, no exchange, not our business” ' +
-      'is a refusal. “Wait” or “we’ll see” is not a refusal.',
+      'The guides say an offer or “we’re handling it” means talks go on; “no refund, no exchange, not our problem” ' +
+      'is a refusal. “Wait” or “we’ll see” is not.',
   },
   afterSalesStatus: {
     do: 'Look at the status and countdown of your after-sales request',
     how:
-      'If the merchant pressed agree or refuse there, that is an answer too. Where it differs from the guides, the ' +
+      'If the merchant tapped agree or refuse there, that’s an answer too. Where it differs from the guides, the ' +
       'order page decides.',
   },
   weighOffer: {
-    do: 'Read the offer and answer: accepted or not',
+    do: 'Read the offer and answer: do you accept it or not?',
     how:
-      'The guides say that once the merchant has made an offer, talks are still going on. A clear, polite answer ' +
+      'The guides say that once the merchant has made an offer, you’re still negotiating. A clear, polite answer ' +
       'moves things along.',
   },
   askForDate: {
-    do: 'Ask them to write: what, how much, and by which day',
-    how: 'If they only say “we are handling it”, ask for a date. If the day passes, the chat is your proof.',
+    do: 'Ask the merchant to write: what, how much, and by which day',
+    how:
+      'If they only say “we’re handling it”, ask for a date. If the day passes with nothing done, the chat is your ' +
+      'proof.',
   },
   notYetPlatform: {
     do: 'Don’t ask the platform to step in yet',
     how:
-      'The guides say merchant first, platform second; while the merchant is handling it, the condition is not met. ' +
+      'The guides say merchant first, then the platform; you don’t qualify while the merchant is still handling it. ' +
       'If you don’t want the offer, decline in writing and ask for a clear answer.',
   },
   declineInWriting: {
     do: 'Write in the chat: I do not accept this offer',
-    how: 'One sentence is enough, with the reason after it. In writing, it is plain how far you got.',
+    how: 'One sentence is enough, followed by the reason. Once it’s written, anyone can see how far you got.',
   },
   askYesOrNo: {
-    do: 'Ask the merchant: do you agree, yes or no?',
+    do: 'Ask the merchant to answer directly: yes or no?',
     how:
       'The guides say talks have failed only on a clear refusal, or after more than 24 hours with no answer and ' +
       'nothing done; the order page decides. If the answer is vague, ask again.',
   },
   sayExactWish: {
     do: 'Say exactly what you want',
-    how:
-      'How much money, refund or exchange, who pays the shipping, by which day. The guides say vague questions get ' +
-      'vague answers.',
+    how: 'How much money, refund or exchange, who pays the shipping, by which day. Vague questions get vague answers.',
   },
   noteDeclineTime: {
-    do: 'Note the time you sent it',
-    how: 'If the merchant goes silent after this, count anew from this moment. The time must show in the screenshot.',
+    do: 'Write down the time you sent it',
+    how:
+      'If the merchant goes silent after this, the count starts again from this moment. Make sure the screenshot ' +
+      'shows the time.',
   },
   followAgreement: {
     do: 'Submit it on the order page, just as agreed',
     how:
-      'The guides say that once the merchant agrees to a refund, you ask for it on the order page and follow what ' +
-      'was agreed; menus may change with the version, and the order page decides.',
+      'The guides say that once the merchant agrees to a refund, you ask for it on the order page as agreed; menus ' +
+      'change between versions, and the order page decides.',
   },
   agreeInWriting: {
-    do: 'Write down in the chat what was agreed',
+    do: 'Write what was agreed in the chat once more',
     how:
-      'What, how much, by which day; ask the merchant to reply “同意” (agreed). What is not written is hard to show ' +
-      'later.',
+      'Say what, how much and by which day, and ask the merchant to reply “同意” (agreed). What isn’t written down is ' +
+      'hard to prove later.',
   },
   checkAgreedWords: {
-    do: 'Before submitting, check the sum, the way and the day',
-    how: 'Submit only if the page says what the chat says. If not, ask in the chat first.',
+    do: 'Before you submit, check the amount, the method and the date',
+    how: 'Submit only if the page says what the chat says. If it doesn’t, ask in the chat first.',
   },
   keepCaseOpen: {
-    do: 'Don’t withdraw the request before you have it',
+    do: 'Don’t withdraw your request until you have it',
     how:
-      'If the merchant says “withdraw first, then we refund”, wait until it has really arrived. Trust the order page ' +
-      'and your account, not words.',
+      'If the merchant says “withdraw it first, then we’ll refund”, wait until the money or goods have really ' +
+      'arrived. Trust the order page and your account, not words.',
   },
   ifNotKept: {
-    do: 'If the day passes, ask in the chat',
-    how: 'Count the time anew from that message, then come back here and choose “They did not keep their word”.',
+    do: 'If the day passes with nothing done, ask in the chat',
+    how: 'The count starts again from that message; then come back here and choose “They did not keep their word”.',
   },
 } satisfies typeof source

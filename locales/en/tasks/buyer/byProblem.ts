@@ -4,81 +4,83 @@ export const byProblem = {
   qualityPhotos: {
     do: 'Show the fault: one photo of the whole, one close up',
     how:
-      'Holes, cracks, wrong colours close up, beside a screenshot of the product page; a short video if it moves or ' +
-      'makes a noise. Anyone can then see what is wrong.',
+      'Take close-ups of holes, cracks or wrong colours, beside a screenshot of the product page; film anything that ' +
+      'moves or makes a noise. Then anyone can see what’s wrong.',
   },
   fakePromise: {
     do: 'Screenshot where the merchant promised it was genuine',
     how:
-      'On the product page, in the chat, any “假一赔十” (ten times back if fake). The guides tell of someone who lost ' +
-      'for lack of this.',
+      'Get it from the product page or the chat, including any “假一赔十” (ten times back if fake). The guides tell of ' +
+      'someone who lost for lack of this.',
   },
   fakeCompare: {
     do: 'Take comparison photos: how it differs from the real one',
     how:
-      'Label, workmanship, packaging and codes close up, on video if you can, beside the brand’s own pictures and ' +
-      'your order. The guides say that without comparison photos a fake is hard to show.',
+      'Take close-ups of the label, workmanship, packaging and codes, on video if you can, beside the brand’s own ' +
+      'pictures and your order. The guides say a fake is hard to prove without comparison photos.',
   },
   fakeInWriting: {
-    do: 'Don’t argue by phone; write it in the chat',
+    do: 'Don’t argue by phone; put it all in the chat',
     how:
-      'The guides say that on the phone they may ignore you or deny it, which hurts your case. A fake can also be ' +
-      'reported in the app with 举报 (report), beside your 申请售后 (after-sales request).',
+      'The guides say that on the phone they may ignore you or deny it, which hurts your case. You can also 举报 ' +
+      '(report) a fake in the app, alongside your 申请售后 (after-sales request).',
   },
   notShippedProof: {
-    do: 'Screenshot the order: when you ordered, when they promised to ship',
+    do: 'Screenshot the order: when you ordered, when it should ship',
     how:
-      'Also any shipping time named on the product page or in the chat. Put side by side, it shows whether they are ' +
-      'late.',
+      'Include any shipping time given on the product page or in the chat. Side by side, they show whether it’s late.',
   },
   stuckProof: {
-    do: 'Screenshot the whole tracking record',
+    do: 'Screenshot the whole tracking history',
     how:
-      'With the tracking number and the time and place of the last entry. It shows where it stopped and for how long.',
+      'Show the tracking number and the time and place of the last entry. One picture shows where it stopped and for ' +
+      'how long.',
   },
   signedProof: {
-    do: 'Screenshot the “signed” entry and find out who signed',
+    do: 'Screenshot the “signed for” entry and find out who signed',
     how:
       'Ask family, neighbours, the gatekeeper and the pick-up point first. If no one has it, ask the merchant to get ' +
-      'the delivery photo or signature from the courier: they should say whom they gave it to.',
+      'the delivery photo or signature from the courier, who must say who they gave it to.',
   },
   shortProof: {
     do: 'Lay out what you received, count it and photograph it',
-    how: 'With the box and the label, tracking number and weight readable. Beside the order, it shows what is missing.',
+    how:
+      'Include the box and the label, with the tracking number and weight readable. Next to the order, it’s clear ' +
+      'what’s missing.',
   },
   damagedProof: {
-    do: 'Photograph the damage, the packaging and the label; throw nothing away',
+    do: 'Photograph the damage, packaging and label; keep everything',
     how:
-      'The box, the padding, the damage, an unpacking video if you have one: it shows the damage happened on the ' +
-      'way. Next time you may check before signing: Courier Regulations, art. 25 (2019 text).',
+      'Photograph the box, the padding and the damage; an unpacking video is even better, to show it happened on the ' +
+      'way. Next time you can check it before signing: Courier Regulations, art. 25 (2019 text).',
   },
   rightsQuality: {
-    do: 'Remember: if it is faulty, the merchant pays the shipping back',
+    do: 'Remember: if it’s faulty, the merchant pays the return shipping',
     how:
-      'Consumer Protection Law, art. 24: faulty goods can be returned within 7 days of receipt, and after that you ' +
-      'can ask for replacement or repair, unless agreed otherwise; the seller pays the necessary transport. Art. 23: ' +
-      'for durable goods such as computers, TVs and fridges, if a fault shows within 6 months and is disputed, the ' +
-      'seller must prove its side.',
+      'Consumer Protection Law, art. 24: faulty goods can be returned within 7 days of receipt; after that you can ' +
+      'ask for replacement or repair, unless agreed otherwise; the merchant pays the necessary transport. Art. 23: ' +
+      'for durable goods such as computers, TVs and fridges, if a fault found within 6 months is disputed, the ' +
+      'merchant must prove its side.',
   },
   rightsFake: {
     do: 'Remember: you can hold the merchant to promised compensation',
     how:
-      'Supreme Court provisions on online consumer disputes (I), art. 10: compensation promised above the legal ' +
-      'standard can be claimed as promised. Consumer Protection Law, art. 55: where there is fraud, three times the ' +
-      'price on top, at least 500 yuan; whether it is fraud depends on the proof.',
+      'Supreme Court Rules on Online Consumer Disputes (I), art. 10: compensation promised above the legal standard ' +
+      'can be claimed as promised. Consumer Protection Law, art. 55: for fraud, three times the price on top, at ' +
+      'least 500 yuan; whether it’s fraud depends on the proof.',
   },
   orderIsContract: {
-    do: 'Remember: once ordered, the merchant must ship as promised',
+    do: 'Remember: once you’ve ordered, the merchant must ship as promised',
     how:
-      'E-commerce Law, art. 49: a submitted order is generally a contract, and small print saying “paid does not ' +
-      'mean sold” is void. Art. 20: goods must come in the way and time promised or agreed.',
+      'E-Commerce Law, art. 49: a submitted order is generally a contract, and small print saying “paid doesn’t mean ' +
+      'sold” is void. Art. 20: goods must come in the way and time promised or agreed.',
   },
   transportRisk: {
-    do: 'Remember: the merchant bears the risk on the way, so ask the merchant first',
+    do: 'Remember: the merchant bears the risk on the way; ask them first',
     how:
-      'E-commerce Law, art. 20: the seller must deliver as agreed and bears the risk of transport, unless you chose ' +
-      'another courier yourself. A clause that “signing means accepting the quality” is void: Supreme Court ' +
-      'provisions on online consumer disputes (I), art. 1.',
+      'E-Commerce Law, art. 20: the merchant must deliver as agreed and bears the risk and responsibility in ' +
+      'transit, unless you chose a different courier yourself. A clause that “signing means accepting the quality” ' +
+      'is void: Supreme Court Rules on Online Consumer Disputes (I), art. 1.',
   },
   citeSevenDays: {
     do: 'Write: within 7 days, intact, no-reason return',
@@ -87,10 +89,10 @@ export const byProblem = {
       'reason; custom-made, fresh and a few other kinds are excluded.',
   },
   citeNoConfirmation: {
-    do: 'Write: I never confirmed “no returns”, or you promised them',
+    do: 'Write: I never confirmed “no returns”, or you promised returns',
     how:
-      'Consumer Protection Law, art. 25: beyond the four kinds, you must have confirmed it when buying. According to ' +
-      'copies we read, the Interim Measures on seven-day returns, art. 20: without a conspicuous confirmation the ' +
-      'merchant may not refuse.',
+      'Consumer Protection Law, art. 25: beyond the four kinds, you must have confirmed “no returns” when buying. ' +
+      'According to copies we read, Interim Measures on Seven-Day Returns, art. 20: without a prominent confirmation ' +
+      'step the merchant may not refuse.',
   },
 } satisfies typeof source
