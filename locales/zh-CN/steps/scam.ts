@@ -35,7 +35,7 @@ export const scam = {
   screenShared: {
     short: '共享了屏幕',
     title: '马上关掉共享，断网',
-    lead: '对方可能看得到你的密码和短信。断网以后，这一页开着就还能看。',
+    lead: '对方可能看得到你的密码和短信。这一页别关，断了网也能接着看。',
     answers: {
       moneyGone: '钱已经少了',
       lockedOut: '我登不进账号了',
@@ -48,7 +48,7 @@ export const scam = {
     lead: '别怪自己，先抢时间：越早报警、越早找银行，越有机会拦住。',
     answers: {
       reported: '报了警，也告诉银行了',
-      paymentUnsettled: '银行或支付机构没帮我处理',
+      paymentUnsettled: '银行或支付公司没帮我处理',
     },
   },
   checkNumber: {

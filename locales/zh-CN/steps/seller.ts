@@ -4,7 +4,7 @@ export const seller = {
     title: '你开店，现在遇到的是哪件事？',
     lead: '先选最急的那一件。',
     answers: {
-      emergency: '店铺被封、大促报名故障、保证金被冻结',
+      emergency: '店铺突然被封、大促报名故障、保证金被冻结',
       refund: '买家申请退款，时间在走',
       appeal: '被判违规或被限制，想申诉',
       deposit: '保证金退得太慢',
@@ -68,7 +68,7 @@ export const seller = {
   sellerRoutine: {
     short: '改店铺设置',
     title: '现在去商家后台问怎么改',
-    lead: '据来源，主营类目、发货地址模板这类设置都归商家客服；菜单可能随版本变。',
+    lead: '据来源，主营类目、发货地址模板这类设置，都从商家后台问平台客服；菜单可能随版本变。',
     answers: {
       settled: '改好了',
       promised: '答应了时间，让我等',
@@ -98,7 +98,7 @@ export const seller = {
   sellerSupport: {
     short: '找平台客服',
     title: '现在从商家后台找平台客服',
-    lead: '据来源，商家客服和消费者客服是分开的，从商家后台进才找得对人。',
+    lead: '据来源，平台给商家和给消费者的客服是两套，从商家后台进才找得对人。',
     answers: {
       settled: '解决了',
       promised: '答应了时间，让我等',
@@ -108,7 +108,7 @@ export const seller = {
   sellerRefund: {
     short: '处理退款申请',
     title: '现在就打开这条退款申请',
-    lead: '来源说法：24 小时内没处理会自动同意退款。真实时限可能更短，以售后单页面的倒计时为准。',
+    lead: '来源说法：24 小时内没处理，会自动同意退款。实际可能更短，以售后单页面的倒计时为准。',
     answers: {
       settled: '处理好了',
       platformRuled: '平台已判退款，或已自动同意',
@@ -128,7 +128,7 @@ export const seller = {
   sellerWeChat: {
     short: '别转到微信',
     title: '别转到微信，留在平台里聊',
-    lead: '来源说法：用微信、QQ 和买家沟通会被判“导流违规”，轻重以平台通知为准。',
+    lead: '来源说法：用微信、QQ 和买家沟通，会被判“导流违规”；怎么处罚，以平台通知为准。',
     answers: {
       settled: '好，就在平台里聊',
       penalised: '已经被处罚了',
@@ -157,7 +157,7 @@ export const seller = {
   sellerOutside: {
     short: '平台之外',
     title: '平台里走完了，你想走哪条路？',
-    lead: '举报是请监管部门查；仲裁或法院是要回自己的损失。开店不是生活消费，消费投诉那条路不合适。',
+    lead: '举报，是请监管部门去查；仲裁、起诉，是要回自己的损失。开店不是生活消费，消费投诉那条路不合适。',
     answers: {
       report: '举报平台的规则或做法',
       court: '按协议仲裁，或去法院',

@@ -6,7 +6,7 @@ export const urgent = {
     answers: {
       hurt: '有人受伤、吃坏了，或者正有危险',
       unsafe: '吃的、用的不安全，还没伤到人',
-      account: '账号被别人登了，或有一笔款不是我付的',
+      account: '账号被别人登录了，或有一笔钱不是我付的',
       lockedOut: '我登不进自己的账号了',
       gaveCode: '我把验证码或密码告诉别人了',
       sentMoney: '我转了钱，怕是被骗了',
@@ -38,23 +38,23 @@ export const urgent = {
   },
   accountTaken: {
     short: '账号被盗',
-    title: '先护住钱：通知支付机构，再改密码',
-    lead: '账号和付款的事，商家帮不上（来源说法），别花时间找商家。只是账号不对劲、钱没少，就从改密码做起。',
+    title: '先护住钱：通知银行和支付公司，再改密码',
+    lead: '钱的事最怕拖；钱没少的，直接从改密码做起。据来源，账号和付款的事商家办不了，不用找他。',
     answers: {
       lockedOut: '我登不进账号了',
       secured: '密码改好了，没有少钱',
-      paymentUnsettled: '钱少了，支付机构还没解决',
+      paymentUnsettled: '钱少了，银行和支付公司还没解决',
       promised: '客服答应了时间，我在等',
       promisePassed: '客服答应的时间过了，还没人管',
     },
   },
   lockedOut: {
     short: '登不进账号',
-    title: '先打支付机构，护住钱',
+    title: '先打给银行和支付公司，护住钱',
     lead: '登不进去的时候，最要紧的是别让人动你的钱。钱护住了，再慢慢找回账号。',
     answers: {
       backIn: '我登进去了',
-      paymentUnsettled: '钱少了，支付机构还没解决',
+      paymentUnsettled: '钱少了，银行和支付公司还没解决',
       promised: '客服答应了时间，我在等',
       promisePassed: '答应的时间过了，还没人管',
     },

@@ -18,7 +18,7 @@ export const changing = {
   },
   changeBeforeShipping: {
     short: '找商家改',
-    title: '现在在聊天里把新地址告诉商家',
+    title: '现在就在聊天里把新地址发给商家',
     lead: '据来源，还没发货的，在 APP 里找商家改地址或电话。越早说越来得及。',
     answers: {
       changed: '改好了',
@@ -40,7 +40,7 @@ export const changing = {
   ask: {
     short: '想问想找人',
     title: '你想问什么，想找谁？',
-    lead: '找对人，少等几天。账号被盗、有钱不是你付的，请走“紧急情况”。',
+    lead: '找对人，能少等几天。账号被盗、有钱不是你付的，请点“急事：先看这里”。',
     answers: {
       beforeBuying: '还没买，想问问商品',
       rule: '平台规则、账号、付款上的疑问',
@@ -52,8 +52,8 @@ export const changing = {
   },
   askBeforeBuying: {
     short: '买前问清',
-    title: '现在在商品页问商家',
-    lead: '据来源，尺码、材质、库存、发货这些，归商家答。下单前问清，比买回来再讲理省心。',
+    title: '下单前，先在商品页问商家',
+    lead: '尺码、材质、库存、发货，商家最清楚。下单前问清，比买回来再讲理省心。',
     answers: {
       answered: '问清楚了',
       unreachable: '商家一直不回',

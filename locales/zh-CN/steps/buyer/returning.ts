@@ -3,7 +3,7 @@ export const returning = {
   noReason: {
     short: '不想要了',
     title: '货到了吗？到了几天？',
-    lead: '《消费者权益保护法》第25条：网购的多数商品，收到起 7 天内可以退，不用说理由。',
+    lead: '《消费者权益保护法》第25条：网购的多数商品，收到货后 7 天内可以退，不用说理由。',
     answers: {
       notReceived: '还没收到（没发货或在路上）',
       withinSevenDays: '收到了，7 天以内（含第 7 天）',
@@ -14,8 +14,8 @@ export const returning = {
   },
   returnNoReason: {
     short: '无理由退货',
-    title: '现在在订单页申请退货退款',
-    lead: '《消费者权益保护法》第25条：收到起 7 天内，多数商品可以无理由退货。拿不准也先申请，别错过日子。',
+    title: '现在就到订单页申请退货退款',
+    lead: '《消费者权益保护法》第25条：收到货后 7 天内，多数商品可以无理由退货。拿不准也先申请，别错过日子。',
     answers: {
       refunded: '钱退回来了',
       disputed: '商家不同意，或一直不处理',
@@ -36,7 +36,7 @@ export const returning = {
   returnExceptions: {
     short: '不能退的几类',
     title: '先对一对，它到底能不能退',
-    lead: '《消费者权益保护法》第25条只列了四类；别的商品，按性质不宜退、又经你购买时确认过的，才不适用。',
+    lead: '《消费者权益保护法》第25条：不能退的只有四类，再就是按性质不宜退、你购买时又确认过的。',
     answers: {
       notConfirmed: '不在四类里、没确认过，或商家答应过能退',
       faulty: '其实是东西有毛病',
@@ -45,7 +45,7 @@ export const returning = {
   },
   cancelBeforeReceipt: {
     short: '没收到先退',
-    title: '现在在订单页申请退款',
+    title: '现在就到订单页申请退款',
     lead: '货还没到手，越早说越好办。',
     answers: {
       refunded: '钱退回来了',
