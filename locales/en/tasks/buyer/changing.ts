@@ -128,10 +128,10 @@ export const changing = {
       'part of it. This isn’t asking the platform to step in; menus change between versions.',
   },
   fileIfOrdered: {
-    do: 'Already ordered? For a refund or exchange, file 申请售后 too',
+    do: 'Already ordered? File 申请售后 (after-sales request) as well',
     how:
-      'The guides say you can file 申请售后 (after-sales request) at any time, without reaching the merchant first, and ' +
-      'it’s not the same as asking the platform to step in; menus change between versions, and the order page ' +
+      'If you want a refund or exchange, the guides say you can file at any time, without reaching the merchant ' +
+      'first. It’s not the same as asking the platform to step in; menus change between versions, and the order page ' +
       'decides.',
   },
   rightDoor: {
