@@ -3,17 +3,17 @@ import type { platform as source } from '../../zh-CN/tasks/platform'
 export const platform = {
   // Asking the platform
   openPlatformStep: {
-    do: 'In the order’s 申请售后 (after-sales request), find 平台介入',
+    do: 'Under 申请售后 (after-sales request), find 平台介入 (platform intervention)',
     how:
-      'The guides say 平台介入 (platform intervention) is inside the order’s after-sales request; if you filed one ' +
-      'earlier, look there. Menus change between versions, so go by what the app shows.',
+      'The guides say it’s inside the order’s after-sales request; if you filed one earlier, look there. Menus ' +
+      'change between versions, so go by what the app shows.',
   },
   pickRefundType: {
     do: 'Choose 仅退款 (refund only) or 退货退款 (return and refund)',
     how:
       'The guides list both. If nothing arrived or it can’t be sent back, choose 仅退款; if it can still go back, 退货退款 ' +
-      'is the safer choice. According to copies we read, Measures on Online Platform Rules, art. 27, forbid ' +
-      'platforms to force refund-only on merchants, so neither choice is sure to pass.',
+      'is the safer choice. According to copies we read, Measures on Online Platform Rules, art. 27, don’t let ' +
+      'platforms force refund-only on merchants, so neither choice is sure to pass.',
   },
   writeDispute: {
     do: 'In 纠纷描述 (dispute description): we talked, it failed, I want this',
@@ -74,10 +74,10 @@ export const platform = {
       'art. 23: if a fault found within 6 months of receipt is disputed, the merchant bears the burden of proof.',
   },
   evidencePromise: {
-    do: 'Screenshot where the merchant promised “genuine” or “假一赔十”',
+    do: 'Screenshot where the merchant promised “genuine” or “ten times back”',
     how:
-      'The guides tell of a case lost without it; 假一赔十 means ten times back if it’s fake. Supreme Court Rules on ' +
-      'Online Consumer Disputes (I), art. 10: courts support compensation promised above what the law requires.',
+      'The guides tell of a case lost without it. Supreme Court Rules on Online Consumer Disputes (I), art. 10: ' +
+      'courts support compensation promised above what the law requires.',
   },
   evidenceComparison: {
     do: 'Photos comparing it with the genuine item',

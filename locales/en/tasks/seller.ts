@@ -2,10 +2,11 @@ import type { seller as source } from '../../zh-CN/tasks/seller'
 
 export const seller = {
   sellerOpenEmergency: {
-    do: 'Log in to the seller back office; in 帮助中心 (help centre) find 紧急问题通道 (urgent channel)',
+    do: 'In the seller dashboard’s 帮助中心 (help centre), open 紧急问题通道',
     how:
-      'The guides say it shows a temporary emergency number and is open on weekdays 9–18; what the back office ' +
-      'shows decides. Outside those hours leave a message there with your shop id and what happened.',
+      'The guides say 紧急问题通道 (urgent channel) shows a temporary emergency number and is open working days ' +
+      '9:00–18:00; go by what the dashboard shows. Outside those hours, leave a message there with your shop ID and ' +
+      'what happened.',
   },
   sellerUrgentProof: {
     do: 'Screenshot the broken or frozen page',
@@ -15,333 +16,328 @@ export const seller = {
   },
 
   sellerPrepareShop: {
-    do: 'Have your shop id and the name on the business licence ready',
+    do: 'Have your shop ID and the name on the business licence ready',
     how:
-      'The guides say the shop id stands under 店铺设置 (shop settings) in the back office. Details must match what ' +
-      'is registered, or they may not be able to help.',
+      'The guides say the shop ID is under 店铺设置 (shop settings) in the seller dashboard. Your details must match ' +
+      'what is registered there, or they may not be able to help.',
   },
   sellerPhoneLast: {
-    do: 'Don’t call seller numbers found online; go through the back office first',
+    do: 'Don’t call seller numbers found online; use the dashboard first',
     how:
-      'The sources contradict each other: of one and the same number some say it is for sellers, others for ' +
-      'buyers, and we can’t verify it. If you call, call only a number your back office shows.',
+      'The guides contradict each other: some say a number is for sellers, others that the same one is for buyers, ' +
+      'and we can’t verify it. If you call, call only a number your seller dashboard shows.',
   },
   sellerCallMorning: {
-    do: 'If you must call, choose a weekday morning',
+    do: 'If you must call, choose the morning of a working day',
     how:
-      'The guides say weekdays 9–18, under 3 minutes’ wait in the morning and perhaps 10 minutes at 14–17; ' +
-      'another guide says seller support is slower. None of it is a promise; what the back office shows decides.',
+      'The guides say lines are open working days 9:00–18:00, with under 3 minutes’ wait in the morning and perhaps ' +
+      '10 minutes at 14:00–17:00; another says seller support is slower. None of it is a promise; go by what the ' +
+      'dashboard shows.',
   },
   sellerKeysClaim: {
     do: 'On the phone, listen to the end before pressing a key',
     how:
-      'The guides say 1, then 3, then give your shop id and problem. The menu may have changed; go by the voice ' +
-      'you hear.',
+      'The guides say 1, then 3, then give your shop ID and problem. The menu may have changed, so follow what you ' +
+      'hear.',
   },
   sellerNotePromise: {
-    do: 'Write down the promised time, and look when it comes',
+    do: 'Write down the promised time, and check when it comes',
     how:
-      'Ask “by which day and hour?” If it passes in silence, ask again with the agent id or number; the guides ' +
-      'say not to give up after one try and to follow up more than once.',
+      'Ask “by which day and what time?” If it passes with no answer, ask again with the agent number or ticket ' +
+      'number; the guides say not to give up after one try.',
   },
 
   sellerOpenAppeal: {
-    do: 'Log in to the seller back office and file the appeal',
+    do: 'Log in to the seller dashboard and file your appeal',
     how:
-      'First see whether the notice names a way to appeal and a time limit; if so, follow it. The guides say ' +
-      'appeals go through 帮助中心 (help centre); menus may differ by version.',
+      'First check whether the violation notice says where to appeal and by when; if so, follow it. The guides say ' +
+      'appeals go through 帮助中心 (help centre); menus change between versions.',
   },
   sellerNoticeProof: {
     do: 'Screenshot the whole violation notice',
     how:
-      'The guides say an appeal needs it. The rule, the time and the penalty must all be readable, so that they ' +
-      'know where to look.',
+      'The guides say an appeal needs it. Make sure the rule, the time and the penalty are readable, so support ' +
+      'knows where to look.',
   },
   sellerBrandProof: {
     do: 'Have the brand authorisation ready',
     how:
-      'The guides list it among the papers for an appeal; it shows where your goods come from. Without one, have ' +
-      'proof of purchase ready and ask whether it will do.',
+      'The guides list it among the papers for an appeal; it shows where your goods come from. If you have none, get ' +
+      'your purchase records ready and ask whether they will do.',
   },
   sellerReplyProof: {
     do: 'Screenshot your reply figures and the penalty notice',
     how:
-      'See which figure was marked down and on which days. The guides say a low reply rate affects the shop; the ' +
-      'back office decides which figure and threshold.',
+      'See which figure was marked down and for which days. The guides say a low reply rate hurts the shop; for the ' +
+      'figure and threshold, go by your seller dashboard.',
   },
   sellerAskReasons: {
-    do: 'Ask them to state the grounds in writing, and for a person to review it',
+    do: 'Ask for the grounds in writing, and for a human review',
     how:
-      'According to copies we read (article not checked), adverse measures need facts, reasons and basis, and ' +
-      'must not be left to a machine if you ask for a person. The guides tell of a shop whose restriction was ' +
-      'lifted as a misjudgement; your result is what the platform’s notice says.',
+      'According to copies we read (article not checked), a platform taking adverse measures must give facts, ' +
+      'reasons and basis, and can’t leave the decision to a machine if you ask for a person. The guides tell of a ' +
+      'restriction lifted as a mistake; for yours, go by the platform’s notice.',
   },
 
   sellerAskDeposit: {
-    do: 'Ask in the seller back office where the deposit is stuck',
+    do: 'Ask in the seller dashboard where the deposit is stuck',
     how:
-      'The guides say deposit refunds belong to seller support, reached through 帮助中心 (help centre); menus may ' +
-      'differ by version. Ask three things: which stage, what is missing, which day you will hear.',
+      'The guides say seller support handles deposit refunds, through 帮助中心 (help centre); menus change between ' +
+      'versions. Ask three things: which stage it’s at, what’s missing, and by which day you’ll hear.',
   },
   sellerDepositTerms: {
     do: 'Find what your agreement says about returning the deposit',
     how:
-      'E-Commerce Law, art. 58: where platform and seller agree on a consumer-protection deposit, they must agree ' +
-      'clearly on its amount, management, use and return. Asking by the agreement stands firmer.',
+      'E-Commerce Law, art. 58: where platform and merchant agree on a consumer-protection deposit, they must agree ' +
+      'clearly on its amount, management, use and return. You’re on firmer ground if you ask by the agreement.',
   },
   sellerDepositProof: {
     do: 'Screenshot the deposit record and your refund request',
-    how: 'How much you paid, the day you asked for it back and the status shown must all be readable.',
+    how: 'Show how much you paid, the day you asked for it back and the status on the page.',
   },
   sellerChaseDeposit: {
-    do: 'No answer? Follow up again, and note each time',
+    do: 'No answer? Keep following up, and note each time',
     how:
-      'The guides tell of a shop that needed several tries; how many it takes, nobody can say. Each time give the ' +
-      'last agent id and date.',
+      'The guides tell of a shop that needed several tries; no one can say how many it takes. Each time, give the ' +
+      'last agent number and date.',
   },
   sellerFrozenIsUrgent: {
-    do: 'If it was suddenly frozen, use the urgent channel instead',
+    do: 'Suddenly frozen? Use 紧急问题通道 (urgent channel) instead',
     how:
-      'The guides say an abnormally frozen deposit counts as urgent, which a slow refund does not. What the back ' +
-      'office shows decides.',
+      'The guides say an unexpectedly frozen deposit counts as urgent; a slow refund does not. Go by what the seller ' +
+      'dashboard shows.',
   },
 
   sellerAskHelp: {
-    do: 'Contact platform support through 帮助中心 (help centre) in the back office',
+    do: 'Contact platform support through 帮助中心 (help centre)',
     how:
-      'The guides say all sellers’ problems go in here. Menus may differ by version; if you can’t find it, search ' +
-      'the back office for 客服.',
+      'The guides say all seller problems start here, in the seller dashboard. Menus change between versions; if you ' +
+      'can’t find it, search the dashboard for 客服 (support).',
   },
   sellerSeparateSupport: {
-    do: 'Go to seller support only; other doors are a detour',
+    do: 'Go only to seller support; don’t try other ways round',
     how:
-      'The guides say shop, listing, settlement, rules and marketing belong to seller support, wholly separate ' +
-      'from buyer support. One guide calls it fast, another slower but more expert; we promise neither.',
+      'The guides say shop, listing, settlement, rules and marketing questions belong to seller support, which is ' +
+      'wholly separate from buyer support. One calls it fast, another slower but more expert; we promise neither.',
   },
   sellerAskRoutine: {
-    do: 'Ask through 帮助中心 (help centre) in the back office how to change it',
+    do: 'Ask through 帮助中心 (help centre) how to change it',
     how:
-      'The guides say main category, ship-from template and campaign conditions all belong to seller support. ' +
-      'Menus may differ by version.',
+      'The guides say seller support handles everyday questions such as main category, ship-from template and ' +
+      'campaign conditions. Look for 帮助中心 in the seller dashboard; menus change between versions.',
   },
   sellerWriteOneThing: {
-    do: 'One matter at a time',
-    how: 'Say what you want done and where it sticks, with one screenshot. It saves a round or two.',
+    do: 'Raise one matter at a time',
+    how: 'Say what you want done and where you’re stuck, with one screenshot. It saves going back and forth.',
   },
 
   sellerCheckOrders: {
-    do: 'Search the back office once more by order number',
+    do: 'Search the seller dashboard again by order number',
     how:
-      'Try another period and another filter first. The guides say a paid order that does not show is an order ' +
-      'fault for seller support.',
+      'Try another period and other filters first, in case you missed it. The guides say a paid order that doesn’t ' +
+      'show is an order fault for seller support.',
   },
   sellerHoldShipping: {
-    do: 'Until the back office shows it as paid, don’t ship and don’t refund a difference',
-    how: 'Trust only the back office, never a payment screenshot someone sends. Screenshots can be faked.',
+    do: 'Not shown as paid? Don’t ship, and don’t refund any difference',
+    how: 'Trust only the seller dashboard, never a payment screenshot someone sends. Screenshots can be faked.',
   },
   sellerAskOrder: {
     do: 'Ask the buyer for the order number in the platform’s chat',
-    how: 'Only the number and the order time. No codes, no passwords, no full-screen payment pages.',
+    how: 'Ask only for the order number and order time. No codes, no passwords, no full-screen payment pages.',
   },
   sellerOrderProof: {
-    do: 'Screenshot the back office where the order is missing',
+    do: 'Screenshot the dashboard where the order doesn’t show',
     how:
-      'The guides say to give your shop id and the problem. Include the order number and the time of your search, ' +
-      'so that support can compare.',
+      'The guides say to give your shop ID and the problem. Include the order number and the time of your search, so ' +
+      'support can compare.',
   },
 
   sellerAskCampaign: {
-    do: 'Report the campaign problem through 帮助中心 (help centre) in the back office',
+    do: 'Report the campaign problem through 帮助中心 (help centre)',
     how:
-      'The guides say sign-up faults belong to seller support. Name the campaign, the product and the time of the ' +
-      'error; menus may differ by version.',
+      'The guides say seller support handles sign-up faults; look for 帮助中心 in the seller dashboard. Give the ' +
+      'campaign, the product and the time of the error; menus change between versions.',
   },
   sellerCampaignProof: {
     do: 'Screenshot the sign-up page and the error message',
-    how:
-      'The guides say these two are what a campaign fault needs. Show the time too, so that they can match their ' +
-      'records.',
+    how: 'The guides say a campaign fault needs exactly these two. Show the time too, so they can match their records.',
   },
   sellerReadConditions: {
-    do: 'Compare with the conditions on the campaign page first',
+    do: 'First check the conditions on the campaign page',
     how:
-      'The guides say seller support can explain conditions. What the campaign page says at the time decides; ' +
-      'don’t trust what is passed round in groups.',
+      'The guides say seller support can explain the conditions. Go by what the campaign page says now, not what’s ' +
+      'passed around in groups.',
   },
   sellerCampaignIsUrgent: {
-    do: 'Big sale about to start and the entry is broken? Use the urgent channel',
+    do: 'Sale about to start, entry broken? Use 紧急问题通道 (urgent channel)',
     how:
-      'The guides say a broken big-sale sign-up is urgent and the channel is open on weekdays 9–18; what the back ' +
-      'office shows decides.',
+      'The guides say a broken big-sale sign-up is urgent and the channel is open working days 9:00–18:00; go by ' +
+      'what the seller dashboard shows.',
   },
 
   sellerOpenRefund: {
     do: 'Open this refund request and see how much time is left',
     how:
-      'The guides say it is under 订单管理→待处理退款 (orders → refunds to handle). Menus may differ by version; if you ' +
-      'can’t find it, search the back office for 售后.',
+      'The guides say it’s under 订单管理→待处理退款 (orders → refunds to handle). Menus change between versions; if you ' +
+      'can’t find it, search the seller dashboard for 售后 (after-sales).',
   },
   sellerTimerDecides: {
-    do: 'Go only by the timer on the after-sales page',
+    do: 'Go only by the countdown on the after-sales page',
     how:
       'The guides say a request not handled within 24 hours is approved automatically. The real limit may be ' +
-      'shorter; the timer on the after-sales page decides. Don’t take 24 hours as time to spare: act now.',
+      'shorter; the countdown on the after-sales page decides. Don’t treat 24 hours as time to spare: act now.',
   },
   sellerReadReason: {
     do: 'Read the reason and look at the buyer’s pictures',
     how:
-      'The guides say to look at the reason first, then agree or negotiate. If unsure, ask in the chat, with an ' +
-      'eye on the timer.',
+      'Look at the reason first, then decide whether to agree or negotiate. If you’re unsure, ask in the chat, with ' +
+      'an eye on the countdown.',
   },
   sellerAnswerRefund: {
     do: 'Decide: agree, or make an offer in the chat',
     how:
-      'The guides say you may agree or negotiate, for instance a refund once the goods come back. Say how much, ' +
-      'who pays the freight, and by when.',
+      'The guides say you can agree, or negotiate first, for instance a refund once the goods come back. Say how ' +
+      'much, who pays the shipping, and by which day.',
   },
   sellerRefundProof: {
-    do: 'Keep shipping papers, product photos and the chat',
+    do: 'Keep the shipping records, product photos and chat',
     how: 'They show how the goods were sent and what was said.',
   },
   sellerRefundOnly: {
     do: 'If “refund without return” seems unfair, appeal',
     how:
-      'According to copies we read, Rules on Online Platform Rules, art. 27, forbids a platform to force 仅退款 ' +
-      '(refund without return) on sellers. Whether your order falls under it depends on the platform’s answer and ' +
-      'the official text.',
+      'According to copies we read, Measures on Online Platform Rules, art. 27, don’t let a platform force 仅退款 ' +
+      '(refund only) on merchants. Whether your order counts depends on the platform’s answer and the official text.',
   },
 
   sellerUsePddTool: {
-    do: 'Open 拼多多商家版 (the seller app) and reply under 消息→客服消息 (messages → customer messages)',
+    do: 'Open 拼多多商家版 (the seller app) and reply under 消息→客服消息',
     how:
-      'The guides say this is the way on a phone; on a computer use the seller back office. Menus may differ by ' +
-      'version.',
+      'The guides say it’s 消息→客服消息 (messages → customer messages) on a phone, and the seller dashboard on a ' +
+      'computer. Menus change between versions.',
   },
   sellerNotQianniu: {
-    do: 'No need for Qianniu (千牛): it is not a Pinduoduo tool',
+    do: 'You don’t need Qianniu (千牛): it isn’t a Pinduoduo tool',
     how:
-      'Qianniu is Alibaba’s workbench for Taobao and Tmall sellers. One guide presents it as Pinduoduo’s; if you ' +
-      'couldn’t find its menus, that was not your fault.',
+      'Qianniu is Alibaba’s workbench for Taobao and Tmall sellers. One guide calls it a Pinduoduo tool; if you ' +
+      'couldn’t find its menus, that wasn’t your fault.',
   },
   sellerWelcome: {
     do: 'Set up a greeting, quick replies and the chat bot',
     how:
-      'The guides say the back office has these: prepare answers on size, shipping and returns. What the back ' +
-      'office shows decides; an automatic reply does not replace a person.',
+      'The guides say the seller dashboard has these: prepare answers on size, shipping and returns. Go by what the ' +
+      'dashboard shows; an automatic reply doesn’t replace a person.',
   },
   sellerReplyRate: {
-    do: 'Look at your reply figures every day',
+    do: 'Check your reply figures in the dashboard every day',
     how:
-      'The guides say 80 % within 5 minutes, or traffic suffers; in public material the field is called 3 ' +
-      '分钟人工回复率（8–23 点） (human replies within 3 minutes, 8–23 h). The back office decides the threshold; if you ' +
-      'are low, add people or better quick replies.',
+      'The guides say 80% within 5 minutes, or your traffic suffers; in public material the field is called 3 ' +
+      '分钟人工回复率（8–23 点） (human replies within 3 minutes, 8:00–23:00). Go by the threshold in your seller dashboard; ' +
+      'if you’re below it, add people or improve your quick replies.',
   },
   sellerServe: {
-    do: 'Answer soon, kindly and correctly',
+    do: 'Answer promptly, kindly and correctly',
     how:
-      'The guides say to know your sizes, materials, stock, shipping and returns, and to be flexible within the ' +
-      'rules. If you don’t know, say by when you will.',
+      'Know your specifications, materials, stock, shipping and returns, and be flexible within the rules. If you ' +
+      'don’t know, say “let me check; I’ll reply by …”.',
   },
   sellerWeekly: {
-    do: 'Once a week, see what people keep asking',
-    how:
-      'The guides suggest putting frequent answers on the product page, so that you need not explain again and ' +
-      'again.',
+    do: 'Once a week, look at what people keep asking',
+    how: 'Put the most frequent answers on the product page, so you needn’t explain them again and again.',
   },
   sellerToolSlow: {
     do: 'Messages late? Restart the app, then ask the platform to fix it',
     how:
-      'The guides tell of a seller who answered on WeChat because messages were late, and was penalised. Slow or ' +
-      'not, stay on the platform.',
+      'The guides tell of a seller who switched to WeChat because messages were slow, and was penalised. Even if ' +
+      'it’s slow, stay on the platform.',
   },
   sellerStayInApp: {
     do: 'Say everything to buyers in the platform’s chat',
     how:
-      'The guides say WeChat or QQ is punished as 导流违规 (leading buyers off the platform). The platform’s record ' +
-      'is your proof later, too.',
+      'The guides say talking on WeChat or QQ is punished as 导流违规 (leading buyers off the platform). The platform’s ' +
+      'records are also your proof later.',
   },
 
   sellerStopMoving: {
-    do: 'Don’t give your WeChat, and don’t add the buyer’s',
+    do: 'Don’t give out your WeChat, and don’t add the buyer’s',
     how:
-      'The guides say it is punished as 导流违规; the platform’s notice decides how severely. If the buyer suggests ' +
-      'it, decline politely.',
+      'The guides say this is punished as 导流违规 (leading buyers off the platform); the platform’s notice decides how ' +
+      'severely. If the buyer suggests it, decline politely.',
   },
   sellerPenaltyCase: {
     do: 'If you already did, stop now',
     how:
-      'The guides tell of a seller fined and ranked lower for it; for you, the platform’s notice decides. ' +
-      'Stopping early is easier to explain.',
+      'The guides tell of a seller who was fined and ranked lower for it; for yours, go by the platform’s notice. ' +
+      'The sooner you stop, the easier it is to explain.',
   },
   sellerSayAgain: {
-    do: 'Write what mattered on WeChat once more in the platform’s chat',
-    how: 'Refunds, re-sending, dates. If there is a dispute later, the platform’s record helps.',
+    do: 'Repeat in the platform’s chat anything important said on WeChat',
+    how: 'Include refunds, resends and dates. If there’s a dispute later, you’ll need it on the platform’s record.',
   },
   sellerChatProof: {
-    do: 'Screenshot the platform’s chat, from beginning to end',
+    do: 'Screenshot the platform’s chat, with what came before and after',
     how:
-      'The guides say what is punished is leading buyers away. A whole conversation shows that it was settled on ' +
-      'the platform.',
+      'The guides say the penalty is for leading buyers away. A complete chat shows that you dealt with it on the ' +
+      'platform.',
   },
 
   sellerMessageFirst: {
-    do: 'Message the buyer inside the platform first, and wait a little',
+    do: 'Message the buyer on the platform first, and wait a little',
     how:
       'The guides say platform messages come first. Say which order, what to confirm, and by when you need an ' +
       'answer.',
   },
   sellerCallOnlyIfNeeded: {
-    do: 'Only if it is really needed and they haven’t answered, use the phone number on the order',
+    do: 'Call the number on the order only if you must and they don’t reply',
     how:
-      'The guides say to check that the platform’s rules allow it and not to bother people. If it isn’t urgent, ' +
-      'keep waiting for the message.',
+      'The guides say to check first that the platform’s rules allow it, and not to bother people. If it isn’t ' +
+      'urgent, keep waiting for a reply.',
   },
   sellerCallManner: {
-    do: 'Call once, say who you are and what it is about, then hang up',
+    do: 'Call once, say who you are and why, then hang up',
     how:
-      'The guides say to be friendly and know your goods, and not to be taken for a nuisance. Call by day; no ' +
-      'asking for reviews, no selling.',
+      'Be friendly and know your goods, so it isn’t taken as harassment. Call in the daytime; don’t push for reviews ' +
+      'or try to sell.',
   },
   sellerWriteAfterCall: {
     do: 'After the call, add a line in the platform’s chat',
-    how: 'Write down what was agreed, so that both of you have a record.',
+    how: 'Write down what you agreed, so both of you have a record.',
   },
   sellerAskNoCodes: {
-    do: 'Never ask a buyer for codes or passwords, or to transfer money',
+    do: 'Never ask a buyer for a code, a password or a transfer',
     how: 'Scammers posing as sellers do. If you never ask, buyers can tell the difference.',
   },
 
   sellerChaseNow: {
-    do: 'Contact them again from the back office, with the last agent id and time',
+    do: 'Contact them again, with the last agent number and time',
     how:
-      'The guides say not to give up and to follow up more than once. First say when, who and what was promised, ' +
-      'then what you want now.',
+      'Go through the seller dashboard; the guides say not to give up and to follow up more than once. First say ' +
+      'when, who and what was promised, then what you want now.',
   },
   sellerNewProof: {
-    do: 'Add whatever you did not hand in last time',
-    how: 'If nothing is new, put the old papers in order again and say what each one shows.',
+    do: 'Add anything you didn’t hand in last time',
+    how: 'If there’s nothing new, put the old papers in order again and say what each one shows.',
   },
 
   sellerFileReport: {
     do: 'On the 12315 platform choose 举报 (report), not 投诉 (complaint)',
     how:
-      'According to copies we read, Rules on Market Complaints and Reports, art. 16: a complaint may be refused ' +
-      'if it is not about daily life, and running a shop is not. Reporting illegality is a different matter and ' +
-      'open to you.',
+      'According to copies we read, Measures on Market Complaints and Reports, art. 16: a complaint may be refused ' +
+      'if the purchase was not for daily life, and running a shop isn’t. Reporting illegal conduct is a different ' +
+      'matter, and you can do it.',
   },
   sellerReportGrounds: {
-    do: 'Say which rule or act of the platform may be illegal',
+    do: 'Say which rule or conduct of the platform may be illegal',
     how:
       'E-Commerce Law, art. 35: a platform may not use terms, rules or technology to put unreasonable limits, ' +
-      'conditions or fees on sellers. According to copies we read, Rules on Online Platform Rules, art. 27, also ' +
-      'forbids forcing 仅退款 (refund without return) on them. Whether yours is such a case is for the regulator to ' +
-      'judge.',
+      'conditions or fees on merchants. According to copies we read, Measures on Online Platform Rules, art. 27, ' +
+      'also don’t let it force 仅退款 (refund only) on them. Whether yours counts is for the regulator to judge.',
   },
   sellerRuleChange: {
     do: 'If a rule changed suddenly, check whether it was announced first',
     how:
       'E-Commerce Law, art. 34: changes must be published at least seven days ahead. According to copies we read, ' +
-      'Rules on Online Platform Rules, art. 12: fifteen days where many people or major interests are affected.',
+      'Measures on Online Platform Rules, art. 12: fifteen days where most people or major interests are affected.',
   },
   sellerRulesProof: {
     do: 'Screenshot the platform’s published rules and its notice to you',
@@ -351,27 +347,30 @@ export const seller = {
   },
 
   sellerReadAgreement: {
-    do: 'Find the clause on disputes in your seller agreement',
-    how: 'Arbitration or court, and where? We have not checked the current agreement; the one you signed decides.',
+    do: 'Find the disputes clause in your seller agreement',
+    how:
+      'See whether it says arbitration or court, and where. We haven’t checked the current agreement; go by the one ' +
+      'you signed.',
   },
   sellerOriginalRecords: {
-    do: 'Ask the platform in writing for the original contract and transaction records',
+    do: 'Ask the platform in writing for the contract and order records',
     how:
       'E-Commerce Law, art. 62: in a dispute, e-commerce operators must provide the original contract and ' +
-      'transaction records. Ask once, and keep a record of asking.',
+      'transaction records. Ask once, and keep a record that you asked.',
   },
   sellerCourtProof: {
-    do: 'Put your papers in order of time',
-    how: 'Agreement, notices, appeals and answers, how the loss adds up. Say what each one shows.',
+    do: 'Put your papers in date order',
+    how:
+      'Include the agreement, notices, appeals and answers, and how you worked out your loss. Say what each one shows.',
   },
 
   sellerCheckBack: {
-    do: 'Look in the back office and make sure it really changed',
-    how: 'Is the limit gone, the money in, the order there? If not, come back and go on.',
+    do: 'Look in the seller dashboard and make sure it really changed',
+    how: 'Is the restriction gone, the money in, the order there? If not, come back and carry on.',
   },
   sellerKeepFile: {
-    do: 'Keep screenshots, agent ids and numbers in one place',
-    how: 'Should it happen again, you need not start from nothing.',
+    do: 'Keep screenshots, agent numbers and ticket numbers in one place',
+    how: 'If it happens again, you won’t have to start from scratch.',
   },
 
   tradeThreeYears: {
@@ -381,27 +380,28 @@ export const seller = {
       'who caused it, unless a law says otherwise.',
   },
   tradeSmallClaim: {
-    do: 'Only money, and not much? Ask about the small-claims procedure',
+    do: 'Only money, and a small sum? Ask about small claims',
     how:
       'Civil Procedure Law, art. 165: simple money claims with clear facts and little dispute, up to half of the ' +
-      'province’s average yearly wage, are heard as small claims and decided once and for all.',
+      'province’s average yearly wage for the year before, go to the small-claims procedure and are decided once, ' +
+      'with no appeal.',
   },
   tradeLegalAid: {
     do: 'Before you sue, call 12348 and ask',
-    how: 'It is the public legal service line. Ask whether your papers suffice and where to file.',
+    how: 'It’s the public legal services line. Ask whether your papers are enough and where to file.',
   },
   tradeReportFacts: {
-    do: 'Write only what you can show',
-    how: 'When, who, what they did: one line each, with the screenshot that shows it.',
+    do: 'Write only what you can prove',
+    how: 'When, who, what they did: one line each, noting which screenshot shows it.',
   },
   tradeReportNotMoney: {
-    do: 'Be clear about it: a report does not bring money back',
+    do: 'Bear in mind: a report doesn’t get your money back',
     how:
-      'It asks the regulator to look into illegality. For your loss you will mostly need talks, arbitration or ' +
-      'court.',
+      'A report asks the regulator to look into illegal conduct. For your own loss you will mostly need negotiation, ' +
+      'arbitration or court.',
   },
   tradeNoteReceipt: {
-    do: 'Write down the file number and the date',
-    how: 'You will need them to ask how it stands or to add papers.',
+    do: 'Write down the registration number and the date',
+    how: 'You’ll need them to check progress or add papers.',
   },
 } satisfies typeof source
