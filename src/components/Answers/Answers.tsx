@@ -24,7 +24,7 @@ export function Answers({ given }: { readonly given: readonly GivenAnswer[] }) {
                 <Mixed>{answer}</Mixed>
               </span>
             </span>
-            <StepLink to={change} className={css.change} aria-label={`${walk.change}${walk.gap}${question}`}>
+            <StepLink to={change} className={css.change} data-change={id} aria-label={`${walk.change}${walk.gap}${question}`}>
               {walk.change}
             </StepLink>
           </li>

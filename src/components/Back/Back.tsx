@@ -13,7 +13,7 @@ export function Back({ back, ahead, alone }: Props) {
   return (
     <nav className={css.row} aria-label={walk.around} data-screen>
       {back && (
-        <StepLink to={back} className={css.back} data-keep="">
+        <StepLink to={back} className={css.back} data-back="" data-keep="">
           {walk.back}
         </StepLink>
       )}
