@@ -9,19 +9,19 @@ export const buyer = {
   remindMerchant: {
     title: '提醒商家',
     text:
-      '您好，我 {{contactedAt}} 就给您留过言，订单号 {{orderNumber}}，还没有收到人工回复。' +
-      '问题是：{{problem}}。我的要求没变：{{wish}}。请您看到后在这里回复我，谢谢。',
+      '您好，我在 {{contactedAt}} 给您留过言，订单号 {{orderNumber}}，还没有收到人工回复。' +
+      '问题是：{{problem}}。我的要求是：{{wish}}。麻烦您看到后在这里回复我，谢谢。',
   },
   askForPlan: {
     title: '请商家写明怎么办',
     text:
       '谢谢您的回复。订单号 {{orderNumber}}，问题是：{{problem}}。我的要求是：{{wish}}。' +
-      '请您在这里写清楚：具体怎么处理、退多少钱、运费谁出、哪天之前办好。我看到后马上答复您。',
+      '麻烦您在这里写清楚：怎么处理、退多少钱、运费谁出、哪天前办好。我看到后马上答复您。',
   },
   refuseOffer: {
     title: '写明不接受，要一句准话',
     text:
-      '订单号 {{orderNumber}}。您提的方案是：{{offer}}。这个方案我不接受。' +
+      '您好，订单号 {{orderNumber}}。您提的方案是：{{offer}}。谢谢您答复，但这个方案我不接受。' +
       '我的要求是：{{wish}}。请您直接答复我：同意，还是不同意。谢谢。',
   },
   confirmAgreed: {
@@ -34,7 +34,7 @@ export const buyer = {
     title: '告诉商家要无理由退货',
     text:
       '您好，我买的{{productName}}（订单号 {{orderNumber}}）想按七天无理由退货。' +
-      '商品和配件都完好，我已经在订单页申请退货退款。请您审核，退货地址请以售后页上的为准，谢谢。',
+      '商品和配件都完好，我已经在订单页申请退货退款。麻烦您审核，并在售后页上写明退货地址，谢谢。',
   },
   askLateReturn: {
     title: '过了 7 天，问问能不能退',
@@ -52,7 +52,7 @@ export const buyer = {
     title: '请商家先别发货',
     text:
       '您好，我买的{{productName}}（订单号 {{orderNumber}}）不想要了，已经在订单页申请退款。' +
-      '还没发的话，请您先别发货，帮我同意退款；已经发了的话，请告诉我是拒收，还是收到后再退。谢谢。',
+      '还没发的话，请您先别发货，并同意退款；已经发了的话，请告诉我是拒收，还是收到后再退。谢谢。',
   },
   askIfShipped: {
     title: '问商家发货没有',
@@ -82,7 +82,7 @@ export const buyer = {
     title: '请官方客服转达商家',
     text:
       '您好，我联系不上商家。店铺：{{shopName}}，订单号：{{orderNumber}}。' +
-      '我从 {{contactedAt}} 起找过商家，一直没有人工回复。问题是：{{problem}}。我的要求是：{{wish}}。' +
+      '我从 {{contactedAt}} 起找商家，一直没有人工回复。问题是：{{problem}}。我的要求是：{{wish}}。' +
       '请您帮我转告商家，并做个记录，谢谢。',
   },
 }

@@ -7,7 +7,7 @@ export const company = {
   },
   companyStayHere: {
     title: '回绝平台外付款',
-    text: '您好，公司规定只在平台里沟通和付款，不加微信，也不转定金到平台外。可以的话，请在这里给我们能直接下单的链接或改价，谢谢。',
+    text: '您好，公司规定只在平台里沟通和付款，不加微信，也不转定金到平台外。可以的话，请在这里发能直接下单的链接，或改好价格，谢谢。',
   },
   companyNotice: {
     title: '质量、数量不符的书面通知',
@@ -17,7 +17,7 @@ export const company = {
   },
   companyCounter: {
     title: '回复商家的方案',
-    text: '您好，订单 {{orderNumber}}，贵方提出：{{offer}}。这个方案我方暂不接受，因为和约定不符。我方要求：{{wish}}。请回复接受或不接受，并写明办好的日期。',
+    text: '您好，订单 {{orderNumber}}，贵方提出：{{offer}}。这个方案和约定不符，我方不接受。我方要求：{{wish}}。请回复接受或不接受，并写明办好的日期。',
   },
   companyReminder: {
     title: '提醒商家回复',

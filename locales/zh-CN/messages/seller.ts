@@ -14,12 +14,12 @@ export const seller = {
   sellerDepositAsk: {
     title: '询问保证金退还',
     text:
-      '您好，店铺 ID：{{shopId}}；营业执照名称：{{companyName}}。{{happenedAt}} 申请退还保证金 {{amount}}，至今没有到账。请告知现在到哪一步、还缺什么材料、哪天给答复，' +
+      '您好，店铺 ID：{{shopId}}；营业执照名称：{{companyName}}。{{happenedAt}} 申请退还保证金 {{amount}} 元，至今没有到账。请告知现在到哪一步、还缺什么材料、哪天给答复，' +
       '并留下您的工号。谢谢。',
   },
   sellerQuestion: {
     title: '发给平台客服的消息',
-    text: '您好，店铺 ID：{{shopId}}；营业执照名称：{{companyName}}。我想问：{{problem}}。希望：{{wish}}。截图已附上。请告知怎么办理、多久有答复，并留下您的工号。谢谢。',
+    text: '您好，店铺 ID：{{shopId}}；营业执照名称：{{companyName}}。我想问：{{problem}}。希望：{{wish}}。截图已附上。请告诉我怎么办理、多久有答复，并留下您的工号。谢谢。',
   },
   sellerAskOrderNumber: {
     title: '请买家发订单号',
@@ -50,7 +50,7 @@ export const seller = {
   sellerChase: {
     title: '再次跟进',
     text:
-      '您好，店铺 ID：{{shopId}}。问题：{{problem}}。{{lastCallAt}} 已联系过，工号：{{agentId}}，工单号：{{ticketId}}，当时答应：{{promised}}。' +
+      '您好，店铺 ID：{{shopId}}。问题：{{problem}}。{{lastCallAt}} 已联系过，工号：{{agentId}}，工单编号：{{ticketId}}，当时答应：{{promised}}。' +
       '现在补充：{{newProof}}。请由人工复核，写明依据，并告知这次的答复时间和您的工号。谢谢。',
   },
   sellerReportText: {
