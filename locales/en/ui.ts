@@ -30,6 +30,7 @@ export const ui = {
     merchant: 'Merchant',
     wait: '24 hours',
     platform: 'Platform',
+    support: 'Support',
     review: 'Review',
     outside: 'Outside',
     urgent: 'Urgent: this road',

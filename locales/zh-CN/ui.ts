@@ -28,6 +28,7 @@ export const ui = {
     merchant: '找商家',
     wait: '等 24 小时',
     platform: '平台介入',
+    support: '平台客服',
     review: '申请复核',
     outside: '平台之外',
     urgent: '急事另走这条路',

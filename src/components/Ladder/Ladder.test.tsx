@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { speak } from '../../../tests/support/speak'
 import { Ladder } from './Ladder'
 
-const whole = ['merchant', 'wait', 'platform', 'review', 'outside'] as const
+const whole = [
+  { rung: 'merchant', name: '找商家' },
+  { rung: 'wait', name: '等 24 小时' },
+  { rung: 'platform', name: '平台介入' },
+  { rung: 'review', name: '申请复核' },
+  { rung: 'outside', name: '平台之外' },
+] as const
 
 const current = () => screen.getAllByRole('listitem').filter((rung) => rung.getAttribute('aria-current') === 'step')
 

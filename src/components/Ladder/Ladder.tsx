@@ -3,7 +3,8 @@ import { useWords } from '../../i18n/i18n'
 import { Icon } from '../Icon/Icon'
 import css from './Ladder.module.css'
 
-export type LadderRung = Exclude<Rung, 'start' | 'urgent'>
+/** A rung and the name it has for the people of a journey. */
+export type LadderRung = { readonly rung: Exclude<Rung, 'start' | 'urgent'>; readonly name: string }
 
 type Props = {
   readonly rungs: readonly LadderRung[]
@@ -15,7 +16,7 @@ type Props = {
 /** The escalation ladder as the one sign of progress, with the urgent road beside it. */
 export function Ladder({ rungs, current, captioned = false }: Props) {
   const { ladder } = useWords().ui
-  const here = rungs.findIndex((rung) => rung === current)
+  const here = rungs.findIndex(({ rung }) => rung === current)
   const isUrgent = current === 'urgent'
   return (
     <div className={[css.ladder, isUrgent && css.isUrgent].filter(Boolean).join(' ')} data-screen>
@@ -25,13 +26,13 @@ export function Ladder({ rungs, current, captioned = false }: Props) {
         </p>
       )}
       <ol className={css.rungs} aria-label={ladder.label}>
-        {rungs.map((rung, i) => (
+        {rungs.map(({ rung, name }, i) => (
           <li key={rung} className={i < here ? css.passed : undefined} aria-current={i === here ? 'step' : undefined}>
             <span className={css.node}>
               <Icon name={i < here ? 'check' : rung} />
             </span>
             <span className={css.name}>
-              {ladder[rung]}
+              {name}
               {i <= here && <span className={css.spoken}>{i < here ? ladder.passed : ladder.here}</span>}
             </span>
           </li>

@@ -5,7 +5,7 @@ import css from '../Page.module.css'
 
 /** An address without a page. */
 export function MissingScreen() {
-  const { ui, steps } = useWords()
+  const { ui } = useWords()
   return (
     <div className={css.page}>
       <h1 id="missing" tabIndex={-1}>
@@ -15,8 +15,8 @@ export function MissingScreen() {
       <Choices
         labelledBy="missing"
         cards={[
-          { id: 'start', text: steps.start.title, to: { step: 'start', fragment: '' } },
-          { id: 'urgent', text: steps.urgent.title, to: { step: 'urgent', fragment: '' }, tone: 'urgent', icon: 'urgent' },
+          { id: 'start', text: ui.walk.fromTheTop, to: { step: 'start', fragment: '' } },
+          { id: 'urgent', text: ui.header.urgent, to: { step: 'urgent', fragment: '' }, tone: 'urgent', icon: 'urgent' },
         ]}
       />
     </div>

@@ -1,8 +1,8 @@
 import type { Destination } from '../../../machines/answering'
 import type { View } from '../../../machines/view'
-import { Back } from '../../components/Back/Back'
 import { Choices } from '../../components/Choices/Choices'
 import { useWords } from '../../i18n/i18n'
+import { StepLink } from '../../session/StepLink'
 import { cardOf } from '../cardOf'
 import { HEADING, StepFrame } from '../Step/StepFrame'
 import css from './QuestionScreen.module.css'
@@ -21,16 +21,16 @@ export function QuestionScreen({ view }: Props) {
 
 /** What this is, in a sentence; to who comes back to the first question, the way on stands in its place. */
 function Purpose({ ahead }: { readonly ahead: Destination | undefined }) {
-  const { site } = useWords().ui
+  const { site, walk } = useWords().ui
   return (
     <div className={css.above}>
       <p className={css.purpose} aria-hidden={ahead ? true : undefined}>
         {site.purpose}
       </p>
       {ahead && (
-        <div className={css.ahead}>
-          <Back ahead={ahead} alone={false} />
-        </div>
+        <StepLink to={ahead} className={css.ahead}>
+          {walk.ahead}
+        </StepLink>
       )}
     </div>
   )

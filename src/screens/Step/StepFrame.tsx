@@ -30,7 +30,7 @@ export function StepFrame({ view, above, children }: Props) {
   const { title, lead } = core.steps[view.step]
   const isFirst = view.step === 'start'
   const isOnLadder = isFirst || view.rung !== 'start'
-  const ladder = <Ladder rungs={ladderOf(view.journey)} current={view.rung} captioned={isFirst} />
+  const ladder = <Ladder rungs={ladderOf(view.journey, core)} current={view.rung} captioned={isFirst} />
   const given = view.given.map(({ pair, change }) => ({
     id: pair.step,
     question: core.steps[pair.step].title,
