@@ -2,7 +2,7 @@
 export const map = {
   lead: '所有的问题、所有的回答、所有的去处，都在这里。点任何一格，就到那一步。',
   own: '你在这个标签页里走过的路，会画成粗线。',
-  jump: '一程一程看',
+  jump: '一段一段看',
   journeys: {
     start: '从这里开始',
     urgent: '急事',
@@ -21,7 +21,7 @@ export const map = {
     question: '一个问题',
     action: '一件要做的事',
     ending: '可以停下的地方',
-    away: '虚线框：通到另一程',
+    away: '虚线框：通到另一段',
   },
   asTable: '同样的内容，用表格看',
   table: { step: '在这一步', answer: '回答', to: '就到' },
