@@ -7,7 +7,10 @@ export type Moments = { readonly [M in Moment]?: number | undefined }
 
 type Band = { readonly until: DeadlineId; readonly answer: string }
 
-type Measured = { readonly moment: Moment; readonly within: readonly Band[]; readonly beyond: string }
+/** The moments that questions about time are counted from. */
+type Measuring = 'contactedAt' | 'askedPlatformAt' | 'ruledAt'
+
+type Measured = { readonly moment: Measuring; readonly within: readonly Band[]; readonly beyond: string }
 
 /** Questions about time, and the answer each stretch of time gives. */
 const measured: { readonly [S in StepId]?: Measured } = {
@@ -25,7 +28,10 @@ const measured: { readonly [S in StepId]?: Measured } = {
 }
 
 /** An answer the record suggests, and why. The person decides. */
-export type Proposal = { readonly pair: Pair; readonly moment: Moment; readonly since: number; readonly elapsed: number }
+export type Proposal = { readonly pair: Pair; readonly moment: Measuring; readonly since: number; readonly elapsed: number }
+
+/** Is this a question about how long something has been? */
+export const isMeasured = (step: StepId): boolean => measured[step] !== undefined
 
 /** The answer the recorded times suggest for a question about time, if any was recorded and lies in the past. */
 export function proposalFor(step: StepId, moments: Moments, now: number): Proposal | undefined {

@@ -2,7 +2,8 @@ import type { Locale } from '../address'
 import type { Blank } from '../../machines/messages/message'
 import { beijingDate, beijingTime } from '../time/beijing'
 import { newestPromise } from './moments'
-import type { Case, Recorded } from './record'
+import type { Case } from './record'
+import type { Recorded } from './recorded'
 
 /** Moments that fill a blank of the same name. */
 const told = ['contactedAt', 'complainedAt', 'ruledAt'] as const satisfies readonly (Recorded & Blank)[]

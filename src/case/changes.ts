@@ -1,7 +1,8 @@
 import type { Trail } from '../../machines/trail'
 import { keptTrail } from './belongs'
 import { mergeRecords } from './merge'
-import type { Case, CaseRecord, PromiseMade, Recorded } from './record'
+import type { Case, CaseRecord, PromiseMade } from './record'
+import type { Recorded } from './recorded'
 
 /** A change of the record. It is applied to what the storage holds at that very moment. */
 export type Change = (record: CaseRecord) => CaseRecord

@@ -1,5 +1,7 @@
+import type { Moment } from '../../machines/deadlines'
 import type { Moments } from '../../machines/proposal'
 import type { Case, PromiseMade } from './record'
+import { momentNames } from './recorded'
 
 /** The last promise that was made, if any. */
 export const newestPromise = ({ promises }: Pick<Case, 'promises'>): PromiseMade | undefined =>
@@ -7,6 +9,7 @@ export const newestPromise = ({ promises }: Pick<Case, 'promises'>): PromiseMade
 
 /** When things happened in a case, as plain instants; a promised time is that of the last promise. */
 export function momentsOf(kept: Pick<Case, 'moments' | 'promises'>): Moments {
-  const found = Object.entries(kept.moments).map(([moment, when]) => [moment, when?.at])
-  return { ...Object.fromEntries(found), promisedUntil: newestPromise(kept)?.until }
+  const found: { [M in Moment]?: number | undefined } = { promisedUntil: newestPromise(kept)?.until }
+  for (const moment of momentNames) found[moment] = kept.moments[moment]?.at
+  return found
 }

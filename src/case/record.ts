@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Moment } from '../../machines/deadlines'
+import { momentNames } from './recorded'
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
@@ -17,20 +17,6 @@ const promiseSchema = v.object({
 })
 
 const noteSchema = v.object({ id: text(40), at: instant, text: text(4_000) })
-
-/** What a person writes the time of. A promised time is no moment of its own: it stands in its promise. */
-export const momentNames = [
-  'contactedAt',
-  'filedAt',
-  'askedPlatformAt',
-  'ruledAt',
-  'refundRequestedAt',
-  'receivedAt',
-  'complainedAt',
-] as const satisfies readonly Moment[]
-
-/** A moment as it is written down. */
-export type Recorded = (typeof momentNames)[number]
 
 const caseSchema = v.object({
   id: text(40),

@@ -1,4 +1,5 @@
-import { momentNames, type Case, type PromiseMade, type Recorded } from './record'
+import type { Case, PromiseMade } from './record'
+import { momentNames, type Recorded } from './recorded'
 
 /** One thing that happened in a case. */
 export type Happening = { readonly at: number } & (

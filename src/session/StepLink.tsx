@@ -3,6 +3,7 @@ import type { Destination } from '../../machines/answering'
 import { hrefTo, navigate } from '../address'
 import { useLocale } from '../i18n/i18n'
 import { needsAdvice } from '../i18n/words'
+import { walkedTo } from './lateCase'
 import { hasAdvice } from './words'
 
 const isPlainTap = (event: MouseEvent): boolean =>
@@ -17,7 +18,9 @@ export function StepLink({ to, onClick, children, ...rest }: Props) {
   const href = hrefTo(locale, place, to.fragment)
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
-    if (!isPlainTap(event) || (needsAdvice(place) && !hasAdvice(locale))) return
+    if (!isPlainTap(event)) return
+    walkedTo(to)
+    if (needsAdvice(place) && !hasAdvice(locale)) return
     event.preventDefault()
     navigate(href)
   }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { hasTrail, parseTrail } from '../../machines/trail'
+import { hasTrail, parseTrail, type Parsed } from '../../machines/trail'
 import { view, type View } from '../../machines/view'
 import { currentHref, hrefTo, readAddress, subscribe, type Address, type Locale, type Place } from '../address'
 import { recall, remember, rememberedFragment } from './remembered'
@@ -12,17 +12,22 @@ export function useAddress(locale: Locale, place: Place): Address {
 
 const nothing = () => ''
 
+/** The answers an address holds, gone on with where the tab remembers more; nothing on pages beside the questions. */
+export function trailAt({ place, fragment }: Address, remembered: string): Parsed | null {
+  const step = place.page === 'step' ? place.step : undefined
+  const isWalk = hasTrail(fragment) && (step !== undefined || place.page === 'missing')
+  if (!step && !isWalk) return null
+  const parsed = parseTrail(fragment, step)
+  return isWalk || step === 'start' ? recall(parsed, remembered) : parsed
+}
+
 /** The one adapter between the address and the screens: address -> trail -> view. */
 export function useView(address: Address): View | null {
   const remembered = useSyncExternalStore(subscribe, rememberedFragment, nothing)
-  const { place, fragment } = address
-  const step = place.page === 'step' ? place.step : undefined
-  const isWalk = hasTrail(fragment) && (step !== undefined || place.page === 'missing')
   const shown = useMemo(() => {
-    if (!step && !isWalk) return null
-    const parsed = parseTrail(fragment, step)
-    return view(isWalk || step === 'start' ? recall(parsed, remembered) : parsed, step)
-  }, [step, isWalk, fragment, remembered])
+    const parsed = trailAt(address, remembered)
+    return parsed && view(parsed, address.place.page === 'step' ? address.place.step : undefined)
+  }, [address, remembered])
   useEffect(() => {
     if (shown && shown.kind !== 'lost') remember(shown.trail)
   }, [shown])

@@ -22,6 +22,10 @@ export const beijingTime = (locale: Locale, at: number): string =>
 export const beijingDate = (locale: Locale, at: number): string =>
   format(locale, { month: 'long', day: 'numeric', weekday: 'short' }).format(at)
 
+/** A day in Beijing as people name it: "11月22日". */
+export const beijingMonthDay = (locale: Locale, at: number): string =>
+  format(locale, { month: 'long', day: 'numeric' }).format(at)
+
 /** A day in Beijing, with its year: "2026年11月22日". */
 export const beijingDay = (locale: Locale, at: number): string =>
   format(locale, { year: 'numeric', month: 'long', day: 'numeric' }).format(at)

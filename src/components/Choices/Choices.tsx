@@ -16,6 +16,9 @@ export type Card = {
   readonly icon?: IconName
   /** `urgent`: the road that never waits. `aside`: "not sure", "none of these". */
   readonly tone?: 'urgent' | 'aside'
+  /** A few words on its edge: why it stands out. */
+  readonly mark?: string
+  readonly onChoose?: () => void
 }
 
 type Props = { readonly cards: readonly Card[]; readonly labelledBy: string }
@@ -25,19 +28,21 @@ export function Choices({ cards, labelledBy }: Props) {
   const { chosen: chosenWord } = useWords().ui.walk
   return (
     <ul className={css.cards} aria-labelledby={labelledBy} data-screen>
-      {cards.map(({ id, answer, text, to, chosen, icon, tone }) => (
+      {cards.map(({ id, answer, text, to, chosen, icon, tone, mark, onChoose }) => (
         <li key={id}>
           <StepLink
             to={to}
             className={[css.card, tone && css[tone]].filter(Boolean).join(' ')}
             data-answer={answer}
+            data-chosen={chosen ? '' : undefined}
             aria-current={chosen ? 'true' : undefined}
+            onClick={onChoose}
           >
             {icon && <Icon name={icon} />}
             <span className={css.text}>
               <Mixed>{text}</Mixed>
             </span>
-            {chosen && <span className={css.chosen}>{chosenWord}</span>}
+            {(chosen || mark) && <span className={css.chosen}>{[chosen && chosenWord, mark].filter(Boolean).join(' · ')}</span>}
           </StepLink>
         </li>
       ))}

@@ -1,0 +1,87 @@
+import { useId, useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/i18n'
+import { fromField, toField } from '../../time/beijing'
+import { roughTimes } from '../../time/rough'
+import { roughText } from './roughText'
+import css from './MomentForm.module.css'
+
+type Props = {
+  /** What is written down so far (ms). */
+  readonly at?: number | undefined
+  readonly onSave: (at: number, rough: boolean) => void
+  readonly onDrop?: (() => void) | undefined
+}
+
+const MINUTE = 60_000
+
+const isYetToCome = (at: number): boolean => at > Date.now() + MINUTE
+
+/** Asks when something happened: to the minute, or about when. */
+export function MomentForm({ at, onSave, onDrop }: Props) {
+  const { moment } = useWords().ui
+  const { t } = useTranslation()
+  const [now] = useState(Date.now)
+  const [exact, setExact] = useState(at === undefined ? '' : toField(at))
+  const [rough, setRough] = useState('')
+  const [problem, setProblem] = useState('')
+  const id = useId()
+  const choices = roughTimes(now)
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const about = choices[Number(rough || -1)]
+    const time = about ? about.at : fromField(exact)
+    if (time === undefined) return setProblem(moment.missing)
+    if (isYetToCome(time)) return setProblem(moment.tooLate)
+    onSave(time, about !== undefined)
+  }
+  return (
+    <form className={css.form} onSubmit={save} noValidate>
+      <label htmlFor={`${id}exact`}>{moment.exact}</label>
+      <input
+        id={`${id}exact`}
+        type="datetime-local"
+        max={toField(now)}
+        value={exact}
+        aria-describedby={problem && `${id}problem`}
+        onChange={({ target }) => {
+          setExact(target.value)
+          setRough('')
+        }}
+      />
+      <label htmlFor={`${id}rough`}>{moment.rough}</label>
+      <select
+        id={`${id}rough`}
+        value={rough}
+        aria-describedby={`${id}note`}
+        onChange={({ target }) => {
+          setRough(target.value)
+          if (target.value) setExact('')
+        }}
+      >
+        <option value="">{moment.choose}</option>
+        {choices.map((choice, i) => (
+          <option key={i} value={i}>
+            {roughText(choice, moment, t)}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}note`} className={css.note}>
+        {moment.roughNote}
+      </p>
+      <p id={`${id}problem`} role="alert" className={css.problem}>
+        {problem}
+      </p>
+      <div className={css.buttons}>
+        <button type="submit" className={css.save}>
+          {moment.save}
+        </button>
+        {onDrop && (
+          <button type="button" onClick={onDrop}>
+            {moment.drop}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}

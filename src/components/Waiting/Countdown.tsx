@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { useLocale, useWords } from '../../i18n/i18n'
+import { useClock } from '../../session/useClock'
+import { beijingTime, isElsewhere, stretchLeft } from '../../time/beijing'
+import { Mixed } from '../Mixed/Mixed'
+import { stretchText } from './stretchText'
+import css from './Waiting.module.css'
+
+type Props = {
+  /** The instant (ms) the wait began, where it is known. */
+  readonly from?: number
+  /** The instant (ms) after which the wait is over. Another one needs another `key`. */
+  readonly at: number
+  /** What may be done after it, while it lasts, and what to do once it has passed. */
+  readonly until: string
+  readonly due: string
+}
+
+/** An absolute Beijing time and how long it is until then. It turns to due by itself and says so once. */
+export function Countdown({ from, at, until, due }: Props) {
+  const { clock } = useWords().ui
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const now = useClock(at)
+  const stretch = stretchText(stretchLeft(at - now.at), clock.units, clock.underMinute)
+  return (
+    <>
+      <p className={css.at}>{t(($) => $.ui.clock.after, { time: beijingTime(locale, at) })}</p>
+      <p className={now.due ? css.due : css.left} data-screen data-clock={now.due ? 'due' : 'waiting'}>
+        {now.due ? clock.due : t(($) => $.ui.clock.left, { stretch })}
+      </p>
+      <p className={css.until}>
+        <Mixed>{now.due ? due : until}</Mixed>
+      </p>
+      {from !== undefined && from > now.at && <p className={css.note}>{clock.future}</p>}
+      {now.jumped && <p className={css.note}>{clock.jumped}</p>}
+      {isElsewhere(now.at) && <p className={css.note}>{clock.elsewhere}</p>}
+      <p role="status" className={css.said}>
+        {now.turned && `${clock.due} ${due}`}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { deadlineAt, takesPromise } from '../../../machines/waiting'
+import type { View } from '../../../machines/view'
+import { Beside } from './Beside'
+import { KeptIn } from './KeptIn'
+import { Promises } from './Promises'
+import { Until } from './Until'
+
+type Props = { readonly view: Extract<View, { kind: 'action' | 'ending' }> }
+
+/** What the person's own record has to do with a step: until when, what was promised, and where it is kept. */
+export function CaseHere({ view: { step, trail } }: Props) {
+  const deadline = deadlineAt(step)
+  return (
+    <>
+      {deadline && deadline !== 'promised' && <Until trail={trail} deadline={deadline} />}
+      {takesPromise(step) && <Promises trail={trail} />}
+      <Beside trail={trail} />
+      <KeptIn trail={trail} />
+    </>
+  )
+}

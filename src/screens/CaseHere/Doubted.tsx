@@ -1,0 +1,60 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { proposalFor } from '../../../machines/proposal'
+import { answerAt } from '../../../machines/trail'
+import type { View } from '../../../machines/view'
+import { recordMoment } from '../../case/changes'
+import { momentsOf } from '../../case/moments'
+import { MomentForm } from '../../components/MomentForm/MomentForm'
+import { useWords } from '../../i18n/i18n'
+import { answerText } from '../../i18n/say'
+import { setDoubt, useDoubt } from '../../session/doubt'
+import { StepLink } from '../../session/StepLink'
+import { useCaseHere } from '../../session/useCaseHere'
+import css from './CaseHere.module.css'
+
+const settled = () => setDoubt(undefined)
+
+/** An answer was given that the record contradicts: asks which is right. The answer stands meanwhile. */
+export function Doubted({ view }: { readonly view: Extract<View, { kind: 'action' | 'ending' }> }) {
+  const core = useWords()
+  const { t } = useTranslation()
+  const doubted = useDoubt()
+  const { here, write } = useCaseHere(view.trail)
+  const [asking, setAsking] = useState(false)
+  const id = useId()
+  if (!doubted || here.kind !== 'own') return null
+  const { pair: said, at: saidAt } = doubted
+  const proposal = proposalFor(said.step, momentsOf(here.open), saidAt)
+  const change = view.given.find(({ pair }) => pair.step === said.step)?.change
+  const isStillSaid = answerAt(view.trail, said.step) === said.answer
+  if (!isStillSaid || !proposal || proposal.pair.answer === said.answer) return null
+  const { moment, since } = proposal
+  const { clock } = core.ui
+  const save = (at: number, rough: boolean) => {
+    write((found) => recordMoment(found, moment, at, Date.now(), rough))
+    settled()
+  }
+  return (
+    <section className={css.beside} aria-labelledby={id} data-screen>
+      <h2 id={id}>{clock.doubt}</h2>
+      <p>
+        {t(($) => $.ui.clock.doubtWhy, { answer: answerText(core, said), other: answerText(core, proposal.pair) })}
+      </p>
+      <div className={css.tools}>
+        <button type="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          {clock.change}
+        </button>
+        <button type="button" onClick={settled}>
+          {clock.doubtAnswer}
+        </button>
+        {change && (
+          <StepLink to={change} className={css.link} onClick={settled}>
+            {clock.doubtChange}
+          </StepLink>
+        )}
+        {asking && <MomentForm at={since} onSave={save} />}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Trail } from '../../../machines/trail'
+import { addPromise, newId } from '../../case/changes'
+import { newestPromise } from '../../case/moments'
+import { Mixed } from '../../components/Mixed/Mixed'
+import { PromiseForm, type Promised } from '../../components/PromiseForm/PromiseForm'
+import { Reminder } from '../../components/Reminder/Reminder'
+import { Countdown } from '../../components/Waiting/Countdown'
+import { Waiting } from '../../components/Waiting/Waiting'
+import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { useCaseHere } from '../../session/useCaseHere'
+import { beijingTime } from '../../time/beijing'
+import css from './CaseHere.module.css'
+import { reminderOf } from './reminderOf'
+
+/** What somebody promised in a call or a chat: the last promise with its time, and a form for the next. */
+export function Promises({ trail }: { readonly trail: Trail }) {
+  const core = useWords()
+  const advice = useAdvice()
+  const locale = useLocale()
+  const { t } = useTranslation()
+  const { here, write } = useCaseHere(trail)
+  const [asking, setAsking] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { promise: words } = core.ui
+  const { until: untilWords, due } = advice.deadlines.promised
+  const kept = here.kind === 'own' ? here.open : undefined
+  const last = kept && newestPromise(kept)
+  const save = (promised: Promised) => {
+    const now = Date.now()
+    write((id) => addPromise(id, { id: newId(), madeAt: now, ...promised }, now))
+    setAsking(false)
+    heading.current?.focus()
+  }
+  return (
+    <Waiting title={words.title} heading={heading}>
+      {kept && last?.until !== undefined && <Countdown key={last.until} at={last.until} until={untilWords} due={due} />}
+      {last && (
+        <dl className={css.promise}>
+          <dt>{t(($) => $.ui.promise.said, { who: last.who, time: beijingTime(locale, last.madeAt) })}</dt>
+          {last.promised && <dd>{last.promised}</dd>}
+          {last.agentId && <dd>{`${words.agentId} ${last.agentId}`}</dd>}
+          {last.ticketId && <dd>{`${words.ticketId} ${last.ticketId}`}</dd>}
+        </dl>
+      )}
+      {!last && (
+        <p className={css.quiet}>
+          <Mixed>{words.why}</Mixed>
+        </p>
+      )}
+      {here.kind !== 'other' && (
+        <div className={css.tools} data-screen data-scripted>
+          <button type="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+            {last ? words.another : words.add}
+          </button>
+          {asking && <PromiseForm onSave={save} />}
+          {kept && last?.until !== undefined && (
+            <Reminder reminder={reminderOf(kept, trail, { deadline: 'promised', at: last.until }, { core, advice }, locale)} />
+          )}
+        </div>
+      )}
+    </Waiting>
+  )
+}

@@ -1,0 +1,83 @@
+import { useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { deadlineOf, deadlineRules, type DeadlineId } from '../../../machines/deadlines'
+import type { Trail } from '../../../machines/trail'
+import { dropMoment, recordMoment } from '../../case/changes'
+import { MomentForm } from '../../components/MomentForm/MomentForm'
+import { Reminder } from '../../components/Reminder/Reminder'
+import { Countdown } from '../../components/Waiting/Countdown'
+import { Blank, Waiting } from '../../components/Waiting/Waiting'
+import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { useCaseHere } from '../../session/useCaseHere'
+import { beijingTime } from '../../time/beijing'
+import css from './CaseHere.module.css'
+import { reminderOf } from './reminderOf'
+
+type Counted = Exclude<DeadlineId, 'promised'>
+
+type Props = { readonly trail: Trail; readonly deadline: Counted }
+
+/** Until when, counted from a moment of the case; where nobody wrote it down yet, it is asked for. */
+export function Until({ trail, deadline }: Props) {
+  const core = useWords()
+  const advice = useAdvice()
+  const locale = useLocale()
+  const { t } = useTranslation()
+  const { here, write } = useCaseHere(trail)
+  const [asking, setAsking] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { from: moment } = deadlineRules[deadline]
+  const words = advice.deadlines[deadline]
+  const { clock } = core.ui
+  const found = here.kind === 'own' ? here.open.moments[moment] : undefined
+  const save = (at: number, rough: boolean) => {
+    write((id) => recordMoment(id, moment, at, Date.now(), rough))
+    setAsking(false)
+    heading.current?.focus()
+  }
+  const drop = () => {
+    write((id) => dropMoment(id, moment, Date.now()))
+    setAsking(false)
+    heading.current?.focus()
+  }
+  const form = (label: string): ReactNode => (
+    <>
+      <button type="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+        {label}
+      </button>
+      {asking && <MomentForm at={found?.at} onSave={save} onDrop={found && drop} />}
+    </>
+  )
+  if (here.kind === 'own' && found) {
+    const at = deadlineOf(deadline, found.at)
+    const time = beijingTime(locale, found.at)
+    const since = found.rough ? t(($) => $.ui.clock.about, { time }) : time
+    return (
+      <Waiting title={core.ui.deadline.heading} heading={heading}>
+        <Countdown key={at} from={found.at} at={at} until={words.until} due={words.due} />
+        <p className={css.since}>{t(($) => $.ui.clock.since[moment], { time: since })}</p>
+        <div className={css.tools} data-screen>
+          {form(clock.change)}
+          <Reminder reminder={reminderOf(here.open, trail, { deadline, at }, { core, advice }, locale)} />
+        </div>
+      </Waiting>
+    )
+  }
+  return (
+    <Waiting title={core.ui.deadline.heading} heading={heading}>
+      <Blank until={words.until} />
+      {here.kind !== 'other' && (
+        <div className={css.ask} data-screen data-scripted>
+          <h3>{clock.ask[moment]}</h3>
+          <p className={css.quiet}>{clock.why}</p>
+          <div className={css.tools}>
+            <button type="button" className={css.first} onClick={() => save(Date.now(), false)}>
+              {clock.now}
+            </button>
+            {form(clock.other)}
+          </div>
+        </div>
+      )}
+    </Waiting>
+  )
+}

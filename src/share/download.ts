@@ -1,0 +1,21 @@
+/**
+ * Hands a text to the browser as a file. Apps that open pages inside themselves often do nothing then, and nobody
+ * can tell: the text itself must be within reach too.
+ *
+ * @returns whether the browser took it
+ */
+export function downloadText(name: string, type: string, text: string): boolean {
+  try {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([text], { type }))
+    link.download = name
+    document.body.append(link)
+    link.click()
+    link.remove()
+    // Some browsers read the file only after the click has returned.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    return true
+  } catch {
+    return false
+  }
+}
