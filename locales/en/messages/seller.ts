@@ -19,7 +19,7 @@ export const seller = {
     title: 'Asking about the deposit',
     text:
       'Hello. Shop id: {{shopId}}; name on the licence: {{companyName}}. On {{happenedAt}} we asked for the ' +
-      'deposit of {{amount}} back; it has not arrived. Please tell me which stage it is at, what is missing, ' +
+      'deposit of {{amount}} yuan back; it has not arrived. Please tell me which stage it is at, what is missing, ' +
       'which day I will hear, and your agent id. Thank you.',
   },
   sellerQuestion: {

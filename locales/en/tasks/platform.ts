@@ -140,8 +140,8 @@ export const platform = {
   findWhatIsMissing: {
     do: 'First see which piece is missing',
     how:
-      'Read the notice, or go down the list below. The guides say requests often come back because the chat with the ' +
-      'refusal was missing.',
+      'Read the notice, or go down the list below. The guides tell of one sent back because the ' +
+      'merchant’s refusal was missing.',
   },
   screenshotWholeCourse: {
     do: 'Screenshot the chat from start to finish',
@@ -402,7 +402,7 @@ export const platform = {
     do: 'Is it a large sum, or very urgent? Say so first',
     how:
       'The guides say such cases usually get someone assigned within 24 hours; go by what the app and support tell ' +
-      'you. Someone hurt, an account stolen, a scam under way: don’t wait, use “Urgent”.',
+      'you. Someone hurt, an account stolen, a scam under way: don’t wait, tap “Urgent? Look here first”.',
   },
   reportInApp: {
     do: 'Find 举报 (report) in the app and choose the closest reason',
@@ -450,6 +450,6 @@ export const platform = {
   },
   keepEyeOnAccount: {
     do: 'Check your bills and logins often over the next few weeks',
-    how: 'If you see a charge or a device you don’t recognise, use “Urgent” at once; don’t wait for anyone’s reply.',
+    how: 'If you see a charge or a device you don’t recognise, tap “Urgent? Look here first” at once, without waiting for a reply.',
   },
 } satisfies typeof source

@@ -74,8 +74,8 @@ export const seller = {
   sellerAskReasons: {
     do: 'Ask for the grounds in writing, and for a human review',
     how:
-      'According to copies we read (article not checked), a platform taking adverse measures must give facts, ' +
-      'reasons and basis, and can’t leave the decision to a machine if you ask for a person. The guides tell of a ' +
+      'According to copies we read, Measures on Online Platform Rules (article not checked): adverse measures need ' +
+      'facts, reasons and basis, and can’t be left to a machine if you ask for a person. The guides tell of a ' +
       'restriction lifted as a mistake; for yours, go by the platform’s notice.',
   },
 
