@@ -13,16 +13,20 @@ export const calls = {
   days: { daily: 'daily', workdays: 'working days', weekends: 'weekends' },
   allDay: '24 hours',
   noHours: 'no hours given',
-  noHolidays: 'Times are Beijing time. We do not know public holidays or make-up working days; mind them yourself, above all Spring Festival.',
-  night: 'One article says only a machine answers 23:00–7:00, another says people do round the clock. A person may not be there now.',
+  noHolidays:
+    'Times are Beijing time. We don’t know public holidays or make-up working days, so check those yourself; Spring ' +
+    'Festival may differ.',
+  night:
+    'One article says only a bot answers 23:00–7:00, another that people answer 24 hours a day. You may not reach a ' +
+    'person right now.',
   keys: {
     chinese: '中文 (Chinese)',
     afterSales: '售后维权 (after-sales)',
-    person: '转人工 (a person)',
+    person: '转人工 (a human agent)',
     merchantService: '商家服务 (seller service)',
     operations: '运营咨询 (operations)',
     returns: '退货 (returns)',
-    complaints: '投诉建议 (complaints)',
+    complaints: '投诉建议 (complaints and suggestions)',
   },
-  afterListening: 'after listening to the end',
+  afterListening: 'after listening to the prompts',
 } satisfies typeof source
