@@ -38,7 +38,7 @@ export const changing = {
   },
   askCourierToChange: {
     do: '联系快递公司，请他们改收货信息',
-    how: '据来源，发货后要找快递公司改。从订单的物流页或快递公司自己的 APP 里找人，别用网上搜来的号码。',
+    how: '从订单的物流页或快递公司自己的 APP 里找人，别用网上搜来的号码。',
   },
   giveBothNumbers: {
     do: '运单号和订单号都备好',
@@ -50,7 +50,7 @@ export const changing = {
   },
   orWaitAndReturn: {
     do: '改不了，就等货到了再申请退换',
-    how: '据来源，这也是一条路。送到旧地址的，先托可靠的人代收。',
+    how: '送到旧地址的，先托可靠的人代收。',
   },
   inspectOnArrival: {
     do: '送到时，当面看一看再签',
