@@ -3,7 +3,7 @@ import { inlineScript } from '../../scripts/prerender/inline.ts'
 
 const script = await inlineScript('src/beforeHydration.ts')
 
-type Opened = { readonly hash?: string; readonly body?: string; readonly view?: string; readonly isLive?: boolean }
+type Opened = { readonly hash?: string; readonly body?: string; readonly view?: string; readonly cases?: string; readonly isLive?: boolean }
 
 const added: [string, EventListener][] = []
 

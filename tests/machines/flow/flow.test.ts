@@ -69,13 +69,11 @@ describe('what may come before a page opened on its own', () => {
 })
 
 describe('how long the way is', () => {
-  const questions = (steps: readonly string[]) => steps.length
-
   /** Questions on the shortest walk from the first page to each action, by the journey it begins with. */
   const asked = [...shortestWalks()].flatMap(([step, pairs]) => {
     const first = pairs[0]?.answer
     if (!first || stepOf(step).kind !== 'action') return []
-    const count = questions(pairs.map(({ step: at }) => at).filter((at) => stepOf(at).kind === 'question'))
+    const count = pairs.filter(({ step: at }) => stepOf(at).kind === 'question').length
     return [{ step, first, count, allQuestions: pairs.every(({ step: at }) => stepOf(at).kind === 'question') }]
   })
   const firstActions = asked.filter(({ allQuestions }) => allQuestions)
@@ -84,7 +82,9 @@ describe('how long the way is', () => {
 
   test('urgent actions are at most two answers away', () => {
     const urgent = [...Object.keys(journeys.urgent), ...Object.keys(journeys.scam)]
-    for (const { step, count } of asked) if (urgent.includes(step)) expect(count, step).toBeLessThanOrEqual(2)
+    const onTheRoad = asked.filter(({ step }) => urgent.includes(step))
+    expect(onTheRoad.length).toBeGreaterThan(8)
+    expect(onTheRoad.filter(({ count }) => count > 2)).toEqual([])
   })
 
   test('a buyer answers four questions or fewer in the median, and nobody more than six', () => {
