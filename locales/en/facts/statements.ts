@@ -1,169 +1,269 @@
 import type { statements as source } from '../../zh-CN/facts/statements'
 
 export const statements = {
-  A01: 'There is one phone line for shoppers and another for sellers; the wrong one cannot help you.',
-  A02: 'The shoppers’ line handles product quality, refused after-sales, lost parcels and account safety.',
-  A03: 'In detail it takes fakes, damage, refused refunds, missing gifts, lost parcels, late shipping, stolen accounts and odd payments.',
-  A04: 'The sellers’ line handles faulty event sign-ups, appeals against penalties and deposit refunds.',
-  A05: 'Sellers’ routine matters go there too: main category, paid orders that do not show, sale sign-up rules, shipping address templates.',
-  A06: 'A shop suddenly closed, a broken event entry or a frozen deposit counts as a seller’s emergency.',
-  A07: 'Company buying is a case of its own: bulk orders, faults in large orders, gifts with a logo.',
-  A08: 'The consumer hotline handles product questions, orders, returns and refunds.',
+  A01: 'There is one phone line for shoppers and another for sellers; calling the wrong one gets nothing done.',
+  A02:
+    'The shoppers’ line handles product quality, merchants who refuse after-sales, parcels lost by the courier and ' +
+    'account safety.',
+  A03:
+    'In detail it takes fakes, damage, refused refunds, missing gifts, lost parcels, late shipping, stolen accounts ' +
+    'and unusual payments.',
+  A04: 'The sellers’ line handles campaign sign-up errors, appeals against violations and deposit refunds.',
+  A05:
+    'Sellers’ everyday questions go there too: changing the main category, paid orders that don’t show, sale sign-up ' +
+    'conditions, ship-from templates.',
+  A06: 'A shop suddenly suspended, a broken big-sale sign-up or a frozen deposit counts as a seller’s emergency.',
+  A07: 'Company purchasing is a separate case: bulk buying, large orders that go wrong, custom gifts with a logo.',
+  A08: 'The consumer hotline handles product questions, order problems, returns and refunds.',
   A09: 'The seller hotline handles shops, listings and settlement, and answers questions on rules and promotions.',
   A10: 'Seller support is separate from consumer support: slower, but it knows more.',
-  A11: 'The merchant’s own support answers on size, material and stock, follows up delivery, and negotiates refund, exchange or resending.',
-  A12: 'Platform support steps into disputes, takes reports of fakes and false advertising, and explains after-sales rules.',
-  A13: 'Merchant first; the platform is there when the merchant cannot settle it.',
-  A14: 'Someone kept asking the merchant when the platform was needed, and lost a week (one case).',
-  A15: 'For platform rules, account or payment trouble, or a merchant who cannot be reached, go straight to official support.',
-  A16: 'Official support can pass a message to the merchant and handle some matters itself.',
-  A17: 'The platform normally keeps merchants’ phone numbers private: privacy, records, order, fewer nuisance calls.',
+  A11:
+    'The merchant’s own support answers about size, material and stock, follows up shipping and delivery, and ' +
+    'discusses refunds, exchanges and resending.',
+  A12:
+    'Platform support steps into disputes, takes reports of fakes and false advertising, and explains after-sales ' +
+    'rules and refund times.',
+  A13: 'Go to the merchant first; if the merchant can’t solve it, the platform is the backstop.',
+  A14:
+    'Someone kept asking the merchant when they needed the platform, and a dispute dragged on for a week (one case).',
+  A15:
+    'If the problem is with platform rules, your account or a payment, or the merchant can’t be reached, you can go ' +
+    'straight to official support.',
+  A16: 'Official support can pass on a message to the merchant and handle part of the problem.',
+  A17:
+    'The platform usually doesn’t publish merchants’ phone numbers: for privacy, records, easier management and ' +
+    'fewer nuisance calls.',
 
-  B01: 'Before buying: a blue speech-bubble 客服 (support) button at the top right of the product page.',
+  B01: 'Before buying: there is a 客服 (support) button like a blue speech bubble at the top right of the product page.',
   B02: 'After buying: 个人中心 (my page) → 我的订单 (my orders), open the order, tap 联系商家 (contact merchant).',
-  B03: 'The order page has 联系客服 (contact support) at the bottom or the side; it opens a chat with the merchant.',
+  B03: 'The order page has 联系客服 (contact support) at the bottom or the right; it opens a chat with the merchant.',
   B04: 'The product page has 联系客服 (contact support) or 掌柜 (shopkeeper) under the price or at the bottom.',
-  B05: '联系客服 (contact support) inside 我的订单 (my orders) opens a service window for that order, with its details filled in.',
+  B05: '联系客服 (contact support) in 我的订单 (my orders) opens a service window for that order, with its details filled in.',
   B06: 'Ask precisely, with height, weight and waist, not just “do you have large?”.',
-  B07: 'When negotiating, state the problem, send photos and keep screenshots of the chat.',
-  B08: 'Automatic replies are marked 自动回复 and do not count as handling; a person usually takes a few minutes.',
-  B09: 'Most merchants are online from nine in the morning to ten at night and slow after that.',
+  B07:
+    'When you discuss after-sales with the merchant, explain the problem, send photos and save screenshots of the ' +
+    'chat.',
+  B08:
+    'Automatic replies are marked 自动回复 (automatic reply) and don’t count as handling it; for anything complicated ' +
+    'wait for a person, usually three to five minutes.',
+  B09: 'Most merchants’ support is online from nine in the morning to ten at night, and slow at night.',
   B10: 'Merchants reply only in their own working hours.',
-  B11: 'Once the merchant agrees to refund, you still file the refund on the order page.',
-  B12: 'You may ask in the chat whether the merchant will give a phone number; they may not.',
-  B13: 'Do not ring a seller to argue about a fake: they may not answer or may deny it, and it weakens your case.',
-  B14: 'Try the bot first, it handles most common matters; then ask for a person.',
-  B15: 'Stay calm, speak clearly and give complete order details; it goes better that way.',
+  B11: 'After the merchant agrees to a refund, you still have to submit the refund request on the order page.',
+  B12: 'If you want to phone, you can ask in the chat whether the merchant will give a number; they may not.',
+  B13:
+    'If you bought a fake, don’t phone to argue with the seller: they may not answer or may deny it, which hurts ' +
+    'your case.',
+  B14: 'Try the bot first, which can handle most common questions; if it can’t, ask for a human.',
+  B15: 'Stay calm, speak clearly and give complete order details; things go more smoothly.',
 
-  C01: 'If the merchant replies within five minutes, go on as agreed.',
-  C02: 'After more than 30 minutes without reply, send a reminder or already file 申请售后 (after-sales request) so no limit is missed.',
-  C03: 'Only a clear refusal, or more than 24 hours without reply or handling, counts as failed talks and opens platform intervention.',
-  C04: 'While the merchant has made an offer and is handling it, you cannot ask the platform in; keep talking.',
-  C05: 'After you ask, the platform usually decides within 48 hours.',
-  C06: 'If the buyer wins, the merchant must refund or exchange within 24 hours.',
-  C07: 'When an agent names a time, check the app’s notices then; if nothing came, call again.',
-  C08: 'Urgent complaints, large sums and food safety usually get a specialist within 24 hours.',
-  C09: 'Simple questions at once, refunds 1–3 working days, complex disputes 3–7 working days.',
-  C10: 'On the shoppers’ line you wait 5–10 minutes at busy times and up to 3 at quiet ones.',
-  C11: 'The average wait is 5–15 minutes, depending on the day.',
-  C12: 'On the sellers’ line you wait under 3 minutes in the morning and up to 10 in the afternoon.',
-  C13: 'If a seller does not handle a refund request within 24 hours, it is approved automatically.',
+  C01: 'If the merchant replies within five minutes, do what you agree.',
+  C02:
+    'If the merchant hasn’t replied after more than 30 minutes, you can send a reminder, or file 申请售后 (after-sales ' +
+    'request) on the order page first so you don’t miss a time limit.',
+  C03:
+    'Talks have failed only if the merchant clearly refuses after-sales, or does not reply or act for more than 24 ' +
+    'hours; then you can ask for platform intervention.',
+  C04: 'While the merchant has made an offer or is handling it, you can’t ask the platform to step in; keep talking.',
+  C05: 'After you ask for intervention, the platform usually gives a result within 48 hours.',
+  C06: 'If the platform decides for the buyer, the merchant must refund or exchange within 24 hours.',
+  C07:
+    'When an agent promises an answer by a certain time, check the app’s notifications then; if the time passes with ' +
+    'no news, call again.',
+  C08: 'Urgent complaints, large sums and food safety usually get someone assigned within 24 hours.',
+  C09:
+    'Simple questions are answered on the spot, refund requests take 1–3 working days, complex disputes 3–7 working ' +
+    'days.',
+  C10: 'On the shoppers’ line you wait 5–10 minutes at busy times and no more than 3 at quiet ones.',
+  C11: 'The average wait is 5–15 minutes, depending on how many people call that day.',
+  C12: 'On the sellers’ line you wait under 3 minutes in the morning and perhaps 10 in the afternoon.',
+  C13: 'If the merchant does nothing within 24 hours of a buyer’s refund request, it is approved automatically.',
 
-  D01: 'Before asking the platform you must have talked: the merchant refused, or gave no reply or handling for more than 24 hours.',
-  D02: 'Someone who had not talked to the merchant first was turned back and lost two days (one case).',
-  D03: 'Step by step: 个人中心 → 我的订单 → the order → 申请售后 → type → 纠纷描述 (describe the dispute) → upload → submit.',
-  D04: 'The shorter way: 我的订单 → 申请售后 → 平台介入 (platform intervention).',
-  D05: 'The description should say that you talked and the merchant refuses to refund.',
-  D06: 'You must attach a chat screenshot with the refusal, photos of the problem and the order; without them it is turned back.',
-  D07: 'After submitting, the page says intervention was requested and will be handled within 48 hours.',
-  D08: 'The result arrives among the app’s notices; look at the order as well.',
-  D09: 'If the merchant does not comply within 24 hours, the platform enforces it, for example from the merchant’s deposit.',
-  D10: 'If you disagree, ask for a review under 意见反馈 (feedback) with new evidence.',
-  D11: 'Someone without a record of the refusal was turned back first and won after adding it (one case).',
-  D12: 'Someone claimed a fake without comparison photos or the promise of authenticity in chat, and lost (one case).',
-  D13: 'Take screenshots from first question to after-sales, above all of promises (such as tenfold for fakes) and refusals.',
-  D14: 'For fakes and junk keep order, chat, photos and video, and use 申请售后 or 举报 (report).',
-  D15: 'The platform stores your talks with support, but keep a copy of your own.',
-  D16: 'In the app: 个人中心 → 官方客服 (official support), type 人工客服 (a person) or tap 转人工 several times.',
-  D17: 'Another way: 个人中心 → 设置 (settings) → 意见反馈 (feedback) → 客服咨询 (ask support).',
-  D18: 'One more way: 在线客服 (online support) under 个人中心 or 客服中心, by text or by phone.',
-  D19: 'The website may have contacts under 帮助中心 (help) or 联系我们 (contact us).',
-  D20: 'The WeChat account 拼多多 has 客户服务 (customer service) in its menu: the same system, perhaps slower.',
+  D01:
+    'Before you can ask for intervention you must have talked to the merchant first: it refused a return or ' +
+    'exchange, or gave no reply and did nothing for more than 24 hours.',
+  D02:
+    'Someone applied without talking to the merchant first, was sent back as not qualifying, and lost two days (one ' +
+    'case).',
+  D03:
+    'Step by step: 个人中心 (my page) → 我的订单 (my orders) → the order → 申请售后 (after-sales request) → choose the type → ' +
+    'write 纠纷描述 (dispute description) → upload pictures → submit.',
+  D04: 'The shorter way: 我的订单 (my orders) → 申请售后 (after-sales request) → 平台介入 (platform intervention).',
+  D05: 'The dispute description should say that you talked to the merchant and it refuses to refund.',
+  D06:
+    'You must attach a chat screenshot showing the refusal, photos of the problem and an order screenshot; without ' +
+    'them it is sent back.',
+  D07: 'After you submit, the page shows that intervention has been requested and will be handled within 48 hours.',
+  D08: 'The result comes in the app’s notifications; check the order status often too.',
+  D09:
+    'If the merchant does not comply within 24 hours, the platform enforces it, for example by refunding from the ' +
+    'merchant’s deposit.',
+  D10: 'If you disagree with the result, you can ask for a review under 意见反馈 (feedback) and add new proof.',
+  D11:
+    'Someone kept no record of the merchant’s refusal, was sent back the first time, and won only after adding the ' +
+    'screenshot (one case).',
+  D12:
+    'Someone claimed a fake but had no comparison photos and no chat where the merchant promised it was genuine, and ' +
+    'lost (one case).',
+  D13:
+    'Take screenshots from the first question through after-sales, especially of the merchant’s promises (such as ' +
+    'ten times back for fakes) and refusals.',
+  D14:
+    'For fake or shoddy goods, keep the order, chat, photos and video, and use 申请售后 (after-sales request) or 举报 ' +
+    '(report).',
+  D15: 'The platform keeps your chats with support, but keep a copy of your own too.',
+  D16:
+    'In the app: 个人中心 (my page) → 官方客服 (official support), type 人工客服 (human agent) or tap 转人工 (transfer to a human) ' +
+    'a few times.',
+  D17: 'Another way: 个人中心 (my page) → 设置 (settings) → 意见反馈 (feedback) → 客服咨询 (ask support).',
+  D18:
+    'One more way: 在线客服 (online support) under 个人中心 (my page) or 客服中心 (support centre), by text or transferred to a ' +
+    'call.',
+  D19: 'The website may have contact details under 帮助中心 (help centre) or 联系我们 (contact us).',
+  D20:
+    'The WeChat account 拼多多 has 客户服务 (customer service) in its menu; it is the same system as the app, perhaps slower.',
 
-  E01: 'Calls an eight-digit number beginning with 95 the consumer hotline and says it answers round the clock.',
-  E02: 'Keys: 1 for Chinese, 2 for after-sales, and 0 for a person after the prompts.',
+  E01: 'Calls an eight-digit number starting with 95 the consumer hotline and says it answers 24 hours a day.',
+  E02: 'Keys: 1 for Chinese, 2 for after-sales, then 0 for a human after the prompts.',
   E03: 'Once connected, give the order number first, then the problem in one sentence.',
-  E04: 'Calls a 400 number the consumer hotline, answered daily 7:00–23:00, perhaps different at Spring Festival.',
-  E05: 'Gives 95010 as Pinduoduo’s urgent number; correction: public records show it is Ctrip’s, do not call it.',
-  E06: 'Calls that same 400 number the line for company purchasing.',
-  E07: 'Calls an 021 number the seller hotline, answered on working days 9:00–18:00 only.',
-  E08: 'Also calls this 021 number the seller hotline, for shop, listing and settlement.',
-  E09: 'Keys for sellers: 1 for seller service, 3 for operations, then shop ID and problem.',
-  E10: 'The app can connect you by phone, mostly to a 400 number.',
-  E11: 'Weekends 10:00–16:00 are the busiest.',
-  E12: 'Working days 8:00–9:00 and 19:00–22:00 are quiet, with short waits.',
-  E13: 'Working days 10:00–12:00 and 14:00–17:00 are busy and better avoided.',
-  E14: 'Someone could not get through on a weekend afternoon and did quickly on Monday morning (one case).',
-  E15: 'For sellers, working days 9:00–12:00 are best and 14:00–17:00 worst.',
-  E16: 'Sometimes the voice offers a call back; say yes and leave your number, usually they ring in 10–30 minutes.',
-  E17: 'You can choose 排队回拨 (call me when it is my turn).',
-  E18: 'Have your login phone ready, some matters are verified by code; correction: type a code only yourself in the official app, read it to no one.',
-  E19: 'Have the order number, product name and order time ready; the number is under 我的订单.',
-  E20: 'Have photos of the damage and the refusal in chat ready, to upload in the app when asked.',
-  E21: 'Sellers should have the shop ID (in shop settings), the name on the licence and evidence ready.',
-  E22: 'The details you give must match those on record, or nothing can be done.',
-  E23: 'If it is complicated, write down times, what was said and what you want before calling.',
-  E24: 'While calling, also file in the app with evidence, or the agent cannot verify it.',
-  E25: 'Write down the agent’s ID so you can ask for the same person.',
-  E26: 'Every ticket has a number of its own by which you can follow it.',
-  E27: 'A machine answers first, then a person; late at night only the machine.',
-  E28: 'On holidays support is on duty but slower; urgent matters in working hours, the rest as a message.',
-  E29: 'If an agent was poor, rate them afterwards, or choose 投诉建议 on the hotline or 投诉 online.',
-  E30: 'Someone got half-rotten fruit and a small offer, and did better after calling (one case, not a promise).',
-  E31: 'Before a text chat, have the order number, a description and screenshots ready.',
+  E04: 'Calls a 400 number the consumer hotline, answered daily 7:00–23:00, with possible changes at Spring Festival.',
+  E05: 'Gives 95010 as Pinduoduo’s urgent number. Correction: public records show it is Ctrip’s; do not call it.',
+  E06: 'Calls the same 400 number the company purchasing line.',
+  E07:
+    'Calls an 021 number the seller hotline, answered only working days 9:00–18:00; at other times it tells you to ' +
+    'call later.',
+  E08: 'Also calls this 021 number the seller hotline, for shops, listings and settlement.',
+  E09: 'Keys on the sellers’ line: 1 for seller service, 3 for operations, then give your shop ID and problem.',
+  E10: 'You can be put through to a call in the app, mostly to a number starting with 400.',
+  E11: 'The phone is busiest at weekends 10:00–16:00.',
+  E12: 'Few people call on working days 8:00–9:00 and 19:00–22:00, so waits are short.',
+  E13: 'Working days 10:00–12:00 and 14:00–17:00 are busy and best avoided.',
+  E14: 'Someone couldn’t get through on a weekend afternoon and did so quickly on Monday morning (one case).',
+  E15: 'For sellers calling, working days 9:00–12:00 are best and 14:00–17:00 busiest.',
+  E16:
+    'Sometimes a voice asks whether you want a callback; choose yes and leave your mobile number, and they usually ' +
+    'call within 10–30 minutes.',
+  E17: 'You can choose 排队回拨 (queue callback), and the system calls you when it is your turn.',
+  E18:
+    'Have the phone number you log in with ready; some matters are verified by code. Correction: type a code only ' +
+    'yourself in the official app and read it to no one.',
+  E19: 'Have the order number, product name and order time ready; the order number is under 我的订单 (my orders).',
+  E20:
+    'Have photos of the damage and a chat screenshot of the merchant’s refusal ready, to upload in the app when ' +
+    'support asks.',
+  E21:
+    'Sellers should have the shop ID (under shop settings in the seller dashboard), the name on the business licence ' +
+    'and proof of the problem ready.',
+  E22: 'The details you give must match those registered, or they can’t help.',
+  E23: 'If it’s complicated, write down the times, what was said and what you want before you call.',
+  E24: 'While calling, also submit an after-sales request and proof in the app, or the agent can’t verify it.',
+  E25: 'Write down the agent number so you can find the same person later.',
+  E26: 'Every ticket has its own number, which you can use to check progress.',
+  E27: 'A bot answers first, then you are passed to a human; late at night there is only the bot.',
+  E28:
+    'On holidays support is on duty but slower. Make urgent contact in working hours; leave a message if it can wait.',
+  E29:
+    'If you’re not happy with an agent, rate them afterwards, or choose 投诉建议 (complaints and suggestions) on the ' +
+    'hotline or 投诉 (complaint) in online support.',
+  E30:
+    'Someone got half a box of bad fruit and an offer of very little, and settled for more after calling the hotline ' +
+    '(one case, not a promise).',
+  E31: 'Before a text chat, have the order number, a description of the problem and screenshots ready.',
 
-  F01: 'Food safety is handled faster, with a specialist within 24 hours.',
-  F02: 'Large sums are handled faster, without saying how large.',
-  F03: 'Choosing 投诉建议 (complaints) on the hotline marks the ticket as a priority.',
-  F04: 'For a stolen account or an odd payment, call the consumer hotline.',
-  F05: 'Someone reported an unsafe toy by phone; it was refunded and taken off sale (one case).',
-  F06: 'Says 95010 takes urgent matters only; correction: public records show it is Ctrip’s, do not call it.',
-  F07: 'Shop closed, event fault, deposit frozen: 商家后台 (seller back office) → 帮助中心 (help) → 紧急问题通道 (urgent channel), with a temporary number, working days 9:00–18:00.',
+  F01: 'The platform handles food safety faster, with someone assigned within 24 hours.',
+  F02: 'Large sums are handled faster, but it doesn’t say how large.',
+  F03: 'Choosing 投诉建议 (complaints and suggestions) on the hotline marks the ticket as a priority.',
+  F04: 'For a stolen account or an unusual payment, call the consumer hotline.',
+  F05:
+    'Someone bought an unsafe children’s toy; after a call to the hotline it was refunded and taken down (one case).',
+  F06: 'Says 95010 takes urgent matters only. Correction: public records show it is Ctrip’s; do not call it.',
+  F07:
+    'Shop suspended, big-sale fault, deposit frozen: 商家后台 (seller dashboard) → 帮助中心 (help centre) → 紧急问题通道 (urgent ' +
+    'channel), with a temporary emergency number (working days 9:00–18:00).',
 
-  G01: '“Inside numbers” offered in WeChat groups and elsewhere are mostly scams after your passwords.',
-  G02: 'Take phone numbers only from the Pinduoduo app or website (the article adds itself; we do not).',
-  G03: 'Official support does not ask for card passwords or codes, nor for a transfer.',
-  G04: 'Scammers pose as Pinduoduo support with a refund for an “abnormal order”; whoever wants a private transfer is a fraud.',
-  G05: 'If unsure whether someone is support, check through an official channel.',
-  G06: 'Do not call unofficial numbers found by searching; they may cheat you or take your data.',
-  G07: 'Other 400 numbers mostly belong to third parties such as couriers and cannot help.',
-  G08: 'Sellers may not use WeChat or QQ with customers; it counts as leading them off the platform.',
+  G01:
+    '“Internal numbers” touted in WeChat groups and on other sites are mostly scams that ask for your account and ' +
+    'payment passwords.',
+  G02:
+    'Take phone numbers only from the Pinduoduo app or website (the article says to trust itself too, which we don’t ' +
+    'repeat).',
+  G03: 'Official support won’t ask for bank card passwords or codes, or for a transfer.',
+  G04:
+    'Some people pose as Pinduoduo support, saying there’s a problem with your order and a refund; anyone who wants ' +
+    'a private transfer is a scammer.',
+  G05: 'If you’re not sure whether someone is support, check through official channels.',
+  G06: 'Don’t call unofficial numbers found by searching; you may be scammed or leak your information.',
+  G07: 'Other 400 numbers mostly belong to third parties such as couriers, who can’t solve it.',
+  G08: 'Merchants may not use WeChat or QQ with customers; it counts as leading them off the platform.',
 
-  H01: 'Sellers reply in the 拼多多商家版 (Pinduoduo seller) app under 消息 → 客服消息.',
-  H02: 'Teaches sellers to use 千牛 (Qianniu); correction: that is Alibaba’s tool, Pinduoduo’s are 拼多多商家版 and the seller back office.',
-  H03: 'The five-minute reply rate should be at least 80%; below that the shop is shown less.',
-  H04: 'Set a greeting and automatic answers, look weekly at what people ask, and improve the product page.',
-  H05: 'Refunds: 订单管理 (orders) → 待处理退款 (pending refunds), read the reason, agree or negotiate.',
-  H06: 'A seller must handle a refund request within 24 hours or it is approved automatically.',
-  H07: 'A seller who replied on WeChat was fined and ranked lower (one case); if the tool hangs, restart it or ask the platform.',
-  H08: 'Watch reply rate and conversion; below 80% improve the automatic answers or add people.',
-  H09: 'Urgent channel: 商家后台 → 帮助中心 → 紧急问题通道, open working days 9:00–18:00.',
-  H10: 'To appeal, have the violation notice and the brand’s authorisation ready.',
-  H11: 'For a faulty event sign-up, have the sign-up screenshot and the error message ready.',
-  H12: 'If a deposit is slow to come back, follow up again (someone needed several tries, one case).',
-  H13: 'A shop barred from listing was found misjudged and freed the same day (one case).',
-  H14: 'Answer promptly, professionally and kindly, know your goods, stock, shipping and after-sales, and be flexible within the rules.',
-  H15: 'The back office has quick replies and a bot.',
-  H16: 'Contact buyers by platform message first; use the order’s phone number only if needed and unanswered, without pestering.',
-  H17: 'Sellers with a problem go to 帮助中心 (help) in the back office or to platform support.',
-  H18: 'To run the shop or solve a problem, contact platform support from the back office.',
+  H01:
+    'Sellers use the 拼多多商家版 (Pinduoduo seller) app and reply to customers under 消息 (messages) → 客服消息 (customer ' +
+    'messages).',
+  H02:
+    'Teaches sellers to use 千牛 (Qianniu) for messages and automatic replies. Correction: Qianniu is Alibaba’s tool; ' +
+    'Pinduoduo’s are 拼多多商家版 (the seller app) and the seller dashboard.',
+  H03: 'The five-minute reply rate should be 80% or more; below that, the shop gets less traffic.',
+  H04:
+    'Set a greeting and automatic replies to common questions, look every week at what people ask, and make the ' +
+    'product page clearer.',
+  H05: 'Handling refunds: 订单管理 (orders) → 待处理退款 (refunds to handle), read the reason, then agree or negotiate.',
+  H06: 'A seller must handle a refund request within 24 hours; after that it is approved automatically.',
+  H07:
+    'A seller who replied to customers on WeChat was fined and ranked lower (one case); if the tool hangs, restart ' +
+    'the app or ask the platform to fix it.',
+  H08:
+    'Watch your reply rate and conversion rate; if the reply rate is below 80%, improve the automatic replies or add ' +
+    'people.',
+  H09:
+    'Urgent channel: 商家后台 (seller dashboard) → 帮助中心 (help centre) → 紧急问题通道 (urgent channel), open working days ' +
+    '9:00–18:00.',
+  H10: 'To appeal a violation, have a screenshot of the violation notice and the brand authorisation ready.',
+  H11: 'For a campaign sign-up error, have the sign-up screenshot and the error message ready.',
+  H12: 'If a deposit is slow to come back, keep following up (someone needed several tries, one case).',
+  H13: 'A shop barred from listing new products was found to be a mistake and freed the same day (one case).',
+  H14:
+    'Support should reply promptly, professionally and kindly, know the products, stock, shipping and after-sales, ' +
+    'and be flexible within the rules.',
+  H15: 'The seller dashboard has tools such as quick replies and a chat bot.',
+  H16:
+    'Contact buyers by platform message first. Use the phone number on the order only if you really need to and they ' +
+    'still haven’t replied, and don’t bother them.',
+  H17: 'Sellers with a problem go to 帮助中心 (help centre) in the seller dashboard, or to platform support.',
+  H18: 'To run the shop or solve a problem, contact platform support from the seller dashboard.',
 
-  I01: 'Not shipped yet: ask the merchant in chat to change address or contact.',
-  I02: 'Shipped: ask the courier, with the order number and the new details.',
-  I03: 'Once shipped you may also wait and return or exchange it on arrival.',
+  I01: 'Not shipped yet: ask the merchant in the chat to change the address or contact details.',
+  I02: 'Already shipped: ask the courier, giving the order number and the new details.',
+  I03: 'If it has already shipped, you can also wait until it arrives and then ask for a return or exchange.',
 
-  J01: 'Stolen account or odd payment: the consumer hotline, that is official support.',
-  J02: 'Rules, account and payment are beyond the merchant: ask official support.',
-  J03: 'Tell no one your account or payment password.',
-  J04: 'Tell no one a card password or code, and transfer nothing.',
+  J01: 'For a stolen account or an unusual payment, contact the consumer hotline, that is, official support.',
+  J02: 'Merchants can’t handle platform rules, accounts or payments; ask official support.',
+  J03: 'Tell no one your account password or payment password.',
+  J04: 'Tell no one your bank card password or codes, and don’t transfer money.',
 
-  K01: 'For company purchasing, call a 400 number with agents of its own and little waiting.',
-  K02: 'It is meant for bulk buying, after-sales of large orders and custom goods.',
-  K03: 'A company ordering over a thousand pieces soon had an account manager and a discount (one case, not a promise).',
+  K01: 'For company purchasing, call a 400 number with its own agents and little waiting.',
+  K02: 'It is for bulk buying, after-sales on large orders and custom goods.',
+  K03:
+    'A company buying over a thousand pieces was soon given an account manager and a discount (one case, not a ' +
+    'promise).',
 
-  L01: 'Note the agent’s ID after a call and ask for the same agent if it is not solved.',
-  L02: 'No answer in time: call again with the time of the last call, the agent’s ID and the promised time; overdue ones are said to go first.',
-  L03: 'Keep an eye on 消息通知 (notices) in the app.',
-  L04: 'Follow progress by the ticket number.',
-  L05: 'After 48 hours look at the order; 24 hours after you won, the platform takes it from the deposit.',
-  L06: 'If you disagree, ask for a review under 意见反馈 (feedback) with new evidence.',
-  L07: 'Do not give up when no answer comes; follow up again.',
-  L08: 'Watch the time limits while the platform decides, and check the status.',
+  L01: 'After a call, note the agent number; if it isn’t solved, use it to reach the same agent.',
+  L02:
+    'If there’s no answer by the promised time, call again with the time of the last call, the agent number and the ' +
+    'time they promised; overdue cases are said to go first.',
+  L03: 'Keep an eye on 消息通知 (notifications) in the app.',
+  L04: 'Use the ticket number to check progress.',
+  L05:
+    'After 48 hours of intervention, check the order status. If you won and the merchant hasn’t complied after 24 ' +
+    'hours, the platform takes it from the deposit.',
+  L06: 'If you disagree with the result, ask for a review under 意见反馈 (feedback), with new proof.',
+  L07: 'If no answer comes, don’t give up; you can follow up several times.',
+  L08: 'During intervention, don’t miss the time limits; check the status often.',
 
-  M01: 'Simple questions to the bot, complex ones by phone, proof online as images; use them together.',
-  M02: 'Prefer the chat in the app: it leaves a record you can use.',
-  M03: 'Use phone and app at the same time.',
+  M01:
+    'Use the bot or self-service for simple checks, the phone for complicated matters, and chat to send proof as ' +
+    'pictures; combine them.',
+  M02: 'Choose the in-app chat first: it leaves a record you can use to defend your rights.',
+  M03: 'Use the phone and the app at the same time.',
   M04: 'Someone found the phone faster than online support (one case).',
   M05: 'The WeChat account may be a little slower.',
-  M06: 'Merchant first, then the platform, then the hotline.',
+  M06: 'Merchant first, then the platform, and the hotline last.',
 } satisfies typeof source
