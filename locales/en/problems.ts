@@ -10,11 +10,10 @@ export const problems = {
   'delivery.short': 'items are missing from the parcel',
   'delivery.damaged': 'the item was already damaged when it arrived',
   'delivery.courier': 'something went wrong with the courier’s delivery',
-  'issue.noReason': 'I no longer want the item, and we have not settled the refund',
-  'noReason.notReceived': 'I have not received the item, and my refund request has not been settled',
-  'noReason.withinSevenDays':
-    'I asked for a no-reason return within seven days of receipt, and it has not been settled',
-  'noReason.unsure': 'I asked for a no-reason return, and it has not been settled',
+  'issue.noReason': 'I no longer want the item, and we haven’t settled the refund',
+  'noReason.notReceived': 'I haven’t received the item, and my refund request hasn’t been settled',
+  'noReason.withinSevenDays': 'I asked for a no-reason return within seven days of receipt, and it hasn’t been settled',
+  'noReason.unsure': 'I asked for a no-reason return, and it hasn’t been settled',
   'returnExceptions.notConfirmed': 'I asked for a no-reason return, and the merchant says it is not possible',
   'issue.change': 'the delivery details need to be changed',
 } satisfies typeof source

@@ -3,30 +3,56 @@ import type { outside as source } from '../../zh-CN/messages/outside'
 export const outside = {
   complaint12315: {
     title: '12315 complaint (delete what does not fit your case)',
-    text: 'Complaint against: {{shopName}} (selling on Pinduoduo). On {{orderedOn}} I bought {{productName}}, order {{orderNumber}}, paid {{amount}} yuan, for my own daily use. Facts: {{problem}}. Since {{contactedAt}} I have negotiated with the merchant and asked the platform, without a solution. Request: {{wish}}. The above is true, proof is attached, and I have not filed this matter elsewhere.',
+    text:
+      'Complaint against: {{shopName}} (selling on Pinduoduo). On {{orderedOn}} I bought {{productName}}, order ' +
+      'number {{orderNumber}}, paid {{amount}}, for my own daily use. Facts: {{problem}}. Since {{contactedAt}} I ' +
+      'have negotiated with the merchant and asked the platform, without a solution. What I ask for: {{wish}}. The ' +
+      'above is true, proof is attached, and I have not filed this complaint elsewhere.',
   },
   courierComplaint: {
     title: 'Complaint to the courier',
-    text: 'Hello, I want to complain. Waybill {{trackingNumber}}, order {{orderNumber}}. Time: {{happenedAt}}. What happened: {{problem}}. What I ask for: {{wish}}. Please give me a complaint number, and handle it and tell me the result within 7 days.',
+    text:
+      'Hello, I want to complain. Tracking number {{trackingNumber}}, order number {{orderNumber}}. Time: ' +
+      '{{happenedAt}}. What happened: {{problem}}. What I ask for: {{wish}}. Please give me a complaint number, ' +
+      'handle it within 7 days and tell me the result.',
   },
   complaint12305: {
     title: '12305 appeal',
-    text: 'Waybill {{trackingNumber}}. What happened at {{happenedAt}}: {{problem}}. On {{complainedAt}} I complained to the courier; it has not been handled, or I am not satisfied with the result. Screenshots attached. I appeal under Postal Law, art. 65. What I ask for: {{wish}}.',
+    text:
+      'Tracking number {{trackingNumber}}. What happened at {{happenedAt}}: {{problem}}. At {{complainedAt}} I ' +
+      'complained to the courier; it has not been handled, or I am not satisfied with the result. Screenshots are ' +
+      'attached. I appeal under Postal Law, art. 65. What I ask for: {{wish}}.',
   },
   paymentNotice: {
-    title: 'Notice to the payment company or bank',
-    text: 'Hello, I found that at {{happenedAt}} there was a payment of {{amount}} yuan which I did not make or authorise. Please stop it at once, protect the account and register this notice. Please tell me the case number, your agent number and when I will get an answer.',
+    title: 'Tell your payment provider or bank',
+    text:
+      'Hello, I have found a payment of {{amount}} at {{happenedAt}} which I did not make or authorise. Please stop ' +
+      'it at once, protect the account and register this notice. Please tell me the case number, your agent number ' +
+      'and when you will answer.',
   },
   paymentComplaint: {
     title: 'Payment complaint',
-    text: 'At {{happenedAt}} a payment of {{amount}} yuan left my account which I did not make or authorise. On {{complainedAt}} I told the payment company or bank; the problem is not solved. E-Commerce Law, art. 57, rules who bears the loss of an unauthorised payment. What I ask for: {{wish}}. Records of the charge and of my notice are attached.',
+    text:
+      'At {{happenedAt}} a payment of {{amount}} left my account which I did not make or authorise. At ' +
+      '{{complainedAt}} I told the payment provider or bank; the problem is not solved. E-Commerce Law, art. 57, ' +
+      'says who bears the loss of an unauthorised payment. What I ask for: {{wish}}. Records of the charge and of my ' +
+      'notice are attached.',
   },
   mediationRequest: {
     title: 'Request for mediation (delete what does not fit your case)',
-    text: 'Hello, I would like the consumer association to mediate an online purchase. Merchant: {{shopName}}, item: {{productName}}, order {{orderNumber}}, paid {{amount}} yuan. What happened: {{problem}}. I talked to the merchant and the platform without agreement. What I ask for: {{wish}}. I have not filed this matter elsewhere. I can provide documents at any time.',
+    text:
+      'Hello, I would like the consumer association to mediate a dispute over an online purchase. Merchant: ' +
+      '{{shopName}}; product: {{productName}}; order number {{orderNumber}}; paid {{amount}}. What happened: ' +
+      '{{problem}}. I talked to the merchant and the platform, without agreement. What I ask for: {{wish}}. I have ' +
+      'not filed this matter elsewhere. I can provide documents at any time.',
   },
   smallClaimsFacts: {
-    title: 'List of facts for a lawsuit (not legal advice; adapt to your case)',
-    text: '1. On {{orderedOn}} I bought {{productName}} from {{shopName}} on Pinduoduo, paid {{amount}} yuan, order {{orderNumber}}. 2. The problem: {{problem}}. 3. Since {{contactedAt}} I have negotiated with the merchant and asked the platform, without a solution; the result is attached. 4. Claim: {{wish}}. 5. Proof: order screenshot, payment record, chat record, photos of the goods, the platform’s result. 6. The goods were delivered to my address, given separately.',
+    title: 'List of facts for a lawsuit (not legal advice; edit to fit your case)',
+    text:
+      '1. On {{orderedOn}} I bought {{productName}} from {{shopName}} on Pinduoduo, paid {{amount}}, order number ' +
+      '{{orderNumber}}. 2. The problem: {{problem}}. 3. Since {{contactedAt}} I have negotiated with the merchant ' +
+      'and asked the platform, without a solution; screenshots of the result are attached. 4. What I ask for: ' +
+      '{{wish}}. 5. Proof: order screenshot, payment record, chat record, photos of the goods, the platform’s ' +
+      'result. 6. The goods were delivered to my address, given separately.',
   },
 } satisfies typeof source
