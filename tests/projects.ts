@@ -11,6 +11,8 @@ export const testing: Testing = {
       test: {
         name: 'core',
         environment: 'node',
+        // Every walk and every list: seconds of work on a busy machine.
+        testTimeout: 30_000,
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/e2e/**', 'tests/src/**', 'tests/bench/**'],
       },
@@ -20,6 +22,7 @@ export const testing: Testing = {
       test: {
         name: 'screens',
         environment: 'jsdom',
+        testTimeout: 30_000,
         include: ['tests/src/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
         setupFiles: ['tests/screens.setup.ts'],
       },

@@ -16,7 +16,6 @@ function openPage({ hash = '', body = '', view, cases, isLive = false }: Opened)
   vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: EventListenerOrEventListenerObject) => {
     if (typeof listener === 'function') added.push([type, listener])
   })
-  // oxlint-disable-next-line typescript/no-implied-eval -- it ships as text and is tested as text
   new Function(script)()
   vi.restoreAllMocks()
   // A made-up browser goes nowhere.

@@ -13,8 +13,8 @@ const reminder = {
 }
 
 test('a reminder says its instant in UTC, rings when it comes, and leads back to the step', () => {
-  const parsed: unknown[] = ICAL.parse(calendarFile(reminder, DUE - 3_600_000))
-  const event = new ICAL.Component(parsed).getFirstSubcomponent('vevent')
+  const file = calendarFile(reminder, DUE - 3_600_000)
+  const event = ICAL.Component.fromString(file).getFirstSubcomponent('vevent')
   const start = event?.getFirstPropertyValue('dtstart')
   if (!event || !(start instanceof ICAL.Time)) throw new Error('The file has no event with a start')
   expect(start.toJSDate().getTime()).toBe(DUE)
