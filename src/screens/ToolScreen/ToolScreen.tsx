@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import type { Tool } from '../../address'
 import { useWords } from '../../i18n/i18n'
 import { toolScreenHere } from '../late'
@@ -7,7 +8,7 @@ import css from '../Page.module.css'
 export function ToolScreen({ tool }: { readonly tool: Tool }) {
   const { pages } = useWords().ui
   const Screen = toolScreenHere(tool)
-  if (Screen) return <Screen />
+  if (Screen) return createElement(Screen)
   return (
     <div className={css.page}>
       <h1 tabIndex={-1}>{pages[tool]}</h1>

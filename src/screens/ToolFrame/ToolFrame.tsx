@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import type { Tool } from '../../address'
+import { Back } from '../../components/Back/Back'
+import { Lead } from '../../components/Lead/Lead'
+import { useWords } from '../../i18n/i18n'
+import { useOwnTrail } from '../../session/useOwnTrail'
+import { endOf } from './destinations'
+import css from './ToolFrame.module.css'
+
+export type Part = { readonly id: string; readonly name: string }
+
+type Props = {
+  readonly tool: Tool
+  readonly lead: string
+  /** The parts of a long page, and what the list of them is called. */
+  readonly jump?: { readonly label: string; readonly parts: readonly Part[] }
+  /** Uses the whole width of the page. */
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+/** What every page beside the questions has around it: the way back to the walk, its heading, and its parts. */
+export function ToolFrame({ tool, lead, jump, wide, children }: Props) {
+  const { pages } = useWords().ui
+  const trail = useOwnTrail()
+  return (
+    <div className={[css.frame, wide && css.wide, jump && !wide && css.withParts].filter(Boolean).join(' ')}>
+      <div className={css.head}>
+        <Back alone={!trail} ahead={trail && endOf(trail)} />
+        <h1 tabIndex={-1}>{pages[tool]}</h1>
+        <Lead>{lead}</Lead>
+      </div>
+      {jump && (
+        <nav className={css.jump} aria-label={jump.label} data-screen>
+          <ul className={css.parts}>
+            {jump.parts.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div className={css.body}>{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { answering, type Destination } from '../../../machines/answering'
+import type { Pair } from '../../../machines/flow/flow'
+import { emptyTrail, formatPairs, type Trail } from '../../../machines/trail'
+
+const fromTheTop = (pair: Pair): Destination => answering(emptyTrail(), [pair])
+
+/** The roads a page beside the questions leads to, each as if it had been chosen at the first question. */
+export const roads = {
+  urgent: fromTheTop({ step: 'start', answer: 'urgent' }),
+  scam: fromTheTop({ step: 'start', answer: 'approached' }),
+} as const
+
+/** Where a walk stands. */
+export const endOf = (trail: Trail): Destination => ({ step: trail.end, fragment: formatPairs(trail.pairs) })
