@@ -1,0 +1,127 @@
+import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../../machines/facts/hotlines'
+import type { KeyPath } from '../../../machines/facts/directory'
+import { hrefTo } from '../../address'
+import { Mixed } from '../../components/Mixed/Mixed'
+import { dialled } from '../../components/ReachHuman/dialled'
+import { useHydrated } from '../../components/useHydrated'
+import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
+import { beijingTime } from '../../time/beijing'
+import { useMinute } from '../../time/useMinute'
+import { openingOf } from './now'
+import { publishedOn, type NumberFacts } from './numbersOf'
+import { useSaid } from './useSaid'
+import css from './Numbers.module.css'
+
+/** Open or closed by one claim, at this very minute; an empty line until the application knows the time. */
+function OpenNow({ hours }: { readonly hours: NonNullable<Claim['hours']> }) {
+  const at = useMinute()
+  const locale = useLocale()
+  const { t } = useTranslation('tools')
+  const { numbers } = useToolWords()
+  if (at === undefined) return <p className={css.now} />
+  const opening = openingOf(hours, at)
+  return (
+    <p className={css.now} data-now={opening.state}>
+      {opening.state === 'open'
+        ? numbers.open
+        : t(($) => $.numbers.closed, { time: beijingTime(locale, opening.opensAt) })}
+    </p>
+  )
+}
+
+/** Who says so, since when, as what, and when they say somebody answers. */
+function Says({ source, as, hours }: Claim) {
+  const { calls } = useAdvice().facts
+  const { numbers } = useToolWords()
+  const { t } = useTranslation('tools')
+  const said = useSaid()
+  const { date, guessed } = publishedOn(source)
+  const since = date ? t(($) => $.numbers.since, { date: guessed ? t(($) => $.numbers.about, { date }) : date }) : numbers.undated
+  return (
+    <li className={css.claim}>
+      <p>
+        <strong>{calls.roles[as]}</strong>
+        <span className={css.hours}>{hours ? said.hours(hours) : calls.noHours}</span>
+      </p>
+      <p className={css.small}>
+        <Mixed>{said.who(source)}</Mixed> · {since}
+      </p>
+      {hours && <OpenNow hours={hours} />}
+    </li>
+  )
+}
+
+/** Key presses as one source tells them. */
+export function Keys({ source, steps, number }: KeyPath) {
+  const { calls } = useAdvice().facts
+  const { numbers } = useToolWords()
+  const { t } = useTranslation('tools')
+  const who = useSaid().who(source)
+  return (
+    <div className={css.keys}>
+      <p className={css.small}>
+        <Mixed>{number ? t(($) => $.numbers.keys, { who }) : t(($) => $.numbers.keysElse, { who })}</Mixed>
+      </p>
+      <ol className={css.presses}>
+        {steps.map((step, i) => (
+          <li key={i}>
+            {'press' in step && step.afterListening && `${calls.afterListening}${numbers.pause}`}
+            <Mixed>
+              {'press' in step
+                ? t(($) => $.numbers.press, { key: step.press, meaning: calls.keys[step.for] })
+                : t(($) => $.numbers.choose, { meaning: calls.keys[step.choose] })}
+            </Mixed>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/**
+ * A number nobody could verify. One tap opens what speaks for and against it; a second one, there, dials. Without the
+ * application it is plain text.
+ */
+export function NumberCard({ number }: { readonly number: NumberFacts }) {
+  const { id, digits, claims, conflicts, keys, doubt, checkedOn } = number
+  const { numbers } = useToolWords()
+  const { facts } = useAdvice()
+  const { t } = useTranslation('tools')
+  const locale = useLocale()
+  const hydrated = useHydrated()
+  const call = t(($) => $.numbers.dial, { number: dialled(digits) })
+  return (
+    <details className={css.card} data-claimed>
+      <summary>
+        <span className={css.digits}>{dialled(digits)}</span> <span className={css.doubt}>{numbers[doubt]}</span>
+      </summary>
+      <p className={css.warning}>
+        <Mixed>{facts.hotlines[id]}</Mixed>
+      </p>
+      <h4>{numbers.says}</h4>
+      <ul className={css.claims}>
+        {claims.map((claim) => (
+          <Says key={`${claim.source}.${claim.as}`} {...claim} />
+        ))}
+      </ul>
+      {keys.map((path) => (
+        <Keys key={path.source} {...path} />
+      ))}
+      <h4>{numbers.verdict}</h4>
+      <ul className={css.verdicts}>
+        {conflicts.map((row) => (
+          <li key={row}>
+            <Mixed>{facts.conflicts[row].verdict}</Mixed>{' '}
+            <a href={`${hrefTo(locale, { page: 'sources' })}#${row}`} aria-label={t(($) => $.numbers.all, { topic: facts.conflicts[row].topic })}>
+              {row}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className={css.small}>{t(($) => $.numbers.checked, { date: checkedOn })}</p>
+      <p className={css.warning}>{numbers.beforeDialling}</p>
+      <p className={css.call}>{hydrated ? <a href={`tel:${digits}`}>{call}</a> : call}</p>
+    </details>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { Mixed } from '../../components/Mixed/Mixed'
+import { useHydrated } from '../../components/useHydrated'
+import { useAdvice, useToolWords, useWords } from '../../i18n/i18n'
+import { numberOf, providers, services } from './numbersOf'
+import css from './Numbers.module.css'
+
+/** Payment providers and banks: the number in one's own app or on one's own card comes first. */
+export function PaymentNumbers() {
+  const { dial } = useWords().ui
+  const { groups, payment } = useToolWords().numbers
+  const { calls, hotlines } = useAdvice().facts
+  const { t } = useTranslation('tools')
+  const hydrated = useHydrated()
+  return (
+    <section className={css.group} aria-labelledby="payment">
+      <h2 id="payment">{groups.payment}</h2>
+      <div className={css.provider}>
+        <h3>{dial.provider}</h3>
+        <p>{dial.providerHow}</p>
+      </div>
+      <h3>{payment.listed}</h3>
+      <p className={css.small}>{payment.listedHow}</p>
+      {providers.map(({ id, digits, owner }) => {
+        const call = t(($) => $.numbers.dial, { number: digits })
+        return (
+          <details key={id} className={css.card} data-provider>
+            <summary>
+              <span className={css.digits}>{digits}</span> <span className={css.doubt}>{calls.owners[owner]}</span>
+            </summary>
+            <p>
+              <Mixed>{hotlines[id]}</Mixed>
+            </p>
+            <p className={css.call}>{hydrated ? <a href={`tel:${digits}`}>{call}</a> : call}</p>
+          </details>
+        )
+      })}
+    </section>
+  )
+}
+
+/** Numbers of the state, one tap each. */
+export function PublicNumbers() {
+  const { groups, public: about } = useToolWords().numbers
+  const { publicServices } = useAdvice().facts
+  return (
+    <section className={css.group} aria-labelledby="public">
+      <h2 id="public">{groups.public}</h2>
+      <p className={css.small}>{about}</p>
+      <ul className={css.services}>
+        {services.map((id) => (
+          <li key={id}>
+            <a className={css.service} href={`tel:${numberOf(id)}`}>
+              <strong>{publicServices[id].name}</strong> <span className={css.use}>{publicServices[id].use}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import { useTranslation } from 'react-i18next'
+import type { ConflictId } from '../../../machines/facts/conflicts'
+import type { Line, Told } from '../../../machines/facts/moments'
+import { hrefTo } from '../../address'
+import { Mixed } from '../../components/Mixed/Mixed'
+import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
+import { beijingTime } from '../../time/beijing'
+import { beijingClock, beijingSpan } from '../../time/span'
+import { useMinute } from '../../time/useMinute'
+import { momentOf, toldOf, type Moment } from './now'
+import { useSaid } from './useSaid'
+import css from './Numbers.module.css'
+
+function useSaidOf() {
+  const { calls, sources } = useAdvice().facts
+  const { moments } = useToolWords().numbers
+  const { t } = useTranslation('tools')
+  const locale = useLocale()
+  return (moment: Moment): string => {
+    switch (moment.kind) {
+      case 'shut':
+        return t(($) => $.numbers.moments.shut, { who: sources[moment.source].name, time: beijingTime(locale, moment.opensAt) })
+      case 'night':
+        return calls.night
+      case 'peak':
+        return t(($) => $.numbers.moments.peak, { who: moment.sources.map((id) => sources[id].name).join(' · ') })
+      case 'good':
+        return t(($) => $.numbers.moments.good, { until: beijingClock(locale, moment.until) })
+      case 'between':
+        return moments.between
+    }
+  }
+}
+
+/** This very minute in Beijing, and the next good ones to call. */
+function Now({ line, at }: { readonly line: Line; readonly at: number }) {
+  const { t } = useTranslation('tools')
+  const locale = useLocale()
+  const saidOf = useSaidOf()
+  const { moment, next } = momentOf(line, at)
+  const [first, second] = next.map(({ from, to }) => beijingSpan(locale, from, to))
+  return (
+    <>
+      <p className={css.small}>{t(($) => $.numbers.moments.now, { time: beijingTime(locale, at) })}</p>
+      <p className={css.moment} data-moment={moment.kind}>
+        <Mixed>{saidOf(moment)}</Mixed>
+      </p>
+      {first && <p>{t(($) => $.numbers.moments.next, { span: first })}</p>}
+      {second && <p className={css.small}>{t(($) => $.numbers.moments.after, { span: second })}</p>}
+    </>
+  )
+}
+
+function Claims({ title, told }: { readonly title: string; readonly told: readonly Told[] }) {
+  const said = useSaid()
+  const { t } = useTranslation('tools')
+  return (
+    <>
+      <dt>{title}</dt>
+      {told.map((one) => (
+        <dd key={`${one.source}.${one.days}.${one.from}`}>
+          <Mixed>{t(($) => $.numbers.moments.told, { hours: said.hours(one), who: said.who(one.source) })}</Mixed>
+        </dd>
+      ))}
+    </>
+  )
+}
+
+type Props = { readonly line: Line; readonly because: ConflictId }
+
+/** When to call a line: now or later, and who claims what. What hangs on the present keeps its place until it is known. */
+export function When({ line, because }: Props) {
+  const at = useMinute()
+  const locale = useLocale()
+  const { calls, conflicts } = useAdvice().facts
+  const { moments } = useToolWords().numbers
+  const { t } = useTranslation('tools')
+  const { busy, quiet } = toldOf(line)
+  const { topic, verdict } = conflicts[because]
+  return (
+    <div className={css.when} data-screen>
+      <h3>{moments.title}</h3>
+      <div className={css.present} data-present={line}>
+        {at === undefined ? <p>{calls.noHolidays}</p> : <Now line={line} at={at} />}
+      </div>
+      <details className={css.told}>
+        <summary>{moments.accounts}</summary>
+        <dl>
+          <Claims title={moments.busy} told={busy} />
+          <Claims title={moments.quiet} told={quiet} />
+        </dl>
+        <p>
+          <Mixed>{verdict}</Mixed>{' '}
+          <a href={`${hrefTo(locale, { page: 'sources' })}#${because}`} aria-label={t(($) => $.numbers.all, { topic })}>
+            {because}
+          </a>
+        </p>
+        <p className={css.small}>{calls.noHolidays}</p>
+      </details>
+    </div>
+  )
+}
