@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'react'
+import { useHydrated } from '../../components/useHydrated'
+import { useToolWords } from '../../i18n/i18n'
+import { look } from './findings'
+import { Found, useTitle } from './Found'
+import css from './Check.module.css'
+
+function Live() {
+  const { check } = useToolWords()
+  const title = useTitle()
+  const [text, setText] = useState('')
+  const findings = useMemo(() => look(text), [text])
+  const isBlank = text.trim() === ''
+  const summary = findings.length ? findings.map((one) => `${one.digits}: ${title(one)}`).join('. ') : check.none
+  return (
+    <>
+      <div className={css.box}>
+        <label htmlFor="number">{check.label}</label>
+        <textarea
+          id="number"
+          rows={3}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+        />
+        <button type="button" className={css.clear} disabled={isBlank} onClick={() => setText('')}>
+          {check.clear}
+        </button>
+      </div>
+      <section aria-labelledby="results" className={css.results}>
+        <h2 id="results">{check.results}</h2>
+        <p role="status" className={isBlank || !findings.length ? undefined : css.spoken}>
+          {isBlank ? check.waiting : summary}
+        </p>
+        {findings.length > 0 && (
+          <ul className={css.list}>
+            {findings.map((finding) => (
+              <Found key={finding.digits} finding={finding} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  )
+}
+
+/**
+ * Where a number is pasted and its verdict appears. Works on this device alone and keeps nothing. The field needs the
+ * application, so it comes with it, into a place that was kept.
+ */
+export function Field() {
+  const { check } = useToolWords()
+  const hydrated = useHydrated()
+  return (
+    <div className={css.field} data-screen>
+      {hydrated ? (
+        <Live />
+      ) : (
+        <noscript>
+          <p className={css.needs}>{check.needsScript}</p>
+        </noscript>
+      )}
+    </div>
+  )
+}
