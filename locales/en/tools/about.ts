@@ -1,7 +1,7 @@
 import type { about as source } from '../../zh-CN/tools/about'
 
 export const about = {
-  lead: 'A guide to walk with: one question at a time, until one thing is left to do.',
+  lead: 'One question at a time, until one thing is left to do now.',
   is: {
     title: 'What it is',
     text: [
@@ -25,17 +25,13 @@ export const about = {
   },
   ground: {
     title: 'What it rests on',
-    text: [
-      'Four articles from the web with {{statements}} statements in all, each read and compared; {{conflicts}} contradictions, with what we decided; and {{laws}} rules of law and public records.',
-      'Each carries how far to trust it. Only rules of law whose text we read, and rules that keep you safe, are stated flatly; the rest says “the guides say”.',
-    ],
+    counted: 'Four articles from the web with {{statements}} statements in all, each read and compared; {{conflicts}} contradictions, with what we decided; and {{laws}} rules of law and public records.',
+    graded: 'Each carries how far to trust it. Only rules of law whose text we read, and rules that keep you safe, are stated flatly; the rest says “the guides say”.',
   },
   unverified: {
     title: 'What nobody has verified yet',
-    text: [
-      'Everything was checked on {{date}} against stored copies of public pages. No live Pinduoduo page was opened, its rule centre was not read, and no number was called.',
-      'Until someone has looked in the real app, on the phone and in the official texts, these remain claims:',
-    ],
+    checked: 'Everything was checked on {{date}} against stored copies of public pages. No live Pinduoduo page was opened, its rule centre was not read, and no number was called.',
+    missing: 'Until someone has looked in the real app, on the phone and in the official texts, these remain claims:',
     list: [
       'The buttons and ways in the app to support, after-sales requests, intervention and review',
       'What the order page says about 30 minutes, 24 hours and 48 hours',

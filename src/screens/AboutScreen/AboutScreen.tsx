@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hrefTo, type Tool } from '../../address'
+import { Mixed } from '../../components/Mixed/Mixed'
+import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
+import { ToolFrame } from '../ToolFrame/ToolFrame'
+import { ground, wrongNumber } from './ground'
+import css from './About.module.css'
+
+type SectionProps = { readonly id: string; readonly title: string; readonly children: ReactNode }
+
+const Section = ({ id, title, children }: SectionProps) => (
+  <section className={css.section} aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
+)
+
+const Paragraphs = ({ text }: { readonly text: readonly string[] }) =>
+  text.map((paragraph) => (
+    <p key={paragraph}>
+      <Mixed>{paragraph}</Mixed>
+    </p>
+  ))
+
+const Onward = ({ to, children }: { readonly to: Tool; readonly children: string }) => (
+  <p className={css.onward} data-screen>
+    <a href={hrefTo(useLocale(), { page: to })}>{children}</a>
+  </p>
+)
+
+/** What the articles got wrong, put right. The number stands here only to be known as another company's. */
+function Corrections() {
+  const { corrections } = useToolWords().about
+  const { calls } = useAdvice().facts
+  const { t } = useTranslation('tools')
+  const { digits, owner } = wrongNumber
+  const { sellerTools, only, trust, codes, rate } = corrections
+  return (
+    <Section id="corrections" title={corrections.title}>
+      <ul className={css.points}>
+        <li data-claimed>{t(($) => $.about.corrections.hotline, { digits, owner: calls.owners[owner] })}</li>
+        {[sellerTools, only, trust, codes, rate].map((text) => (
+          <li key={text}>
+            <Mixed>{text}</Mixed>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** What this is and what it is not, what it rests on, and what nobody has verified yet. */
+export function AboutScreen() {
+  const { about } = useToolWords()
+  const { t } = useTranslation('tools')
+  const { statements, conflicts, laws, checkedOn } = ground
+  return (
+    <ToolFrame tool="about" lead={about.lead}>
+      <Section id="is" title={about.is.title}>
+        <Paragraphs text={about.is.text} />
+      </Section>
+      <Section id="isNot" title={about.isNot.title}>
+        <Paragraphs text={about.isNot.text} />
+      </Section>
+      <Section id="privacy" title={about.privacy.title}>
+        <Paragraphs text={about.privacy.text} />
+      </Section>
+      <Section id="ground" title={about.ground.title}>
+        <p>{t(($) => $.about.ground.counted, { statements, conflicts, laws })}</p>
+        <p>{about.ground.graded}</p>
+        <Onward to="sources">{about.toSources}</Onward>
+      </Section>
+      <Section id="unverified" title={about.unverified.title}>
+        <p>{t(($) => $.about.unverified.checked, { date: checkedOn })}</p>
+        <p>{about.unverified.missing}</p>
+        <ul className={css.points}>
+          {about.unverified.list.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <Onward to="numbers">{about.toNumbers}</Onward>
+      </Section>
+      <Corrections />
+      <Section id="wrong" title={about.wrong.title}>
+        <Paragraphs text={about.wrong.text} />
+      </Section>
+      <Section id="copy" title={about.copy.title}>
+        <p>{t(($) => $.about.copy.version, { version: __FLOW_VERSION__, date: __BUILT_ON__ })}</p>
+        <p>{about.copy.licence}</p>
+        <Onward to="map">{about.toMap}</Onward>
+      </Section>
+    </ToolFrame>
+  )
+}

@@ -1,0 +1,147 @@
+import { useTranslation } from 'react-i18next'
+import type { SourceId } from '../../../machines/facts/sources'
+import { Mixed } from '../../components/Mixed/Mixed'
+import { useAdvice, useToolWords } from '../../i18n/i18n'
+import { conflictEntries, counts, lawEntries, statementsOf, themes, type ConflictEntry, type LawEntry, type StatementEntry } from './entries'
+import { Entry } from './Entry'
+import css from './Sources.module.css'
+
+const SourceLink = ({ id }: { readonly id: SourceId }) => {
+  const { sources } = useAdvice().facts
+  return (
+    <a href={`#${id}`}>
+      <Mixed>{sources[id].name}</Mixed>
+    </a>
+  )
+}
+
+function StatementItem({ entry }: { readonly entry: StatementEntry }) {
+  const { sources } = useToolWords()
+  const { statements, conflicts } = useAdvice().facts
+  return (
+    <Entry id={entry.id} grade="claimed" fact={entry} from={<SourceLink id={entry.source} />}>
+      <p>
+        <Mixed>{statements[entry.id]}</Mixed>
+      </p>
+      {entry.disputed.map((row) => (
+        <p key={row} className={css.disputed}>
+          {sources.disputed}
+          <a href={`#${row}`}>
+            <Mixed>{conflicts[row].topic}</Mixed>
+          </a>
+        </p>
+      ))}
+    </Entry>
+  )
+}
+
+/** What the four guides say, by theme. */
+export function Statements() {
+  const { sources } = useToolWords()
+  const { t } = useTranslation('tools')
+  return (
+    <section className={css.section} aria-labelledby="statements">
+      <h2 id="statements">{sources.statements}</h2>
+      <p className={css.about}>{t(($) => $.sources.statementsAbout, { count: counts.statements })}</p>
+      {themes.map((theme) => (
+        <section key={theme} aria-labelledby={`theme${theme}`}>
+          <h3 id={`theme${theme}`}>{sources.groups[theme]}</h3>
+          <ul className={css.list}>
+            {statementsOf(theme).map((entry) => (
+              <StatementItem key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+function ConflictItem({ entry }: { readonly entry: ConflictEntry }) {
+  const { sources } = useToolWords()
+  const { conflicts, laws } = useAdvice().facts
+  const { topic, says, verdict } = conflicts[entry.id]
+  return (
+    <Entry id={entry.id} fact={entry}>
+      <h3 className={css.topic}>
+        <Mixed>{topic}</Mixed>
+      </h3>
+      <p>
+        <Mixed>{says}</Mixed>
+      </p>
+      <p className={css.verdict}>
+        <strong>{sources.verdict}</strong> <Mixed>{verdict}</Mixed>
+      </p>
+      <p className={css.meta}>
+        <span>{sources.between}</span>
+        {entry.between.map((id) => (
+          <a key={id} href={`#${id}`}>
+            {id}
+          </a>
+        ))}
+      </p>
+      {entry.evidence.length + (entry.laws?.length ?? 0) > 0 && (
+        <p className={css.meta}>
+          <span>{sources.against}</span>
+          {entry.evidence.map((id) => (
+            <SourceLink key={id} id={id} />
+          ))}
+          {entry.laws?.map((id) => (
+            <a key={id} href={`#${id}`}>
+              <Mixed>{laws[id].name}</Mixed>
+            </a>
+          ))}
+        </p>
+      )}
+    </Entry>
+  )
+}
+
+/** Where the sources contradict each other, and what we made of it. */
+export function Conflicts() {
+  const { sources } = useToolWords()
+  const { t } = useTranslation('tools')
+  return (
+    <section className={css.section} aria-labelledby="conflicts">
+      <h2 id="conflicts">{sources.conflicts}</h2>
+      <p className={css.about}>{t(($) => $.sources.conflictsAbout, { count: counts.conflicts })}</p>
+      <ul className={css.list}>
+        {conflictEntries.map((entry) => (
+          <ConflictItem key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function LawItem({ entry }: { readonly entry: LawEntry }) {
+  const { laws, cautions } = useAdvice().facts
+  const { name, rule } = laws[entry.id]
+  return (
+    <Entry id={entry.id} grade={entry.grade} fact={entry} from={<SourceLink id={entry.text} />}>
+      <h3 className={css.topic}>
+        <Mixed>{name}</Mixed>
+      </h3>
+      <p>
+        <Mixed>{rule}</Mixed>
+      </p>
+      {entry.caution && <p className={css.disputed}>{cautions[entry.caution]}</p>}
+    </Entry>
+  )
+}
+
+/** Every rule of law the guide leans on. */
+export function Laws() {
+  const { sources } = useToolWords()
+  return (
+    <section className={css.section} aria-labelledby="laws">
+      <h2 id="laws">{sources.laws}</h2>
+      <p className={css.about}>{sources.lawsAbout}</p>
+      <ul className={css.list}>
+        {lawEntries.map((entry) => (
+          <LawItem key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  )
+}
