@@ -21,7 +21,28 @@ const adviceScreens = async (): Promise<AdviceScreens> => {
 type ToolScreen = { readonly file: string; readonly load: () => Promise<ComponentType> }
 
 /** The pages beside the questions, each with its own file. */
-const toolScreens: { readonly [T in Tool]?: ToolScreen } = {}
+const toolScreens: { readonly [T in Tool]?: ToolScreen } = {
+  numbers: {
+    file: 'src/screens/NumbersScreen/NumbersScreen.tsx',
+    load: async () => (await import('./NumbersScreen/NumbersScreen')).NumbersScreen,
+  },
+  check: {
+    file: 'src/screens/CheckScreen/CheckScreen.tsx',
+    load: async () => (await import('./CheckScreen/CheckScreen')).CheckScreen,
+  },
+  sources: {
+    file: 'src/screens/SourcesScreen/SourcesScreen.tsx',
+    load: async () => (await import('./SourcesScreen/SourcesScreen')).SourcesScreen,
+  },
+  about: {
+    file: 'src/screens/AboutScreen/AboutScreen.tsx',
+    load: async () => (await import('./AboutScreen/AboutScreen')).AboutScreen,
+  },
+  map: {
+    file: 'src/screens/MapScreen/MapScreen.tsx',
+    load: async () => (await import('./MapScreen/MapScreen')).MapScreen,
+  },
+}
 
 const here: { advice?: AdviceScreens; readonly tools: Map<Tool, ComponentType> } = { tools: new Map() }
 

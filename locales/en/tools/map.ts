@@ -1,8 +1,8 @@
 import type { map as source } from '../../zh-CN/tools/map'
 
 export const map = {
-  lead: 'Every question, every answer and where each leads. Tap any box to go to that step.',
-  own: 'The way you have walked in this tab is drawn as a thick line.',
+  lead: 'Every question, every answer and where each leads. Tap a box to go to that step, an answer to follow its line.',
+  ownWay: 'The way you have walked in this tab is drawn as a thick line.',
   jump: 'One journey at a time',
   journeys: {
     start: 'Where it begins',
@@ -28,5 +28,4 @@ export const map = {
   table: { step: 'At this step', answer: 'the answer', to: 'leads to' },
   walked: ' (you walked here)',
   ends: 'The end of a walk',
-  to: 'to {{step}}',
 } satisfies typeof source

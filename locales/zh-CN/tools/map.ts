@@ -1,7 +1,7 @@
 /** The whole flow as a map. */
 export const map = {
-  lead: '所有的问题、所有的回答、所有的去处，都在这里。点任何一格，就到那一步。',
-  own: '你在这个标签页里走过的路，会画成粗线。',
+  lead: '所有的问题、回答和去处，都画在这里。点一格，去那一步；点一个回答，顺着线走。',
+  ownWay: '你在这个标签页里走过的路，会画成粗线。',
   jump: '一段一段看',
   journeys: {
     start: '从这里开始',
@@ -27,5 +27,4 @@ export const map = {
   table: { step: '在这一步', answer: '回答', to: '就到' },
   walked: '（你走过）',
   ends: '这里是终点',
-  to: '到 {{step}}',
 }

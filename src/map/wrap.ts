@@ -1,0 +1,52 @@
+/** Signs that may not begin a line of Chinese. */
+const NO_START = /^[，。、；：？！）》」』”’…·%,.;:?!)\]}]/
+/** Signs that may not end one. */
+const NO_END = /[（《「『“‘([{]$/
+
+const widthOf = (char: string): number => {
+  if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(char)) return 1
+  if (/[…—]/.test(char)) return 1
+  if (/[\sijltf.,;:'|!()[\]·“”‘’-]/.test(char)) return 0.34
+  if (/[mwMW]/.test(char)) return 0.86
+  return /[A-Z]/.test(char) ? 0.7 : 0.56
+}
+
+/** A cautious guess at how wide a text is, in ems: the browser that shows it is not here yet. */
+export const emsOf = (text: string): number => [...text].reduce((sum, char) => sum + widthOf(char), 0)
+
+/** Pieces a line may be broken between: words with their blank, single Chinese signs, with what clings to them. */
+function pieces(text: string): string[] {
+  const parts = text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\s]+\s*|\s+/g) ?? []
+  return parts.reduce<string[]>((kept, part) => {
+    const last = kept[kept.length - 1]
+    if (last !== undefined && (NO_START.test(part) || NO_END.test(last))) kept[kept.length - 1] = last + part
+    else kept.push(part)
+    return kept
+  }, [])
+}
+
+function fill(text: string, ems: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of pieces(text)) {
+    if (line && emsOf((line + piece).trimEnd()) > ems) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += piece
+  }
+  return [...lines, line.trimEnd()].filter(Boolean)
+}
+
+/**
+ * Breaks a text into lines of at most so many ems, where Chinese and English may be broken. No more lines than need be,
+ * and about as long as one another, so that no sign stands alone on the last.
+ */
+export function wrap(text: string, ems: number): readonly string[] {
+  const full = fill(text, ems)
+  for (let narrower = Math.ceil(emsOf(text) / full.length); narrower < ems; narrower += 0.5) {
+    const lines = fill(text, narrower)
+    if (lines.length === full.length) return lines
+  }
+  return full
+}

@@ -1,0 +1,75 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useToolWords, useWords } from '../../i18n/i18n'
+import { useOwnTrail } from '../../session/useOwnTrail'
+import { ToolFrame } from '../ToolFrame/ToolFrame'
+import { Drawing } from './Drawing'
+import { draw, inColumns, walkedOf, type Sheet, type Walked } from './sheets'
+import { Table } from './Table'
+import css from './Map.module.css'
+
+/** One journey, drawn and as a table. */
+function SheetMark({ sheet, walked }: { readonly sheet: Sheet; readonly walked: Walked }) {
+  const core = useWords()
+  const { map } = useToolWords()
+  const { t } = useTranslation('tools')
+  const drawing = useMemo(() => draw(sheet, core), [sheet, core])
+  const journey = map.journeys[sheet.journey]
+  const label = t(($) => $.map.drawing, { journey })
+  const id = `sheet-${sheet.journey}`
+  return (
+    <section className={css.sheet} aria-labelledby={id}>
+      <h2 id={id}>{journey}</h2>
+      <p className={css.count}>{t(($) => $.map.count, { steps: drawing.boxes.length, answers: drawing.rows.length })}</p>
+      <Drawing drawing={drawing} label={label} walked={walked} />
+      <details className={css.asTable}>
+        <summary>{map.asTable}</summary>
+        <Table sheet={sheet} label={label} walked={walked} />
+      </details>
+    </section>
+  )
+}
+
+/** What the shapes mean. */
+function Key() {
+  const { key } = useToolWords().map
+  return (
+    <dl className={css.key} aria-label={key.title}>
+      {(['question', 'action', 'ending', 'away'] as const).map((kind) => (
+        <div key={kind}>
+          <dt>
+            <svg viewBox="0 0 44 26" width="44" height="26" aria-hidden="true" className={css.sample}>
+              <g className={kind === 'away' ? `${css.row} ${css.away}` : `${css.box} ${css[kind]}`}>
+                <rect x="1" y="1" width="42" height="24" rx={kind === 'question' ? 12 : 6} />
+              </g>
+            </svg>
+          </dt>
+          <dd>{key[kind]}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The whole flow, drawn from the machine itself, so that it cannot say anything else; one's own way stands out. */
+export function MapScreen() {
+  const { map } = useToolWords()
+  const trail = useOwnTrail()
+  const walked = useMemo(() => walkedOf(trail), [trail])
+  const parts = inColumns.flat().map(({ journey }) => ({ id: `sheet-${journey}`, name: map.journeys[journey] }))
+  return (
+    <ToolFrame tool="map" lead={map.lead} jump={{ label: map.jump, parts }} wide>
+      <p className={css.own}>{map.ownWay}</p>
+      <Key />
+      <div className={css.columns}>
+        {inColumns.map((sheets, i) => (
+          <div key={i} className={css.column}>
+            {sheets.map((sheet) => (
+              <SheetMark key={sheet.journey} sheet={sheet} walked={walked} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </ToolFrame>
+  )
+}

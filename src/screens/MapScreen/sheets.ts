@@ -1,0 +1,36 @@
+import type { Journey, Pair } from '../../../machines/flow/flow'
+import type { Trail } from '../../../machines/trail'
+import { formatPairs, stepsOf } from '../../../machines/trail'
+import { answerText } from '../../i18n/say'
+import type { Core } from '../../i18n/words'
+import { atlas, type Sheet } from '../../map/atlas'
+import { layout, type Drawing } from '../../map/layout'
+
+export type { Sheet }
+
+/** The sheets beside each other on a wide screen, about as long as one another. */
+const columns: readonly (readonly Journey[])[] = [
+  ['start', 'urgent', 'buyer'],
+  ['platform', 'outside', 'scam'],
+  ['seller', 'company', 'endings'],
+]
+
+/** The atlas in columns, in an order that also reads well in one. */
+export const inColumns: readonly (readonly Sheet[])[] = columns.map((names) =>
+  names.flatMap((name) => atlas.filter(({ journey }) => journey === name)),
+)
+
+/** A sheet drawn in a language. */
+export const draw = (sheet: Sheet, core: Core): Drawing =>
+  layout(sheet, { step: (step) => core.steps[step].short, answer: (pair) => answerText(core, pair) })
+
+export const nameOf = ({ step, answer }: Pair): string => `${step}.${answer}`
+
+/** What was walked: the steps and the answers, and the fragment that leads back to them. */
+export type Walked = { readonly steps: ReadonlySet<string>; readonly answers: ReadonlySet<string>; readonly fragment: string }
+
+const nowhere: Walked = { steps: new Set(), answers: new Set(), fragment: '' }
+
+/** The trail of this tab as marks on the map. */
+export const walkedOf = (trail: Trail | undefined): Walked =>
+  trail ? { steps: new Set(stepsOf(trail)), answers: new Set(trail.pairs.map(nameOf)), fragment: formatPairs(trail.pairs) } : nowhere
