@@ -8,8 +8,10 @@ import { isOverdue } from './entries'
 import css from './Sources.module.css'
 
 type Props = {
-  /** The anchor other pages point to: `C03`, `X1`, `consumer55`, `seed002`. */
+  /** The anchor other pages point to: `C03`, `X1`, `consumer55`. */
   readonly id: string
+  /** The anchor, where it is not the id. */
+  readonly anchor?: string
   readonly grade?: Grade
   readonly fact: Checked
   /** What else is known of where it comes from, before its dates. */
@@ -18,14 +20,14 @@ type Props = {
 }
 
 /** One entry with its anchor, how far to trust it, and its dates. That it is overdue only a page that knows today can say. */
-export function Entry({ id, grade, fact, from, children }: Props) {
+export function Entry({ id, anchor = id, grade, fact, from, children }: Props) {
   const { sources } = useToolWords()
   const { t } = useTranslation('tools')
   const overdue = isOverdue(fact, useToday())
   return (
-    <li id={id} className={css.entry}>
+    <li id={anchor} className={css.entry}>
       <p className={css.id}>
-        <a href={`#${id}`}>{id}</a>{grade && <span className={css.grade}> {sources.grades[grade]}</span>}
+        <a href={`#${anchor}`}>{id}</a>{grade && <span className={css.grade}> {sources.grades[grade]}</span>}
       </p>
       {children}
       <p className={css.meta}>

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { SourceId } from '../../../machines/facts/sources'
 import { Mixed } from '../../components/Mixed/Mixed'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
-import { conflictEntries, counts, lawEntries, statementsOf, themes, type ConflictEntry, type LawEntry, type StatementEntry } from './entries'
+import { conflictEntries, counts, lawEntries, sourceAnchor, statementsOf, themes, type ConflictEntry, type LawEntry, type StatementEntry } from './entries'
 import { Entry } from './Entry'
 import css from './Sources.module.css'
 
 const SourceLink = ({ id }: { readonly id: SourceId }) => {
   const { sources } = useAdvice().facts
   return (
-    <a href={`#${id}`}>
+    <a href={`#${sourceAnchor(id)}`}>
       <Mixed>{sources[id].name}</Mixed>
     </a>
   )

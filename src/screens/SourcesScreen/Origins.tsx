@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Mixed } from '../../components/Mixed/Mixed'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
 import { Entry } from './Entry'
-import { grades, sourceEntries, type SourceEntry } from './entries'
+import { grades, sourceAnchor, sourceEntries, type SourceEntry } from './entries'
 import css from './Sources.module.css'
 
 /** How far to trust a fact, in one sentence each. */
@@ -47,7 +47,7 @@ function SourceItem({ source }: { readonly source: SourceEntry }) {
   const { name, note } = useAdvice().facts.sources[source.id]
   const { id, grade, address, isLaw } = source
   return (
-    <Entry id={id} grade={grade} fact={source} from={<Age source={source} />}>
+    <Entry id={id} anchor={sourceAnchor(id)} grade={grade} fact={source} from={<Age source={source} />}>
       <h3 className={css.topic}>
         <Mixed>{name}</Mixed>
       </h3>

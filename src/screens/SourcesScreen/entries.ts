@@ -92,3 +92,6 @@ export const grades: readonly Grade[] = ['V1', 'V2', 'V3', 'V4', 'claimed', 'GK'
 export const isOverdue = (fact: Checked, today: string | undefined): boolean => today !== undefined && isStale(fact, today)
 
 export const counts = { statements: statementIds.length, conflicts: conflictEntries.length, laws: lawEntries.length } as const
+
+/** Where a source stands on the page. A law may have the same id as the text it stands in. */
+export const sourceAnchor = (id: SourceId): string => `source.${id}`
