@@ -19,7 +19,7 @@ export const seller = {
     title: 'Ask about the deposit refund',
     text:
       'Hello. Shop ID: {{shopId}}; name on the business licence: {{companyName}}. At {{happenedAt}} we asked for the ' +
-      'deposit of {{amount}} back, and it has not arrived. Please tell me which stage it is at, what is still ' +
+      'deposit of {{amount}} yuan back, and it has not arrived. Please tell me which stage it is at, what is still ' +
       'missing, by which day you will answer, and your agent number. Thank you.',
   },
   sellerQuestion: {
