@@ -16,7 +16,7 @@ export const statements = {
   A07: 'Company purchasing is a separate case: bulk buying, large orders that go wrong, custom gifts with a logo.',
   A08: 'The consumer hotline handles product questions, order problems, returns and refunds.',
   A09: 'The seller hotline handles shops, listings and settlement, and answers questions on rules and promotions.',
-  A10: 'Seller support is separate from consumer support: slower, but it knows more.',
+  A10: 'The platform’s support for sellers is separate from its support for consumers: slower, but it knows more.',
   A11:
     'The merchant’s own support answers about size, material and stock, follows up shipping and delivery, and ' +
     'discusses refunds, exchanges and resending.',
@@ -130,7 +130,7 @@ export const statements = {
   E06: 'Calls the same 400 number the company purchasing line.',
   E07:
     'Calls an 021 number the seller hotline, answered only working days 9:00–18:00; at other times it tells you to ' +
-    'call later.',
+    'call in working hours.',
   E08: 'Also calls this 021 number the seller hotline, for shops, listings and settlement.',
   E09: 'Keys on the sellers’ line: 1 for seller service, 3 for operations, then give your shop ID and problem.',
   E10: 'You can be put through to a call in the app, mostly to a number starting with 400.',

@@ -12,8 +12,7 @@ export const buyer = {
     title: 'Reminder to the merchant',
     text:
       'Hello, I wrote to you at {{contactedAt}} about order number {{orderNumber}} and no person has answered yet. ' +
-      'The problem is: {{problem}}. What I ask for hasn’t changed: {{wish}}. Please answer me here when you see ' +
-      'this. Thank you.',
+      'The problem is: {{problem}}. What I ask for: {{wish}}. Please answer me here when you see this. Thank you.',
   },
   askForPlan: {
     title: 'Ask the merchant to put the plan in writing',
@@ -25,8 +24,8 @@ export const buyer = {
   refuseOffer: {
     title: 'Decline in writing and ask for a clear answer',
     text:
-      'Order number {{orderNumber}}. You offered: {{offer}}. I do not accept this offer. What I ask for: {{wish}}. ' +
-      'Please answer me directly: do you agree or not? Thank you.',
+      'Hello, order number {{orderNumber}}. You offered: {{offer}}. Thank you for your answer, but I do not accept ' +
+      'this offer. What I ask for: {{wish}}. Please answer me directly: do you agree or not? Thank you.',
   },
   confirmAgreed: {
     title: 'Put what was agreed in writing',
@@ -39,7 +38,7 @@ export const buyer = {
     text:
       'Hello, I would like to return {{productName}} (order number {{orderNumber}}) under the seven-day no-reason ' +
       'rule. The item and its parts are intact, and I have asked for a return and refund on the order page. Please ' +
-      'review it; for the return address I’ll go by the after-sales page. Thank you.',
+      'review it and give the return address on the after-sales page. Thank you.',
   },
   askLateReturn: {
     title: 'After 7 days: ask whether you can return it',

@@ -13,7 +13,7 @@ export const company = {
     title: 'Decline to pay outside the platform',
     text:
       'Hello, our company rules are to talk and pay on the platform only: no WeChat, and no down payment outside the ' +
-      'platform. If that suits you, please give us a link here to order directly, or adjust the price. Thank you.',
+      'platform. If that suits you, please send a link here to order directly, or adjust the price. Thank you.',
   },
   companyNotice: {
     title: 'Written notice of wrong quality or quantity',
@@ -26,8 +26,8 @@ export const company = {
   companyCounter: {
     title: 'Answer the merchant’s offer',
     text:
-      'Hello, about order {{orderNumber}}, you offered: {{offer}}. We do not accept this for now, because it differs ' +
-      'from what was agreed. We ask for: {{wish}}. Please reply whether you accept, with the date it will be done.',
+      'Hello, about order {{orderNumber}}, you offered: {{offer}}. This differs from what was agreed, so we do not ' +
+      'accept it. We ask for: {{wish}}. Please reply whether you accept, with the date it will be done.',
   },
   companyReminder: {
     title: 'Remind the merchant to reply',

@@ -20,7 +20,7 @@ export const outside = {
     title: '12305 appeal',
     text:
       'Tracking number {{trackingNumber}}. What happened at {{happenedAt}}: {{problem}}. At {{complainedAt}} I ' +
-      'complained to the courier; it has not been handled, or I am not satisfied with the result. Screenshots are ' +
+      'complained to the courier; it has not been handled (or: I am not satisfied with the result). Screenshots are ' +
       'attached. I appeal under Postal Law, art. 65. What I ask for: {{wish}}.',
   },
   paymentNotice: {

@@ -11,8 +11,8 @@ export const platform = {
     title: 'Dispute description: nothing done for more than 24 hours',
     text:
       'My problem: {{problem}}. I contacted the merchant to negotiate at {{contactedAt}}; the merchant did nothing ' +
-      'for more than 24 hours, and no person replied. Chat screenshots (with the time of first contact) are ' +
-      'attached. What I ask for: {{wish}}. Please step in.',
+      'for more than 24 hours, and no person replied. Chat screenshots are attached and show when I first wrote. ' +
+      'What I ask for: {{wish}}. Please step in.',
   },
   plainAnswer: {
     title: 'Ask the merchant for a plain answer',

@@ -12,9 +12,9 @@ export const scam = {
     title: 'Read this to your bank or payment provider: please stop the payment',
     text:
       'Hello, I’ve been scammed; please stop the payment at once. Time: {{happenedAt}}; amount: {{amount}} yuan. ' +
-      'Receiving account and name: (read the transfer record). I have called (am calling) 110. Please check whether ' +
-      'the money can still be stopped, and freeze my account so that no more goes out. Please tell me your agent ' +
-      'number and the case number.',
+      'Receiving account and name: (read the transfer record). I have called 110 (or: am calling 110 now). Please ' +
+      'check whether the money can still be stopped, and freeze my account so that no more goes out. Please tell me ' +
+      'your agent number and the case number.',
   },
   scamPoliceReport: {
     title: 'Say this to 110: I was scammed out of money',

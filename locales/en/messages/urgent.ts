@@ -4,8 +4,8 @@ export const urgent = {
   urgentChat: {
     title: 'To official support: urgent complaint',
     text:
-      'Hello, this is an urgent complaint about personal safety. Please put me through to a human and register it as ' +
-      'a priority. Order number: {{orderNumber}}. Product: {{productName}}. When it happened: {{happenedAt}}. What ' +
+      'Hello, this is about personal safety and is an urgent complaint. Please put me through to a human and give it ' +
+      'priority. Order number: {{orderNumber}}. Product: {{productName}}. When it happened: {{happenedAt}}. What ' +
       'happened: {{problem}}. What I ask for: {{wish}}. I have kept the product, the packaging and photos of the ' +
       'batch number, and can add medical records and bills. Please tell me your agent number, the ticket number and ' +
       'when you will answer.',
@@ -20,8 +20,8 @@ export const urgent = {
   accountChat: {
     title: 'To official support: my account may have been stolen',
     text:
-      'Hello, someone else may be using my account; I noticed at {{happenedAt}}. If there is a payment like the one ' +
-      'below, I did not make it: order number {{orderNumber}}, {{amount}} yuan. Please protect my account first, ' +
+      'Hello, someone else may be using my account; I noticed at {{happenedAt}}. I did not make the payment below ' +
+      '(delete if there is none): order number {{orderNumber}}, {{amount}} yuan. Please protect my account first, ' +
       'check logins and payments, and tell me your agent number, the ticket number and when you will answer. I can ' +
       'confirm my login phone number and payment records, but I won’t tell anyone a code or a password.',
   },
@@ -50,6 +50,10 @@ export const urgent = {
   },
   accountPoliceReport: {
     title: 'Say this to 110: account stolen, money gone',
-    text: 'Hello, I want to report a crime. Someone used my shopping account, and at {{happenedAt}} {{amount}} yuan went out that I did not pay. My name and where I am: (say it). The money went to: (read the payment record). I have (have not yet) told the payment provider. I have kept the records. What should I do first, and how do I give a statement?',
+    text:
+      'Hello, I want to report a crime. Someone used my shopping account: at {{happenedAt}} {{amount}} yuan was ' +
+      'paid, and not by me. My name and where I am: (say it). The money went to: (read the payment record). I have ' +
+      'told the payment provider (or: have not yet). I have kept the records. What should I do first, and how do I ' +
+      'give a statement?',
   },
 } satisfies typeof source

@@ -54,8 +54,8 @@ export const platform = {
     short: 'Follow up',
     title: 'Ask official support how it is going',
     lead:
-      'The 48 hours in the guides are over. One guide also says complex cases take 3–7 working days; the order page ' +
-      'decides. Ask once now, and write down the ticket number and the time they promise.',
+      'The guides say there’s usually a result within 48 hours, and complex cases take 3–7 working days; the order ' +
+      'page decides. Ask once now, and find out by which day they’ll answer.',
     answers: { later: 'Something has changed' },
   },
   turnedBack: {
@@ -73,7 +73,9 @@ export const platform = {
   afterWin: {
     short: 'After a win',
     title: 'You won. Has the refund or exchange arrived?',
-    lead: 'The guides say the merchant has 24 hours to comply; the order page decides. Count from the moment of the result.',
+    lead:
+      'The guides say the merchant has 24 hours to refund or exchange; the order page decides. Count from the moment ' +
+      'of the result.',
     answers: {
       paid: 'Yes, refunded or exchanged',
       within24h: 'Not yet, 24 hours or less',
@@ -85,16 +87,16 @@ export const platform = {
     short: 'Wait for payment',
     title: 'Wait a little longer and watch the refund status',
     lead:
-      'The guides say the merchant has 24 hours to comply; the order page decides. The time isn’t up yet, so keep a ' +
-      'copy of the result.',
+      'The guides say the merchant has 24 hours to do it; the order page decides. Time isn’t up yet, so save a ' +
+      'screenshot of the result.',
     answers: { later: 'Something has changed' },
   },
   demandEnforcement: {
     short: 'Enforce the result',
     title: 'Ask official support to enforce the result',
     lead:
-      'The guides say that if the merchant has not complied 24 hours after you won, the platform acts, for example ' +
-      'by taking the money from the merchant’s deposit; the order page decides. You don’t need to argue with the ' +
+      'The guides say that if the merchant hasn’t done it more than 24 hours after you won, the platform enforces ' +
+      'it, for example from the merchant’s deposit; the order page decides. You don’t need to argue with the ' +
       'merchant any more.',
     answers: {
       paid: 'It’s refunded or exchanged',
@@ -119,8 +121,8 @@ export const platform = {
     short: 'Contact support again',
     title: 'Contact support again: the promised time has passed',
     lead:
-      'Check your notifications first. If there’s no answer, quote the last time, the agent number and the promise. ' +
-      'The guides say overdue cases get priority, but only support can confirm that.',
+      'Check your notifications first: the answer may already be there. If not, quote the last time, the agent ' +
+      'number and the promise; the guides say overdue cases get priority, but only support can confirm that.',
     answers: {
       settled: 'It’s solved',
       promised: 'They gave me a new time',

@@ -39,7 +39,7 @@ export const scam = {
   screenShared: {
     short: 'Screen shared',
     title: 'Stop sharing and go offline now',
-    lead: 'They may be able to see your passwords and texts. This page stays readable offline as long as it’s open.',
+    lead: 'They may be able to see your passwords and texts. Don’t close this page: you can keep reading it offline.',
     answers: {
       moneyGone: 'Money is already gone',
       lockedOut: 'I can’t log in',

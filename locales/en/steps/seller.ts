@@ -75,8 +75,8 @@ export const seller = {
     short: 'Shop settings',
     title: 'Ask in the seller dashboard now how to change it',
     lead:
-      'The guides say settings such as main category and ship-from address belong to seller support; menus change ' +
-      'between versions.',
+      'The guides say to ask platform support about settings such as main category and ship-from address, through ' +
+      'the seller dashboard; menus change between versions.',
     answers: {
       settled: 'It’s changed',
       promised: 'They gave me a time and asked me to wait',
@@ -107,8 +107,8 @@ export const seller = {
     short: 'Seller support',
     title: 'Contact support from your seller dashboard now',
     lead:
-      'The guides say seller support and buyer support are separate, so going in through the dashboard gets you the ' +
-      'right people.',
+      'The guides say the platform has separate support for sellers and for consumers, so going in through the ' +
+      'dashboard gets you the right people.',
     answers: {
       settled: 'It’s solved',
       promised: 'They gave me a time and asked me to wait',

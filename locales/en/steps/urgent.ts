@@ -9,7 +9,7 @@ export const urgent = {
     answers: {
       hurt: 'Someone is hurt, ill from something they ate, or in danger',
       unsafe: 'Food or a product is unsafe, but no one is hurt yet',
-      account: 'Someone got into my account, or there is a payment I did not make',
+      account: 'Someone logged in to my account, or a payment isn’t mine',
       lockedOut: 'I can’t log in to my own account',
       gaveCode: 'I told someone a code or a password',
       sentMoney: 'I sent money and I’m afraid it was a scam',
@@ -45,27 +45,27 @@ export const urgent = {
   },
   accountTaken: {
     short: 'Account stolen',
-    title: 'Protect the money: tell your payment provider, then change passwords',
+    title: 'Protect the money: tell your bank and payment provider, then change passwords',
     lead:
-      'The guides say the merchant can’t help with accounts or payments, so don’t spend time there. If something is ' +
-      'off but no money is gone, start with the password.',
+      'With money, delay hurts most; if none is gone, start by changing the password. The guides say merchants can’t ' +
+      'handle accounts or payments, so there’s no need to contact them.',
     answers: {
       lockedOut: 'I can’t log in',
       secured: 'Passwords changed, no money gone',
-      paymentUnsettled: 'Money is gone and my payment provider hasn’t solved it',
+      paymentUnsettled: 'Money is gone and my bank and payment provider haven’t solved it',
       promised: 'Support gave me a time and I’m waiting',
       promisePassed: 'The time support gave has passed with no answer',
     },
   },
   lockedOut: {
     short: 'Can’t log in',
-    title: 'Call your payment provider first to protect your money',
+    title: 'Call your bank and payment provider first to protect your money',
     lead:
       'While you can’t log in, what matters most is that no one can move your money. Once it’s safe, take your time ' +
       'getting the account back.',
     answers: {
       backIn: 'I’m back in',
-      paymentUnsettled: 'Money is gone and my payment provider hasn’t solved it',
+      paymentUnsettled: 'Money is gone and my bank and payment provider haven’t solved it',
       promised: 'Support gave me a time and I’m waiting',
       promisePassed: 'The time they gave has passed with no answer',
     },

@@ -21,21 +21,21 @@ export const calling = {
   askForPriority: {
     do: 'Go to official support and say first why it’s urgent',
     how:
-      'The guides say food safety and large sums get priority under 投诉建议 (complaints and suggestions) on the phone, ' +
-      'usually with someone on it within 24 hours. That’s no promise: go by what the app shows, and menus change ' +
-      'between versions.',
+      'The guides say food safety and large sums usually get someone assigned within 24 hours (no promise); on the ' +
+      'phone you can choose 投诉建议 (complaints and suggestions). Go by what the app shows; menus change between ' +
+      'versions.',
   },
   rightLine: {
     do: 'Pick the right side: buyers and sellers have separate support',
     how:
-      'The guides say buyer support handles quality, after-sales, delivery, accounts and payments. Sellers have ' +
-      'their own support, and the wrong one can’t help.',
+      'The guides say buyers go to official support about quality, after-sales, delivery, accounts and payments. ' +
+      'Sellers have a separate one, and the wrong one can’t help.',
   },
   botThenHuman: {
     do: 'Small question? Try the bot first, then ask for a human',
     how:
-      'The guides say the bot can usually answer about orders and delivery. Phone about anything complicated, and ' +
-      'use the chat for photos; you can combine them.',
+      'For orders and tracking, just ask the bot first. Phone about anything complicated, use the chat for photos, ' +
+      'and combine them if you like.',
   },
   prepareIdentity: {
     do: 'Have your Pinduoduo login phone number ready',
@@ -64,8 +64,8 @@ export const calling = {
   fileInAppToo: {
     do: 'File 申请售后 (after-sales request) in the app as well',
     how:
-      'The guides say that with only a call, and no request or proof in the app, the agent can’t verify anything. ' +
-      'You can file at any time without waiting for the merchant; menus change between versions.',
+      'The guides say that without a request and proof in the app, support can’t verify anything. You can file at ' +
+      'any time without waiting for the merchant; menus change between versions.',
   },
   listenThenZero: {
     do: 'On the phone, listen to the end, then press 0',

@@ -5,7 +5,7 @@ export const company = {
     do: 'Message the merchant from the product page and ask it all at once',
     how:
       'You can discuss bulk, custom and large orders first. The guides say the chat is on the product page; menus ' +
-      'change between versions. Check whether the top says a shop’s name or 官方客服 (official support).',
+      'change between versions. Check that a shop’s name is at the top before you send it.',
   },
   companyWriteTerms: {
     do: 'Put quantity, specification, date, inspection and invoice in writing',
@@ -48,10 +48,10 @@ export const company = {
       'only”, the more reason to stop.',
   },
   companyIfPaid: {
-    do: 'Already paid? Call the bank or payment app now, then 110',
+    do: 'Already paid? Call the bank and payment provider now, then 110',
     how:
-      'The number is in your payment app or on the back of your card; ask them to stop the payment. Be quick, then ' +
-      'choose “The money has already gone” below.',
+      'The number is on the back of your card or in your payment app; ask them to stop the payment, as fast as you ' +
+      'can. Then choose “The money has already gone” below.',
   },
   companySayNo: {
     do: 'Reply in the platform’s chat: we only order on the platform',
@@ -75,20 +75,20 @@ export const company = {
     do: 'Write what’s wrong in the order’s chat now',
     how:
       'Civil Code, art. 621: give notice within the agreed inspection period; if none was agreed, within a ' +
-      'reasonable time. With no notice within two years of receipt, the goods count as conforming; if there’s a ' +
-      'warranty period, that applies instead. Staying silent works against you.',
+      'reasonable time. With no notice within two years of receipt, the goods count as conforming (if there’s a ' +
+      'warranty period, that applies instead).',
   },
   companySayClaim: {
     do: 'Say what you want: repair, remake, replace, return or a lower price',
     how:
-      'If the contract says, go by that. If it’s unclear, Civil Code, art. 617, and Civil Code, art. 582, let you ' +
-      'choose reasonably by the kind of goods and the loss. Give a latest date.',
+      'Civil Code, art. 617, and Civil Code, art. 582: go by what was agreed; if it’s unclear, choose reasonably by ' +
+      'the kind of goods and the loss. Give a latest date.',
   },
   companyFileAfterSales: {
     do: 'File 申请售后 (after-sales request) on the order page as well',
     how:
-      'You can do this at any time; it’s separate from asking the platform to step in. The guides say it’s under ' +
-      '我的订单 (my orders); menus change between versions.',
+      'The guides say you can do this at any time, under 我的订单 (my orders), and that it’s separate from asking the ' +
+      'platform to step in; menus change between versions.',
   },
   companyCopyByContract: {
     do: 'If the contract says how to give notice, send it that way too',
@@ -143,20 +143,20 @@ export const company = {
   },
   companyTalkProof: {
     do: 'Screenshot every exchange, with the times',
-    how: 'The guides say to keep both promises and refusals. Whoever you turn to later, you’ll need them.',
+    how: 'Keep both promises and refusals. Whoever you turn to later, you’ll need them.',
   },
 
   companyRemind: {
     do: 'Remind them once in the order’s chat',
     how:
-      'The guides say you can send a reminder after a long wait, and that replies marked 自动回复 (automatic reply) ' +
-      'don’t count as handling it. In one sentence: order number, problem, what you want.',
+      'In one sentence: order number, problem, what you want. The guides say replies marked 自动回复 (automatic reply) ' +
+      'don’t count as handling it.',
   },
   companyReadTimes: {
     do: 'Look through the chat for the moment to count from',
     how:
-      'It’s your first message or 申请售后 (after-sales request) since a person at the shop last replied. The guides’ 24 ' +
-      'hours run from there; the order page decides.',
+      'It’s your first message or 申请售后 (after-sales request); if a person has replied since, the next one you sent. ' +
+      'The guides’ 24 hours run from there; the order page decides.',
   },
   companyInspectNow: {
     do: 'While you wait, count and inspect the rest',
@@ -174,13 +174,14 @@ export const company = {
   companyAskPlatform: {
     do: 'Open this order and ask the platform to step in',
     how:
-      'The guides say to use 我的订单→申请售后 (my orders → after-sales request) and write that you negotiated and the ' +
-      'merchant refused, or did nothing for more than 24 hours. The order page decides where and whether you can ask.',
+      'Write that you negotiated and the merchant refused, or did nothing for more than 24 hours. The guides say to ' +
+      'use 我的订单→申请售后 (my orders → after-sales request); the order page decides where and whether you can ask.',
   },
   companyRefusalProof: {
     do: 'Screenshot the refusal, or the chat with no reply from a person',
     how:
-      'The guides say the platform looks at this, and may turn down incomplete proof. Show the time of each message.',
+      'The guides say the platform looks at this, and incomplete proof may be sent back. Show the time of each ' +
+      'message.',
   },
   companyPlatformTime: {
     do: 'Watch progress on the order page, and check the published rules',
@@ -205,13 +206,13 @@ export const company = {
     do: 'Ask in writing for the original contract and transaction records',
     how:
       'E-Commerce Law, art. 62: in a dispute, e-commerce operators must provide the original contract and ' +
-      'transaction records. Ask once, and keep a record that you asked.',
+      'transaction records. Ask once in writing, and keep proof that you did.',
   },
   companyNotTriple: {
     do: 'Don’t count on “three times the price” as a company',
     how:
-      'Consumer Protection Law, art. 55, is for people who buy for daily life, and generally not for companies. That ' +
-      'doesn’t mean you’re in the wrong: claim the contract’s penalty and your actual loss under the contract.',
+      'Consumer Protection Law, art. 55, is for daily-life purchases, and generally not for companies. That doesn’t ' +
+      'mean you’re in the wrong: claim the penalty and your actual loss under the contract.',
   },
   companyCourtProof: {
     do: 'Put contract, delivery, inspection and notice in date order',

@@ -45,15 +45,13 @@ export const outside = {
   ifUnsafeFood: {
     do: 'Unsafe food? Keep medical records and whatever is left of it',
     how:
-      'Food Safety Law, art. 148 (2021 text): you can claim ten times the price or three times the loss, at least ' +
-      '1,000 yuan; the seller must have known, and minor label flaws don’t count. Art. 131: if the platform can’t ' +
-      'give the merchant’s real details, the platform pays. Please check the current text yourself.',
+      'Food Safety Law, art. 148 (2021 text): you can also claim ten times the price or three times the loss, at ' +
+      'least 1,000 yuan; it counts only if the merchant knew, and minor label flaws don’t. Art. 131: if the platform ' +
+      'can’t give the merchant’s real details, the platform pays. The current text decides.',
   },
   evidenceBundle: {
     do: 'One set: order, payment, chat, photos of the goods',
-    how:
-      'Arrange it by date, with the dates showing; the guides too say to keep screenshots throughout. Hand over ' +
-      'copies and keep the originals.',
+    how: 'Arrange it by date, with the dates showing. Hand over copies and keep the originals.',
   },
 
   // Courier
@@ -119,10 +117,10 @@ export const outside = {
     how: 'The sooner you report it, the better the chance of stopping the money. Not sure it’s a scam? Ask 96110.',
   },
   whoBearsPaymentLoss: {
-    do: 'Ask in writing who will bear the loss',
+    do: 'Ask them to put in writing who bears this loss',
     how:
-      'E-Commerce Law, art. 57: the payment provider bears the loss of an unauthorised payment, unless it can prove ' +
-      'you were at fault. Ask for its reasons in writing.',
+      'E-Commerce Law, art. 57: the payment provider or bank bears the loss of an unauthorised payment, unless it ' +
+      'can prove you were at fault. If it refuses, ask for its reasons in writing.',
   },
   whichPaymentLine: {
     do: 'No help? Call 12363 about a payment provider, 12378 about a bank',
@@ -149,8 +147,8 @@ export const outside = {
   mediationNeedsBoth: {
     do: 'Both sides must be willing; put the agreement in writing',
     how:
-      'E-Commerce Law, art. 60, and Consumer Protection Law, art. 39: mediation is not the only way; if it fails, ' +
-      'you can still complain, go to arbitration or sue. Write down how much and by which day.',
+      'If you agree, write down how much and by which day. If not, you can still complain, go to arbitration or sue ' +
+      '(E-Commerce Law, art. 60; Consumer Protection Law, art. 39).',
   },
   unfairTerms: {
     do: 'Don’t be scared by “signed means accepted” or “we have the final say”',

@@ -9,11 +9,11 @@ export const platform = {
       'change between versions, so go by what the app shows.',
   },
   pickRefundType: {
-    do: 'Choose 仅退款 (refund only) or 退货退款 (return and refund)',
+    do: 'Choose the type: 仅退款 (refund only) or 退货退款 (return and refund)',
     how:
-      'The guides list both. If nothing arrived or it can’t be sent back, choose 仅退款; if it can still go back, 退货退款 ' +
-      'is the safer choice. According to copies we read, Measures on Online Platform Rules, art. 27, don’t let ' +
-      'platforms force refund-only on merchants, so neither choice is sure to pass.',
+      'If nothing arrived or it can’t be sent back, choose 仅退款; if it can still go back, 退货退款 is the safer choice; ' +
+      'the order page decides. According to copies we read, Measures on Online Platform Rules, art. 27, don’t let ' +
+      'platforms force refund-only on merchants, so neither is sure to pass.',
   },
   writeDispute: {
     do: 'In 纠纷描述 (dispute description): we talked, it failed, I want this',
@@ -34,7 +34,7 @@ export const platform = {
       'date and time of your first message; automatic replies don’t count.',
   },
   submitOnceThenWatch: {
-    do: 'Check it over, submit once, then watch for 48 hours',
+    do: 'Check it over, submit once only, then watch for 48 hours',
     how:
       'The guides say the app then says it will be handled within 48 hours, and the result comes in 消息通知 ' +
       '(notifications); the order page decides. Screenshot the confirmation page too.',
@@ -48,8 +48,8 @@ export const platform = {
   stayOffThePhone: {
     do: 'Don’t argue with the merchant by phone',
     how:
-      'The guides say the merchant can deny what was said on the phone, which hurts your case. Put it all in the ' +
-      'order chat, where it stays.',
+      'The merchant can deny what was said on the phone, which hurts your case. Put it all in the order chat, where ' +
+      'it stays.',
   },
 
   // Proof
@@ -70,19 +70,19 @@ export const platform = {
   evidenceDefect: {
     do: 'Close-ups or a video of the fault, showing model and label',
     how:
-      'The guides ask for photos of the fault. For durables such as computers or fridges, Consumer Protection Law, ' +
-      'art. 23: if a fault found within 6 months of receipt is disputed, the merchant bears the burden of proof.',
+      'Make it clear at a glance what’s broken. Consumer Protection Law, art. 23: for durables such as computers or ' +
+      'fridges, if a fault found within 6 months of receipt is disputed, the merchant bears the burden of proof.',
   },
   evidencePromise: {
     do: 'Screenshot where the merchant promised “genuine” or “ten times back”',
     how:
-      'The guides tell of a case lost without it. Supreme Court Rules on Online Consumer Disputes (I), art. 10: ' +
-      'courts support compensation promised above what the law requires.',
+      'The guides tell of someone who lost without it. Supreme Court Rules on Online Consumer Disputes (I), art. 10: ' +
+      'if the merchant promised more compensation than the law requires, you can claim what was promised.',
   },
   evidenceComparison: {
     do: 'Photos comparing it with the genuine item',
     how:
-      'The guides tell of a case lost without them. Show labels, workmanship, packaging and codes from the same ' +
+      'The guides tell of someone who lost without them. Show labels, workmanship, packaging and codes from the same ' +
       'angle, side by side; pictures from the brand’s site will do.',
   },
   evidenceIntact: {
@@ -131,9 +131,7 @@ export const platform = {
   },
   evidenceForReport: {
     do: 'Screenshots and photos of the product page, the chat and the item',
-    how:
-      'The guides say a report needs the order, the chat, photos or video. Product pages change, so screenshot it ' +
-      'first.',
+    how: 'Keep the order, the chat, and photos or video. Product pages change, so screenshot that first.',
   },
 
   // Collecting what is missing
@@ -146,8 +144,8 @@ export const platform = {
   screenshotWholeCourse: {
     do: 'Screenshot the chat from start to finish',
     how:
-      'The guides say to keep everything from the first question to after-sales, above all promises and refusals. ' +
-      'Show the dates, with no gaps.',
+      'Keep everything from the first question to after-sales, above all promises and refusals. Show the dates, with ' +
+      'no gaps.',
   },
   askForPlainAnswer: {
     do: 'No refusal on record? Ask once more in the order chat',
@@ -172,8 +170,8 @@ export const platform = {
   addForgottenProof: {
     do: 'Forgot a piece of proof? Add it now',
     how:
-      'The guides say incomplete proof is often sent back. Add it to the same request if the page lets you; if not, ' +
-      'explain and send the pictures to official support in the app.',
+      'The guides say incomplete proof is often sent back. Add it to the same request if you can; if not, send the ' +
+      'pictures to official support and say which order they’re for.',
   },
   remind48h: {
     do: 'Set a reminder for 48 hours after you submitted',
@@ -242,8 +240,8 @@ export const platform = {
   keepAsking: {
     do: 'No answer? Ask again every other day, and don’t lose heart',
     how:
-      'The guides say following up helps, and complex cases may take 3–7 working days; the order page decides. After ' +
-      '7 working days there are routes outside the platform.',
+      'The guides say complex cases may take 3–7 working days; the order page decides. After 7 working days there ' +
+      'are routes outside the platform.',
   },
 
   // After a win
@@ -267,12 +265,10 @@ export const platform = {
   },
   checkRefundStatus: {
     do: 'First check the refund status: has it really not come?',
-    how:
-      'The guides say to check the order status promptly. Look in the account you paid from too; money can arrive ' +
-      'without a notice.',
+    how: 'Check the order status, and the account you paid from too: money can arrive without a notice.',
   },
   sayNotPaid: {
-    do: 'Tell official support: I won over 24 hours ago, nothing’s been done',
+    do: 'Tell official support: I won over 24 hours ago; nothing’s been done',
     how:
       'The guides say the merchant has 24 hours to comply; the order page decides. Send the screenshot of the result ' +
       'too.',
@@ -298,15 +294,14 @@ export const platform = {
   fileReview: {
     do: 'Ask for the review through 意见反馈 (feedback)',
     how:
-      'The guides give only this way in, and nothing else confirms it; if you can’t find it, ask official support. ' +
-      'Menus change between versions, so go by what the app shows.',
+      'Only one source gives this way in; if you can’t find it, ask official support. Menus change between versions, ' +
+      'so go by what the app shows.',
   },
   askForHumanAndReasons: {
     do: 'Ask for a human review, with the reasons in writing',
     how:
       'E-Commerce Law, art. 63: a platform may set up dispute resolution, with published rules, fair and impartial. ' +
-      'Art. 59: complaints must be accepted and handled in time. The guides don’t say it will be granted, but you ' +
-      'can ask.',
+      'Art. 59: complaints must be accepted and handled in time. The platform may not agree, but you can ask.',
   },
 
   // Calling again, complaining of an agent
@@ -337,8 +332,8 @@ export const platform = {
   followUpLockedOut: {
     do: 'Still locked out of the app? Try another way in',
     how:
-      'The guides mention 客户服务 (customer service) in the WeChat account “拼多多”, perhaps slower. Check who the account ' +
-      'is verified as; menus change between versions.',
+      'The guides mention 客户服务 (customer service) in the WeChat account 拼多多, perhaps slower; menus change between ' +
+      'versions. Check first which company the account is verified for.',
   },
   pushProviderToo: {
     do: 'A payment wasn’t yours? Chase the payment provider or bank too',
@@ -348,9 +343,7 @@ export const platform = {
   },
   writeWhatHappened: {
     do: 'First write four lines: time, agent number, what was said, result',
-    how:
-      'The guides say the agent number lets them find out who served you. Leave out angry words; quote the agent’s ' +
-      'own.',
+    how: 'The agent number lets them find out who served you. Leave out angry words; quote the agent’s own.',
   },
   complainInSupport: {
     do: 'In official support choose 投诉; on the hotline, 投诉建议',
@@ -361,9 +354,7 @@ export const platform = {
   },
   rateTheService: {
     do: 'When the rating pops up, give an honest score',
-    how:
-      'The guides count the rating as one more way to be heard. One specific sentence is worth more than a single ' +
-      'star.',
+    how: 'A rating is one more way to be heard. One specific sentence is worth more than a single star.',
   },
   disputeGoesOn: {
     do: 'Keep following up the original matter',
@@ -393,10 +384,10 @@ export const platform = {
       'shows.',
   },
   tryWechatAccount: {
-    do: 'Or use the WeChat account “拼多多”',
+    do: 'Or use the WeChat account 拼多多',
     how:
-      'The guides say its menu has 客户服务 (customer service), which is linked with the app and perhaps slower. Check ' +
-      'who the account is verified as; never tap one a stranger sent you.',
+      'The guides say it has 客户服务 (customer service), linked with the app and perhaps slower; menus change between ' +
+      'versions. Check which company it’s verified for, and never tap one a stranger sent.',
   },
   sayIfUrgent: {
     do: 'Is it a large sum, or very urgent? Say so first',
@@ -445,8 +436,8 @@ export const platform = {
   comeBackWhenDue: {
     do: 'If the date passes without news, ask again',
     how:
-      'The guides say that with the last time, the agent number and the promise they can carry on, and asking ' +
-      'several times is fine. With other bodies, give your case number.',
+      'Tell support the last time, the agent number and the promise; tell other bodies your case number. It’s fine ' +
+      'to ask several times.',
   },
   keepEyeOnAccount: {
     do: 'Check your bills and logins often over the next few weeks',

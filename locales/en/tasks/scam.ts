@@ -4,8 +4,8 @@ export const scam = {
   scamHangUp: {
     do: 'Say one thing and hang up: “I’ll ask in the app myself, goodbye”',
     how:
-      'Don’t explain, don’t argue, don’t let them “transfer” you. The guides say “there’s a problem with your order, ' +
-      'here’s a refund” is what fake support often says.',
+      'Don’t explain, don’t argue, don’t let them “transfer” you. “There’s a problem with your order, here’s a ' +
+      'refund” is what fake support often says.',
   },
   scamGiveNothing: {
     do: 'No codes, no transfers, no links, no screen sharing',
@@ -16,18 +16,20 @@ export const scam = {
   scamCheckInApp: {
     do: 'Open the Pinduoduo app yourself and ask 官方客服 (official support)',
     how:
-      'The guides say to check through the official way in whether they are really support; menus change between ' +
-      'versions. Don’t use a link or QR code they sent.',
+      'Check through the official way in whether it’s really support; menus change between versions. Don’t use a ' +
+      'link or QR code they sent.',
   },
   scamNoCallBack: {
     do: 'Don’t call back, and don’t call a number found by searching',
     how:
-      'The number on your screen can be faked, and the guides say search results mix in unofficial numbers. If you ' +
-      'want to call, find the number in the app first.',
+      'The number on your screen can be faked, and search results mix in unofficial numbers. If you want to call, ' +
+      'find the number in the app first.',
   },
   scamKnowTheLines: {
     do: 'Remember: anyone who wants money before a refund is a scammer',
-    how: 'The guides say “internal numbers” in WeChat groups are mostly scams that ask for account and payment passwords; someone lost money that way.',
+    how:
+      '“Internal numbers” in WeChat groups are mostly scams that ask for account and payment passwords; the guides ' +
+      'tell of someone who lost money that way.',
   },
   scamKeepTrace: {
     do: 'Screenshot the call, the texts and the chat',
@@ -125,7 +127,9 @@ export const scam = {
 
   checkDontDial: {
     do: 'Don’t call it, and don’t call back',
-    how: 'The guides say to take numbers only from the Pinduoduo app or website. Articles, posts and texts don’t count, and this site vouches for no number either.',
+    how:
+      'Take numbers only from the Pinduoduo app or website. Articles, posts and texts don’t count, and this site ' +
+      'vouches for no number either.',
   },
   checkInApp: {
     do: 'Open the app and look for a phone number under official support',
@@ -146,7 +150,7 @@ export const scam = {
   checkSkipSearch: {
     do: 'Never call a number from a search or a group chat',
     how:
-      'The guides say search results mix in unofficial numbers, and “internal numbers” in groups are mostly scams ' +
-      'after your passwords.',
+      'Search results mix in unofficial numbers, and “internal numbers” in groups are mostly scams after your ' +
+      'passwords.',
   },
 } satisfies typeof source

@@ -11,8 +11,8 @@ export const seller = {
   sellerUrgentProof: {
     do: 'Screenshot the broken or frozen page',
     how:
-      'The guides say a campaign fault needs the sign-up screenshot and the error message. If a deposit is ' +
-      'frozen, show the amount and the time as well.',
+      'For a campaign fault, screenshot the sign-up page and the error message. If the deposit is frozen, show the ' +
+      'amount and the time as well.',
   },
 
   sellerPrepareShop: {
@@ -24,15 +24,14 @@ export const seller = {
   sellerPhoneLast: {
     do: 'Don’t call seller numbers found online; use the dashboard first',
     how:
-      'The guides contradict each other: some say a number is for sellers, others that the same one is for buyers, ' +
-      'and we can’t verify it. If you call, call only a number your seller dashboard shows.',
+      'Some guides say a number is for sellers, others that the same one is for consumers, and it can’t be verified. ' +
+      'If you call, call only a number your seller dashboard shows.',
   },
   sellerCallMorning: {
     do: 'If you must call, choose the morning of a working day',
     how:
       'The guides say lines are open working days 9:00–18:00, with under 3 minutes’ wait in the morning and perhaps ' +
-      '10 minutes at 14:00–17:00; another says seller support is slower. None of it is a promise; go by what the ' +
-      'dashboard shows.',
+      '10 at 14:00–17:00, the busiest time. They disagree on speed; go by what the dashboard shows.',
   },
   sellerKeysClaim: {
     do: 'On the phone, listen to the end before pressing a key',
@@ -43,27 +42,25 @@ export const seller = {
   sellerNotePromise: {
     do: 'Write down the promised time, and check when it comes',
     how:
-      'Ask “by which day and what time?” If it passes with no answer, ask again with the agent number or ticket ' +
-      'number; the guides say not to give up after one try.',
+      'Ask “by which day and what time?” If it passes with no answer, ask again with the agent number and ticket ' +
+      'number; you can follow up several times.',
   },
 
   sellerOpenAppeal: {
     do: 'Log in to the seller dashboard and file your appeal',
     how:
-      'First check whether the violation notice says where to appeal and by when; if so, follow it. The guides say ' +
-      'appeals go through 帮助中心 (help centre); menus change between versions.',
+      'First check whether the violation notice says where to appeal and by when; if so, follow it. If not, the ' +
+      'guides say to ask the platform through 帮助中心 (help centre); menus change between versions.',
   },
   sellerNoticeProof: {
     do: 'Screenshot the whole violation notice',
-    how:
-      'The guides say an appeal needs it. Make sure the rule, the time and the penalty are readable, so support ' +
-      'knows where to look.',
+    how: 'Make sure the rule, the time and the penalty are readable, so support knows where to look.',
   },
   sellerBrandProof: {
     do: 'Have the brand authorisation ready',
     how:
-      'The guides list it among the papers for an appeal; it shows where your goods come from. If you have none, get ' +
-      'your purchase records ready and ask whether they will do.',
+      'It shows where your goods come from. If you have none, get your purchase records ready and ask whether they ' +
+      'will do.',
   },
   sellerReplyProof: {
     do: 'Screenshot your reply figures and the penalty notice',
@@ -82,8 +79,8 @@ export const seller = {
   sellerAskDeposit: {
     do: 'Ask in the seller dashboard where the deposit is stuck',
     how:
-      'The guides say seller support handles deposit refunds, through 帮助中心 (help centre); menus change between ' +
-      'versions. Ask three things: which stage it’s at, what’s missing, and by which day you’ll hear.',
+      'Ask three things: which stage it’s at, what’s missing, and by which day you’ll hear. The guides say to go ' +
+      'through 帮助中心 (help centre); menus change between versions.',
   },
   sellerDepositTerms: {
     do: 'Find what your agreement says about returning the deposit',
@@ -115,16 +112,16 @@ export const seller = {
       'can’t find it, search the dashboard for 客服 (support).',
   },
   sellerSeparateSupport: {
-    do: 'Go only to seller support; don’t try other ways round',
+    do: 'Ask only through the seller dashboard, not elsewhere',
     how:
-      'The guides say shop, listing, settlement, rules and marketing questions belong to seller support, which is ' +
-      'wholly separate from buyer support. One calls it fast, another slower but more expert; we promise neither.',
+      'The guides say shop, listing, settlement, rules and marketing questions all go here, separate from consumer ' +
+      'support. Some call it fast, others slower but more expert; there’s no telling.',
   },
   sellerAskRoutine: {
     do: 'Ask through 帮助中心 (help centre) how to change it',
     how:
-      'The guides say seller support handles everyday questions such as main category, ship-from template and ' +
-      'campaign conditions. Look for 帮助中心 in the seller dashboard; menus change between versions.',
+      'The guides say everyday questions such as main category, ship-from template and campaign conditions all go ' +
+      'here, in the seller dashboard; menus change between versions.',
   },
   sellerWriteOneThing: {
     do: 'Raise one matter at a time',
@@ -134,8 +131,8 @@ export const seller = {
   sellerCheckOrders: {
     do: 'Search the seller dashboard again by order number',
     how:
-      'Try another period and other filters first, in case you missed it. The guides say a paid order that doesn’t ' +
-      'show is an order fault for seller support.',
+      'Try another period and other filters first, in case you missed it. The guides say to report it to platform ' +
+      'support if a buyer has paid and the order isn’t there.',
   },
   sellerHoldShipping: {
     do: 'Not shown as paid? Don’t ship, and don’t refund any difference',
@@ -148,25 +145,25 @@ export const seller = {
   sellerOrderProof: {
     do: 'Screenshot the dashboard where the order doesn’t show',
     how:
-      'The guides say to give your shop ID and the problem. Include the order number and the time of your search, so ' +
-      'support can compare.',
+      'Include the order number and the time of your search, so support can compare. Give your shop ID when you ' +
+      'report it.',
   },
 
   sellerAskCampaign: {
     do: 'Report the campaign problem through 帮助中心 (help centre)',
     how:
-      'The guides say seller support handles sign-up faults; look for 帮助中心 in the seller dashboard. Give the ' +
-      'campaign, the product and the time of the error; menus change between versions.',
+      'Give the campaign, the product and the time of the error. The guides say sign-up faults are reported here, in ' +
+      'the seller dashboard; menus change between versions.',
   },
   sellerCampaignProof: {
     do: 'Screenshot the sign-up page and the error message',
-    how: 'The guides say a campaign fault needs exactly these two. Show the time too, so they can match their records.',
+    how: 'A campaign report rests on these two. Show the time too, so they can match their records.',
   },
   sellerReadConditions: {
     do: 'First check the conditions on the campaign page',
     how:
-      'The guides say seller support can explain the conditions. Go by what the campaign page says now, not what’s ' +
-      'passed around in groups.',
+      'Go by what the campaign page says at the time, not what’s passed around in groups. If it isn’t clear, ask ' +
+      'platform support.',
   },
   sellerCampaignIsUrgent: {
     do: 'Sale about to start, entry broken? Use 紧急问题通道 (urgent channel)',
@@ -185,7 +182,7 @@ export const seller = {
     do: 'Go only by the countdown on the after-sales page',
     how:
       'The guides say a request not handled within 24 hours is approved automatically. The real limit may be ' +
-      'shorter; the countdown on the after-sales page decides. Don’t treat 24 hours as time to spare: act now.',
+      'shorter, and the countdown on the after-sales page decides, so act now.',
   },
   sellerReadReason: {
     do: 'Read the reason and look at the buyer’s pictures',
@@ -196,8 +193,8 @@ export const seller = {
   sellerAnswerRefund: {
     do: 'Decide: agree, or make an offer in the chat',
     how:
-      'The guides say you can agree, or negotiate first, for instance a refund once the goods come back. Say how ' +
-      'much, who pays the shipping, and by which day.',
+      'You can agree, or negotiate first, for instance a refund once the goods come back. Say how much, who pays the ' +
+      'shipping, and by which day.',
   },
   sellerRefundProof: {
     do: 'Keep the shipping records, product photos and chat',
@@ -231,9 +228,9 @@ export const seller = {
   sellerReplyRate: {
     do: 'Check your reply figures in the dashboard every day',
     how:
-      'The guides say 80% within 5 minutes, or your traffic suffers; in public material the field is called 3 ' +
-      '分钟人工回复率（8–23 点） (human replies within 3 minutes, 8:00–23:00). Go by the threshold in your seller dashboard; ' +
-      'if you’re below it, add people or improve your quick replies.',
+      'The guides say 80% within 5 minutes, or your traffic suffers; in public material the dashboard says 3 ' +
+      '分钟人工回复率（8–23 点） (human replies within 3 minutes, 8:00–23:00). Go by your seller dashboard; if you’re low, add ' +
+      'people or improve your quick replies.',
   },
   sellerServe: {
     do: 'Answer promptly, kindly and correctly',
@@ -283,15 +280,13 @@ export const seller = {
 
   sellerMessageFirst: {
     do: 'Message the buyer on the platform first, and wait a little',
-    how:
-      'The guides say platform messages come first. Say which order, what to confirm, and by when you need an ' +
-      'answer.',
+    how: 'Say which order, what to confirm, and by when you need an answer.',
   },
   sellerCallOnlyIfNeeded: {
     do: 'Call the number on the order only if you must and they don’t reply',
     how:
-      'The guides say to check first that the platform’s rules allow it, and not to bother people. If it isn’t ' +
-      'urgent, keep waiting for a reply.',
+      'The guides say to message on the platform first, leave the phone until last, and not bother people. If it ' +
+      'isn’t urgent, keep waiting for a reply.',
   },
   sellerCallManner: {
     do: 'Call once, say who you are and why, then hang up',
@@ -309,10 +304,10 @@ export const seller = {
   },
 
   sellerChaseNow: {
-    do: 'Contact them again, with the last agent number and time',
+    do: 'Contact them again from the dashboard, with agent number and time',
     how:
-      'Go through the seller dashboard; the guides say not to give up and to follow up more than once. First say ' +
-      'when, who and what was promised, then what you want now.',
+      'First say when, who and what was promised, then what you want now. If no answer comes, don’t give up; you can ' +
+      'follow up several times.',
   },
   sellerNewProof: {
     do: 'Add anything you didn’t hand in last time',
@@ -329,9 +324,9 @@ export const seller = {
   sellerReportGrounds: {
     do: 'Say which rule or conduct of the platform may be illegal',
     how:
-      'E-Commerce Law, art. 35: a platform may not use terms, rules or technology to put unreasonable limits, ' +
-      'conditions or fees on merchants. According to copies we read, Measures on Online Platform Rules, art. 27, ' +
-      'also don’t let it force 仅退款 (refund only) on them. Whether yours counts is for the regulator to judge.',
+      'E-Commerce Law, art. 35: a platform may not use terms, rules or technology to put unreasonable limits or fees ' +
+      'on merchants. According to copies we read, Measures on Online Platform Rules, art. 27, don’t let it force 仅退款 ' +
+      '(refund only) on them. Whether yours counts is for the regulator to judge.',
   },
   sellerRuleChange: {
     do: 'If a rule changed suddenly, check whether it was announced first',
@@ -342,8 +337,8 @@ export const seller = {
   sellerRulesProof: {
     do: 'Screenshot the platform’s published rules and its notice to you',
     how:
-      'E-Commerce Law, art. 33: the platform must keep its terms and rules prominently on its home page, readable ' +
-      'and downloadable in full. Rules change, so save them as they stand today.',
+      'Rules change, so save them as they stand today. E-Commerce Law, art. 33: the platform must keep its terms and ' +
+      'rules prominently on its home page, readable and downloadable in full.',
   },
 
   sellerReadAgreement: {
@@ -356,7 +351,7 @@ export const seller = {
     do: 'Ask the platform in writing for the contract and order records',
     how:
       'E-Commerce Law, art. 62: in a dispute, e-commerce operators must provide the original contract and ' +
-      'transaction records. Ask once, and keep a record that you asked.',
+      'transaction records. Ask once in writing, and keep proof that you did.',
   },
   sellerCourtProof: {
     do: 'Put your papers in date order',

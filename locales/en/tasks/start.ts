@@ -22,8 +22,8 @@ export const start = {
   orientReadChat: {
     do: 'Top of the chat: a shop’s name, or 官方客服 (official support)?',
     how:
-      'The guides disagree about where 联系客服 (contact support) leads. The name at the top tells you whether it’s the ' +
-      'merchant or the platform.',
+      'The guides disagree about 联系客服 (contact support): some say it reaches the merchant, some the platform. The ' +
+      'name at the top tells you who you’ve reached.',
   },
   orientAskSomeone: {
     do: 'Not sure? Look at it together with your family',

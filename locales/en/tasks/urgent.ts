@@ -20,8 +20,8 @@ export const urgent = {
   keepGoodsAndBatch: {
     do: 'Keep the product and packaging; photograph the batch number',
     how:
-      'Don’t eat it, use it or throw it away. Photograph the batch number, production date and fault, to show which ' +
-      'batch it was; the guides say you can send photos to support through the app.',
+      'Don’t eat it, use it or throw it away. Photograph the batch number, production date and fault clearly, to ' +
+      'show which batch it was.',
   },
   saveShopDetails: {
     do: 'Screenshot the shop’s name, product page and safety warnings',
@@ -33,8 +33,8 @@ export const urgent = {
   askForDelisting: {
     do: 'Say what you want: a refund, and the platform to check this product',
     how:
-      'If the merchant offers only a little, you can decline. The guides mention a refund and a product taken down; ' +
-      'those are single cases, not a promise for yours.',
+      'If the merchant offers only a little, you can decline. The guides have cases with a refund and a product ' +
+      'taken down, but those are single cases; yours may differ.',
   },
   reportUnsafe: {
     do: 'You can complain to 12315, or report it there',
@@ -48,9 +48,9 @@ export const urgent = {
   accountTellProvider: {
     do: 'Not your payment? Call the payment provider and the bank now',
     how:
-      'The number is in your payment app or on the back of your card; ask them to stop the payment and freeze the ' +
+      'The number is on the back of your card or in your payment app; ask them to stop the payment and freeze the ' +
       'account. E-Commerce Law, art. 57: tell them promptly of an unauthorised payment; the provider bears the loss ' +
-      'unless it proves you were at fault.',
+      'unless it can prove you were at fault.',
   },
   accountChangePassword: {
     do: 'Change your password and log out other devices',
@@ -62,19 +62,17 @@ export const urgent = {
     do: 'Money gone? Call 110 and report it',
     how:
       'Say when, how much and where it went, and ask how the case is registered. Do it alongside the call to your ' +
-      'payment provider; neither has to wait.',
+      'bank; neither has to wait.',
   },
   accountSupport: {
     do: 'Tell official support about the account, not the merchant',
     how:
-      'The guides say buyer support handles stolen accounts and payment trouble, and the merchant can’t solve them. ' +
-      'For a shop account, use 帮助中心 (help centre) in 商家后台 (seller dashboard); menus change between versions.',
+      'The guides say official support handles stolen accounts and payment trouble, and the merchant can’t. For a ' +
+      'shop account, use 帮助中心 (help centre) in 商家后台 (seller dashboard); menus change between versions.',
   },
   accountProof: {
     do: 'Screenshot login alerts and payment records',
-    how:
-      'Show the time, amount and payee, so it’s clear which step wasn’t yours. Don’t delete texts yet; the guides ' +
-      'say you can send proof to support through the app.',
+    how: 'Show the time, amount and payee, so it’s clear which step wasn’t yours. Don’t delete any texts yet.',
   },
 
   lockedFreezeMoney: {

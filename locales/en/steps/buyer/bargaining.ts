@@ -60,16 +60,16 @@ export const bargaining = {
     short: 'Contact the merchant',
     title: 'Write to the merchant now and file 申请售后 (after-sales request) too',
     lead:
-      'The guides say the merchant comes first and the platform steps in only if that fails; go to the platform ' +
-      'first and you may be sent back and lose days. Put it in writing in the app: you will need it later.',
+      'The guides say to talk to the merchant first; the platform steps in only if that fails, and going straight to ' +
+      'the platform easily gets you sent back. What’s written in the app is your proof later.',
     answers: { later: 'Something has changed' },
   },
   waitForReply: {
     short: 'Wait for a reply',
     title: 'Wait for a person to answer; look again after 30 minutes',
     lead:
-      'The guides say to send a reminder once more than 30 minutes have passed with no person answering; exactly 30 ' +
-      'is still waiting. The order page decides.',
+      'You’ve only just written, so give the merchant some time. The guides say to send a reminder once more than 30 ' +
+      'minutes have passed with no person replying (exactly 30 does not count); the order page decides.',
     answers: { later: 'Something has changed' },
   },
   remindAndWait: {
@@ -88,7 +88,7 @@ export const bargaining = {
   },
   keepNegotiating: {
     short: 'Keep talking',
-    title: 'Keep talking, and get a clear answer from the merchant',
+    title: 'Keep negotiating, and get the plan and the date in writing',
     lead:
       'The guides say you can’t ask the platform to step in (平台介入) while the merchant has made an offer and is still ' +
       'handling it. If you’re not happy with it, decline in writing and ask for a clear answer.',
@@ -103,7 +103,7 @@ export const bargaining = {
     short: 'Decline in writing',
     title: 'Decline in writing and ask for a yes or a no',
     lead: 'If talks drag on, the days slip away. Say it plainly and the next step becomes clear.',
-    answers: { later: 'They answered, or I’ve waited long enough' },
+    answers: { later: 'They answered, or they still haven’t' },
   },
   takeAgreed: {
     short: 'Do what was agreed',

@@ -59,9 +59,9 @@ export const changing = {
   },
   askBeforeBuying: {
     short: 'Ask before buying',
-    title: 'Ask the merchant on the product page now',
+    title: 'Before you order, ask the merchant on the product page',
     lead:
-      'The guides say size, material, stock and shipping are for the merchant to answer. Asking first is easier than ' +
+      'The merchant knows best about size, material, stock and shipping. Asking before you order is easier than ' +
       'arguing later.',
     answers: {
       answered: 'I have my answer',

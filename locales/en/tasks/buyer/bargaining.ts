@@ -5,20 +5,17 @@ export const bargaining = {
     do: 'Open the order and write what is wrong and what you want',
     how:
       'The guides say the button is 联系商家 (contact merchant) or 联系客服 (contact support); menus change between ' +
-      'versions. Look at the top of the chat first: a shop’s name, or 官方客服 (official support)? In the app, every ' +
-      'line is on record.',
+      'versions, so check that the chat is headed with a shop’s name. In the app, every line is on record.',
   },
   sendPhotos: {
     do: 'Send photos and screenshots that show the problem',
-    how:
-      'A clear description with photos is easier for the merchant to judge. You’ll need them for any later request ' +
-      'too.',
+    how: 'With photos the merchant can judge more easily. You’ll need them if you ask the platform later, too.',
   },
   saveChat: {
     do: 'Screenshot the chat, with the times showing',
     how:
-      'The guides say a long press on the chat saves it as a picture. It shows when you asked and what the merchant ' +
-      'said.',
+      'The guides say a long press on the chat saves it as a picture; a phone screenshot works too. It’s what shows ' +
+      'when you wrote and what the merchant said.',
   },
   fileAfterSales: {
     do: 'File 申请售后 (after-sales request) on the order page',
@@ -36,8 +33,8 @@ export const bargaining = {
   stayInApp: {
     do: 'Talk in the app only: no phone calls, no WeChat',
     how:
-      'The guides say merchants’ phone numbers are usually not public, and they may not give you one. What’s said in ' +
-      'the app is on record.',
+      'Only what’s written in the app is on record if something goes wrong. The guides say merchants’ phone numbers ' +
+      'are usually not public, and they may not give you one.',
   },
   waitHalfHour: {
     do: 'Wait a little, and look again after 30 minutes',
@@ -91,8 +88,8 @@ export const bargaining = {
   readChatHeader: {
     do: 'Look at the top: a shop’s name, or 官方客服 (official support)?',
     how:
-      'The guides use 联系客服 (contact support) for the merchant in one place and the platform in another, and tell of ' +
-      'someone who lost time that way. A chat with official support doesn’t count as contacting the merchant.',
+      'The guides disagree about 联系客服 (contact support): some say it reaches the merchant, some the platform. A chat ' +
+      'with official support doesn’t count as contacting the merchant.',
   },
   findLastHuman: {
     do: 'Find when a person at the shop last answered',
@@ -103,8 +100,8 @@ export const bargaining = {
   countSince: {
     do: 'Work out how long you’ve waited since then',
     how:
-      'Count from when you next wrote or filed 申请售后 (after-sales request) after a person last answered. If no person ' +
-      'ever answered, count from your first contact.',
+      'Count from the first message or 申请售后 (after-sales request) you sent after a person last answered. If no ' +
+      'person ever answered, count from your first contact.',
   },
   offerOrRefusal: {
     do: 'Tell “we’re handling it” from a clear refusal',
@@ -159,8 +156,8 @@ export const bargaining = {
   followAgreement: {
     do: 'Submit it on the order page, just as agreed',
     how:
-      'The guides say that once the merchant agrees to a refund, you ask for it on the order page as agreed; menus ' +
-      'change between versions, and the order page decides.',
+      'The guides say that once the merchant agrees to a refund, you still submit the request on the order page; the ' +
+      'order page decides, and menus change between versions.',
   },
   agreeInWriting: {
     do: 'Write what was agreed in the chat once more',
@@ -180,6 +177,6 @@ export const bargaining = {
   },
   ifNotKept: {
     do: 'If the day passes with nothing done, ask in the chat',
-    how: 'The count starts again from that message; then come back here and choose “They did not keep their word”.',
+    how: 'The count starts again from that message; then choose “They did not keep their word” below.',
   },
 } satisfies typeof source

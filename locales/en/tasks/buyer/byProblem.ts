@@ -17,13 +17,13 @@ export const byProblem = {
     do: 'Take comparison photos: how it differs from the real one',
     how:
       'Take close-ups of the label, workmanship, packaging and codes, on video if you can, beside the brand’s own ' +
-      'pictures and your order. The guides say a fake is hard to prove without comparison photos.',
+      'pictures and your order. The guides tell of someone who lost for lack of comparison photos.',
   },
   fakeInWriting: {
     do: 'Don’t argue by phone; put it all in the chat',
     how:
-      'The guides say that on the phone they may ignore you or deny it, which hurts your case. You can also 举报 ' +
-      '(report) a fake in the app, alongside your 申请售后 (after-sales request).',
+      'On the phone they may ignore you or deny it, which hurts your case. The guides say you can also 举报 (report) a ' +
+      'fake in the app, alongside your 申请售后 (after-sales request).',
   },
   notShippedProof: {
     do: 'Screenshot the order: when you ordered, when it should ship',

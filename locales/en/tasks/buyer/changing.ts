@@ -15,8 +15,7 @@ export const changing = {
   },
   askMerchantIfShipped: {
     do: 'If you still can’t tell, ask the merchant in the chat',
-    how:
-      'The guides say the merchant can answer about shipping. Also ask them to hold the parcel if it hasn’t gone yet.',
+    how: 'The merchant knows best whether it has shipped. Also ask them to hold it if it hasn’t.',
   },
   tellNewAddress: {
     do: 'Open the order and send the merchant the new address',
@@ -26,9 +25,7 @@ export const changing = {
   },
   changeConfirmed: {
     do: 'Wait for a person to say it’s changed, and screenshot that',
-    how:
-      'The guides say 自动回复 (automatic replies) don’t count as handling it. If the parcel goes to the wrong place, ' +
-      'this shows you said so in time.',
+    how: '自动回复 (automatic replies) don’t count. If the parcel goes to the wrong place, this shows you said so in time.',
   },
   keepReminding: {
     do: 'If they don’t answer, keep reminding them',
@@ -51,9 +48,7 @@ export const changing = {
   },
   askCourierToChange: {
     do: 'Ask the courier to change the delivery details',
-    how:
-      'The guides say that once it has shipped, you ask the courier. Reach them through the order’s tracking page or ' +
-      'the courier’s own app, not a number from a search.',
+    how: 'Reach them through the order’s tracking page or the courier’s own app, not a number from a search.',
   },
   giveBothNumbers: {
     do: 'Have the tracking number and the order number ready',
@@ -63,11 +58,11 @@ export const changing = {
   },
   tellMerchantToo: {
     do: 'Tell the merchant in the chat as well',
-    how: 'The guides say the merchant also follows up on deliveries. Written in the app, it’s easy to show later.',
+    how: 'The merchant can help follow up the delivery. Written in the app, it’s easy to show later.',
   },
   orWaitAndReturn: {
     do: 'If it can’t be changed, wait and then ask for a return or exchange',
-    how: 'The guides name this as another way. If it goes to the old address, ask someone you trust to take it in.',
+    how: 'If it goes to the old address, ask someone you trust to take it in first.',
   },
   inspectOnArrival: {
     do: 'When it comes, look at it before you sign',
@@ -86,8 +81,8 @@ export const changing = {
   askOnProductPage: {
     do: 'Tap customer service on the product page and ask',
     how:
-      'The guides call the button 客服 (support), 联系客服 (contact support) or 掌柜 (shopkeeper). Go by the words, not by ' +
-      'place or colour; menus change between versions, so go by what the app shows.',
+      'The guides call the button 客服 (support), 联系客服 (contact support) or 掌柜 (shopkeeper); menus change between ' +
+      'versions. Go by the words, not by place or colour.',
   },
   beSpecific: {
     do: 'Say exactly what you need',
@@ -98,9 +93,9 @@ export const changing = {
   promiseInWriting: {
     do: 'Get key promises in writing; screenshot them before you order',
     how:
-      '“Genuine”, “假一赔十” (ten times back if fake) and “ships in so many days” all count. Supreme Court Rules on ' +
-      'Online Consumer Disputes (I), art. 10: compensation promised above the legal standard can be claimed as ' +
-      'promised; a submitted order is generally a contract (E-Commerce Law, art. 49).',
+      '“Genuine” and “ships in so many days” count: a submitted order is generally a contract (E-Commerce Law, art. ' +
+      '49). Compensation promised above the law, such as 假一赔十 (ten times back if fake), can be claimed as promised ' +
+      '(Supreme Court Rules on Online Consumer Disputes (I), art. 10).',
   },
   readReturnTerms: {
     do: 'See whether the page offers 七天无理由退货 (seven-day returns)',
@@ -118,14 +113,13 @@ export const changing = {
     do: 'Look for the chat once more, on the order and product pages',
     how:
       'The guides say it’s 联系商家 (contact merchant) or 联系客服 (contact support) in the order, and 客服 (support), 联系客服 or ' +
-      '掌柜 (shopkeeper) on the product page. Go by the words, not the place; menus change between versions, so go by ' +
-      'what the app shows.',
+      '掌柜 (shopkeeper) on the product page. Go by the words, not the place; menus change between versions.',
   },
   askSupportToRelay: {
     do: 'Still nothing? Ask 官方客服 (official support) to pass it on',
     how:
-      'The guides say that when the merchant can’t be reached, official support can pass on your message or handle ' +
-      'part of it. This isn’t asking the platform to step in; menus change between versions.',
+      'The guides say official support can pass on your message or handle part of it. This isn’t asking the platform ' +
+      'to step in; menus change between versions.',
   },
   fileIfOrdered: {
     do: 'Already ordered? File 申请售后 (after-sales request) as well',

@@ -45,9 +45,7 @@ export const returning = {
   },
   askGoodwill: {
     do: 'Open the order and ask politely whether you can return it',
-    how:
-      'A polite, clear request is easier to settle, and in the app the answer is on record. The button may move ' +
-      'between versions, so go by what the app shows.',
+    how: 'A polite, clear request is easier to settle. In the app, the answer is on record.',
   },
   countDaysAgain: {
     do: 'Count the days again, leaving out the day you signed',
@@ -64,8 +62,8 @@ export const returning = {
   meetHalfway: {
     do: 'If a return is hard, suggest something both can accept',
     how:
-      'You could offer an exchange, to pay the shipping, or a partial refund. The guides say refunds, exchanges and ' +
-      'resending can all be discussed; it depends on whether they’re willing.',
+      'You can offer an exchange, to pay the shipping, or a partial refund: all of it can be discussed. It depends ' +
+      'on whether the merchant is willing.',
   },
   faultIsAnotherRoad: {
     do: 'If it’s faulty, don’t take this route',
@@ -98,7 +96,7 @@ export const returning = {
   },
   askNotToShip: {
     do: 'Also ask the merchant in the chat not to ship it',
-    how: 'The guides say shipping is the merchant’s job. A quick word now may save a trip there and back.',
+    how: 'A quick word now may save a trip there and back.',
   },
   alreadyOnItsWay: {
     do: 'If it is on its way, ask: refuse it, or return it later?',
