@@ -30,8 +30,8 @@ const measured: { readonly [S in StepId]?: Measured } = {
 /** An answer the record suggests, and why. The person decides. */
 export type Proposal = { readonly pair: Pair; readonly moment: Measuring; readonly since: number; readonly elapsed: number }
 
-/** Is this a question about how long something has been? */
-export const isMeasured = (step: StepId): boolean => measured[step] !== undefined
+/** The questions about how long something has been. */
+export const measuredSteps: readonly string[] = Object.keys(measured)
 
 /** The answer the recorded times suggest for a question about time, if any was recorded and lies in the past. */
 export function proposalFor(step: StepId, moments: Moments, now: number): Proposal | undefined {

@@ -44,12 +44,13 @@ export type Afterwards = { readonly asks: StepId; readonly choices: readonly Cho
 
 /** Everything a screen is given. */
 export type View =
-  | (Shared & { readonly kind: 'question'; readonly choices: readonly Choice[] })
+  | (Shared & { readonly kind: 'question'; readonly timed: boolean; readonly choices: readonly Choice[] })
   | (Shared & {
       readonly kind: 'action'
       readonly lines: readonly ChecklistLine[]
       readonly messages: readonly MessageId[]
       readonly deadline?: DeadlineId
+      readonly waits: boolean
       readonly dial: readonly PublicServiceId[]
       readonly reach?: 'inApp' | 'lockedOut'
       readonly provider: boolean
@@ -129,7 +130,7 @@ export function view(parsed: Parsed, lookingAt: StepId | undefined): View {
   }
   switch (entry.kind) {
     case 'question':
-      return { ...shared, kind: 'question', choices: pairsAt(step).map((pair) => choiceOf(trail, pair, [], aside)) }
+      return { ...shared, kind: 'question', timed: entry.timed === true, choices: pairsAt(step).map((pair) => choiceOf(trail, pair, [], aside)) }
     case 'action':
       return {
         ...shared,
@@ -137,6 +138,7 @@ export function view(parsed: Parsed, lookingAt: StepId | undefined): View {
         lines,
         messages: wordsToSend(step, trail),
         ...(entry.deadline && { deadline: entry.deadline }),
+        waits: entry.waits === true,
         dial: entry.dial ?? [],
         ...(entry.reach && { reach: entry.reach }),
         provider: entry.provider === true,

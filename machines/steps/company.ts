@@ -74,7 +74,7 @@ export const companySteps = {
     messages: ['companyCounter'],
   },
 
-  companySilence: { kind: 'question', rung: 'wait', facts: ['C03', 'D01', 'B08', 'X13'] },
+  companySilence: { kind: 'question', timed: true, rung: 'wait', facts: ['C03', 'D01', 'B08', 'X13'] },
 
   companyWait: {
     kind: 'action',
@@ -90,6 +90,7 @@ export const companySteps = {
     ],
     messages: ['companyReminder'],
     deadline: 'merchant24h',
+    waits: true,
   },
 
   companyEscalate: {

@@ -62,7 +62,7 @@ export const platformSteps = {
     facts: ['D06', 'D11', 'D12'],
   },
 
-  ruling: { kind: 'question', rung: 'platform', facts: ['C05', 'C09', 'X9', 'D08', 'L05', 'L08'] },
+  ruling: { kind: 'question', timed: true, rung: 'platform', facts: ['C05', 'C09', 'X9', 'D08', 'L05', 'L08'] },
 
   waitForRuling: {
     kind: 'action',
@@ -76,6 +76,7 @@ export const platformSteps = {
       'keepCodesSecret',
     ],
     deadline: 'platform48h',
+    waits: true,
     facts: ['C05', 'D07', 'X9'],
   },
 
@@ -108,13 +109,14 @@ export const platformSteps = {
 
   turnedBack: { kind: 'question', rung: 'platform', facts: ['D02', 'D06', 'D11', 'D12'] },
 
-  afterWin: { kind: 'question', rung: 'platform', facts: ['C06', 'D09', 'L05'] },
+  afterWin: { kind: 'question', timed: true, rung: 'platform', facts: ['C06', 'D09', 'L05'] },
 
   waitForPayment: {
     kind: 'action',
     rung: 'platform',
     tasks: ['watchRefundStatus', 'remindPayment24h', 'noSideDeal', 'keepCodesSecret', 'evidenceRuling'],
     deadline: 'payment24h',
+    waits: true,
     facts: ['C06', 'L05'],
   },
 

@@ -16,7 +16,13 @@ export type Line = TaskId | Only
 /** Words to send, or words that only fit after one earlier answer. */
 export type Words = MessageId | { readonly when: PairName; readonly message: MessageId }
 
-export type Question = { readonly kind: 'question'; readonly rung: Rung; readonly facts?: readonly FactId[] }
+export type Question = {
+  readonly kind: 'question'
+  readonly rung: Rung
+  readonly facts?: readonly FactId[]
+  /** It asks how long something has been, which the case may know. */
+  readonly timed?: true
+}
 
 export type Action = {
   readonly kind: 'action'
@@ -26,6 +32,8 @@ export type Action = {
   readonly messages?: readonly Words[]
   /** The wait this action begins or sits in. */
   readonly deadline?: DeadlineId
+  /** A person sits in that wait here, so the clock comes first. */
+  readonly waits?: true
   /** Public services to call from here, one tap each, the most pressing first. */
   readonly dial?: readonly PublicServiceId[]
   /** Shows 怎么打到真人; `lockedOut` for people who cannot open the app. */

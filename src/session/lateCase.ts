@@ -1,29 +1,48 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Destination } from '../../machines/answering'
+import type { Pair, StepId } from '../../machines/flow/flow'
+import type { Proposal } from '../../machines/proposal'
+import type { Trail } from '../../machines/trail'
 import type { CaseRecord } from '../case/record'
 
 /** What questions need of the record. It weighs something, so it comes only where a record exists. */
 export type CaseKeeper = {
   readonly record: () => CaseRecord
+  /** The answer the open case suggests, the same object while it stays the same. */
+  readonly proposal: (step: StepId, trail: Trail) => Proposal | undefined
+  /** Calls back when the record changes, and now and then when time passes. */
   readonly subscribe: (listener: () => void) => () => void
   /** Says that an answer was given on the screen. */
+  readonly answered: (pair: Pair, trail: Trail) => void
+  /** Says where it leads. */
   readonly walked: (to: Destination) => void
 }
 
 let keeper: CaseKeeper | undefined
+let stop: (() => void) | undefined
 const listeners = new Set<() => void>()
 const announce = () => listeners.forEach((listener) => listener())
+
+const follow = () => {
+  if (listeners.size) stop ??= keeper?.subscribe(announce)
+}
 
 /** Hands over the keeper of the record, whoever fetched it. */
 export function caseKeeperArrived(arrived: CaseKeeper): void {
   keeper = arrived
-  arrived.subscribe(announce)
+  follow()
   announce()
 }
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
-  return () => void listeners.delete(listener)
+  follow()
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size) return
+    stop?.()
+    stop = undefined
+  }
 }
 
 const KEY = 'xiayibu.cases'
@@ -44,15 +63,26 @@ async function fetchKeeper(): Promise<void> {
   }
 }
 
-const nothing = () => undefined
-
-/** The record, once it is here; nothing on a device that keeps none. */
-export function useLateRecord(): CaseRecord | undefined {
+const useKeeper = <T>(ask: (from: CaseKeeper) => T): T | undefined => {
   useEffect(() => {
     if (!keeper && hasRecord()) void fetchKeeper()
   }, [])
-  return useSyncExternalStore(subscribe, () => keeper?.record(), nothing)
+  return useSyncExternalStore(
+    subscribe,
+    () => keeper && ask(keeper),
+    () => undefined,
+  )
 }
 
-/** An answer was given on the screen: the open case moves on, if it is its walk. */
+/** The record, once it is here; nothing on a device that keeps none. */
+export const useLateRecord = (): CaseRecord | undefined => useKeeper(({ record }) => record())
+
+/** What the open case suggests to answer, once it is here. */
+export const useLateProposal = (step: StepId, trail: Trail): Proposal | undefined =>
+  useKeeper(({ proposal }) => proposal(step, trail))
+
+/** An answer was given on the screen: does the record say otherwise? */
+export const answered = (pair: Pair, trail: Trail): void => keeper?.answered(pair, trail)
+
+/** An answer leads on: the open case moves with it, if it is its walk. */
 export const walkedTo = (to: Destination): void => keeper?.walked(to)

@@ -1,28 +1,35 @@
-import type { ChecklistLine } from '../../machines/checklist'
 import type { StepId } from '../../machines/flow/flow'
 import type { Trail } from '../../machines/trail'
 import { tick } from '../case/changes'
 import { tickLoosely, useLooseTicks } from './looseTicks'
 import { PROOF, useCaseHere } from './useCaseHere'
 
+/** What a list of tick boxes needs. */
 export type Ticks = {
-  readonly isDone: (line: Pick<ChecklistLine, 'task' | 'proof'>) => boolean
-  readonly onTick: (line: Pick<ChecklistLine, 'task' | 'proof'>, done: boolean) => void
+  readonly isDone: (task: string) => boolean
+  readonly onTick: (task: string, done: boolean) => void
 }
 
-/** Which tasks of a step are done: by the case this walk belongs to, or by this tab where there is none. */
-export function useTicks(step: StepId, trail: Trail): Ticks {
+/**
+ * Which tasks are done: by the case this walk belongs to, or by this tab where none keeps it.
+ *
+ * @returns the ticks of a step's own tasks, and those of its proof, which every step shares that asks for it
+ */
+export function useTicks(step: StepId, trail: Trail): { readonly own: Ticks; readonly proof: Ticks } {
   const { here, write } = useCaseHere(trail)
   const loose = useLooseTicks()
-  const nameOf = ({ task, proof }: Pick<ChecklistLine, 'task' | 'proof'>) => `${proof ? PROOF : step}.${task}`
-  if (here.kind === 'own') {
+  const under = (scope: string): Ticks => {
+    const nameOf = (task: string) => `${scope}.${task}`
+    if (here.kind !== 'own') {
+      return {
+        isDone: (task) => loose.includes(nameOf(task)),
+        onTick: (task, done) => tickLoosely(nameOf(task), done),
+      }
+    }
     return {
-      isDone: (line) => here.open.ticks[nameOf(line)]?.done === true,
-      onTick: (line, done) => write((id) => tick(id, nameOf(line), done, Date.now())),
+      isDone: (task) => here.open.ticks[nameOf(task)]?.done === true,
+      onTick: (task, done) => write((id) => tick(id, nameOf(task), done, Date.now())),
     }
   }
-  return {
-    isDone: (line) => loose.includes(nameOf(line)),
-    onTick: (line, done) => tickLoosely(nameOf(line), done),
-  }
+  return { own: under(step), proof: under(PROOF) }
 }

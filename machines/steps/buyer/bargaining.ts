@@ -25,7 +25,7 @@ export const bargaining = {
   issue: { kind: 'question', rung: 'start', facts: ['A08', 'A11', 'A12'] },
   delivery: { kind: 'question', rung: 'start', facts: ['A11', 'commerce20'] },
   stage: { kind: 'question', rung: 'merchant', facts: ['A13', 'M06', 'B08', 'C03', 'C04', 'X13'] },
-  silence: { kind: 'question', rung: 'wait', facts: ['B08', 'C02', 'C03'] },
+  silence: { kind: 'question', timed: true, rung: 'wait', facts: ['B08', 'C02', 'C03'] },
 
   contactMerchant: {
     kind: 'action',
@@ -65,6 +65,7 @@ export const bargaining = {
     ],
     messages: ['tellMerchant'],
     deadline: 'reply30min',
+    waits: true,
     facts: ['B08', 'C01', 'C02', 'X14'],
   },
 
@@ -85,6 +86,7 @@ export const bargaining = {
     ],
     messages: ['remindMerchant'],
     deadline: 'merchant24h',
+    waits: true,
     facts: ['C02', 'C03', 'X13'],
   },
 

@@ -24,9 +24,9 @@ function Filled({ template, values, lang }: { template: string; values: Values; 
   )
 }
 
-type CardProps = { readonly id: MessageId; readonly trail: Trail }
+type CardProps = { readonly id: MessageId; readonly trail: Trail; readonly known?: Values | undefined }
 
-function Card({ id, trail }: CardProps) {
+function Card({ id, trail, known: noted }: CardProps) {
   const { messages: words } = useWords().ui
   const { messages, originals, problems } = useAdvice()
   const typed = useTyped()
@@ -37,7 +37,7 @@ function Card({ id, trail }: CardProps) {
   // A phrase typed over a known one must not stay when an answer changes what is known.
   const ownProblem = `problem of ${known}`
   const problem = typed[ownProblem]
-  const values = { ...typed, problem: problem ?? known }
+  const values = { ...noted, ...typed, problem: problem ?? known }
   const names = blanksIn(text)
   const sent = fill(text, values)
   return (
@@ -47,7 +47,7 @@ function Card({ id, trail }: CardProps) {
       {messages !== originals.messages && (
         <details className={css.meaning} data-screen>
           <summary>{words.meaning}</summary>
-          <Filled template={meaning} values={{ ...typed, problem: problem ?? problemOf(trail.pairs, problems) }} />
+          <Filled template={meaning} values={{ ...noted, ...typed, problem: problem ?? problemOf(trail.pairs, problems) }} />
         </details>
       )}
       {names.length > 0 && (
@@ -58,13 +58,18 @@ function Card({ id, trail }: CardProps) {
   )
 }
 
-type Props = { readonly ids: readonly MessageId[]; readonly trail: Trail }
+type Props = {
+  readonly ids: readonly MessageId[]
+  readonly trail: Trail
+  /** What the person noted before, by the blank it fills. */
+  readonly known?: Values | undefined
+}
 
 /** Words ready to send or to say, fitted to the answers, with blanks that are filled in on the device. */
-export const Messages = ({ ids, trail }: Props) => (
+export const Messages = ({ ids, trail, known }: Props) => (
   <>
     {ids.map((id) => (
-      <Card key={id} id={id} trail={trail} />
+      <Card key={id} id={id} trail={trail} known={known} />
     ))}
   </>
 )

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react'
 import { useWords } from '../../i18n/i18n'
 import { Mixed } from '../Mixed/Mixed'
+import { Section } from '../Section/Section'
 import css from './Tasks.module.css'
 
 /** One line of a checklist with all its words. */
@@ -37,23 +39,38 @@ type Props = {
    * `any`: in any order, unnumbered.
    */
   readonly order: 'now' | 'then' | 'any'
+  readonly isDone: (task: string) => boolean
+  readonly onTick: (task: string, done: boolean) => void
 }
 
 /** A titled checklist with native tick boxes. */
-export function Tasks({ title, id, tasks, note, order }: Props) {
+export function Tasks({ title, id, tasks, note, order, isDone, onTick }: Props) {
+  const list = useRef<HTMLOListElement & HTMLUListElement>(null)
+  useEffect(() => {
+    // What was ticked before the application took over counts too.
+    for (const box of list.current?.querySelectorAll('input') ?? []) {
+      if (box.checked && !isDone(box.name)) onTick(box.name, true)
+    }
+  })
   if (!tasks.length) return null
   const List = order === 'any' ? 'ul' : 'ol'
   return (
-    <section className={`${css.tasks} ${css[order]}`} aria-labelledby={id}>
+    <section ref={section} className={[css.tasks, order !== 'any' && css[order]].filter(Boolean).join(' ')} aria-labelledby={id}>
       <h2 id={id}>
         <Mixed>{title}</Mixed>
       </h2>
       {note && <p className={css.note}>{note}</p>}
-      <List className={css.list} start={order === 'then' ? 2 : undefined}>
+      <List ref={list} className={css.list} start={order === 'then' ? 2 : undefined}>
         {tasks.map((task) => (
-          <li key={task.id} className={css.task} data-task={task.id}>
+          <li key={task.id} className={css.task} data-task={task.id} data-now={order === 'now' ? '' : undefined}>
             <label className={css.do}>
-              <input type="checkbox" />
+              <input
+                type="checkbox"
+                name={task.id}
+                autoComplete="off"
+                checked={isDone(task.id)}
+                onChange={({ target }) => onTick(task.id, target.checked)}
+              />
               <span>
                 <Mixed>{task.do}</Mixed>
               </span>
@@ -67,6 +84,18 @@ export function Tasks({ title, id, tasks, note, order }: Props) {
           </li>
         ))}
       </List>
+    </>
+  )
+  return order === 'now' ? (
+    <section className={`${css.tasks} ${css.now}`} aria-labelledby={id}>
+      <h2 id={id} data-now="">
+        {heading}
+      </h2>
+      {content}
     </section>
+  ) : (
+    <Section id={id} title={heading} className={css[order]}>
+      {content}
+    </Section>
   )
 }

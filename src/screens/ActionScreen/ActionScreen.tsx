@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { View } from '../../../machines/view'
 import { Choices } from '../../components/Choices/Choices'
-import { Deadline } from '../../components/Deadline/Deadline'
 import { Dial } from '../../components/Dial/Dial'
 import { Messages } from '../../components/Messages/Messages'
 import { Mixed } from '../../components/Mixed/Mixed'
 import { ReachHuman } from '../../components/ReachHuman/ReachHuman'
+import { Section } from '../../components/Section/Section'
 import { Sources } from '../../components/Sources/Sources'
 import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
@@ -13,7 +13,12 @@ import { answerText } from '../../i18n/say'
 import { PrintButton } from '../../print/PrintButton'
 import { SheetFoot, SheetHead } from '../../print/Sheet'
 import { ShareButton } from '../../share/ShareButton'
+import { blanksFrom } from '../../case/blanks'
+import { useCaseHere } from '../../session/useCaseHere'
+import { useTicks } from '../../session/useTicks'
 import { cardOf } from '../cardOf'
+import { CaseHere } from '../CaseHere/CaseHere'
+import { Doubted } from '../CaseHere/Doubted'
 import { reasonsOf } from '../reasonsOf'
 import { StepFrame } from '../Step/StepFrame'
 import { grouped, wordsOf } from '../tasksOf'
@@ -28,6 +33,8 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const advice = useAdvice()
   const locale = useLocale()
   const { t } = useTranslation()
+  const { here } = useCaseHere(view.trail)
+  const ticks = useTicks(view.step, view.trail)
   const { now, then, groups, proof } = grouped(view.lines)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const { action } = core.ui
@@ -41,15 +48,18 @@ export function ActionScreen({ view }: { readonly view: Action }) {
         </p>
       )}
       <SheetHead view={view} />
+      <Doubted view={view} />
+      {view.waits && <CaseHere view={view} />}
       {isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
-      <Tasks id="now" title={action.now} order="now" tasks={words(now ? [now] : [])} />
+      <Tasks {...ticks.own} id="now" title={action.now} order="now" tasks={words(now ? [now] : [])} />
       {isUrgent && reach}
-      <Tasks id="then" title={action.then} order="then" tasks={words(then)} />
-      <Tasks id="proof" title={action.proof} note={action.proofMore} order="any" tasks={words(proof)} />
+      <Tasks {...ticks.own} id="then" title={action.then} order="then" tasks={words(then)} />
+      <Tasks {...ticks.proof} id="proof" title={action.proof} note={action.proofMore} order="any" tasks={words(proof)} />
       {groups.length > 0 && (
         <div data-bare="">
           {groups.map(({ when, tasks }) => (
             <Tasks
+              {...ticks.own}
               key={`${when.step}.${when.answer}`}
               id={`${when.step}.${when.answer}`}
               title={t(($) => $.ui.action.when, { answer: answerText(core, when) })}
@@ -59,22 +69,27 @@ export function ActionScreen({ view }: { readonly view: Action }) {
           ))}
         </div>
       )}
-      {view.deadline && <Deadline until={advice.deadlines[view.deadline].until} />}
+      {!view.waits && <CaseHere view={view} />}
       {view.messages.length > 0 && (
-        <section className={css.section} aria-labelledby="words">
-          <h2 id="words">{action.words}</h2>
-          <Messages ids={view.messages} trail={view.trail} />
-        </section>
+        <Section id="words" title={action.words}>
+          <Messages
+            ids={view.messages}
+            trail={view.trail}
+            // The words go to a Chinese reader, so the times in them do too.
+            known={here.kind === 'own' ? blanksFrom(here.open, 'zh-CN') : undefined}
+          />
+        </Section>
       )}
       {!isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
       {!isUrgent && reach}
       <Sources groups={reasonsOf(view.facts, { core, advice }, locale)} />
       <Afterwards view={view} />
-      <section className={css.keep} aria-labelledby="keep" data-screen>
-        <h2 id="keep">{action.keep}</h2>
-        <ShareButton view={view} />
-        <PrintButton view={view} />
-      </section>
+      <Section id="keep" title={action.keep} onScreen>
+        <div className={css.keep}>
+          <ShareButton view={view} />
+          <PrintButton view={view} />
+        </div>
+      </Section>
       <SheetFoot view={view} />
     </StepFrame>
   )

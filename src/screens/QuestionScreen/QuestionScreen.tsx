@@ -4,7 +4,9 @@ import { Choices } from '../../components/Choices/Choices'
 import { useWords } from '../../i18n/i18n'
 import { StepLink } from '../../session/StepLink'
 import { cardOf } from '../cardOf'
+import { Room } from '../ComingBack/Room'
 import { HEADING, StepFrame } from '../Step/StepFrame'
+import { TimedChoices } from './TimedChoices'
 import css from './QuestionScreen.module.css'
 
 type Props = { readonly view: Extract<View, { kind: 'question' }> }
@@ -13,11 +15,23 @@ type Props = { readonly view: Extract<View, { kind: 'question' }> }
 export function QuestionScreen({ view }: Props) {
   const core = useWords()
   return (
-    <StepFrame view={view} above={view.step === 'start' && <Purpose ahead={view.ahead} />}>
-      <Choices labelledBy={HEADING} cards={view.choices.map((choice) => cardOf(core, choice))} />
+    <StepFrame view={view} above={view.step === 'start' && <First ahead={view.ahead} />}>
+      {view.timed ? (
+        <TimedChoices view={view} labelledBy={HEADING} />
+      ) : (
+        <Choices labelledBy={HEADING} cards={view.choices.map((choice) => cardOf(core, choice))} />
+      )}
     </StepFrame>
   )
 }
+
+/** Above the first question: a returning person's open case, and what this is. */
+const First = ({ ahead }: { readonly ahead: Destination | undefined }) => (
+  <>
+    <Room />
+    <Purpose ahead={ahead} />
+  </>
+)
 
 /** What this is, in a sentence; to who comes back to the first question, the way on stands in its place. */
 function Purpose({ ahead }: { readonly ahead: Destination | undefined }) {
