@@ -6,54 +6,65 @@ export const about = {
     title: 'What it is',
     text: [
       'People in trouble with a purchase or a sale on Pinduoduo, and those who help them, find their next step here: what to do, where to tap, what to say, what proof to attach, until when, and why.',
-      'No account, no adverts, no charge. It works without JavaScript, and offline once you have been here.',
+      'No account, no adverts, no charge. It works without JavaScript, and offline once you’ve been here.',
     ],
   },
   isNot: {
     title: 'What it is not',
     text: [
       'It is not Pinduoduo and does not act for it. We never call you, add you on WeChat, charge money or ask for codes. Whoever does is not us.',
-      'It is not legal advice and promises no outcome. The platform’s times and rules are what sources claim; the order page decides. Before going to court ask a lawyer, or call 12348 for free advice.',
+      'It is not legal advice and promises no outcome. The platform’s times and rules are what the guides say; the order page decides. Before going to court, ask a lawyer, or call 12348 for free advice.',
     ],
   },
   privacy: {
-    title: 'Where your words are',
+    title: 'Where what you write is kept',
     text: [
-      'On your own device, and nowhere else. No statistics, no tracking, and the pages ask no other site for anything.',
-      'Your answers stand in the address after the #, where no server sees them. They travel only when you send the link to someone, and before you share you are told what it holds.',
+      'On your own device, and nowhere else. There are no statistics and no tracking, and the pages ask no other site for anything.',
+      'Your answers are in the address after the #, where no server sees them. They reach someone else only when you send them the link, and before you share we tell you what it carries.',
     ],
   },
   ground: {
-    title: 'What it rests on',
+    title: 'What it is based on',
     counted: 'Four articles from the web with {{statements}} statements in all, each read and compared; {{conflicts}} contradictions, with what we decided; and {{laws}} rules of law and public records.',
-    graded: 'Each carries how far to trust it. Only rules of law whose text we read, and rules that keep you safe, are stated flatly; the rest says “the guides say”.',
+    graded:
+      'Each is marked with how far to trust it. Only law whose original text we read, and safety rules, are stated ' +
+      'flatly; the rest says “the guides say”.',
   },
   unverified: {
-    title: 'What nobody has verified yet',
+    title: 'What has not been verified yet',
     checked: 'Everything was checked on {{date}} against stored copies of public pages. No live Pinduoduo page was opened, its rule centre was not read, and no number was called.',
-    missing: 'Until someone has looked in the real app, on the phone and in the official texts, these remain claims:',
+    missing:
+      'The following count as claims until someone has looked in the real app, on the phone and in the official texts:',
     list: [
       'The buttons and ways in the app to support, after-sales requests, intervention and review',
       'What the order page says about 30 minutes, 24 hours and 48 hours',
       'Who answers each number, when, and after which key',
-      'The sellers’ urgent channel, reply measures and refund countdown',
+      'The sellers’ urgent channel, reply figures and refund countdown',
       'The official text of some new regulations (those marked as copies)',
     ],
   },
   corrections: {
-    title: 'What the articles got wrong and we changed',
+    title: 'What the articles got wrong and we corrected',
     hotline: '{{digits}} is not Pinduoduo’s. Public records show it is {{owner}}’s.',
-    sellerTools: '千牛 is not a Pinduoduo tool: it is Alibaba’s, for Taobao and Tmall sellers. Pinduoduo’s are 拼多多商家版 and 商家后台 (the seller back office).',
-    only: '“These are the only numbers” contradicts itself, so we leave it out.',
-    trust: 'Some articles ask you to trust their own numbers. Take numbers only from the Pinduoduo app and its website; that holds for ours too.',
-    codes: 'One article wants you ready to receive a code when you call. Codes are typed by you, in the official app, and read out to no one.',
-    rate: 'The threshold for replies within five minutes has no origin. Public records name the measure “3 分钟人工回复率” (human replies within 3 minutes); the back office decides.',
+    sellerTools:
+      '千牛 (Qianniu) is not a Pinduoduo tool: it is Alibaba’s, for Taobao and Tmall sellers. Pinduoduo’s are 拼多多商家版 ' +
+      '(the seller app) and 商家后台 (the seller dashboard).',
+    only: '“These are the only numbers” contradicts itself, so we don’t use it.',
+    trust:
+      'Some articles tell you to trust their own numbers. Take numbers only from the Pinduoduo app and website; that ' +
+      'goes for ours too.',
+    codes:
+      'One article says to be ready to receive a code when you call. Type codes only yourself, in the official app, ' +
+      'and read them out to no one.',
+    rate:
+      'The threshold for replies within five minutes has no source. Public material calls the measure “3 分钟人工回复率” ' +
+      '(human replies within 3 minutes); go by the seller dashboard.',
   },
   wrong: {
     title: 'If something is wrong',
     text: [
-      'There is no address to write to yet, and we say so plainly: who maintains this copy is named in its code repository and its README. Please tell them there.',
-      'Quote the id of the entry, such as C03; it stands before each entry under Sources.',
+      'There is no address to write to yet. Who maintains this guide is named in its code repository and its README; please tell them there.',
+      'Quote the number of the entry, such as C03; it stands before each entry under Sources.',
     ],
   },
   copy: {

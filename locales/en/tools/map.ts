@@ -2,7 +2,7 @@ import type { map as source } from '../../zh-CN/tools/map'
 
 export const map = {
   lead: 'Every question, every answer and where each leads. Tap a box to go to that step, an answer to follow its line.',
-  ownWay: 'The way you have walked in this tab is drawn as a thick line.',
+  ownWay: 'The route you’ve taken in this tab is drawn as a thick line.',
   jump: 'One journey at a time',
   journeys: {
     start: 'Where it begins',
@@ -13,7 +13,7 @@ export const map = {
     outside: 'Outside the platform',
     seller: 'Sellers',
     company: 'Company purchases',
-    endings: 'Where you may stop',
+    endings: 'Where you can stop',
   },
   count: '{{steps}} steps, {{answers}} answers',
   drawing: 'Map: {{journey}}',
@@ -26,6 +26,6 @@ export const map = {
   },
   asTable: 'The same as a table',
   table: { step: 'At this step', answer: 'the answer', to: 'leads to' },
-  walked: ' (you walked here)',
-  ends: 'The end of a walk',
+  walked: ' (you’ve been here)',
+  ends: 'This is an end point',
 } satisfies typeof source

@@ -2,7 +2,7 @@ import type { numbers as source } from '../../zh-CN/tools/numbers'
 
 export const numbers = {
   lead: 'First try the ways that need no number: they are the safest, and they leave a record. If nothing works, look at the numbers further down. Each says who claims it and who disagrees.',
-  jump: 'Whom do you want to reach?',
+  jump: 'Who do you want to reach?',
   groups: {
     consumer: 'I bought something and need the platform',
     merchant: 'I run a shop and need the platform',
@@ -11,82 +11,95 @@ export const numbers = {
     public: 'Public services',
     beware: 'Numbers not to trust or call',
   },
-  channels: 'First these ways, without a number',
+  channels: 'Try these first; no number needed',
   ways: {
     officialSupport: 'Support inside the app',
-    officialSupportOther: 'If you cannot find that, this way',
+    officialSupportOther: 'If you can’t find that, try this',
     wechatAccount: 'WeChat account (an article says it is the same system, perhaps slower)',
-    sellerHelp: 'The help centre of the seller back office',
-    sellerEmergency: 'The urgent channel, for a closed shop, a broken big-sale sign-up or a frozen deposit (an article says working days 9:00–18:00)',
+    sellerHelp: 'The help centre in the seller dashboard',
+    sellerEmergency:
+      'The urgent channel, for a suspended shop, a broken big-sale sign-up or a frozen deposit (an article says ' +
+      'working days 9:00–18:00)',
   },
-  varies: 'Menus change with the version; tap the name that comes closest.',
+  varies: 'Menus change between versions; tap the closest name.',
   claimed: 'Numbers that appear in articles',
   unverified: 'None is verified; the sources contradict each other. Tap a number to see who says so and who disagrees, and only then decide whether to call.',
   says: 'Who says so',
-  beforeDialling: 'Before you call, check this number in the Pinduoduo app. Once connected, read out no code; if they want a transfer, hang up.',
+  beforeDialling:
+    'Before you call, check this number in the Pinduoduo app. Once connected, don’t read out any code; if they want ' +
+    'a transfer, hang up.',
   disputed: 'Sources disagree',
   single: 'Only one source says so',
   verdict: 'What we make of it',
   since: 'published {{date}}',
   about: 'about {{date}}',
   undated: 'no date given',
-  open: 'By this claim, open now',
-  closed: 'By this claim, closed now; opens {{time}}',
+  open: 'If this is right, open now',
+  closed: 'If this is right, closed now; opens {{time}}',
   keys: 'Keys to press, according to “{{who}}”',
-  keysElse: 'Keys, another account, according to “{{who}}”',
+  keysElse: 'Keys, another version, according to “{{who}}”',
   press: 'press {{key}}: {{meaning}}',
   choose: 'choose {{meaning}}',
   pause: ', ',
   keysChange: 'The menu may have changed: listen to the end, then press 0.',
-  checked: 'Checked against stored pages on {{date}}; nobody has called it.',
-  all: 'All that is said about this: {{topic}}',
+  checked: 'Checked against stored pages on {{date}}; we have not tried calling it.',
+  all: 'See everything said about this: {{topic}}',
   moments: {
     title: 'When to call',
-    busy: 'Busy, the sources say',
-    quiet: 'Quiet, the sources say',
+    busy: 'Busy times, the guides say',
+    quiet: 'Quiet times, the guides say',
     accounts: 'What each source says',
     told: '{{hours}}: {{who}}',
     now: 'Beijing time: {{time}}',
-    peak: 'Lines are busy now. So say: {{who}}.',
+    peak: 'Lines are busy now, according to {{who}}.',
     good: 'This is a good moment, until {{until}}.',
     between: 'Neither the busiest nor the quietest time.',
-    shut: 'According to “{{who}}” nobody answers now; opens {{time}}.',
+    shut: 'According to “{{who}}”, no one answers now; opens {{time}}.',
     next: 'Next good time: {{span}}',
     after: 'The one after: {{span}}',
   },
   payment: {
     listed: 'Payment support in a public list of numbers',
-    listedHow: 'Only to compare with, where neither the payment app nor the card shows a number. Open it before you call.',
+    listedHow:
+      'Use it only to compare, if neither your payment app nor your card shows a number. Open it before you call.',
   },
-  public: 'These belong to the state and its authorities. One tap dials.',
+  public: 'These are the numbers of government services. One tap calls them.',
   dial: 'Call {{number}}',
   beware: {
     searchResults: {
       title: 'Numbers found by searching',
-      text: 'Search for Pinduoduo’s number and you find several that differ, each said to be genuine. Fraudsters’ pages print plausible numbers too, next to their own QR code.',
+      text:
+        'Search for Pinduoduo’s phone number and you find several different ones, each claiming to be real. ' +
+        'Scammers’ pages print convincing numbers too, next to their own QR code.',
     },
     chatGroups: {
       title: '“Internal” numbers in chat groups',
-      text: 'Numbers offered in WeChat groups and elsewhere are mostly there to get your password or payment code. An article tells of someone whose money was taken.',
+      text:
+        'Numbers offered in WeChat groups and elsewhere are mostly there to get your account and payment passwords. ' +
+        'An article tells of someone who lost money that way.',
     },
     otherLines: {
       title: 'Other 400 numbers',
-      text: 'An article says most belong to third parties such as couriers and cannot settle anything with Pinduoduo.',
+      text: 'An article says most belong to third parties such as couriers, who can’t settle anything about Pinduoduo.',
     },
     callers: {
       title: 'Whoever calls you',
-      text: 'The number on your screen can be forged. If a caller talks of an “abnormal order” and a refund, hang up, then open the app yourself and ask. Give no code, no password, no money.',
+      text:
+        'The number on your screen can be faked. If a caller talks of a problem with your order and a refund, hang ' +
+        'up, then open the app yourself and ask. Give no code, no password, no money.',
     },
     correctionOnly: {
       title: 'Correction: “these are the only numbers”',
-      text: 'One article says so; another on the same site adds one more. It contradicts itself, so we leave it out.',
+      text: 'One article says so; another on the same site adds one more. It contradicts itself, so we don’t use it.',
     },
     whereToLook: {
-      title: 'What to trust, then',
-      text: 'Take numbers only from the Pinduoduo app and its website. Some articles ask you to trust themselves; we do not: check the numbers on this page in the app too before you call.',
+      title: 'So what can you trust?',
+      text:
+        'Take numbers only from the Pinduoduo app and website. Some articles tell you to trust them; we don’t: check ' +
+        'even the numbers on this page in the app before you call.',
     },
   },
   theirs: 'This number is {{owner}}’s, not Pinduoduo’s',
   scam: 'Someone called or added me and says they are support',
-  check: 'Got a number? Check it here',
+  check: 'Have a number? Check it here',
 } satisfies typeof source

@@ -14,15 +14,17 @@ export const sources = {
     GK: 'Common knowledge',
   },
   statements: 'What the four articles say',
-  statementsAbout: '{{count}} statements, told in our own words. Whether they are true is for the articles to answer; where others disagree, it is marked.',
+  statementsAbout:
+    '{{count}} statements, retold in our own words. The articles answer for whether they are true; where others ' +
+    'disagree, it is marked.',
   groups: {
     A: 'Who handles what',
     B: 'Contacting the merchant',
     C: 'How long to wait',
     D: 'Asking the platform to step in',
     E: 'Calling',
-    F: 'Urgent things',
-    G: 'Against fraud',
+    F: 'Urgent matters',
+    G: 'Avoiding scams',
     H: 'For sellers',
     I: 'Changing an order',
     J: 'Account and payment',
@@ -31,14 +33,19 @@ export const sources = {
     M: 'Which way to take',
   },
   conflicts: 'Where the sources disagree',
-  conflictsAbout: 'In {{count}} places the articles contradict one another or public records. What we decided stands at the end of each.',
+  conflictsAbout:
+    'In {{count}} places the articles contradict one another or public records. What we decided is at the end of each.',
   verdict: 'What we decided',
   between: 'Concerns',
-  against: 'Held against',
+  against: 'Compared with',
   laws: 'Rules of law',
-  lawsAbout: 'Only rules whose text we read are stated flatly; those we know from copies say so. This is not legal advice.',
+  lawsAbout:
+    'Only rules whose original text we read are stated flatly; those we know only from copies say so. This is not ' +
+    'legal advice.',
   list: 'The sources',
-  listAbout: 'Addresses of web pages are written out, not linked: some print unverified numbers, which should not be one tap away. Texts of law are linked.',
+  listAbout:
+    'Web addresses are written out, not linked: some pages print unverified numbers, which should not be one tap ' +
+    'away. Texts of law are linked.',
   disputed: 'Sources disagree: ',
   checked: 'checked {{date}}',
   review: 'to be checked again by {{date}}',
