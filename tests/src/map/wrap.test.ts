@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { emsOf, wrap } from '../../../src/map/wrap'
+
+describe('breaking a text into lines', () => {
+  test('Chinese breaks anywhere, but no line begins with a stop or ends with an opening mark', () => {
+    for (let ems = 4; ems < 14; ems += 1) {
+      for (const line of wrap('商家给了方案（不满意也算），或说“在处理”', ems)) {
+        expect(line).not.toMatch(/^[，）”]|[（“]$/)
+      }
+    }
+  })
+
+  test('English breaks between words and leaves apostrophes alone', () => {
+    const text = 'They made an offer or say they’re handling it'
+    for (let ems = 6; ems < 24; ems += 1) expect(wrap(text, ems).join(' ')).toBe(text)
+  })
+
+  test('no sign stands alone on the last line', () => {
+    expect(wrap('发了货，物流不动，或像是丢了', 13).every((line) => [...line].length > 2)).toBe(true)
+  })
+
+  test('nothing is lost and nothing is empty, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 3, max: 20 }), (text, ems) => {
+        const lines = wrap(text, ems)
+        expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+        expect(lines.every((line) => line.trim() !== '')).toBe(true)
+      }),
+    )
+  })
+
+  test('a line keeps to its width wherever it may be broken', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[一-鿿]{1,60}$/), (text) => {
+        expect(wrap(text, 8).every((line) => emsOf(line) <= 8)).toBe(true)
+      }),
+    )
+  })
+})
