@@ -10,17 +10,19 @@ const classes = (...names: readonly (string | false | undefined)[]) => names.fil
 /** A step: tap it to go there. */
 function BoxMark({ box, walked }: { readonly box: Box; readonly walked: Walked }) {
   const locale = useLocale()
-  const { steps } = useWords()
+  const { steps, ui } = useWords()
   const { map } = useToolWords()
   const { step, kind, x, y, width, height, lines } = box
   const own = walked.steps.has(step)
   const top = y + (height - lines.length * size.box.line) / 2 + size.box.font
+  // What is drawn comes first, so that it can be said to a phone that listens.
+  const name = `${steps[step].short}${ui.walk.gap}${steps[step].title}`
   return (
     <a
       id={`map-${step}`}
       href={hrefTo(locale, { page: 'step', step }, own ? walked.fragment : '')}
       className={classes(css.box, css[kind], own && css.own)}
-      aria-label={own ? steps[step].title + map.walked : steps[step].title}
+      aria-label={own ? name + map.walked : name}
     >
       <rect x={x} y={y} width={width} height={height} rx={kind === 'question' ? height / 2 : 10} />
       {lines.map((line, i) => (

@@ -39,7 +39,7 @@ function Key() {
         <div key={kind}>
           <dt>
             <svg viewBox="0 0 44 26" width="44" height="26" aria-hidden="true" className={css.sample}>
-              <g className={kind === 'away' ? `${css.row} ${css.away}` : `${css.box} ${css[kind]}`}>
+              <g className={kind === 'away' ? `${css.row} ${css.away}` : [css.box, css[kind]].filter(Boolean).join(' ')}>
                 <rect x="1" y="1" width="42" height="24" rx={kind === 'question' ? 12 : 6} />
               </g>
             </svg>

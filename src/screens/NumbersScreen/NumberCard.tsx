@@ -113,7 +113,7 @@ export function NumberCard({ number }: { readonly number: NumberFacts }) {
         {conflicts.map((row) => (
           <li key={row}>
             <Mixed>{facts.conflicts[row].verdict}</Mixed>{' '}
-            <a href={`${hrefTo(locale, { page: 'sources' })}#${row}`} aria-label={t(($) => $.numbers.all, { topic: facts.conflicts[row].topic })}>
+            <a href={`${hrefTo(locale, { page: 'sources' })}#${row}`} aria-label={`${row} ${t(($) => $.numbers.all, { topic: facts.conflicts[row].topic })}`}>
               {row}
             </a>
           </li>

@@ -91,7 +91,7 @@ export function When({ line, because }: Props) {
         </dl>
         <p>
           <Mixed>{verdict}</Mixed>{' '}
-          <a href={`${hrefTo(locale, { page: 'sources' })}#${because}`} aria-label={t(($) => $.numbers.all, { topic })}>
+          <a href={`${hrefTo(locale, { page: 'sources' })}#${because}`} aria-label={`${because} ${t(($) => $.numbers.all, { topic })}`}>
             {because}
           </a>
         </p>
