@@ -27,7 +27,8 @@ export default defineConfig({
     target: targets,
     // One stylesheet for the whole site: it stands inline in every page, and one hash allows it.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // Pages name what they need themselves; what is loaded later depends on little that is not here yet.
+    modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },

@@ -5,6 +5,7 @@ import type { View } from '../machines/view'
 import { hrefTo, locales, type Locale, type Place, type Tool } from './address'
 import { Footer } from './components/Footer/Footer'
 import { Header } from './components/Header/Header'
+import { forgetTyped } from './components/Messages/blanks'
 import { headOf } from './head'
 import { Language, useWords } from './i18n/i18n'
 import type { Words } from './i18n/words'
@@ -22,11 +23,16 @@ import { useGrowingWords } from './session/words'
 
 type Props = { readonly locale: Locale; readonly place: Place; readonly words: Words }
 
+const startOver = () => {
+  forget()
+  forgetTyped()
+}
+
 const urgentRoad = answering(emptyTrail(), [{ step: 'start', answer: 'urgent' }])
 
 const languageNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English' }
 
-const beside: readonly Tool[] = ['about', 'sources', 'numbers', 'check', 'map']
+const beside: readonly Tool[] = ['cases', 'about', 'sources', 'numbers', 'check', 'map']
 
 const stepScreen = (view: View, late: AdviceScreens | undefined) => {
   switch (view.kind) {
@@ -71,7 +77,7 @@ function Site({ locale, place: opened, words }: Props) {
       </main>
       <Footer
         pages={beside.map((page) => ({ name: ui.pages[page], href: hrefTo(locale, { page }) }))}
-        onStartOver={forget}
+        onStartOver={startOver}
       />
     </>
   )

@@ -1,7 +1,7 @@
 /**
  * Stands inline in the head of every page, in at most 500 bytes, and runs before anything is painted:
  * 1. a page opened along a trail is marked, so that no notice meant for bare pages flashes;
- * 2. the elder view is there from the first paint, and so is the room for an open case;
+ * 2. the elder view is there from the first paint, in its size, and so is the room for an open case;
  * 3. until the application takes over, a tap on an answer takes the trail along, as the application would.
  *
  * A link that is to take the trail along says so: `data-answer` with its own pair, or `data-keep` with none.
@@ -13,12 +13,14 @@
   if (/^#v\d+~/.test(hash)) dataset['trail'] = ''
   try {
     const kept = localStorage
-    if (kept['xiayibu.view'] === 'elder') dataset['view'] = 'elder'
     // `"open":"…"`; no other key with words ends like it, and quotes a person typed are escaped.
     // oxlint-disable-next-line typescript/no-unsafe-argument -- a key that was never stored fails the test as well
     if (/n":"/.test(kept['xiayibu.cases'])) dataset['case'] = ''
+    // Last, since it throws where no elder view is kept.
+    // oxlint-disable-next-line typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access
+    ;[, dataset['view'], dataset['size']] = kept['xiayibu.view'].match(/(elder)(.*)/)
   } catch {
-    // No storage in this browser: the plain view, and no case.
+    // No storage in this browser, or nothing kept: the plain view, and no case.
   }
   addEventListener('click', (event) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is tapped is an element
@@ -28,8 +30,6 @@
     const [version, ...own] = link.hash.split('~')
     if (version && version !== trail[0]) return
     // A step's new answer takes the place of its old one.
-    const answers: Record<string, string> = {}
-    for (const pair of [...trail, ...own]) answers[pair.replace(/\..*/, '')] = pair
-    link.hash = Object.values(answers).join('~')
+    link.hash = [...new Map([...trail, ...own].map((pair) => [pair.split('.')[0], pair])).values()].join('~')
   })
 }

@@ -13,6 +13,13 @@ export const ui = {
     home: 'Next step, first question',
     urgent: 'Urgent? Look here first',
     elder: 'Large text',
+    size: 'Text size',
+    sizes: ['24', '30'],
+    read: 'Read it to me',
+    hush: 'Stop reading',
+  },
+  home: {
+    beside: 'Also at hand',
   },
   footer: {
     pages: 'Other pages',

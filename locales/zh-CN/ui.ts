@@ -9,6 +9,13 @@ export const ui = {
     home: '下一步，第一个问题',
     urgent: '急事：先看这里',
     elder: '长辈版',
+    size: '字号',
+    sizes: ['24', '30'],
+    read: '读给我听',
+    hush: '别读了',
+  },
+  home: {
+    beside: '同样在手边',
   },
   footer: {
     pages: '其他页面',
@@ -36,7 +43,7 @@ export const ui = {
     here: '（你在这一级）',
   },
   walk: {
-    around: '前后走',
+    around: '前后步骤',
     back: '上一步',
     ahead: '回到你走到的那一步',
     fromTheTop: '从第一个问题开始',
@@ -211,7 +218,7 @@ export const ui = {
     },
     ask: {
       contactedAt: '什么时候联系的商家？',
-      askedPlatformAt: '什么时候提交的平台介入？',
+      askedPlatformAt: '什么时候申请的平台介入？',
       ruledAt: '平台什么时候出的结果？',
       refundRequestedAt: '买家什么时候申请的退款？',
       receivedAt: '什么时候收到的货？',

@@ -27,7 +27,7 @@ function openPage({ hash = '', body = '', view, cases, isLive = false }: Opened)
 
 afterEach(() => {
   for (const [type, listener] of added.splice(0)) window.removeEventListener(type, listener)
-  for (const name of ['trail', 'view', 'case', 'live']) document.documentElement.removeAttribute(`data-${name}`)
+  for (const name of ['trail', 'view', 'size', 'case', 'live']) document.documentElement.removeAttribute(`data-${name}`)
 })
 
 /** Taps the first link of a page and gives the fragment it then leads to. */
@@ -60,6 +60,19 @@ describe('before the first paint', () => {
     ['<script>', null],
   ])('a saved view %j shows as %j', (view, shown) => {
     expect(openPage({ view }).getAttribute('data-view')).toBe(shown)
+  })
+
+  test.each([
+    ['elder', ''],
+    ['elder30', '30'],
+  ])('a saved view %j has the size %j', (view, size) => {
+    const page = openPage({ view })
+    expect([page.dataset['view'], page.dataset['size']]).toEqual(['elder', size])
+  })
+
+  test('an open case has its room in the elder view too, and without it', () => {
+    const cases = JSON.stringify({ version: 1, open: 'k3x0', cases: [] })
+    expect(openPage({ view: 'elder', cases }).dataset['case']).toBe('')
   })
 })
 

@@ -2,6 +2,7 @@ import type { Destination } from '../../../machines/answering'
 import { useWords } from '../../i18n/i18n'
 import { StepLink } from '../../session/StepLink'
 import { Mixed } from '../Mixed/Mixed'
+import { Section } from '../Section/Section'
 import css from './Answers.module.css'
 
 export type GivenAnswer = { readonly id: string; readonly question: string; readonly answer: string; readonly change: Destination }
@@ -11,8 +12,7 @@ export function Answers({ given }: { readonly given: readonly GivenAnswer[] }) {
   const { walk } = useWords().ui
   if (!given.length) return null
   return (
-    <section className={css.answers} aria-labelledby="given" data-screen>
-      <h2 id="given">{walk.given}</h2>
+    <Section id="given" title={walk.given} className={css.answers} onScreen>
       <ol className={css.list}>
         {given.map(({ id, question, answer, change }) => (
           <li key={id} className={css.row}>
@@ -30,6 +30,6 @@ export function Answers({ given }: { readonly given: readonly GivenAnswer[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { speak } from '../../../tests/support/speak'
@@ -17,6 +17,8 @@ const header = (onLanguage = () => {}) => (
 
 afterEach(() => {
   delete document.documentElement.dataset['view']
+  delete document.documentElement.dataset['size']
+  vi.unstubAllGlobals()
 })
 
 test('the urgent road is one tap away', () => {
@@ -45,6 +47,19 @@ test('the elder view is a pressed button, marked on the document and remembered'
   await userEvent.click(button)
   expect(document.documentElement.dataset['view']).toBeUndefined()
   expect(localStorage.getItem('xiayibu.view')).toBeNull()
+})
+
+test('the elder view comes in two sizes, the larger one remembered too', async () => {
+  speak(header())
+  await userEvent.click(screen.getByRole('button', { name: '长辈版' }))
+  const sizes = screen.getByRole('group', { name: '字号' })
+  expect(within(sizes).getByRole('button', { name: '24' })).toHaveAttribute('aria-pressed', 'true')
+  await userEvent.click(within(sizes).getByRole('button', { name: '30' }))
+  expect(document.documentElement.dataset['size']).toBe('30')
+  expect(localStorage.getItem('xiayibu.view')).toBe('elder30')
+  await userEvent.click(within(sizes).getByRole('button', { name: '24' }))
+  expect(document.documentElement.dataset['size']).toBeUndefined()
+  await userEvent.click(screen.getByRole('button', { name: '长辈版', pressed: true }))
 })
 
 test('skipping to the content leaves the address alone', async () => {

@@ -5,8 +5,9 @@ import { useWords } from '../../i18n/i18n'
 import { StepLink } from '../../session/StepLink'
 import { Icon } from '../Icon/Icon'
 import { Mark } from '../Mark/Mark'
+import { useLook } from '../elderView'
+import { ElderBar } from './ElderBar'
 import css from './Header.module.css'
-import { useElderView } from './useElderView'
 
 type Props = {
   /** The same place in the other language. */
@@ -24,7 +25,8 @@ const toMain = (event: MouseEvent) => {
 /** On every page: whose page this is, the urgent road, the other language and the elder view. */
 export function Header({ other, onLanguage, urgentRoad }: Props) {
   const { site, header } = useWords().ui
-  const [elder, toggleElder] = useElderView()
+  const [look, show] = useLook()
+  const isElder = look !== 'plain'
   return (
     <header className={css.header} data-screen>
       <a className={css.skip} href="#main" onClick={toMain}>
@@ -40,13 +42,20 @@ export function Header({ other, onLanguage, urgentRoad }: Props) {
           <span>{header.urgent}</span>
         </StepLink>
         <div className={css.tools}>
-          <button type="button" className={css.tool} aria-pressed={elder} onClick={toggleElder}>
+          <button
+            type="button"
+            className={css.tool}
+            aria-pressed={isElder}
+            onClick={() => show(isElder ? 'plain' : 'elder')}
+            data-scripted
+          >
             {header.elder}
           </button>
           <a className={css.tool} href={other.href} hrefLang={other.locale} lang={other.locale} onClick={onLanguage} data-keep="">
             {other.name}
           </a>
         </div>
+        <ElderBar />
       </div>
     </header>
   )

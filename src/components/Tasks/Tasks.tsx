@@ -54,11 +54,9 @@ export function Tasks({ title, id, tasks, note, order, isDone, onTick }: Props) 
   })
   if (!tasks.length) return null
   const List = order === 'any' ? 'ul' : 'ol'
-  return (
-    <section ref={section} className={[css.tasks, order !== 'any' && css[order]].filter(Boolean).join(' ')} aria-labelledby={id}>
-      <h2 id={id}>
-        <Mixed>{title}</Mixed>
-      </h2>
+  const heading = <Mixed>{title}</Mixed>
+  const content = (
+    <>
       {note && <p className={css.note}>{note}</p>}
       <List ref={list} className={css.list} start={order === 'then' ? 2 : undefined}>
         {tasks.map((task) => (

@@ -1,7 +1,9 @@
 import type { Destination } from '../../../machines/answering'
 import type { View } from '../../../machines/view'
 import { Choices } from '../../components/Choices/Choices'
-import { useWords } from '../../i18n/i18n'
+import { Icon, type IconName } from '../../components/Icon/Icon'
+import { hrefTo, type Tool } from '../../address'
+import { useLocale, useWords } from '../../i18n/i18n'
 import { StepLink } from '../../session/StepLink'
 import { cardOf } from '../cardOf'
 import { Room } from '../ComingBack/Room'
@@ -21,6 +23,7 @@ export function QuestionScreen({ view }: Props) {
       ) : (
         <Choices labelledBy={HEADING} cards={view.choices.map((choice) => cardOf(core, choice))} />
       )}
+      {view.step === 'start' && <Beside />}
     </StepFrame>
   )
 }
@@ -32,6 +35,33 @@ const First = ({ ahead }: { readonly ahead: Destination | undefined }) => (
     <Purpose ahead={ahead} />
   </>
 )
+
+const beside: readonly { readonly page: Tool; readonly icon: IconName }[] = [
+  { page: 'check', icon: 'caller' },
+  { page: 'numbers', icon: 'platform' },
+  { page: 'map', icon: 'map' },
+]
+
+/** Below the first question: what some come for without a question. */
+function Beside() {
+  const { home, pages } = useWords().ui
+  const locale = useLocale()
+  return (
+    <nav className={css.beside} aria-labelledby="beside">
+      <h2 id="beside">{home.beside}</h2>
+      <ul className={css.links}>
+        {beside.map(({ page, icon }) => (
+          <li key={page}>
+            <a href={hrefTo(locale, { page })}>
+              <Icon name={icon} />
+              <span>{pages[page]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
 
 /** What this is, in a sentence; to who comes back to the first question, the way on stands in its place. */
 function Purpose({ ahead }: { readonly ahead: Destination | undefined }) {
