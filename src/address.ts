@@ -70,6 +70,12 @@ export function navigate(href: string): void {
   announce()
 }
 
+/** Takes the fragment out of the address without a step in the history: what came in it has been dealt with. */
+export function leaveFragment(): void {
+  history.replaceState(null, '', location.pathname)
+  announce()
+}
+
 /** Reads an address from `currentHref()` or from any link of this site. */
 export function readAddress(href: string): Address {
   const [path = '', fragment = ''] = href.split('#')

@@ -74,6 +74,10 @@ export const addPromise = (id: string, promise: PromiseMade, now: number): Chang
 export const addNote = (id: string, text: string, now: number): Change =>
   changeCase(id, now, ({ notes }) => ({ notes: [...notes, { id: newId(), at: now, text }] }))
 
+/** Takes a note back. */
+export const dropNote = (id: string, note: string, now: number): Change =>
+  changeCase(id, now, ({ notes }) => ({ notes: notes.filter((one) => one.id !== note) }))
+
 /** Gives a case the person's own short name. */
 export const renameCase = (id: string, name: string, now: number): Change => changeCase(id, now, () => ({ name }))
 

@@ -38,6 +38,10 @@ const toolScreens: { readonly [T in Tool]?: ToolScreen } = {
     file: 'src/screens/AboutScreen/AboutScreen.tsx',
     load: async () => (await import('./AboutScreen/AboutScreen')).AboutScreen,
   },
+  cases: {
+    file: 'src/screens/CasesScreen/CasesScreen.tsx',
+    load: async () => (await import('./CasesScreen/CasesScreen')).CasesScreen,
+  },
   map: {
     file: 'src/screens/MapScreen/MapScreen.tsx',
     load: async () => (await import('./MapScreen/MapScreen')).MapScreen,

@@ -12,8 +12,14 @@ async function pictureOf(link: string): Promise<State> {
   return qr ? { src: pngOf(qr), width: moduleSize(qr) * (qr.size + 2 * QUIET) } : 'too-long'
 }
 
+type Props = {
+  readonly link: string
+  /** What to say where the link is too long for one. */
+  readonly tooLong?: string
+}
+
 /** A link as a picture that another phone, or a long press, can read. */
-export function QrPicture({ link }: { link: string }) {
+export function QrPicture({ link, tooLong }: Props) {
   const { share } = useWords().ui
   const [state, setState] = useState<State>('loading')
   useEffect(() => {
@@ -28,7 +34,7 @@ export function QrPicture({ link }: { link: string }) {
     }
   }, [link])
   if (state === 'loading') return <p className={css.picture}>{share.drawing}</p>
-  if (state === 'too-long') return <p>{share.tooLong}</p>
+  if (state === 'too-long') return <p>{tooLong ?? share.tooLong}</p>
   if (state === 'unreachable') return <p>{share.noPicture}</p>
   return (
     <figure className={css.picture}>

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { view, type Choice, type View } from '../../../machines/view'
-import { deadlineAt, waitAt, type Wait } from '../../../machines/waiting'
+import { deadlineAt, waitAt } from '../../../machines/waiting'
 import { formatPairs, type Trail } from '../../../machines/trail'
 import { trailOf } from '../../case/belongs'
 import { momentsOf } from '../../case/moments'
 import type { Case } from '../../case/record'
 import { Choices } from '../../components/Choices/Choices'
-import { stretchText } from '../../components/Waiting/stretchText'
-import { useLocale, useWords } from '../../i18n/i18n'
+import { When } from '../../components/Waiting/When'
+import { useWords } from '../../i18n/i18n'
 import { moveCase, trailTo } from '../../session/caseKeeper'
 import { StepLink } from '../../session/StepLink'
-import { useClock } from '../../session/useClock'
-import { beijingTime, stretchLeft } from '../../time/beijing'
 import { cardOf } from '../cardOf'
 import { useCaseName } from '../CaseHere/useCaseName'
 import css from './ComingBack.module.css'
@@ -44,7 +42,7 @@ export function ComingBack({ kept }: { readonly kept: Case }) {
       <h2 id="back">
         {deadline && isWaiting ? words.waiting[deadline] : t(($) => $.ui.case.resting, { step: core.steps[step].short })}
       </h2>
-      <p className={css.when}>{wait ? <When key={wait.at} wait={wait} /> : nameOf(kept)}</p>
+      <p className={css.when}>{wait ? <When key={wait.at} at={wait.at} /> : nameOf(kept)}</p>
       <details className={css.then}>
         <summary>{words.then}</summary>
         <Choices
@@ -59,22 +57,5 @@ export function ComingBack({ kept }: { readonly kept: Case }) {
         {words.toStep}
       </StepLink>
     </section>
-  )
-}
-
-function When({ wait }: { readonly wait: Wait }) {
-  const { clock } = useWords().ui
-  const { t } = useTranslation()
-  const locale = useLocale()
-  const { at: now, due, turned } = useClock(wait.at)
-  const stretch = stretchText(stretchLeft(wait.at - now), clock.units, clock.underMinute)
-  return (
-    <>
-      {t(($) => $.ui.clock.after, { time: beijingTime(locale, wait.at) })}
-      <strong className={css.left}>{due ? clock.due : t(($) => $.ui.clock.left, { stretch })}</strong>
-      <span role="status" className={css.said}>
-        {turned && clock.due}
-      </span>
-    </>
   )
 }

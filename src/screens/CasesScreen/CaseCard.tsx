@@ -1,0 +1,133 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { stepOf } from '../../../machines/steps/steps'
+import { formatPairs } from '../../../machines/trail'
+import { waitAt } from '../../../machines/waiting'
+import { trailOf } from '../../case/belongs'
+import { eraseCase, switchCase } from '../../case/changes'
+import { momentsOf } from '../../case/moments'
+import type { Case } from '../../case/record'
+import { updateRecord } from '../../case/store'
+import { Confirm } from '../../components/Confirm/Confirm'
+import { CopyButton } from '../../components/CopyButton/CopyButton'
+import { Mixed } from '../../components/Mixed/Mixed'
+import { When } from '../../components/Waiting/When'
+import { useAdvice, useLocale, useToolWords, useWords } from '../../i18n/i18n'
+import { answerText } from '../../i18n/say'
+import { canPrint } from '../../print/canPrint'
+import { StepLink } from '../../session/StepLink'
+import { useCaseName } from '../CaseHere/useCaseName'
+import css from './Cases.module.css'
+import { HandOver } from './HandOver'
+import { Rename } from './Rename'
+import { Story } from './Story'
+import { storyOf, storyText } from './storyOf'
+
+type Part = 'story' | 'rename' | 'handOver'
+const parts = ['story', 'rename', 'handOver'] as const
+
+type Props = {
+  readonly kept: Case
+  readonly isOpen: boolean
+  /** Alone on the paper that is being printed. */
+  readonly isPrinted: boolean
+  readonly onPrint: () => void
+}
+
+/** One case: where it stands, until when, what to do now, and everything that can be done with it. */
+export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
+  const core = useWords()
+  const { cases } = useToolWords()
+  const { tasks } = useAdvice()
+  const { t } = useTranslation('tools')
+  const locale = useLocale()
+  const name = useCaseName()(kept)
+  const [part, setPart] = useState<Part>()
+  const [isErasing, setErasing] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const trail = trailOf(kept)
+  const step = trail.end
+  const { rung } = stepOf(step)
+  const wait = waitAt(step, momentsOf(kept))
+  const about = trail.pairs[1] ?? trail.pairs[0]
+  const days = storyOf(kept, { cases, tasks, t, locale })
+  const toggle = (one: Part) => setPart(part === one ? undefined : one)
+  const open = () => updateRecord(switchCase(kept.id))
+  return (
+    <article
+      className={isOpen ? `${css.card} ${css.isOpen}` : css.card}
+      aria-labelledby={kept.id}
+      data-case={kept.id}
+      data-printed={isPrinted ? '' : undefined}
+    >
+      <header className={css.head}>
+        <h3 id={kept.id} ref={heading} tabIndex={-1}>
+          {name}
+        </h3>
+        {isOpen && <span className={css.badge}>{cases.isOpen}</span>}
+      </header>
+      <p className={css.quiet}>
+        <Mixed>{[about && answerText(core, about), rung !== 'start' && core.ui.ladder[rung]].filter(Boolean).join(' · ')}</Mixed>
+      </p>
+      {wait && (
+        <p className={css.when}>
+          <When key={wait.at} at={wait.at} />
+        </p>
+      )}
+      <StepLink to={{ step, fragment: formatPairs(trail.pairs) }} className={css.go} onClick={open} data-screen>
+        <span>{cases.now}</span>
+        <strong>{core.steps[step].title}</strong>
+      </StepLink>
+      <div className={css.tools} data-screen>
+        {!isOpen && (
+          <button type="button" onClick={open}>
+            {cases.open}
+          </button>
+        )}
+        {parts.map((one) => (
+          <button key={one} type="button" aria-expanded={part === one} aria-controls={`${kept.id}${one}`} onClick={() => toggle(one)}>
+            {cases[one]}
+          </button>
+        ))}
+        <button type="button" aria-haspopup="dialog" onClick={() => setErasing(true)}>
+          {cases.erase}
+        </button>
+      </div>
+      <div id={`${kept.id}story`} className={css.part} hidden={part !== 'story'} data-story>
+        <Story kept={kept} days={days} />
+        <div className={css.tools} data-screen>
+          {canPrint({ print: window.print, userAgent: navigator.userAgent }) && (
+            <button type="button" onClick={onPrint}>
+              {cases.print}
+            </button>
+          )}
+          <CopyButton label={cases.copyStory} text={storyText(name, days)} />
+        </div>
+      </div>
+      <div id={`${kept.id}rename`} className={css.part} hidden={part !== 'rename'} data-screen>
+        {part === 'rename' && (
+          <Rename
+            kept={kept}
+            onDone={() => {
+              setPart(undefined)
+              heading.current?.focus()
+            }}
+          />
+        )}
+      </div>
+      <div id={`${kept.id}handOver`} className={css.part} hidden={part !== 'handOver'} data-screen>
+        {part === 'handOver' && <HandOver kept={kept} />}
+      </div>
+      {isErasing && (
+        <Confirm
+          title={t(($) => $.cases.eraseAsk, { name })}
+          why={cases.eraseWhy}
+          yes={cases.eraseYes}
+          no={cases.eraseNo}
+          onYes={() => updateRecord(eraseCase(kept.id, Date.now()))}
+          onClose={() => setErasing(false)}
+        />
+      )}
+    </article>
+  )
+}

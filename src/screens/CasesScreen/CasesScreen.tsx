@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
+import { switchCase } from '../../case/changes'
+import { updateRecord } from '../../case/store'
+import { isPackedCase } from '../../case/transfer'
+import { useRecord } from '../../case/useCase'
+import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
+import { forget } from '../../session/remembered'
+import { StepLink } from '../../session/StepLink'
+import { useAddress } from '../../session/useView'
+import { ToolFrame } from '../ToolFrame/ToolFrame'
+import { Backup } from './Backup'
+import { CaseCard } from './CaseCard'
+import css from './Cases.module.css'
+import { EraseAll } from './EraseAll'
+import { Incoming } from './Incoming'
+import { Unreadable } from './Unreadable'
+
+const page = { page: 'cases' } as const
+
+const startAfresh = () => {
+  forget()
+  updateRecord(switchCase(null))
+}
+
+/** The person's own cases: where each stands, what to do now, and full control over what is kept. */
+export function CasesScreen() {
+  const { cases: words } = useToolWords()
+  const { case: caseWords } = useWords().ui
+  const { fragment } = useAddress(useLocale(), page)
+  const { record, keeping, unreadable } = useRecord()
+  const { cases, open } = record
+  const sorted = [...cases].sort((one, other) => Number(other.id === open) - Number(one.id === open) || other.changedAt - one.changedAt)
+  const [printed, setPrinted] = useState<string>()
+  const printCase = (id: string) => {
+    flushSync(() => setPrinted(id))
+    print()
+    setPrinted(undefined)
+  }
+  return (
+    <ToolFrame tool="cases" lead={words.lead}>
+      {isPackedCase(fragment) && <Incoming key={fragment} fragment={fragment} record={record} />}
+      {keeping !== 'kept' && <p className={css.warn}>{caseWords[keeping]}</p>}
+      {unreadable && <Unreadable raw={unreadable.raw} />}
+      <div className={css.cards} data-printing={printed ? '' : undefined}>
+        {sorted.map((kept) => (
+          <CaseCard
+            key={kept.id}
+            kept={kept}
+            isOpen={kept.id === open}
+            isPrinted={kept.id === printed}
+            onPrint={() => printCase(kept.id)}
+          />
+        ))}
+      </div>
+      <div className={css.later}>
+        {cases.length === 0 && <p className={css.none}>{words.none}</p>}
+        <p className={css.fresh} data-screen>
+          <StepLink to={{ step: 'start', fragment: '' }} onClick={startAfresh}>
+            {cases.length ? words.fresh : words.start}
+          </StepLink>
+        </p>
+        <Backup record={record} />
+        {cases.length > 0 && <EraseAll count={cases.length} />}
+      </div>
+    </ToolFrame>
+  )
+}
