@@ -17,7 +17,7 @@ export const seller = {
   },
   sellerShop: {
     short: 'The shop',
-    title: 'What about the shop?',
+    title: 'What is it about the shop?',
     lead: 'Choose the closest one; each needs different things ready.',
     answers: {
       routine: 'Settings: main category, ship-from address and so on',
@@ -28,7 +28,7 @@ export const seller = {
   },
   sellerCustomers: {
     short: 'Talking to buyers',
-    title: 'What is it about the buyer?',
+    title: 'What do you need to sort out with the buyer?',
     lead: 'Tools, WeChat and phone calls each have their own pitfalls.',
     answers: {
       tool: 'Which tool to answer buyers with',

@@ -74,10 +74,10 @@ export const calling = {
       'then 2 before that. Menus change between versions, so follow what you hear.',
   },
   chooseGoodTime: {
-    do: 'No answer? Try a quieter time; if it is urgent, call now',
+    do: 'Urgent? Call now. No answer? Try a quieter time',
     how:
       'The guides say working days 8:00–9:00 and 19:00–22:00 are quiet; weekends 10:00–16:00 and working days ' +
-      '10:00–12:00 and 14:00–17:00 are busy. Go by what the app shows; if it’s urgent, call now.',
+      '10:00–12:00 and 14:00–17:00 are busy. Go by what the app shows.',
   },
   nightMayBeBot: {
     do: 'At night and on holidays there may be only a bot',

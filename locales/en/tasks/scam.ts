@@ -47,7 +47,7 @@ export const scam = {
   },
 
   codeFreeze: {
-    do: 'Call the payment provider and bank now; ask them to freeze',
+    do: 'Call bank and payment provider now; ask them to freeze your money',
     how:
       'The number is in your payment app or on the back of your card. Just say: “A scammer has my code (or password, ' +
       'or card number). Please freeze first.”',
@@ -72,7 +72,7 @@ export const scam = {
       'control it.',
   },
   screenFreeze: {
-    do: 'From another phone, ask the payment provider and bank to freeze',
+    do: 'From another phone, have bank and payment provider freeze your money',
     how:
       'The number is on the back of your card, or in the payment app on that phone. If money is already gone, call ' +
       '110 first.',
@@ -97,7 +97,7 @@ export const scam = {
       'and payment providers must cooperate. So call the police first.',
   },
   moneyCallBank: {
-    do: 'Call the bank and payment provider now; ask them to stop it',
+    do: 'Call the bank and payment provider now: ask them to stop the payment',
     how: 'If someone is with you, split the calls. The number is in your payment app or on your card; give the time, the amount and the receiving account.',
   },
   moneyCallAntiFraud: {

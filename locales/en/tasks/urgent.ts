@@ -31,7 +31,7 @@ export const urgent = {
       'platform pays (Food Safety Law, art. 131; 2021 text checked).',
   },
   askForDelisting: {
-    do: 'Say what you want: a refund, and the platform to check this product',
+    do: 'Ask for a refund, and for the platform to check this product',
     how:
       'If the merchant offers only a little, you can decline. The guides have cases with a refund and a product ' +
       'taken down, but those are single cases; yours may differ.',
@@ -46,7 +46,7 @@ export const urgent = {
   },
 
   accountTellProvider: {
-    do: 'Not your payment? Call the payment provider and the bank now',
+    do: 'A payment isn’t yours? Call the bank and payment provider now',
     how:
       'The number is on the back of your card or in your payment app; ask them to stop the payment and freeze the ' +
       'account. E-Commerce Law, art. 57: tell them promptly of an unauthorised payment; the provider bears the loss ' +
@@ -76,7 +76,7 @@ export const urgent = {
   },
 
   lockedFreezeMoney: {
-    do: 'Call the payment provider and bank first; ask them to freeze',
+    do: 'Call bank and payment provider first: ask them to freeze your money',
     how:
       'A relative’s phone will do; the number is in your payment app or on the back of your card. If money is ' +
       'already gone, call 110 as well.',
