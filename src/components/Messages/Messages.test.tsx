@@ -74,7 +74,7 @@ describe('a message', () => {
   test('is Chinese on English pages too, with its meaning beside it', () => {
     speak(<Messages ids={['disputeRefused']} trail={trail} />, 'en')
     const article = card(words.en.advice.messages.disputeRefused.title)
-    const sent = article.getByText(/我的诉求/)
+    const sent = article.getByText(/我的要求/)
     expect(sent).toHaveAttribute('lang', 'zh-CN')
     expect(sent).toHaveTextContent(words['zh-CN'].advice.problems['issue.fake'])
     expect(article.getByText(words.en.advice.problems['issue.fake'], { selector: 'span' })).toBeInTheDocument()
