@@ -47,7 +47,10 @@ function head(page: Page, frame: Frame): string {
     `<style>${style}</style>`,
     ...(entry ? [`<script type="module" src="${base}${entry}"></script>`] : []),
     ...preload.map((file) => tag('link', { rel: 'modulepreload', href: base + file })),
+    // A browser that knows SVG takes it before the picture.
+    tag('link', { rel: 'icon', href: `${base}icons/icon-32.png`, sizes: '32x32' }),
     tag('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
+    tag('link', { rel: 'apple-touch-icon', href: `${base}icons/apple-touch-icon.png` }),
     tag('meta', { name: 'description', content: page.description }),
     ...(page.kind === 'missing' ? [tag('meta', { name: 'robots', content: 'noindex' })] : []),
     og('title', page.title),

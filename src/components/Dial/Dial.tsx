@@ -1,6 +1,7 @@
 import type { PublicServiceId } from '../../../machines/facts/publicServices'
 import { useAdvice, useWords } from '../../i18n/i18n'
 import { Mixed } from '../Mixed/Mixed'
+import { Section } from '../Section/Section'
 import css from './Dial.module.css'
 
 type Props = {
@@ -8,16 +9,17 @@ type Props = {
   readonly services: readonly { readonly id: PublicServiceId; readonly number: string }[]
   /** A payment provider or a bank comes first: its own number, from the person's own app or card. */
   readonly provider: boolean
+  /** Something else comes before these calls. */
+  readonly beside?: boolean
 }
 
 /** Whom to call at once. */
-export function Dial({ services, provider }: Props) {
+export function Dial({ services, provider, beside = false }: Props) {
   const { dial } = useWords().ui
   const { publicServices } = useAdvice().facts
   if (!services.length && !provider) return null
-  return (
-    <section className={css.dial} aria-labelledby="dial">
-      <h2 id="dial">{dial.title}</h2>
+  const calls = (
+    <>
       {provider && (
         <div className={css.provider}>
           <h3>{dial.provider}</h3>
@@ -29,16 +31,28 @@ export function Dial({ services, provider }: Props) {
           <li key={id}>
             <a className={css.call} href={`tel:${number}`}>
               <strong>{number}</strong>{' '}
-              <span className={css.name}>
-                <Mixed>{publicServices[id].name.replace(number, '').trim()}</Mixed>
-              </span>{' '}
-              <span className={css.use}>
-                <Mixed>{publicServices[id].use}</Mixed>
+              <span className={css.what}>
+                <span className={css.name}>
+                  <Mixed>{publicServices[id].name.replace(number, '').trim()}</Mixed>
+                </span>{' '}
+                <span className={css.use}>
+                  <Mixed>{publicServices[id].use}</Mixed>
+                </span>
               </span>
             </a>
           </li>
         ))}
       </ul>
+    </>
+  )
+  return beside ? (
+    <Section id="dial" title={dial.title}>
+      {calls}
+    </Section>
+  ) : (
+    <section className={css.dial} aria-labelledby="dial">
+      <h2 id="dial">{dial.title}</h2>
+      {calls}
     </section>
   )
 }

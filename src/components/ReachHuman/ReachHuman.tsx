@@ -1,5 +1,6 @@
 import { useAdvice, useWords } from '../../i18n/i18n'
 import { Mixed } from '../Mixed/Mixed'
+import { Section } from '../Section/Section'
 import { ClaimedNumber, type Claimed } from './ClaimedNumber'
 import css from './ReachHuman.module.css'
 
@@ -40,14 +41,15 @@ type Props = {
   readonly kind: 'inApp' | 'lockedOut'
   /** The numbers the sources give, in the order of our verdict. */
   readonly numbers: readonly Claimed[]
+  /** Something else comes before it. */
+  readonly beside?: boolean
 }
 
 /** How to get a human on the line: inside the app first, then numbers nobody could verify, with all that speaks against them. */
-export function ReachHuman({ kind, numbers }: Props) {
+export function ReachHuman({ kind, numbers, beside = false }: Props) {
   const { reach } = useWords().ui
-  return (
-    <section className={css.reach} aria-labelledby="reach">
-      <h2 id="reach">{reach.title}</h2>
+  const ways = (
+    <>
       <InApp />
       {kind === 'lockedOut' && <p>{reach.borrow}</p>}
       {kind === 'lockedOut' ? (
@@ -67,6 +69,16 @@ export function ReachHuman({ kind, numbers }: Props) {
         <li>{reach.hangUp}</li>
         <li>{reach.note}</li>
       </ul>
+    </>
+  )
+  return beside ? (
+    <Section id="reach" title={reach.title} className={css.reach}>
+      {ways}
+    </Section>
+  ) : (
+    <section className={css.reach} aria-labelledby="reach">
+      <h2 id="reach">{reach.title}</h2>
+      {ways}
     </section>
   )
 }

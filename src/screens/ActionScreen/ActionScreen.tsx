@@ -37,9 +37,15 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const ticks = useTicks(view.step, view.trail)
   const { now, then, groups, proof } = grouped(view.lines)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
-  const { action } = core.ui
+  const { action, walk } = core.ui
+  /** The answer a group hangs on, and its step where two answers are worded alike. */
+  const condition = ({ when }: (typeof groups)[number]) => {
+    const answer = answerText(core, when)
+    const alike = groups.filter((group) => answerText(core, group.when) === answer)
+    return alike.length > 1 ? `${core.steps[when.step].short}${walk.gap}${answer}` : answer
+  }
   const isUrgent = view.rung === 'urgent'
-  const reach = view.reach && <ReachHuman kind={view.reach} numbers={claimedFor(view.journey)} />
+  const reach = view.reach && <ReachHuman beside={!isUrgent} kind={view.reach} numbers={claimedFor(view.journey)} />
   return (
     <StepFrame view={view}>
       {view.alone && (
@@ -57,14 +63,14 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       <Tasks {...ticks.proof} id="proof" title={action.proof} note={action.proofMore} order="any" tasks={words(proof)} />
       {groups.length > 0 && (
         <div data-bare="">
-          {groups.map(({ when, tasks }) => (
+          {groups.map((group) => (
             <Tasks
               {...ticks.own}
-              key={`${when.step}.${when.answer}`}
-              id={`${when.step}.${when.answer}`}
-              title={t(($) => $.ui.action.when, { answer: answerText(core, when) })}
+              key={`${group.when.step}.${group.when.answer}`}
+              id={`${group.when.step}.${group.when.answer}`}
+              title={t(($) => $.ui.action.when, { answer: condition(group) })}
               order="any"
-              tasks={words(tasks)}
+              tasks={words(group.tasks)}
             />
           ))}
         </div>
@@ -80,7 +86,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
           />
         </Section>
       )}
-      {!isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
+      {!isUrgent && <Dial beside services={servicesOf(view.dial)} provider={view.provider} />}
       {!isUrgent && reach}
       <Sources groups={reasonsOf(view.facts, { core, advice }, locale)} />
       <Afterwards view={view} />
