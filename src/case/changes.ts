@@ -13,9 +13,9 @@ export const inTurn =
   (record) =>
     changes.reduce((changed, change) => change(changed), record)
 
-/** An id no other case or note has, on browsers that lack `randomUUID` too. */
+/** An id no other case or note has, short enough for a QR code, on browsers that lack `randomUUID` too. */
 export const newId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36).padStart(7, '0')).join('')
+  [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36).padStart(7, '0')).join('')
 
 const changeCase =
   (id: string, now: number, change: (found: Case) => Partial<Case>): Change =>
