@@ -16,11 +16,15 @@ export const hasAdvice = (locale: Locale): boolean => arrived.has(locale)
 /** Fetches the screens that show those words. */
 type LoadScreens = () => Promise<void>
 
-/** Fetches the words of actions, and their screens, while the person reads; where that fails, links stay plain links. */
-export async function warmAdvice(locale: Locale, loadScreens: LoadScreens): Promise<void> {
+/**
+ * Fetches the words of actions, and their screens, while the person reads; where that fails, links stay plain links.
+ *
+ * @param given the words, where the page came with them but perhaps not with the screens
+ */
+export async function warmAdvice(locale: Locale, loadScreens: LoadScreens, given?: Advice): Promise<void> {
   if (arrived.has(locale)) return
   try {
-    const [advice] = await Promise.all([loadAdvice(locale), loadScreens()])
+    const [advice] = await Promise.all([given ?? loadAdvice(locale), loadScreens()])
     arrived.set(locale, advice)
     listeners.forEach((listener) => listener())
   } catch {
@@ -45,8 +49,10 @@ export function useGrowingWords(locale: Locale, given: PageWords, loadScreens: L
     () => given.advice,
   )
   useEffect(() => {
-    if (given.advice) arrived.set(locale, given.advice)
-    return whenIdle(() => void warmAdvice(locale, loadScreens))
-  }, [locale, given.advice, loadScreens])
+    const { advice: here } = given
+    if (!here) return whenIdle(() => void warmAdvice(locale, loadScreens))
+    void warmAdvice(locale, loadScreens, here)
+    return undefined
+  }, [locale, given, loadScreens])
   return useMemo(() => ({ ...given, ...(advice && { advice }) }), [given, advice])
 }
