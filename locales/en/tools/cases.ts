@@ -5,7 +5,7 @@ export const cases = {
   none: 'Nothing noted yet. Note a time at some step, and it appears here.',
   start: 'Start from the first question',
   list: 'Your cases',
-  isOpen: 'Open',
+  isOpen: 'Open now',
   open: 'Open this one',
   now: 'What to do now',
   fresh: 'Something else happened: start from the top',

@@ -40,14 +40,12 @@ export function Until({ trail, deadline }: Props) {
     setAsking(false)
     heading.current?.focus()
   }
-  const form = (label: string): ReactNode => (
-    <>
-      <button type="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
-        {label}
-      </button>
-      {asking && <MomentForm at={found?.at} onSave={save} onDrop={found && drop} />}
-    </>
+  const opener = (label: string, look?: string): ReactNode => (
+    <button type="button" className={look} aria-expanded={asking} onClick={() => setAsking(!asking)} data-screen>
+      {label}
+    </button>
   )
+  const form = asking && <MomentForm at={found?.at} onSave={save} onDrop={found && drop} />
   if (here.kind === 'own' && found) {
     const at = deadlineOf(deadline, found.at)
     const time = beijingTime(locale, found.at)
@@ -55,9 +53,12 @@ export function Until({ trail, deadline }: Props) {
     return (
       <Waiting title={core.ui.deadline.heading} heading={heading}>
         <Countdown key={at} from={found.at} at={at} until={words.until} due={words.due} />
-        <p className={css.since}>{t(($) => $.ui.clock.since[moment], { time: since })}</p>
-        <div className={css.tools} data-screen>
-          {form(clock.change)}
+        <div className={css.since}>
+          <span>{t(($) => $.ui.clock.since[moment], { time: since })}</span>
+          {opener(clock.change, css.quietly)}
+        </div>
+        <div data-screen>
+          {form}
           <Reminder reminder={reminderOf(here.open, trail, { deadline, at }, { core, advice }, locale)} />
         </div>
       </Waiting>
@@ -74,8 +75,9 @@ export function Until({ trail, deadline }: Props) {
             <button type="button" className={css.first} onClick={() => save(Date.now(), false)}>
               {clock.now}
             </button>
-            {form(clock.other)}
+            {opener(clock.other)}
           </div>
+          {form}
         </div>
       )}
     </Waiting>

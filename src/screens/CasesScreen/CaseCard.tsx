@@ -61,9 +61,9 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
       data-printed={isPrinted ? '' : undefined}
     >
       <header className={css.head}>
-        <h3 id={kept.id} ref={heading} tabIndex={-1}>
-          {name}
-        </h3>
+        <h2 id={kept.id} ref={heading} tabIndex={-1}>
+          <Mixed>{name}</Mixed>
+        </h2>
         {isOpen && <span className={css.badge}>{cases.isOpen}</span>}
       </header>
       <p className={css.quiet}>
@@ -76,7 +76,9 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
       )}
       <StepLink to={{ step, fragment: formatPairs(trail.pairs) }} className={css.go} onClick={open} data-screen>
         <span>{cases.now}</span>
-        <strong>{core.steps[step].title}</strong>
+        <strong>
+          <Mixed>{core.steps[step].title}</Mixed>
+        </strong>
       </StepLink>
       <div className={css.tools} data-screen>
         {!isOpen && (
@@ -89,7 +91,7 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
             {cases[one]}
           </button>
         ))}
-        <button type="button" aria-haspopup="dialog" onClick={() => setErasing(true)}>
+        <button type="button" className={css.erase} aria-haspopup="dialog" onClick={() => setErasing(true)}>
           {cases.erase}
         </button>
       </div>

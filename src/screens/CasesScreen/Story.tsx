@@ -5,6 +5,7 @@ import { momentNames, type Recorded } from '../../case/recorded'
 import { updateRecord } from '../../case/store'
 import { MomentForm } from '../../components/MomentForm/MomentForm'
 import formCss from '../../components/MomentForm/MomentForm.module.css'
+import { Mixed } from '../../components/Mixed/Mixed'
 import { useToolWords, useWords } from '../../i18n/i18n'
 import css from './Cases.module.css'
 import type { Day } from './storyOf'
@@ -19,12 +20,14 @@ export function Story({ kept, days }: Props) {
       <div className={css.story}>
         {days.map(({ day, entries }) => (
           <section key={day} aria-label={day}>
-            <h4>{day}</h4>
+            <h3>{day}</h3>
             <ul className={css.entries}>
               {entries.map(({ id, time, text, happening }) => (
                 <li key={id}>
                   <time dateTime={new Date(happening.at).toISOString()}>{time}</time>
-                  <span>{text}</span>
+                  <span>
+                    <Mixed>{text}</Mixed>
+                  </span>
                   {happening.kind === 'note' && (
                     <button
                       type="button"

@@ -1,6 +1,5 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import type { Case } from '../../case/record'
-import { useLateRecord } from '../../session/lateCase'
 import css from './ComingBack.module.css'
 
 type Part = ComponentType<{ readonly kept: Case }>
@@ -10,9 +9,7 @@ let here: Part | undefined
 const fetchPart = async (): Promise<Part> => (here ??= (await import('./ComingBack')).ComingBack)
 
 /** Room above the first question, kept from the first paint where a case is open, for what its owner waits for. */
-export function Room() {
-  const record = useLateRecord()
-  const kept = record?.cases.find(({ id }) => id === record.open)
+export function Room({ kept }: { readonly kept: Case | undefined }) {
   const [Part, setPart] = useState(() => here)
   const isWanted = kept !== undefined && !Part
   useEffect(() => {

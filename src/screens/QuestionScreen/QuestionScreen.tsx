@@ -6,6 +6,7 @@ import { hrefTo, type Tool } from '../../address'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { StepLink } from '../../session/StepLink'
 import { cardOf } from '../cardOf'
+import { useLateRecord } from '../../session/lateCase'
 import { Room } from '../ComingBack/Room'
 import { HEADING, StepFrame } from '../Step/StepFrame'
 import { TimedChoices } from './TimedChoices'
@@ -29,12 +30,18 @@ export function QuestionScreen({ view }: Props) {
 }
 
 /** Above the first question: a returning person's open case, and what this is. */
-const First = ({ ahead }: { readonly ahead: Destination | undefined }) => (
-  <>
-    <Room />
-    <Purpose ahead={ahead} />
-  </>
-)
+function First({ ahead }: { readonly ahead: Destination | undefined }) {
+  const record = useLateRecord()
+  const kept = record?.cases.find(({ id }) => id === record.open)
+  // Where the case leads to the same step, one way there is enough.
+  const isSaid = ahead !== undefined && kept?.trail === ahead.fragment
+  return (
+    <>
+      <Room kept={kept} />
+      <Purpose ahead={isSaid ? undefined : ahead} />
+    </>
+  )
+}
 
 const beside: readonly { readonly page: Tool; readonly icon: IconName }[] = [
   { page: 'check', icon: 'caller' },
