@@ -12,7 +12,7 @@ import { useSaid } from './useSaid'
 import css from './Numbers.module.css'
 
 function useSaidOf() {
-  const { calls, sources } = useAdvice().facts
+  const { sources } = useAdvice().facts
   const { moments } = useToolWords().numbers
   const { t } = useTranslation('tools')
   const locale = useLocale()
@@ -21,9 +21,9 @@ function useSaidOf() {
       case 'shut':
         return t(($) => $.numbers.moments.shut, { who: sources[moment.source].name, time: beijingTime(locale, moment.opensAt) })
       case 'night':
-        return calls.night
+        return moments.night
       case 'peak':
-        return t(($) => $.numbers.moments.peak, { who: moment.sources.map((id) => sources[id].name).join(' · ') })
+        return moments.peak
       case 'good':
         return t(($) => $.numbers.moments.good, { until: beijingClock(locale, moment.until) })
       case 'between':
@@ -37,7 +37,9 @@ function Now({ line, at }: { readonly line: Line; readonly at: number }) {
   const { t } = useTranslation('tools')
   const locale = useLocale()
   const saidOf = useSaidOf()
+  const { sources } = useAdvice().facts
   const { moment, next } = momentOf(line, at)
+  const who = moment.kind === 'peak' && moment.sources.map((id) => sources[id].name).join(' · ')
   const [first, second] = next.map(({ from, to }) => beijingSpan(locale, from, to))
   return (
     <>
@@ -45,6 +47,11 @@ function Now({ line, at }: { readonly line: Line; readonly at: number }) {
       <p className={css.moment} data-moment={moment.kind}>
         <Mixed>{saidOf(moment)}</Mixed>
       </p>
+      {who && (
+        <p className={css.small}>
+          <Mixed>{t(($) => $.numbers.moments.saidBy, { who })}</Mixed>
+        </p>
+      )}
       {first && <p>{t(($) => $.numbers.moments.next, { span: first })}</p>}
       {second && <p className={css.small}>{t(($) => $.numbers.moments.after, { span: second })}</p>}
     </>
@@ -95,6 +102,7 @@ export function When({ line, because }: Props) {
             {because}
           </a>
         </p>
+        {line === 'consumer' && <p className={css.small}>{calls.night}</p>}
         <p className={css.small}>{calls.noHolidays}</p>
       </details>
     </div>

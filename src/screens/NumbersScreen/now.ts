@@ -28,8 +28,9 @@ const sellerHours = hotlines.n02153395288.claims[0]
  */
 export function momentOf(line: Line, at: number): { readonly moment: Moment; readonly next: readonly Span[] } {
   const windows = goodMoments(line, at, 3)
-  const next = windows.filter(({ from }) => from > at).slice(0, 2)
-  return { moment: momentAt(line, at, windows[0]), next }
+  const moment = momentAt(line, at, windows[0])
+  // A line that is shut says already when it opens.
+  return { moment, next: windows.filter(({ from }) => from > at).slice(0, moment.kind === 'shut' ? 1 : 2) }
 }
 
 function momentAt(line: Line, at: number, window: Span | undefined): Moment {
