@@ -1,0 +1,73 @@
+// npm run bench: how the built site does on a slow phone, beside the same words as plain HTML in one file.
+import { existsSync } from 'node:fs'
+import { chromium, type Browser } from 'playwright-core'
+import { ensureBrowser } from '../../scripts/browser.mjs'
+import { serve } from '../../scripts/serve.mjs'
+import { arrive, tapThrough, type Site } from './measure'
+import { servePlain } from './plainSite'
+
+const RUNS = 12
+const questions = ['bought', 'quality', 'noReply'] as const
+const toAction = [...questions, 'over24h'] as const
+
+const at = (share: number, values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN
+const ms = (value: number) => `${value.toFixed(0)} ms`
+
+async function measured(browser: Browser, site: Site) {
+  const arrivals = []
+  const taps: number[] = []
+  const actions: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    arrivals.push(await arrive(browser, site))
+    const times = await tapThrough(browser, site, toAction)
+    taps.push(...times.slice(0, questions.length))
+    actions.push(...times.slice(questions.length))
+  }
+  const lives = arrivals.flatMap(({ live }) => live ?? [])
+  return {
+    painted: at(0.5, arrivals.map(({ painted }) => painted)),
+    answerable: at(0.5, arrivals.map(({ answerable }) => answerable)),
+    live: lives.length ? at(0.5, lives) : NaN,
+    tap: at(0.5, taps),
+    tapSlow: at(0.95, taps),
+    action: at(0.5, actions),
+  }
+}
+
+type Measured = Awaited<ReturnType<typeof measured>>
+
+const row = (what: string, key: keyof Measured, site: Measured, plain: Measured) => ({
+  what,
+  'this site': ms(site[key]),
+  'plain HTML': Number.isNaN(plain[key]) ? '–' : ms(plain[key]),
+  times: Number.isNaN(plain[key]) ? '–' : (site[key] / plain[key]).toFixed(2),
+})
+
+async function main() {
+  if (!existsSync('dist/404.html')) throw new Error('There is no built site: run npm run build first')
+  const [built, plain] = await Promise.all([serve({ dir: 'dist', port: 0 }), servePlain()])
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  const site = await measured(browser, { first: `${built.origin}/zh-CN/`, heading: 'main h1', isApplication: true })
+  const file = await measured(browser, { first: `${plain.origin}/`, heading: ':target h1', isApplication: false })
+  await browser.close()
+  await built.close()
+  plain.close()
+
+  console.log(`${RUNS} runs, processor slowed 4 times, medians; arriving over 1.6 Mbit/s and 150 ms. The plain file weighs ${plain.size} bytes.`)
+  console.table([
+    row('first paint', 'painted', site, file),
+    row('first answer that can be given', 'answerable', site, file),
+    row('application takes over', 'live', site, file),
+    row('tap to next question painted', 'tap', site, file),
+    row('the same, slowest twentieth', 'tapSlow', site, file),
+    row('tap to action painted', 'action', site, file),
+  ])
+  const bars = [
+    ['tap to next question at most 1.3 times plain HTML', site.tap <= file.tap * 1.3],
+    ['tap to next question within 100 ms, 95 of 100 times', site.tapSlow <= 100],
+  ] as const
+  for (const [bar, holds] of bars) console.log(`${holds ? 'held' : 'MISSED'}: ${bar}`)
+}
+
+await main()

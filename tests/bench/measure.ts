@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core'
+
+/** One of the two sites: where its first page is, and how to find the heading that is shown. */
+export type Site = { readonly first: string; readonly heading: string; readonly isApplication: boolean }
+
+export type Arrival = { readonly painted: number; readonly answerable: number; readonly live: number | undefined }
+
+declare global {
+  interface Window {
+    taps: number[]
+    answerable: number
+  }
+}
+
+/** Lighthouse's slow phone: a fourth of this processor, 1.6 Mbit/s and 150 ms away. */
+async function slowDown(page: Page, network: boolean): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  if (!network) return
+  await client.send('Network.enable')
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    uploadThroughput: (750 * 1024) / 8,
+  })
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const profile = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' })
+  // tsx writes `__name` into every function, those that run in the page too.
+  await profile.addInitScript('globalThis.__name = (named) => named')
+  return profile.newPage()
+}
+
+/** A first visit on a slow phone and a slow network: ms until something is painted and until an answer can be given. */
+export async function arrive(browser: Browser, { first, isApplication }: Site): Promise<Arrival> {
+  const page = await newPage(browser)
+  await slowDown(page, true)
+  await page.addInitScript(() => {
+    const look = () => {
+      const answer = document.querySelector('a[data-answer]')
+      if (!answer?.checkVisibility()) return void requestAnimationFrame(look)
+      window.answerable = performance.now()
+    }
+    requestAnimationFrame(look)
+  })
+  await page.goto(first)
+  const began = await page.evaluate(() => performance.timeOrigin)
+  if (isApplication) await page.waitForSelector('html[data-live]', { state: 'attached' })
+  const live = isApplication ? Date.now() - began : undefined
+  const [painted, answerable] = await page.evaluate(
+    () => [performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN, window.answerable] as const,
+  )
+  await page.context().close()
+  return { painted, answerable, live }
+}
+
+/** Resolves in the page once so many taps were answered. */
+const counted = (count: number) =>
+  new Promise<void>((done) => {
+    const look = () => (window.taps.length >= count ? done() : void setTimeout(look, 10))
+    look()
+  })
+
+/** Gives these answers on a slow phone: ms from each tap until the next heading is painted. */
+export async function tapThrough(browser: Browser, site: Site, answers: readonly string[]): Promise<number[]> {
+  const page = await newPage(browser)
+  await page.addInitScript((selector) => {
+    window.taps = []
+    const shown = () => document.querySelector(selector)?.textContent
+    const onTap = (event: Event) => {
+      const before = shown()
+      const look = () => {
+        if (shown() === before) return void requestAnimationFrame(look)
+        // A message is read after the frame it was sent in has been painted.
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => window.taps.push(performance.now() - event.timeStamp))
+        port1.start()
+        port2.postMessage(null)
+      }
+      requestAnimationFrame(look)
+    }
+    addEventListener('click', onTap, true)
+  }, site.heading)
+  await page.goto(site.first, { waitUntil: 'networkidle' })
+  if (site.isApplication) await page.waitForSelector('html[data-live]', { state: 'attached' })
+  await slowDown(page, false)
+  for (const [i, answer] of answers.entries()) {
+    await page.locator(`a[data-answer="${answer}"]`).filter({ visible: true }).first().click()
+    await page.evaluate(counted, i + 1)
+  }
+  const taps = await page.evaluate(() => window.taps)
+  await page.context().close()
+  return taps
+}

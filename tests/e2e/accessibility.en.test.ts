@@ -1,0 +1,6 @@
+import { describe } from 'vitest'
+import { expectAccessible } from './accessibility'
+
+describe('nothing stands in anyone’s way, in English', () => {
+  expectAccessible('en')
+})

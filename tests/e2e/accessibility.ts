@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { journeyOf, journeys, type Journey } from '../../machines/flow/flow'
+import { allPlaces, hrefTo, type Locale } from '../../src/address'
+import { findingsOn } from './axe'
+import { live, newPage } from './site'
+
+type Group = { readonly name: string; readonly places: typeof allPlaces }
+
+/** Few enough pages for one test. */
+const AT_MOST = 12
+
+const inParts = (name: Journey | 'tools', places: typeof allPlaces): Group[] =>
+  Array.from({ length: Math.ceil(places.length / AT_MOST) }, (_, i) => ({
+    name: `${name} ${i + 1}`,
+    places: places.slice(i * AT_MOST, (i + 1) * AT_MOST),
+  }))
+
+/** Every page of a language, journey by journey; the pages beside the steps come last. */
+const groups: readonly Group[] = [
+  ...(Object.keys(journeys) as Journey[]).flatMap((name) =>
+    inParts(name, allPlaces.filter((place) => place.page === 'step' && journeyOf(place.step) === name)),
+  ),
+  ...inParts('tools', allPlaces.filter(({ page }) => page !== 'step')),
+]
+
+/** No page of this language has anything axe finds fault with. */
+export function expectAccessible(locale: Locale): void {
+  test.each(groups)('$name', async ({ places }) => {
+    const page = await newPage({ locale })
+    const findings: string[] = []
+    for (const place of places) {
+      await page.goto(hrefTo(locale, place))
+      await live(page)
+      findings.push(...(await findingsOn(page)))
+    }
+    expect(findings).toEqual([])
+  })
+}

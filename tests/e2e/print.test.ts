@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { checklist } from '../../machines/checklist'
+import type { PairName } from '../../machines/flow/flow'
+import { stepOf } from '../../machines/steps/steps'
+import { walked } from '../support/walk'
+import { words } from '../support/words'
+import { plain, readPdf, type Sheet } from './paper'
+import { otherNumbers, walk } from './screen'
+import { newPage } from './site'
+
+const fake: readonly PairName[] = ['start.bought', 'issue.fake', 'stage.refused']
+const lockedOut: readonly PairName[] = ['start.urgent', 'urgent.lockedOut']
+
+/** The code of the sheet, drawn once the browser has time for it. */
+const code = (page: Page) => page.locator('main svg[width$="mm"]')
+
+async function printed(page: Page): Promise<readonly Sheet[]> {
+  await code(page).waitFor({ state: 'attached' })
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  return readPdf(await newPage(), pdf)
+}
+
+const walks = [
+  { name: 'asking the platform about a fake', answers: fake },
+  { name: 'waiting for the merchant', answers: ['start.bought', 'issue.quality', 'stage.noReply', 'silence.within24h'] },
+  { name: 'locked out', answers: lockedOut },
+] as const
+
+describe.each(walks)('on paper: $name', ({ answers }) => {
+  describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
+    const { core, advice } = words[locale]
+    const { pairs, end } = walked(answers)
+    const { ui } = core
+    const task = (id: keyof typeof advice.tasks) => [advice.tasks[id].do, advice.tasks[id].how].map(plain)
+    let sheets: readonly Sheet[]
+    let address: string
+
+    beforeEach(async () => {
+      const page = await newPage({ locale })
+      await walk(page, answers, locale)
+      address = page.url()
+      sheets = await printed(page)
+    })
+
+    test('the whole list is there, no line of it torn apart, with the way back and who says so', () => {
+      const text = sheets.map((sheet) => sheet.text).join('')
+      const lines = checklist(end, walked(answers)).map((line) => line.task)
+      const torn = lines.filter((id) => !sheets.some((sheet) => task(id).every((words_) => sheet.text.includes(words_))))
+      expect(torn).toEqual([])
+
+      expect(sheets.flatMap((sheet) => sheet.code ?? [])).toEqual([address])
+      expect(text).toContain(plain(address))
+      expect(text).toContain(plain(ui.site.statement))
+      expect(text).toContain(plain(core.steps[end].title))
+      expect(text).toMatch(/\d+\.\d+\.\d+-[0-9a-f]{7}/)
+      for (const { step, answer } of pairs) {
+        const given: Readonly<Record<string, string>> = core.steps[step].answers
+        expect(text).toContain(plain(given[answer] ?? 'no words'))
+      }
+      const entry = stepOf(end)
+      if (entry.kind === 'action' && entry.deadline) {
+        // Until when, in words; what somebody promised is written in by hand.
+        expect(text).toContain(plain(entry.deadline === 'promised' ? ui.print.promised : advice.deadlines[entry.deadline].until))
+      }
+
+      const digits = text.replace(/[-–—()]/g, '')
+      expect(otherNumbers.filter((number) => digits.includes(number))).toEqual([])
+
+      const chrome = [ui.header.elder, ui.header.skip, ui.walk.back, ui.footer.startOver, ui.share.open, ui.print.print, ui.messages.copy, ui.action.afterwards, ui.action.keep]
+      expect(chrome.filter((word) => text.includes(plain(word)))).toEqual([])
+    })
+  })
+})
+
+test('from the elder view, where much is folded up on the screen, nothing is missing either', async () => {
+  const page = await newPage()
+  await page.addInitScript(() => localStorage.setItem('xiayibu.view', 'elder'))
+  await walk(page, fake)
+  expect(await page.locator('li[data-task]').filter({ visible: true }).count()).toBeLessThan(await page.locator('li[data-task]').count())
+  const { advice } = words['zh-CN']
+  const text = (await printed(page)).map((sheet) => sheet.text).join('')
+  const lines = checklist('askPlatform', walked(fake)).map((line) => line.task)
+  expect(lines.filter((id) => !text.includes(plain(advice.tasks[id].do)))).toEqual([])
+})
+
+describe('the code on paper', () => {
+  test('has modules of half a millimetre and more', async () => {
+    const page = await newPage()
+    await walk(page, fake)
+    await code(page).waitFor({ state: 'attached' })
+    await page.emulateMedia({ media: 'print' })
+    const module_ = await code(page).evaluate((svg) =>
+      svg instanceof SVGSVGElement ? (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width / 96) * 25.4 : 0,
+    )
+    expect(module_).toBeGreaterThanOrEqual(0.5)
+  })
+
+  test('stands there in time when the button is used, and the time of printing too', async () => {
+    const page = await newPage()
+    await page.addInitScript(() => {
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'))
+        document.documentElement.dataset['printedWith'] = String(document.querySelectorAll('main svg[width$="mm"]').length)
+      }
+    })
+    await walk(page, fake)
+    await page.getByRole('button', { name: words['zh-CN'].core.ui.print.print }).click()
+    await page.waitForSelector('html[data-printed-with="1"]', { state: 'attached' })
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('main').innerText()).toMatch(/打印时间：.*\d{1,2}:\d{2}.*北京时间/)
+  })
+})

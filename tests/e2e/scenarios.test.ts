@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { checklist } from '../../machines/checklist'
+import { stepOf } from '../../machines/steps/steps'
+import { boundaries } from '../scenarios/boundaries'
+import { scenarios } from '../scenarios/scenarios'
+import { walked, wordsOf } from '../support/walk'
+import { words } from '../support/words'
+import { dialledOn, digitsOn, otherNumbers, publicNumbers, tasksOn, toldOn, walk } from './screen'
+import { live, newPage, stepOn, tap } from './site'
+
+describe.each(scenarios)('$id $trouble', ({ walk: answers, step, holds, never }) => {
+  test('tapped from the first page', async () => {
+    const page = await newPage()
+    await walk(page, answers)
+    expect(await stepOn(page)).toBe(step)
+
+    const lines = await tasksOn(page)
+    expect(lines).toEqual(expect.arrayContaining(holds.flatMap(([, ...carriers]) => carriers)))
+    const list = checklist(step, walked(answers)).map(({ task }) => task)
+    expect(new Set(lines)).toEqual(new Set(list))
+    expect(lines).toHaveLength(list.length)
+    expect(lines[0]).toBe(list[0])
+
+    expect(lines.filter((task) => never.tasks?.some((one) => one === task))).toEqual([])
+    expect((await toldOn(page)).filter((text) => never.says?.test(text))).toEqual([])
+
+    const seen = await digitsOn(page)
+    expect(otherNumbers.filter((digits) => seen.includes(digits))).toEqual([])
+    const dialled = await dialledOn(page)
+    expect(dialled.filter((number) => !publicNumbers.includes(number))).toEqual([])
+    if (never.calls?.includes('dial')) expect(dialled).toEqual([])
+    const entry = stepOf(step)
+    const reaches = !never.calls?.includes('reach') && entry.kind === 'action' && entry.reach !== undefined
+    expect((await page.locator('[data-claimed]').count()) > 0).toBe(reaches)
+  })
+})
+
+describe.each(boundaries)('$id $rule', ({ walk: answers, label, step }) => {
+  test('by its label, on the screen', async () => {
+    const page = await newPage()
+    await walk(page, answers.slice(0, -1))
+    const { answer } = wordsOf(answers[answers.length - 1] ?? answers[0])
+    const card = page.locator(`main a[data-answer="${answer}"]`)
+    expect(await card.innerText()).toMatch(label)
+    await card.click()
+    await page.waitForSelector(`main[data-step="${step}"]`)
+  })
+})
+
+describe('locked out of the account at two in the morning', () => {
+  const { reach } = words['zh-CN'].core.ui
+
+  test('three taps from the first page to a number, its warning in sight, and no tap that dials before it', async () => {
+    const page = await newPage()
+    await page.clock.setFixedTime(new Date('2026-11-22T02:00:00+08:00'))
+    await page.goto('/zh-CN/')
+    await live(page)
+    await tap(page, 'urgent')
+    await tap(page, 'lockedOut')
+    expect((await dialledOn(page)).filter((number) => !publicNumbers.includes(number))).toEqual([])
+    expect(await tasksOn(page)).toContain('nightMayBeBot')
+
+    const first = page.locator('details[data-claimed]').first()
+    await first.locator('summary').first().click()
+    await first.locator('a[href^="tel:"]').waitFor({ state: 'visible' })
+    expect(await page.getByText(reach.unverified).isVisible()).toBe(true)
+    expect(await page.getByText(reach.night).isVisible()).toBe(true)
+    expect(await first.innerText()).toContain(reach.says)
+  })
+
+  test('without JavaScript the numbers are plain text under their warning', async () => {
+    const page = await newPage({ javaScript: false })
+    await page.goto('/zh-CN/lockedOut/')
+    expect((await dialledOn(page)).filter((number) => !publicNumbers.includes(number))).toEqual([])
+    expect(await page.getByText(reach.unverified).isVisible()).toBe(true)
+    const seen = await digitsOn(page)
+    expect(otherNumbers.filter((digits) => seen.includes(digits)).length).toBeGreaterThan(0)
+    expect(seen).not.toContain('95010')
+  })
+})

@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core'
+import { hotlines } from '../../machines/facts/hotlines'
+import { publicServices } from '../../machines/facts/publicServices'
+import type { PairName } from '../../machines/flow/flow'
+import { wordsOf } from '../support/walk'
+import { live, tap } from './site'
+
+/** Opens the first page and gives these answers by tapping. */
+export async function walk(page: Page, names: readonly PairName[], locale = 'zh-CN'): Promise<void> {
+  await page.goto(`/${locale}/`)
+  await live(page)
+  for (const name of names) await tap(page, wordsOf(name).answer)
+}
+
+/** The lines of the checklist, in the order they stand. */
+export const tasksOn = (page: Page): Promise<(string | undefined)[]> =>
+  page.locator('main li[data-task]').evaluateAll((lines) => lines.map((line) => line instanceof HTMLElement ? line.dataset['task'] : undefined))
+
+/** What the screen tells a person to do: its heading and its lines. */
+export const toldOn = (page: Page): Promise<string[]> => page.locator('main h1, main li[data-task]').allInnerTexts()
+
+/** Everything to be seen, without the spaces and dashes a number may be broken up by. */
+export const digitsOn = async (page: Page): Promise<string> =>
+  (await page.locator('body').innerText()).replace(/[\s\-–—()（）]/g, '')
+
+/** Numbers one tap dials. */
+export const dialledOn = (page: Page): Promise<string[]> =>
+  page.locator('a[href^="tel:"]').filter({ visible: true }).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(4) ?? ''))
+
+export const publicNumbers: readonly string[] = Object.values(publicServices).map(({ number }) => number)
+
+/** Numbers that are not the state's: somebody says they are Pinduoduo's, or they are another company's. */
+export const otherNumbers: readonly string[] = Object.values(hotlines).map(({ digits }) => digits)

@@ -1,0 +1,70 @@
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { journeyOf, journeys, type Journey } from '../../machines/flow/flow'
+import { formatPairs, parseTrail } from '../../machines/trail'
+import { view } from '../../machines/view'
+import { allPlaces, hrefTo, locales, type Locale, type Place } from '../../src/address'
+import { App } from '../../src/App'
+import { loadWords } from '../../src/i18n/words'
+import { loadScreens } from '../../src/screens/late'
+import { forget } from '../../src/session/remembered'
+import { variants, type Variant } from '../support/variants'
+
+const complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
+
+beforeEach(() => complaints.mockClear())
+afterEach(() => expect(complaints.mock.calls.map(([first]) => String(first))).toEqual([]))
+
+/** A journey has hundreds of forms. */
+const UNHURRIED = 60_000
+
+const rough = /undefined|null|NaN|\[object|\{\{|\}\}/
+
+async function show(locale: Locale, place: Place, fragment = ''): Promise<HTMLElement> {
+  cleanup()
+  forget()
+  history.replaceState(null, '', hrefTo(locale, place, fragment))
+  const [words] = await Promise.all([loadWords(locale, place), loadScreens(place)])
+  const { container } = render(<App locale={locale} place={place} words={words} />)
+  const main = container.querySelector('main')
+  if (!main) throw new Error(`${locale} ${fragment} has no main`)
+  return main
+}
+
+const attributes = (main: HTMLElement, selector: string, name: string) =>
+  [...main.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '').sort()
+
+/** What the model gives for a screen, as the page must show it. */
+function wanted(locale: Locale, { step, trail }: Variant) {
+  const shown = view(parseTrail(formatPairs(trail.pairs), trail.from), step)
+  if (shown.kind === 'lost') throw new Error(`${step} is lost`)
+  const choices = shown.kind === 'question' ? shown.choices : shown.kind === 'action' ? shown.afterwards.choices : []
+  return {
+    answers: choices.map(({ to }) => hrefTo(locale, { page: 'step', step: to.step }, to.fragment)).sort(),
+    lines: shown.kind === 'question' ? [] : shown.lines.map(({ task }) => task).sort(),
+  }
+}
+
+describe.each(locales)('every form of every step, in %s', (locale) => {
+  test.each(Object.keys(journeys) as Journey[])('%s', async (journey) => {
+    const forms = variants.filter(({ step }) => journeyOf(step) === journey)
+    expect(forms.length).toBeGreaterThan(0)
+    for (const form of forms) {
+      const main = await show(locale, { page: 'step', step: form.step }, formatPairs(form.trail.pairs))
+      const { answers, lines } = wanted(locale, form)
+      expect(main.dataset['step'], form.name).toBe(form.step)
+      expect(main.querySelector('h1')?.textContent, form.name).not.toBe('')
+      expect(attributes(main, 'a[data-answer]', 'href'), form.name).toEqual(answers)
+      expect(attributes(main, 'li[data-task]', 'data-task'), form.name).toEqual(lines)
+      expect(main.textContent, form.name).not.toMatch(rough)
+    }
+  }, UNHURRIED)
+})
+
+describe.each(locales)('every page beside the steps, in %s', (locale) => {
+  test.each(allPlaces.filter(({ page }) => page !== 'step').map((place) => [place.page, place] as const))('%s', async (_, place) => {
+    const main = await show(locale, place)
+    expect(main.querySelector('h1')?.textContent).not.toBe('')
+    expect(main.textContent).not.toMatch(rough)
+  })
+})
