@@ -17,6 +17,7 @@ import { answerText } from '../../i18n/say'
 import { canPrint } from '../../print/canPrint'
 import { StepLink } from '../../session/StepLink'
 import { useCaseName } from '../CaseHere/useCaseName'
+import { focusHeading } from '../focusHeading'
 import css from './Cases.module.css'
 import { HandOver } from './HandOver'
 import { Rename } from './Rename'
@@ -52,7 +53,14 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
   const about = trail.pairs[1] ?? trail.pairs[0]
   const days = storyOf(kept, { cases, tasks, t, locale })
   const toggle = (one: Part) => setPart(part === one ? undefined : one)
-  const open = () => updateRecord(switchCase(kept.id))
+  const open = () => {
+    updateRecord(switchCase(kept.id))
+    heading.current?.focus()
+  }
+  const erase = () => {
+    updateRecord(eraseCase(kept.id, Date.now()))
+    focusHeading()
+  }
   return (
     <article
       className={isOpen ? `${css.card} ${css.isOpen}` : css.card}
@@ -74,7 +82,7 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
           <When key={wait.at} at={wait.at} />
         </p>
       )}
-      <StepLink to={{ step, fragment: formatPairs(trail.pairs) }} className={css.go} onClick={open} data-screen>
+      <StepLink to={{ step, fragment: formatPairs(trail.pairs) }} className={css.go} onClick={() => updateRecord(switchCase(kept.id))} data-screen>
         <span>{cases.now}</span>
         <strong>
           <Mixed>{core.steps[step].title}</Mixed>
@@ -126,7 +134,7 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
           why={cases.eraseWhy}
           yes={cases.eraseYes}
           no={cases.eraseNo}
-          onYes={() => updateRecord(eraseCase(kept.id, Date.now()))}
+          onYes={erase}
           onClose={() => setErasing(false)}
         />
       )}

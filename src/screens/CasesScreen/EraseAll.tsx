@@ -6,6 +6,7 @@ import { forgetTyped } from '../../components/Messages/blanks'
 import { useToolWords } from '../../i18n/i18n'
 import { forgetTicks } from '../../session/looseTicks'
 import { forget } from '../../session/remembered'
+import { focusHeading } from '../focusHeading'
 import css from './Cases.module.css'
 
 const erase = () => {
@@ -13,6 +14,7 @@ const erase = () => {
   forget()
   forgetTicks()
   forgetTyped()
+  focusHeading()
 }
 
 /** Erases all there is of a person on this device, but not how they like to read. */

@@ -9,7 +9,13 @@ import { unpackCase } from '../../case/transfer'
 import { useLocale, useToolWords } from '../../i18n/i18n'
 import { beijingDay } from '../../time/beijing'
 import { useCaseName } from '../CaseHere/useCaseName'
+import { focusHeading } from '../focusHeading'
 import css from './Cases.module.css'
+
+const leave = () => {
+  leaveFragment()
+  focusHeading()
+}
 
 type Props = {
   /** What came in the address. */
@@ -46,7 +52,7 @@ export function Incoming({ fragment, record }: Props) {
   const isKnown = record.cases.some(({ id }) => id === coming.id)
   const add = () => {
     updateRecord(takeIn(read.record))
-    leaveFragment()
+    leave()
   }
   return (
     <section className={css.incoming} aria-labelledby="incoming" data-screen>
@@ -63,7 +69,7 @@ export function Incoming({ fragment, record }: Props) {
         <button type="button" className={css.first} onClick={add}>
           {cases.incomingAdd}
         </button>
-        <button type="button" onClick={leaveFragment}>
+        <button type="button" onClick={leave}>
           {cases.incomingNo}
         </button>
       </div>

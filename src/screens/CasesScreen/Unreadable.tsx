@@ -3,7 +3,13 @@ import { dropUnreadable } from '../../case/store'
 import { Confirm } from '../../components/Confirm/Confirm'
 import { KeepCopy } from '../../components/KeepCopy/KeepCopy'
 import { useToolWords } from '../../i18n/i18n'
+import { focusHeading } from '../focusHeading'
 import css from './Cases.module.css'
+
+const drop = () => {
+  dropUnreadable()
+  focusHeading()
+}
 
 const fileName = () => 'xiayibu-unreadable.txt'
 
@@ -26,7 +32,7 @@ export function Unreadable({ raw }: { readonly raw: string }) {
           title={cases.brokenAsk}
           yes={cases.brokenDrop}
           no={cases.eraseNo}
-          onYes={dropUnreadable}
+          onYes={drop}
           onClose={() => setDropping(false)}
         />
       )}
