@@ -92,5 +92,3 @@ export const keyPaths = {
     conflicts: ['X19'],
   },
 } as const satisfies Readonly<Record<string, KeyPath>>
-
-export type KeyPathId = keyof typeof keyPaths

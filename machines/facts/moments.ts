@@ -58,7 +58,7 @@ export function nextGoodMoment(line: Line, at: number): Window {
 }
 
 /** Night by the guide that says only a machine answers then, and who contradicts it. */
-export const night = {
+const night = {
   day: { days: 'daily', from: 7, to: 23 },
   saidBy: ['E04', 'E27'],
   deniedBy: ['E01'],

@@ -2,7 +2,7 @@ import { answersOf, stepIds, type StepId } from './flow'
 import { leadsTo } from './leadsTo'
 
 /** The steps one answer away. */
-export const nextSteps = (step: StepId): readonly StepId[] =>
+const nextSteps = (step: StepId): readonly StepId[] =>
   answersOf(step).flatMap((answer) => leadsTo(step, answer) ?? [])
 
 /** Every step that can be reached from one, itself included, without walking through `barred`. */

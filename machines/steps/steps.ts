@@ -11,7 +11,7 @@ import type { Step } from './step'
 import { urgentSteps } from './urgent'
 
 /** The catalogue: what every step is, where it stands on the ladder, and what it asks a person to do. */
-export const steps = {
+const steps = {
   ...startSteps,
   ...urgentSteps,
   ...buyerSteps,

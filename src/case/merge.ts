@@ -16,7 +16,7 @@ const newestTicks = (ours: Case['ticks'], theirs: Case['ticks']): Case['ticks'] 
 }
 
 /** One case from two copies: the newer copy's words win, and neither's promises, notes or ticks are lost. */
-export function mergeCases(one: Case, other: Case): Case {
+function mergeCases(one: Case, other: Case): Case {
   const [older, newer] = one.changedAt <= other.changedAt ? [one, other] : [other, one]
   return {
     ...newer,

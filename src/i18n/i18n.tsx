@@ -13,7 +13,7 @@ declare module 'i18next' {
 }
 
 /** An i18next that has its words already, so that nothing waits and server and client say the same. */
-export function createI18n(locale: Locale, { core, advice, tools }: PageWords): i18n {
+function createI18n(locale: Locale, { core, advice, tools }: PageWords): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
     lng: locale,
