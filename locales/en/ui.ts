@@ -77,6 +77,8 @@ export const ui = {
     afterwards: 'What happened then?',
     keep: 'Keep a copy, or send it to whoever helps you',
     why: 'Why this, and what it’s based on',
+    outdated: 'Last checked on {{date}} and overdue for review: it may have changed. See what the platform’s page says now.',
+    outdatedClose: 'Got it',
     ending: 'What you can still do',
   },
   deadline: {
@@ -203,7 +205,7 @@ export const ui = {
     promised: 'Time promised',
     sources: 'What this is based on',
     back: 'Scan to come back to this step',
-    version: 'Version {{version}}',
+    version: 'Version {{version}}, made on {{date}}',
     taps: 'In the app, tap in turn: {{way}}',
     calls: 'Public services you can call: ',
     separator: '; ',

@@ -73,6 +73,8 @@ export const ui = {
     afterwards: '后来呢？',
     keep: '留一份，或者发给帮你的人',
     why: '为什么这样做，依据是什么',
+    outdated: '资料核对于 {{date}}，该重查了，可能已变。先看平台页面怎么写。',
+    outdatedClose: '知道了',
     ending: '还可以做的',
   },
   deadline: {
@@ -194,7 +196,7 @@ export const ui = {
     promised: '答应的时间',
     sources: '依据',
     back: '扫码回到这一步',
-    version: '版本 {{version}}',
+    version: '版本 {{version}}，{{date}} 生成',
     taps: '在 APP 里依次点：{{way}}',
     calls: '可以打的公共电话：',
     separator: '；',

@@ -10,6 +10,7 @@ import { SheetFoot, SheetHead } from './Sheet'
 import { drawQr } from './sheetQr'
 
 vi.stubGlobal('__FLOW_VERSION__', '0.1.0-test')
+vi.stubGlobal('__BUILT_ON__', '2026-11-21')
 
 const view = actionAt('askPlatform', 'v1~start.bought~issue.fake~stage.refused')
 
@@ -45,6 +46,7 @@ test('printed, it carries the time in Beijing, the answers, the address, the ver
   for (const { pair } of view.given) expect(container).toHaveTextContent(words['zh-CN'].core.steps[pair.step].title)
   expect(container).toHaveTextContent(hereOf(view, 'zh-CN'))
   expect(container).toHaveTextContent('0.1.0-test')
+  expect(container).toHaveTextContent('2026-11-21')
   expect(container).toHaveTextContent('独立指南，不是拼多多')
 })
 

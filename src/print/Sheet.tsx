@@ -85,7 +85,7 @@ export function SheetFoot({ view }: Props) {
           <p>
             <strong>{site.statement}</strong>
           </p>
-          <p>{t(($) => $.ui.print.version, { version: __FLOW_VERSION__ })}</p>
+          <p>{t(($) => $.ui.print.version, { version: __FLOW_VERSION__, date: __BUILT_ON__ })}</p>
         </div>
       </div>
     </div>

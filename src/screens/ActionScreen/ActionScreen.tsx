@@ -20,6 +20,7 @@ import { cardOf } from '../cardOf'
 import { CaseHere } from '../CaseHere/CaseHere'
 import { Doubted } from '../CaseHere/Doubted'
 import { reasonsOf } from '../reasonsOf'
+import { Outdated } from '../Outdated/Outdated'
 import { StepFrame } from '../Step/StepFrame'
 import { grouped, wordsOf } from '../tasksOf'
 import { claimedFor, servicesOf } from './callsOf'
@@ -96,6 +97,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
           <PrintButton view={view} />
         </div>
       </Section>
+      <Outdated facts={view.facts} />
       <SheetFoot view={view} />
     </StepFrame>
   )
