@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { baseFrom } from './scripts/base.mjs'
-import { chunkName, vendor } from './scripts/build/chunks.ts'
+import { chunkName, questionPath, vendor } from './scripts/build/chunks.ts'
 import { builtOn, flowVersion, originFrom } from './scripts/build/facts.ts'
 import { outOfTheWay, pages, targets } from './scripts/build/places.ts'
+import { worker } from './scripts/build/worker.ts'
 import { prerenderPages } from './scripts/prerender/plugin.ts'
 import { testing } from './tests/projects.ts'
 
@@ -16,7 +17,7 @@ process.env['VITE_ORIGIN'] = origin
 export default defineConfig({
   base,
   appType: 'custom',
-  plugins: [react(), prerenderPages({ base, origin })],
+  plugins: [react(), worker(), prerenderPages({ base, origin })],
   define: {
     __FLOW_VERSION__: JSON.stringify(flowVersion()),
     __BUILT_ON__: JSON.stringify(builtOn(process.env['SOURCE_DATE_EPOCH'])),
@@ -42,7 +43,7 @@ export default defineConfig({
             entryFileNames: 'assets/[name]-[hash].js',
             chunkFileNames: chunkName,
             assetFileNames: 'assets/[name]-[hash][extname]',
-            codeSplitting: { groups: [vendor] },
+            codeSplitting: { groups: [vendor, questionPath] },
           },
         },
       },

@@ -76,6 +76,9 @@ export function leaveFragment(): void {
   announce()
 }
 
+/** Opens the page anew, as it is now. */
+export const reload = (): void => location.reload()
+
 /** Reads an address from `currentHref()` or from any link of this site. */
 export function readAddress(href: string): Address {
   const [path = '', fragment = ''] = href.split('#')

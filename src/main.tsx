@@ -1,8 +1,10 @@
 import { useEffect, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { readPlace } from './address'
+import { readPlace, reload } from './address'
 import { App } from './App'
+import { headOf } from './head'
 import { loadWords } from './i18n/words'
+import { keepLater } from './pwa/keepLater'
 import { loadScreens } from './screens/late'
 
 /** Tells the script of the head that taps are in good hands now. */
@@ -21,9 +23,12 @@ async function start(root: HTMLElement) {
       <App locale={locale} place={place} words={words} />
     </Live>
   )
-  // 404.html stands for every address there is no page for, in both languages: nothing there to hydrate.
-  if (place.page === 'missing') createRoot(root).render(site)
-  else hydrateRoot(root, site)
+  // 404.html and the shells stand for any address, so there is nothing of this one's to hydrate.
+  if (root.querySelector('main[data-page]')) {
+    document.title = headOf(locale, place, words).title
+    createRoot(root).render(site)
+  } else hydrateRoot(root, site)
+  keepLater(import.meta.url, { locale, reload })
 }
 
 const root = document.getElementById('root')

@@ -5,6 +5,7 @@ import { App } from './App'
 import { Chooser } from './door/Chooser'
 import { doors } from './door/doors'
 import { NotFound } from './door/NotFound'
+import { Shell } from './door/Shell'
 import { headOf } from './head'
 import { loadWords, wordFiles } from './i18n/words'
 import { loadScreens, screenFiles } from './screens/late'
@@ -22,7 +23,7 @@ export type Page = {
   readonly alternates: readonly { readonly lang: string; readonly href: string }[]
   /** The files the application will ask for at once, words and screens, as paths from the root of the repository. */
   readonly asks: readonly string[]
-  readonly kind: 'page' | 'door' | 'missing'
+  readonly kind: 'page' | 'door' | 'missing' | 'shell'
 }
 
 /** Every page of the site but the door and the missing page. */
@@ -79,6 +80,31 @@ export const renderMissing = async (): Promise<Page> => ({
   alternates: [],
   kind: 'missing',
 })
+
+/** What opens in place of any page of a language where there is no network. */
+export const renderShells = (): Promise<readonly Page[]> =>
+  Promise.all(
+    doors.map(async ({ locale, words }) => ({
+      href: `${import.meta.env.BASE_URL}shell/${locale}.html`,
+      lang: locale,
+      site: words.site,
+      title: words.site,
+      description: words.about,
+      body: await markup(<Shell words={words} />),
+      alternates: [],
+      asks: wordFiles(locale, { page: 'missing' }),
+      kind: 'shell' as const,
+    })),
+  )
+
+/** What an installed application is called in each language, and where its first page and its urgent road are. */
+export const apps = doors.map(({ locale, words }) => ({
+  lang: locale,
+  name: words.site,
+  description: words.about,
+  start: hrefTo(locale, { page: 'step', step: 'start' }),
+  urgent: { name: words.toUrgent, url: hrefTo(locale, { page: 'step', step: 'urgent' }) },
+}))
 
 /** The page at a path, as the development server needs it. */
 export function renderAt(pathname: string): Promise<Page> {

@@ -8,4 +8,5 @@ export const door = {
   missingAbout: 'The link may have been cut short, or the page may have been renamed. You can go on from here:',
   toStart: 'Start from the first question',
   toUrgent: 'Urgent: act now',
+  opening: 'Opening…',
 } satisfies typeof source

@@ -7,4 +7,5 @@ export const door = {
   missingAbout: '链接可能被截断了，或者这一页已经改了名字。可以从这里继续：',
   toStart: '从第一个问题开始',
   toUrgent: '有急事，马上处理',
+  opening: '正在打开……',
 }

@@ -4,6 +4,12 @@ export const vendor = {
   test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|xstate|i18next|react-i18next)[\\/]/,
 }
 
+/**
+ * All that the first page cannot run without, in one file. Left alone, it is cut up further with every part that is
+ * loaded later, and each cut costs the way to the first answer a few hundred bytes.
+ */
+export const questionPath = { name: 'site', tags: ['$initial' as const] }
+
 type Chunk = { readonly name: string; readonly facadeModuleId?: string | null }
 
 /** Names a chunk so that a person, a budget and a preload can tell it: `words-zh-CN-core`, `vendor`. */

@@ -1,4 +1,5 @@
 import type { Page } from '../../src/prerender'
+import { manifestOf } from './manifest.ts'
 import { policyFor } from './policy.ts'
 
 /** What stands around a page's own content. */
@@ -25,8 +26,11 @@ const tag = (name: string, attributes: Readonly<Record<string, string>>): string
 const og = (property: string, content: string) => tag('meta', { property: `og:${property}`, content })
 const ogLocale = (lang: string) => (lang === 'en' ? 'en_US' : lang.replace('-', '_'))
 
+/** Does a page have an address of its own, for others to name? */
+const isListed = (kind: Page['kind']): boolean => kind === 'page' || kind === 'door'
+
 function addresses({ href, alternates, kind, lang }: Page, origin: string): string[] {
-  if (!origin || kind === 'missing') return []
+  if (!origin || !isListed(kind)) return []
   const link = (hreflang: string, path: string) => tag('link', { rel: 'alternate', hreflang, href: origin + path })
   const standard = kind === 'door' ? href : alternates[0]?.href
   return [
@@ -51,8 +55,10 @@ function head(page: Page, frame: Frame): string {
     tag('link', { rel: 'icon', href: `${base}icons/icon-32.png`, sizes: '32x32' }),
     tag('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     tag('link', { rel: 'apple-touch-icon', href: `${base}icons/apple-touch-icon.png` }),
+    tag('link', { rel: 'manifest', href: `${base}${manifestOf(page.lang)}` }),
+    tag('link', { rel: 'apple-touch-icon', href: `${base}icons/apple-touch-icon.png` }),
     tag('meta', { name: 'description', content: page.description }),
-    ...(page.kind === 'missing' ? [tag('meta', { name: 'robots', content: 'noindex' })] : []),
+    ...(isListed(page.kind) ? [] : [tag('meta', { name: 'robots', content: 'noindex' })]),
     og('title', page.title),
     og('description', page.description),
     og('type', 'website'),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import type * as Prerender from '../../src/prerender'
+import { writeWorker } from '../build/worker.ts'
 import { takeAssets } from './assets.ts'
 import { compressAll } from './compress.ts'
 import { developmentPages } from './development.ts'
@@ -37,6 +38,7 @@ export function prerenderPages({ base, origin }: { base: string; origin: string 
       const prerender: typeof Prerender = await import(`${bundle}?${Date.now()}`)
       const assets = takeAssets(dist, takeManifest(dist, workshop))
       const count = await writeSite({ root, dist, workshop, base, origin, assets, prerender })
+      await writeWorker(config)
       await compressAll(dist)
       config.logger.info(`${count} pages written to ${client.config.build.outDir}/`)
     },

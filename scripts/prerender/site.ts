@@ -4,6 +4,7 @@ import type * as Prerender from '../../src/prerender'
 import type { Page } from '../../src/prerender'
 import type { Assets } from './assets.ts'
 import { inlineScript } from './inline.ts'
+import { manifestOf, webManifest } from './manifest.ts'
 import { fillTemplate, type Frame } from './page.ts'
 
 export type Site = {
@@ -28,7 +29,7 @@ ${pages.map(url).join('\n')}
 `
 }
 
-/** Writes every page, `404.html`, `robots.txt` and, where the origin is known, `sitemap.xml`. Gives how many pages. */
+/** Writes every page, `404.html`, the shells, the manifests, `robots.txt` and, where the origin is known, `sitemap.xml`. Gives how many pages. */
 export async function writeSite({ root, dist, workshop, base, origin, assets, prerender }: Site): Promise<number> {
   const write = async (name: string, content: string) => {
     const file = join(dist, name)
@@ -47,16 +48,17 @@ export async function writeSite({ root, dist, workshop, base, origin, assets, pr
   // Where the budgets find it.
   await writeFile(join(workshop, 'beforeHydration.js'), frame.script)
   const pages = await Promise.all(prerender.allPages.map(({ locale, place }) => prerender.renderPage(locale, place)))
-  const fileOf = ({ href }: Page) => `${decodeURI(href.slice(base.length))}index.html`
-  for (const page of pages) {
+  for (const page of [...pages, ...(await prerender.renderShells())]) {
     const preload = [...new Set([...assets.imports, ...page.asks.flatMap(assets.builtFrom)])]
-    await write(fileOf(page), fillTemplate(page, { ...frame, preload }))
+    const name = decodeURI(page.href.slice(base.length))
+    await write(name.replace(/(^|\/)$/, '$1index.html'), fillTemplate(page, { ...frame, preload }))
   }
   const door = await prerender.renderDoor()
   const choose = await inlineScript(join(root, 'src/chooseLanguage.ts'))
   await write('index.html', fillTemplate(door, { ...frame, script: choose, entry: undefined, preload: [] }))
   await write('404.html', fillTemplate(await prerender.renderMissing(), frame))
   const everything = [door, ...pages]
+  for (const app of prerender.apps) await write(manifestOf(app.lang), await webManifest(app, { root, base }))
   if (origin) await write('sitemap.xml', sitemap(everything, origin))
   await write('robots.txt', `User-agent: *\nAllow: ${base}\n${origin ? `Sitemap: ${origin}${base}sitemap.xml\n` : ''}`)
   return everything.length

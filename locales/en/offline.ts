@@ -1,0 +1,10 @@
+import type { offline as source } from '../zh-CN/offline'
+
+export const offline = {
+  update: {
+    label: 'New version',
+    ready: 'There is a new version; you will have it the next time you open this. If you use it now, your answers stay, but words you typed on this page go.',
+    swap: 'Use it now',
+    close: 'Not now',
+  },
+} satisfies typeof source

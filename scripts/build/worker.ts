@@ -1,0 +1,36 @@
+import type { Plugin, ResolvedConfig } from 'vite'
+import { VitePWA, type VitePluginPWAAPI } from 'vite-plugin-pwa'
+
+const NAME = 'vite-plugin-pwa'
+
+/**
+ * What lies on a device from the first visit on: all that any page is made of, and a page to open it with. The icons
+ * a device asks for while it installs the site are left out; so are the pages, which would weigh ten times as much.
+ */
+const kept = ['assets/*.js', 'shell/*.html', 'index.html', '*.webmanifest', 'icon.svg', 'icons/icon-192.png']
+
+/**
+ * The heart of vite-plugin-pwa. Its own build step is left out: it runs when the client's files are written, and the
+ * worker must know the pages, which come after them.
+ */
+export const worker = (): Plugin | undefined =>
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/pwa',
+    filename: 'sw.ts',
+    injectRegister: false,
+    manifest: false,
+    injectManifest: { globPatterns: kept, rollupFormat: 'iife' },
+    integration: {
+      configureCustomSWViteBuild(build) {
+        build.logLevel = 'warn'
+      },
+    },
+  }).find(({ name }) => name === NAME)
+
+/** Builds the service worker for the site as it lies there, into `sw.js`. */
+export async function writeWorker({ plugins }: ResolvedConfig): Promise<void> {
+  const api: VitePluginPWAAPI | undefined = plugins.find(({ name }) => name === NAME)?.api
+  if (!api) throw new Error(`${NAME} is not among the plugins`)
+  await api.generateSW()
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { cacheName, cachePrefix, isWhole, olderThan, pageAt, standIn } from '../../../src/pwa/keeping'
+
+const site = 'https://example.org/'
+const inFolder = 'https://example.org/some/folder/'
+
+const entries = [
+  { url: 'assets/main-a.js', revision: null },
+  { url: 'shell/zh-CN.html', revision: '1' },
+  { url: 'shell/en.html', revision: '2' },
+  { url: 'index.html', revision: '3' },
+]
+
+describe('the cache of a version', () => {
+  test('is the same for the same files, in whatever order', () => {
+    expect(cacheName(site, entries)).toBe(cacheName(site, [...entries].reverse()))
+  })
+
+  test.each([
+    ['another script', { url: 'assets/main-b.js', revision: null }],
+    ['another shell', { url: 'shell/zh-CN.html', revision: '9' }],
+  ])('is another for %s', (_, change) => {
+    const changed = entries.map((entry, i) => (i === Number(change.revision !== null) ? change : entry))
+    expect(cacheName(site, changed)).not.toBe(cacheName(site, entries))
+  })
+
+  test('belongs to its folder alone', () => {
+    expect(cacheName(inFolder, entries).startsWith(cachePrefix(site))).toBe(false)
+    expect(cacheName(site, entries).startsWith(cachePrefix(inFolder))).toBe(false)
+  })
+
+  test('older ones are those made before it, of the same site', () => {
+    const [older, own, newer] = ['a', 'b', 'c'].map((name) => `${cachePrefix(site)}${name}`)
+    const all = ['somebody else’s', older ?? '', `${cachePrefix(inFolder)}a`, own ?? '', newer ?? '']
+    expect(olderThan(own ?? '', all, site)).toEqual([older])
+    expect(olderThan('not made yet', all, site)).toEqual([])
+  })
+})
+
+describe('a page', () => {
+  test.each([
+    ['https://example.org/en/urgent/', 'https://example.org/en/urgent/'],
+    ['https://example.org/en/urgent/?from=chat#v1~start.urgent', 'https://example.org/en/urgent/'],
+    ['https://example.org/en/index.html', 'https://example.org/en/'],
+  ])('at %s is kept as %s', (address, kept) => {
+    expect(pageAt(address)).toBe(kept)
+  })
+
+  test.each([
+    [site, '', 'index.html'],
+    [site, 'index.html?x', 'index.html'],
+    [site, 'en/urgent/', 'shell/en.html'],
+    [site, 'en', 'shell/en.html'],
+    [site, 'zh-CN/stage/#v1~start.bought', 'shell/zh-CN.html'],
+    [site, 'somewhere/else/', 'shell/zh-CN.html'],
+    [inFolder, '', 'index.html'],
+    [inFolder, 'en/urgent/', 'shell/en.html'],
+  ])('on %s at %j is opened by %s', (scope, path, file) => {
+    expect(standIn(scope + path, scope, entries)).toBe(file)
+  })
+
+  test.each([
+    ['<script src="/assets/main-a.js"></script>', true],
+    ['<script src="/some/folder/assets/main-a.js"></script>', true],
+    ['<script src="/assets/main-a.js"></script><link href="/assets/words-zh-CN-core-x_-1.js">', false],
+    ['<p>plain</p>', true],
+  ])('%s has all it needs: %s', (html, whole) => {
+    expect(isWhole(html, entries)).toBe(whole)
+  })
+})
