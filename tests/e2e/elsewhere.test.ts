@@ -53,6 +53,16 @@ describe('a site in a folder of another host', () => {
     await live(page)
     expect(await stepOn(page)).toBe('start')
   })
+
+  test('it stays on the device there', async () => {
+    const page = await newPage({ at: site.origin, context: { serviceWorkers: 'allow' }, expectsErrors: /net::ERR/ })
+    await page.goto(`${folder}en/`)
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await page.context().setOffline(true)
+    await page.goto(`${folder}en/stage/`)
+    await live(page)
+    expect(await stepOn(page)).toBe('stage')
+  })
 })
 
 test('without an origin no page claims an address', async () => {

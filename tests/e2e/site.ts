@@ -54,6 +54,8 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
     viewport: size,
     javaScriptEnabled: javaScript,
     colorScheme,
+    // A worker would answer in place of the site; tests of its own let it in.
+    serviceWorkers: 'block',
     ...context,
   })
   const page = await profile.newPage()
