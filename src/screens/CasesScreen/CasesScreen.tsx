@@ -39,29 +39,31 @@ export function CasesScreen() {
   }
   return (
     <ToolFrame tool="cases" lead={words.lead}>
-      {isPackedCase(fragment) && <Incoming key={fragment} fragment={fragment} record={record} />}
-      {keeping !== 'kept' && <p className={css.warn}>{caseWords[keeping]}</p>}
-      {unreadable && <Unreadable raw={unreadable.raw} />}
-      <div className={css.cards} data-printing={printed ? '' : undefined}>
-        {sorted.map((kept) => (
-          <CaseCard
-            key={kept.id}
-            kept={kept}
-            isOpen={kept.id === open}
-            isPrinted={kept.id === printed}
-            onPrint={() => printCase(kept.id)}
-          />
-        ))}
-      </div>
-      <div className={css.later}>
-        {cases.length === 0 && <p className={css.none}>{words.none}</p>}
-        <p className={css.fresh} data-screen>
-          <StepLink to={{ step: 'start', fragment: '' }} onClick={startAfresh}>
-            {cases.length ? words.fresh : words.start}
-          </StepLink>
-        </p>
-        <Backup record={record} />
-        {cases.length > 0 && <EraseAll count={cases.length} />}
+      <div className={css.page}>
+        {isPackedCase(fragment) && <Incoming key={fragment} fragment={fragment} record={record} />}
+        {keeping !== 'kept' && <p className={css.warn}>{caseWords[keeping]}</p>}
+        {unreadable && <Unreadable raw={unreadable.raw} />}
+        <div className={css.cards} data-printing={printed ? '' : undefined}>
+          {sorted.map((kept) => (
+            <CaseCard
+              key={kept.id}
+              kept={kept}
+              isOpen={kept.id === open}
+              isPrinted={kept.id === printed}
+              onPrint={() => printCase(kept.id)}
+            />
+          ))}
+        </div>
+        <div className={css.later}>
+          {cases.length === 0 && <p className={css.none}>{words.none}</p>}
+          <p className={css.fresh} data-screen>
+            <StepLink to={{ step: 'start', fragment: '' }} onClick={startAfresh}>
+              {cases.length ? words.fresh : words.start}
+            </StepLink>
+          </p>
+          <Backup record={record} />
+          {cases.length > 0 && <EraseAll count={cases.length} />}
+        </div>
       </div>
     </ToolFrame>
   )
