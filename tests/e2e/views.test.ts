@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findingsOn } from './axe'
+import { findingsOn, strictly } from './axe'
 import { live, newPage } from './site'
 
 /** One page of each kind of screen. */
@@ -21,6 +21,7 @@ const kinds = [
 ] as const
 
 const ways = [
+  { way: 'by day', elder: false, colorScheme: 'light' },
   { way: 'in the dark theme', elder: false, colorScheme: 'dark' },
   { way: 'in the elder view', elder: true, colorScheme: 'light' },
 ] as const
@@ -32,6 +33,6 @@ describe.each(ways)('$way', ({ elder, colorScheme }) => {
     await page.goto(address)
     await live(page)
     expect(await page.locator('html[data-view="elder"]').count()).toBe(elder ? 1 : 0)
-    expect(await findingsOn(page)).toEqual([])
+    expect(await findingsOn(page, strictly)).toEqual([])
   })
 })
