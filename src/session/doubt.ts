@@ -1,5 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import type { Pair } from '../../machines/flow/flow'
+import { proposalFor, type Proposal } from '../../machines/proposal'
+import { answerAt, type Trail } from '../../machines/trail'
+import { momentsOf } from '../case/moments'
+import type { Case } from '../case/record'
 
 /** An answer, and when it was given (ms since the epoch). */
 export type Doubt = { readonly pair: Pair; readonly at: number }
@@ -26,3 +30,10 @@ export const useDoubt = (): Doubt | undefined =>
     () => doubted,
     () => undefined,
   )
+
+/** What the record says instead, while the answer in doubt still stands. */
+export function contested({ pair: said, at }: Doubt, trail: Trail, open: Case): Proposal | undefined {
+  const proposal = proposalFor(said.step, momentsOf(open), at)
+  const isStillSaid = answerAt(trail, said.step) === said.answer
+  return isStillSaid && proposal?.pair.answer !== said.answer ? proposal : undefined
+}

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { deadlineAt, takesPromise } from '../../../machines/waiting'
 import type { View } from '../../../machines/view'
+import { keptAt } from '../../session/standing'
 import { Beside } from './Beside'
 import css from './CaseHere.module.css'
 import { KeptIn } from './KeptIn'
@@ -11,12 +11,12 @@ type Props = { readonly view: Extract<View, { kind: 'action' | 'ending' }> }
 
 /** What the person's own record has to do with a step: until when, what was promised, and where it is kept. */
 export function CaseHere({ view: { step, trail } }: Props) {
-  const deadline = deadlineAt(step)
+  const { counted, promise } = keptAt(step)
   const place = useRef<HTMLDivElement>(null)
   return (
     <>
-      {deadline && deadline !== 'promised' && <Until trail={trail} deadline={deadline} />}
-      {takesPromise(step) && <Promises trail={trail} />}
+      {counted && <Until trail={trail} deadline={counted} />}
+      {promise && <Promises trail={trail} />}
       <div ref={place} className={css.place} tabIndex={-1} data-screen>
         <Beside trail={trail} onDone={() => place.current?.focus()} />
         <KeptIn trail={trail} />

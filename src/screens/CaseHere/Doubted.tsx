@@ -1,14 +1,11 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { proposalFor } from '../../../machines/proposal'
-import { answerAt } from '../../../machines/trail'
 import type { View } from '../../../machines/view'
 import { recordMoment } from '../../case/changes'
-import { momentsOf } from '../../case/moments'
 import { MomentForm } from '../../components/MomentForm/MomentForm'
 import { useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
-import { setDoubt, useDoubt } from '../../session/doubt'
+import { contested, setDoubt, useDoubt } from '../../session/doubt'
 import { StepLink } from '../../session/StepLink'
 import { useCaseHere } from '../../session/useCaseHere'
 import css from './CaseHere.module.css'
@@ -24,11 +21,10 @@ export function Doubted({ view }: { readonly view: Extract<View, { kind: 'action
   const [asking, setAsking] = useState(false)
   const id = useId()
   if (!doubted || here.kind !== 'own') return null
-  const { pair: said, at: saidAt } = doubted
-  const proposal = proposalFor(said.step, momentsOf(here.open), saidAt)
+  const { pair: said } = doubted
+  const proposal = contested(doubted, view.trail, here.open)
+  if (!proposal) return null
   const change = view.given.find(({ pair }) => pair.step === said.step)?.change
-  const isStillSaid = answerAt(view.trail, said.step) === said.answer
-  if (!isStillSaid || !proposal || proposal.pair.answer === said.answer) return null
   const { moment, since } = proposal
   const { clock } = core.ui
   const save = (at: number, rough: boolean) => {

@@ -1,6 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { deadlineOf, deadlineRules, type DeadlineId } from '../../../machines/deadlines'
 import type { Trail } from '../../../machines/trail'
 import { dropMoment, recordMoment } from '../../case/changes'
 import { MomentForm } from '../../components/MomentForm/MomentForm'
@@ -8,12 +7,11 @@ import { Reminder } from '../../components/Reminder/Reminder'
 import { Countdown } from '../../components/Waiting/Countdown'
 import { Blank, Waiting } from '../../components/Waiting/Waiting'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { endOf, momentBehind, type Counted } from '../../session/standing'
 import { useCaseHere } from '../../session/useCaseHere'
 import { beijingTime } from '../../time/beijing'
 import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
-
-type Counted = Exclude<DeadlineId, 'promised'>
 
 type Props = { readonly trail: Trail; readonly deadline: Counted }
 
@@ -26,7 +24,7 @@ export function Until({ trail, deadline }: Props) {
   const { here, write } = useCaseHere(trail)
   const [asking, setAsking] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  const { from: moment } = deadlineRules[deadline]
+  const moment = momentBehind(deadline)
   const words = advice.deadlines[deadline]
   const { clock } = core.ui
   const found = here.kind === 'own' ? here.open.moments[moment] : undefined
@@ -47,7 +45,7 @@ export function Until({ trail, deadline }: Props) {
   )
   const form = asking && <MomentForm at={found?.at} onSave={save} onDrop={found && drop} />
   if (here.kind === 'own' && found) {
-    const at = deadlineOf(deadline, found.at)
+    const at = endOf(deadline, found.at)
     const time = beijingTime(locale, found.at)
     const since = found.rough ? t(($) => $.ui.clock.about, { time }) : time
     return (

@@ -1,11 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { stepOf } from '../../../machines/steps/steps'
-import { formatPairs } from '../../../machines/trail'
-import { waitAt } from '../../../machines/waiting'
-import { trailOf } from '../../case/belongs'
 import { eraseCase, switchCase } from '../../case/changes'
-import { momentsOf } from '../../case/moments'
 import type { Case } from '../../case/record'
 import { updateRecord } from '../../case/store'
 import { Confirm } from '../../components/Confirm/Confirm'
@@ -15,6 +10,7 @@ import { When } from '../../components/Waiting/When'
 import { useAdvice, useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
 import { canPrint } from '../../print/canPrint'
+import { standingOf } from '../../session/standing'
 import { StepLink } from '../../session/StepLink'
 import { useCaseName } from '../CaseHere/useCaseName'
 import { focusHeading } from '../focusHeading'
@@ -46,10 +42,7 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
   const [part, setPart] = useState<Part>()
   const [isErasing, setErasing] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  const trail = trailOf(kept)
-  const step = trail.end
-  const { rung } = stepOf(step)
-  const wait = waitAt(step, momentsOf(kept))
+  const { trail, step, rung, to, wait } = standingOf(kept)
   const about = trail.pairs[1] ?? trail.pairs[0]
   const days = storyOf(kept, { cases, tasks, t, locale })
   const toggle = (one: Part) => setPart(part === one ? undefined : one)
@@ -82,7 +75,7 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
           <When key={wait.at} at={wait.at} />
         </p>
       )}
-      <StepLink to={{ step, fragment: formatPairs(trail.pairs) }} className={css.go} onClick={() => updateRecord(switchCase(kept.id))} data-screen>
+      <StepLink to={to} className={css.go} onClick={() => updateRecord(switchCase(kept.id))} data-screen>
         <span>{cases.now}</span>
         <strong>
           <Mixed>{core.steps[step].title}</Mixed>
