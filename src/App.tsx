@@ -17,6 +17,7 @@ import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
 import { ToolScreen } from './screens/ToolScreen/ToolScreen'
 import { useArrival } from './screens/useArrival'
 import { keepLanguage } from './session/language'
+import { forgetTicks } from './session/looseTicks'
 import { forget } from './session/remembered'
 import { useAddress, useView } from './session/useView'
 import { useGrowingWords } from './session/words'
@@ -25,6 +26,7 @@ type Props = { readonly locale: Locale; readonly place: Place; readonly words: W
 
 const startOver = () => {
   forget()
+  forgetTicks()
   forgetTyped()
 }
 

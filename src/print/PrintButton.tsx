@@ -1,10 +1,15 @@
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { View } from '../../machines/view'
+import { waitAt } from '../../machines/waiting'
+import { momentsOf } from '../case/moments'
 import { CopyButton } from '../components/CopyButton/CopyButton'
 import { useHydrated } from '../components/useHydrated'
 import { useAdvice, useLocale, useWords } from '../i18n/i18n'
+import { useCaseHere } from '../session/useCaseHere'
 import { inAppOf } from '../share/inApp'
 import { hereOf, linksOf } from '../share/links'
+import { beijingTime } from '../time/beijing'
 import { asText } from './asText'
 import { canPrint } from './canPrint'
 import css from './PrintButton.module.css'
@@ -26,12 +31,16 @@ export function PrintButton({ view }: Props) {
   const advice = useAdvice()
   const locale = useLocale()
   const hydrated = useHydrated()
+  const { t } = useTranslation()
+  const { here } = useCaseHere(view.trail)
   const [asked, setAsked] = useState(false)
   const { print: words } = core.ui
   const able = !hydrated || canPrint({ print: window.print, userAgent: navigator.userAgent })
   const withMenu = hydrated && ['wechat', 'qq'].includes(inAppOf(navigator.userAgent) ?? '')
+  const wait = here.kind === 'own' ? waitAt(view.step, momentsOf(here.open)) : undefined
+  const time = wait && t(($) => $.ui.clock.after, { time: beijingTime(locale, wait.at) })
   // The text is for others, so its link holds no answers.
-  const text = hydrated ? asText(view, { core, advice }, linksOf(view, locale).step.link) : ''
+  const text = hydrated ? asText(view, { core, advice }, linksOf(view, locale).step.link, time) : ''
   return (
     <div className={able ? css.print : css.copyFirst} data-scripted data-screen>
       <button type="button" onClick={() => (able ? void printWithQr(hereOf(view, locale)) : setAsked(true))}>

@@ -28,8 +28,9 @@ function task({ task: id, when }: ChecklistLine, mark: string, { core, advice }:
  * never a number nobody could verify.
  *
  * @param link the way back, as its reader may have it
+ * @param time until when, where the case knows it
  */
-export function asText(view: Exclude<View, { kind: 'lost' }>, words: Required<Words>, link: string): string {
+export function asText(view: Exclude<View, { kind: 'lost' }>, words: Required<Words>, link: string, time?: string): string {
   const { ui, steps } = words.core
   const { title, lead } = steps[view.step]
   const lines = view.kind === 'question' ? [] : view.lines
@@ -41,7 +42,7 @@ export function asText(view: Exclude<View, { kind: 'lost' }>, words: Required<Wo
     [`${ui.print.sheet}${ui.print.colon}${title}`, lead].join('\n'),
     ...tasks,
     ...(proofs.length ? [ui.action.proof, ...proofs] : []),
-    ...(deadline ? [[ui.deadline.heading, ui.deadline.blank, deadline.until].join('\n')] : []),
+    ...(deadline ? [[ui.deadline.heading, time ?? ui.deadline.blank, deadline.until].join('\n')] : []),
     ...(calls.length ? [`${ui.print.calls}${calls.join(ui.print.separator)}`] : []),
     link,
     ui.site.statement,

@@ -48,14 +48,14 @@ export const isElsewhere = (at: number): boolean => new Date(at).getTimezoneOffs
 /** A stretch of time in whole parts. */
 export type Stretch = { readonly days: number; readonly hours: number; readonly minutes: number; readonly seconds: number }
 
-const DAY_SECONDS = 86_400
+/** The rules speak of 24 and 48 hours: up to three days a stretch is counted in hours too. */
+const IN_HOURS = 72
 
-const inParts = (seconds: number): Stretch => ({
-  days: Math.floor(seconds / DAY_SECONDS),
-  hours: Math.floor((seconds % DAY_SECONDS) / 3_600),
-  minutes: Math.floor((seconds % 3_600) / 60),
-  seconds: seconds % 60,
-})
+function inParts(seconds: number): Stretch {
+  const hours = Math.floor(seconds / 3_600)
+  const days = hours < IN_HOURS ? 0 : Math.floor(hours / 24)
+  return { days, hours: hours - days * 24, minutes: Math.floor((seconds % 3_600) / 60), seconds: seconds % 60 }
+}
 
 /**
  * What is left of a wait (ms): to the minute, in its last ten minutes to the second. What has begun counts, so that

@@ -34,7 +34,8 @@ describe('a stretch of time', () => {
   test('what is left counts the minute that has begun, and seconds only at the end', () => {
     expect(stretchLeft(21 * HOUR + 12 * 60_000)).toEqual({ ...zero, hours: 21, minutes: 12 })
     expect(stretchLeft(21 * HOUR + 12 * 60_000 + 1)).toEqual({ ...zero, hours: 21, minutes: 13 })
-    expect(stretchLeft(50 * HOUR)).toEqual({ ...zero, days: 2, hours: 2 })
+    expect(stretchLeft(50 * HOUR)).toEqual({ ...zero, hours: 50 })
+    expect(stretchLeft(74 * HOUR)).toEqual({ ...zero, days: 3, hours: 2 })
     expect(stretchLeft(600_000)).toEqual({ ...zero, minutes: 10 })
     expect(stretchLeft(61_001)).toEqual({ ...zero, minutes: 1, seconds: 2 })
   })
@@ -44,7 +45,7 @@ describe('a stretch of time', () => {
   })
 
   test('what has passed counts only what is over', () => {
-    expect(stretchPassed(25 * HOUR + 119_999)).toEqual({ ...zero, days: 1, hours: 1, minutes: 1 })
+    expect(stretchPassed(25 * HOUR + 119_999)).toEqual({ ...zero, hours: 25, minutes: 1 })
     expect(stretchPassed(-5)).toEqual(zero)
   })
 })

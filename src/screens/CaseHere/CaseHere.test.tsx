@@ -1,0 +1,92 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { parseTrail, type Trail } from '../../../machines/trail'
+import { view, type View } from '../../../machines/view'
+import { speak } from '../../../tests/support/speak'
+import { openNewCase, recordMoment, renameCase } from '../../case/changes'
+import { currentRecord, eraseEverything, updateRecord } from '../../case/store'
+import { CaseHere } from './CaseHere'
+
+const NOW = Date.now()
+
+function trail(words: string): Trail {
+  const parsed = parseTrail(`v1~${words.split(' ').join('~')}`)
+  if (!parsed.ok) throw new Error(`"${words}" is not a trail`)
+  return parsed.trail
+}
+
+function action(words: string): Extract<View, { kind: 'action' | 'ending' }> {
+  const walked = trail(words)
+  const shown = view({ ok: true, trail: walked }, walked.end)
+  if (shown.kind !== 'action' && shown.kind !== 'ending') throw new Error(`"${words}" ends at a question`)
+  return shown
+}
+
+const reminding = 'start.bought issue.quality stage.noReply silence.within24h'
+const cases = () => currentRecord().record.cases
+const until = () => screen.getByRole('region', { name: '等到什么时候' })
+
+beforeEach(eraseEverything)
+
+describe('a wait whose beginning nobody noted', () => {
+  test('asks for it; one tap notes it, opens a case and moves to the heading', async () => {
+    speak(<CaseHere view={action(reminding)} />)
+    expect(until()).toHaveTextContent('＿＿月＿＿日')
+    await userEvent.click(screen.getByRole('button', { name: '刚刚' }))
+    expect(until()).toHaveTextContent(/还差 (24 小时|23 小时 \d+ 分)/)
+    expect(within(until()).getByRole('heading', { name: '等到什么时候' })).toHaveFocus()
+    expect(cases()).toMatchObject([{ trail: 'v1~start.bought~issue.quality~stage.noReply~silence.within24h' }])
+    expect(screen.getByRole('link', { name: /看经过/ })).toHaveAttribute('href', '/zh-CN/cases/')
+  })
+})
+
+describe('beside an open case', () => {
+  beforeEach(() => {
+    updateRecord(openNewCase('toy', trail(reminding), NOW))
+    updateRecord(renameCase('toy', '小熊玩具', NOW))
+    updateRecord(recordMoment('toy', 'contactedAt', NOW, NOW))
+  })
+
+  test('its own step shows its clock and where it is kept', () => {
+    speak(<CaseHere view={action(reminding)} />)
+    expect(until()).toHaveTextContent('还差')
+    expect(screen.getByText(/记在“小熊玩具”里/)).toBeVisible()
+  })
+
+  test('another walk notes nothing until it is said where it belongs', async () => {
+    speak(<CaseHere view={action('start.bought issue.fake stage.refused')} />)
+    expect(screen.queryByRole('button', { name: '刚刚' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: '存成一件新的事' }))
+    expect(cases().map(({ id }) => id)).toHaveLength(2)
+    expect(cases()[0]).toMatchObject({ id: 'toy', trail: 'v1~start.bought~issue.quality~stage.noReply~silence.within24h' })
+    expect(screen.getByRole('button', { name: '刚刚' })).toBeVisible()
+  })
+
+  test('a walk of another case offers to open that one', async () => {
+    updateRecord(openNewCase('parcel', trail('start.bought issue.fake stage.refused'), NOW))
+    speak(<CaseHere view={action(reminding)} />)
+    await userEvent.click(screen.getByRole('button', { name: '打开“小熊玩具”' }))
+    expect(currentRecord().record.open).toBe('toy')
+  })
+})
+
+describe('where somebody may promise something', () => {
+  const asking = 'start.bought issue.quality stage.withPlatform ruling.over48h'
+
+  test('it is noted, counted down to and shown again', async () => {
+    speak(<CaseHere view={action(asking)} />)
+    await userEvent.click(screen.getByRole('button', { name: '记下客服的承诺' }))
+    await userEvent.type(screen.getByRole('textbox', { name: /工号/ }), '6801')
+    await userEvent.click(screen.getByRole('button', { name: /48 小时内/ }))
+    await userEvent.click(screen.getByRole('button', { name: '记下' }))
+    const region = screen.getByRole('region', { name: '客服答应的事' })
+    expect(region).toHaveTextContent('6801')
+    expect(region).toHaveTextContent('还差')
+  })
+
+  test('an ending where a person rests asks for it too', () => {
+    speak(<CaseHere view={action('start.bought issue.quality stage.withPlatform ruling.won afterWin.over24h demandEnforcement.promised')} />)
+    expect(screen.getByRole('region', { name: '客服答应的事' })).toBeVisible()
+  })
+})

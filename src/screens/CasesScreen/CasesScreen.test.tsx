@@ -1,0 +1,136 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { parseTrail, type Trail } from '../../../machines/trail'
+import { speak } from '../../../tests/support/speak'
+import { addNote, addPromise, openNewCase, recordMoment, renameCase } from '../../case/changes'
+import { currentRecord, eraseEverything, updateRecord } from '../../case/store'
+import { packCase } from '../../case/transfer'
+import { CasesScreen } from './CasesScreen'
+
+const NOON = Date.parse('2026-11-20T12:00:00+08:00')
+
+function trail(words: string): Trail {
+  const parsed = parseTrail(`v1~${words.split(' ').join('~')}`)
+  if (!parsed.ok) throw new Error(`"${words}" is not a trail`)
+  return parsed.trail
+}
+
+beforeEach(() => {
+  eraseEverything()
+  history.replaceState(null, '', '/zh-CN/cases/')
+})
+
+function twoCases() {
+  updateRecord(openNewCase('ear', trail('start.bought issue.fake stage.refused'), NOON))
+  updateRecord(openNewCase('toy', trail('start.bought issue.quality stage.noReply silence.within24h'), NOON))
+  updateRecord(renameCase('toy', '小熊玩具', NOON))
+  updateRecord(recordMoment('toy', 'contactedAt', NOON, NOON))
+}
+
+const toy = () => screen.getByRole('article', { name: '小熊玩具' })
+const cases = () => currentRecord().record.cases
+
+test('with nothing noted it says how to begin, and takes a copy back', () => {
+  speak(<CasesScreen />)
+  expect(screen.getByText(/还没有记下任何事/)).toBeVisible()
+  expect(screen.getByRole('region', { name: '备份和恢复' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: '清掉全部' })).toBeNull()
+})
+
+describe('a case', () => {
+  beforeEach(twoCases)
+
+  test('says where it stands, until when, and leads to what to do now', () => {
+    speak(<CasesScreen />)
+    const [first] = screen.getAllByRole('article')
+    expect(first).toBe(toy())
+    expect(toy()).toHaveTextContent('正开着')
+    expect(toy()).toHaveTextContent(/11月21日.*12:00 之后/)
+    expect(within(toy()).getByRole('link', { name: /现在该做什么/ })).toHaveAttribute(
+      'href',
+      '/zh-CN/remindAndWait/#v1~start.bought~issue.quality~stage.noReply~silence.within24h',
+    )
+  })
+
+  test('without a name goes by the day it was opened, and takes one', async () => {
+    speak(<CasesScreen />)
+    const other = screen.getByRole('article', { name: '11月20日的事' })
+    await userEvent.click(within(other).getByRole('button', { name: '改名' }))
+    await userEvent.type(within(other).getByRole('textbox', { name: /名字/ }), '耳机')
+    await userEvent.click(within(other).getByRole('button', { name: '改好' }))
+    expect(screen.getByRole('heading', { name: '耳机' })).toHaveFocus()
+  })
+
+  test('tells its story by day, to which notes are added and from which they are taken', async () => {
+    updateRecord(addNote('toy', '拍了照片', NOON + 60_000))
+    updateRecord(
+      addPromise('toy', { id: 'p', madeAt: NOON + 120_000, who: '平台客服', agentId: '6801', ticketId: '', promised: '明天给结果' }, NOON),
+    )
+    speak(<CasesScreen />)
+    await userEvent.click(within(toy()).getByRole('button', { name: '经过' }))
+    const day = within(toy()).getByRole('region', { name: '2026年11月20日' })
+    expect(day).toHaveTextContent('12:00联系了商家')
+    expect(day).toHaveTextContent('平台客服答应：明天给结果，工号 6801')
+    await userEvent.click(within(day).getByRole('button', { name: /删掉这条笔记/ }))
+    await userEvent.type(within(toy()).getByRole('textbox', { name: '写一条笔记' }), '商家说周一回')
+    await userEvent.click(within(toy()).getByRole('button', { name: '记下' }))
+    expect(cases().find(({ id }) => id === 'toy')?.notes.map(({ text }) => text)).toEqual(['商家说周一回'])
+  })
+
+  test('makes no link to another device before a yes that says what it holds', async () => {
+    speak(<CasesScreen />)
+    await userEvent.click(within(toy()).getByRole('button', { name: '接到我的另一台设备' }))
+    expect(toy()).toHaveTextContent('客服的承诺和工号')
+    expect(within(toy()).queryByRole('button', { name: '复制这条链接' })).toBeNull()
+    await userEvent.click(within(toy()).getByRole('button', { name: '明白，做一个' }))
+    expect(await within(toy()).findByRole('button', { name: '复制这条链接' })).toBeVisible()
+  })
+})
+
+describe('a copy that is brought back', () => {
+  async function restore(text: string) {
+    await userEvent.click(screen.getByText('从备份恢复'))
+    await userEvent.click(screen.getByRole('textbox', { name: /贴在这里/ }))
+    await userEvent.paste(text)
+    await userEvent.click(screen.getByRole('button', { name: '恢复' }))
+  }
+
+  test.each([
+    ['{', '可能少了一段'],
+    ['{"version":1}', '不是本站的备份'],
+    ['{"version":9}', '新版网页'],
+  ])('that is %j is refused with the reason; nothing changes', async (text, reason) => {
+    twoCases()
+    const before = currentRecord().record
+    speak(<CasesScreen />)
+    await restore(text)
+    expect(screen.getByText(new RegExp(reason))).toBeVisible()
+    expect(currentRecord().record).toEqual(before)
+  })
+
+  test('is taken in', async () => {
+    twoCases()
+    const text = JSON.stringify(currentRecord().record)
+    eraseEverything()
+    speak(<CasesScreen />)
+    await restore(text)
+    expect(screen.getAllByRole('article')).toHaveLength(2)
+  })
+})
+
+test('a case that comes by link is added only when its owner says so, and the address forgets it', async () => {
+  twoCases()
+  const [, kept] = cases()
+  if (!kept) throw new Error('There is no case')
+  const fragment = await packCase(kept)
+  eraseEverything()
+  history.replaceState(null, '', `/zh-CN/cases/#${fragment}`)
+  speak(<CasesScreen />)
+  const coming = await screen.findByRole('region', { name: /接到这台设备/ })
+  expect(coming).toHaveTextContent('小熊玩具')
+  expect(cases()).toEqual([])
+  await userEvent.click(within(coming).getByRole('button', { name: '加到这台设备' }))
+  expect(cases()).toEqual([kept])
+  expect(location.hash).toBe('')
+})
