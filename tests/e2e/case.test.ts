@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { readRecord, type Case, type CaseRecord } from '../../src/case/record'
 import { words } from '../support/words'
 import { findingsOn } from './axe'
+import { plain, readPdf } from './paper'
 import { desktop, live, newPage, origin, phone, stepOn, tap } from './site'
 
 const { core, tools, advice } = words['zh-CN']
@@ -573,14 +574,18 @@ describe('several cases', () => {
     expect(cases.find(({ id }) => id === 'toy')).toEqual(kept())
   })
 
-  test('the story goes to paper alone, without the page around it', async () => {
+  test('the story goes to paper whole, on its own, under who we are', async () => {
     const page = await newPage()
-    await withCases(page, full, kept({ id: 'other', name: '耳机' }))
+    await withCases(page, full)
     await at(page, '/zh-CN/cases/')
-    await page.emulateMedia({ media: 'print' })
-    await page.getByText('明天给结果').first().waitFor()
-    expect(await page.getByText(casesWords.backupWhy).isVisible()).toBe(false)
-    expect(await button(page, casesWords.eraseAll).isVisible()).toBe(false)
+    const pdf = await page.pdf({ format: 'A4' })
+    const sheets = await readPdf(await page.context().newPage(), pdf)
+    expect(sheets).toHaveLength(1)
+    const paper = sheets.map(({ text }) => text).join('')
+    for (const line of ['明天给结果', '6801', '第二行', casesWords.happened.contactedAt, core.ui.site.statement]) {
+      expect(paper).toContain(plain(line))
+    }
+    for (const chrome of [casesWords.eraseAll, casesWords.backupWhy, casesWords.note]) expect(paper).not.toContain(plain(chrome))
   })
 })
 

@@ -82,5 +82,6 @@ export const cases = {
   },
   separator: ', ',
   colon: ': ',
+  byHand: '____________',
   printed: 'Printed {{time}} (Beijing time). All times are Beijing time.',
 } satisfies typeof source

@@ -81,5 +81,6 @@ export const cases = {
   },
   separator: '，',
   colon: '：',
+  byHand: '＿＿＿＿＿＿',
   printed: '打印时间：{{time}}（北京时间）。时间都按北京时间。',
 }

@@ -14,6 +14,7 @@ import { CaseCard } from './CaseCard'
 import css from './Cases.module.css'
 import { EraseAll } from './EraseAll'
 import { Incoming } from './Incoming'
+import { Paper } from './Paper'
 import { Unreadable } from './Unreadable'
 
 const page = { page: 'cases' } as const
@@ -54,6 +55,7 @@ export function CasesScreen() {
             />
           ))}
         </div>
+        {cases.length > 0 && <Paper />}
         <div className={css.later}>
           {cases.length === 0 && <p className={css.none}>{words.none}</p>}
           <p className={css.fresh} data-screen>
