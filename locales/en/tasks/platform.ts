@@ -80,7 +80,7 @@ export const platform = {
       'if the merchant promised more compensation than the law requires, you can claim what was promised.',
   },
   evidenceComparison: {
-    do: 'Photos comparing it with the genuine item',
+    do: 'Photos or a video comparing it with the genuine item',
     how:
       'The guides tell of someone who lost without them. Show labels, workmanship, packaging and codes from the same ' +
       'angle, side by side; pictures from the brand’s site will do.',
