@@ -7,8 +7,8 @@ import { doors } from './door/doors'
 import { NotFound } from './door/NotFound'
 import { Shell } from './door/Shell'
 import { headOf } from './head'
-import { loadWords, wordFiles } from './i18n/words'
-import { loadScreens, screenFiles } from './screens/late'
+import { loadWords } from './i18n/words'
+import { loadScreens } from './screens/late'
 
 /** One page as the template needs it. Addresses are paths on this site, its base included. */
 export type Page = {
@@ -21,8 +21,6 @@ export type Page = {
   readonly body: string
   /** The same page in every language, itself included; the first is the default. */
   readonly alternates: readonly { readonly lang: string; readonly href: string }[]
-  /** The files the application will ask for at once, words and screens, as paths from the root of the repository. */
-  readonly asks: readonly string[]
   readonly kind: 'page' | 'door' | 'missing' | 'shell'
 }
 
@@ -52,14 +50,13 @@ export async function renderPage(locale: Locale, place: Place): Promise<Page> {
     site: doors.find((door) => door.locale === locale)?.words.site ?? '',
     body: await markup(<App locale={locale} place={place} words={words} />),
     alternates: locales.map((lang) => ({ lang, href: hrefTo(lang, place) })),
-    asks: [...wordFiles(locale, place), ...screenFiles(place)],
     kind: 'page',
   }
 }
 
 const inEveryLanguage = (word: 'site' | 'about' | 'missing'): string => doors.map(({ words }) => words[word]).join(' · ')
 
-const languageNeutral = { href: import.meta.env.BASE_URL, lang: 'zh-CN', site: inEveryLanguage('site'), asks: [] } as const
+const languageNeutral = { href: import.meta.env.BASE_URL, lang: 'zh-CN', site: inEveryLanguage('site') } as const
 
 /** The page at `/`, which chooses a language. */
 export const renderDoor = async (): Promise<Page> => ({
@@ -92,7 +89,6 @@ export const renderShells = (): Promise<readonly Page[]> =>
       description: words.about,
       body: await markup(<Shell words={words} />),
       alternates: [],
-      asks: wordFiles(locale, { page: 'missing' }),
       kind: 'shell' as const,
     })),
   )

@@ -12,7 +12,7 @@ export const questionPath = { name: 'site', tags: ['$initial' as const] }
 
 type Chunk = { readonly name: string; readonly facadeModuleId?: string | null }
 
-/** Names a chunk so that a person, a budget and a preload can tell it: `words-zh-CN-core`, `vendor`. */
+/** Names a chunk so that a person and a budget can tell it: `words-zh-CN-core`, `vendor`. */
 export function chunkName({ facadeModuleId }: Chunk): string {
   const [, locale, part] = /[\\/]locales[\\/]([\w-]+)[\\/](\w+)\.ts$/.exec(facadeModuleId ?? '') ?? []
   return locale && part ? `assets/words-${locale}-${part}-[hash].js` : 'assets/[name]-[hash].js'

@@ -5,25 +5,13 @@ import type { Manifest } from 'vite'
 /** The built files a page refers to, as paths below the base. */
 export type Assets = {
   readonly entry: string
-  /** What the entry imports before it can run. */
-  readonly imports: readonly string[]
   readonly style: string
-  /** The file built from a source file that is loaded when asked, with what it imports itself. */
-  readonly builtFrom: (source: string) => readonly string[]
 }
 
 const SOURCE = 'src/main.tsx'
 
 /** Reads what the client build wrote. The stylesheet moves into the pages, so its file goes. */
 export function takeAssets(dist: string, manifest: Manifest): Assets {
-  const staticImports = (key: string, seen = new Set<string>()): Set<string> => {
-    for (const imported of manifest[key]?.imports ?? []) {
-      if (seen.has(imported)) continue
-      seen.add(imported)
-      staticImports(imported, seen)
-    }
-    return seen
-  }
   const fileOf = (key: string): string => {
     const file = manifest[key]?.file
     if (!file) throw new Error(`The client build wrote nothing for ${key}`)
@@ -34,12 +22,5 @@ export function takeAssets(dist: string, manifest: Manifest): Assets {
   const style = sheets.map((sheet) => readFileSync(join(dist, sheet), 'utf8').replace(/\/\*\$vite\$:\d+\*\//, '').trim()).join('')
   for (const sheet of sheets) rmSync(join(dist, sheet))
   if (/<\/style/i.test(style)) throw new Error('The stylesheet would end its own element')
-  const imports = [...staticImports(SOURCE)].map(fileOf)
-  return {
-    entry: fileOf(SOURCE),
-    imports,
-    style,
-    builtFrom: (source) =>
-      [source, ...staticImports(source)].map(fileOf).filter((file) => !imports.includes(file) && file !== fileOf(SOURCE)),
-  }
+  return { entry: fileOf(SOURCE), style }
 }

@@ -43,19 +43,17 @@ export async function writeSite({ root, dist, workshop, base, origin, assets, pr
     style: assets.style,
     script: await inlineScript(join(root, 'src/beforeHydration.ts')),
     entry: assets.entry,
-    preload: assets.imports,
   }
   // Where the budgets find it.
   await writeFile(join(workshop, 'beforeHydration.js'), frame.script)
   const pages = await Promise.all(prerender.allPages.map(({ locale, place }) => prerender.renderPage(locale, place)))
   for (const page of [...pages, ...(await prerender.renderShells())]) {
-    const preload = [...new Set([...assets.imports, ...page.asks.flatMap(assets.builtFrom)])]
     const name = decodeURI(page.href.slice(base.length))
-    await write(name.replace(/(^|\/)$/, '$1index.html'), fillTemplate(page, { ...frame, preload }))
+    await write(name.replace(/(^|\/)$/, '$1index.html'), fillTemplate(page, frame))
   }
   const door = await prerender.renderDoor()
   const choose = await inlineScript(join(root, 'src/chooseLanguage.ts'))
-  await write('index.html', fillTemplate(door, { ...frame, script: choose, entry: undefined, preload: [] }))
+  await write('index.html', fillTemplate(door, { ...frame, script: choose, entry: undefined }))
   await write('404.html', fillTemplate(await prerender.renderMissing(), frame))
   const everything = [door, ...pages]
   for (const app of prerender.apps) await write(manifestOf(app.lang), await webManifest(app, { root, base }))

@@ -49,10 +49,3 @@ export async function loadWords(locale: Locale, place: Place): Promise<PageWords
   ])
   return { core, ...(advice && { advice }), ...(ofTools && { tools: ofTools }) }
 }
-
-/** The files those words lie in, as paths from the root of the repository. */
-export const wordFiles = (locale: Locale, place: Place): readonly string[] => [
-  `locales/${locale}/core.ts`,
-  ...(needsAdvice(place) ? [`locales/${locale}/advice.ts`] : []),
-  ...(needsTools(place) ? [`locales/${locale}/tools.ts`] : []),
-]

@@ -9,7 +9,6 @@ const page = {
   description: 'What to do',
   body: '<main></main>',
   alternates: [],
-  asks: [],
   kind: 'page',
 } as const
 
@@ -20,7 +19,6 @@ const frame = {
   style: 'a{}',
   script: '1',
   entry: 'assets/main.js',
-  preload: [],
 }
 
 describe('a page', () => {
