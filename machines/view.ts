@@ -59,9 +59,12 @@ export type View =
   | (Shared & { readonly kind: 'ending'; readonly lines: readonly ChecklistLine[] })
   | { readonly kind: 'lost'; readonly reason: LostReason; readonly words: readonly string[]; readonly nearest: Destination }
 
-const noticeOf = (parsed: Parsed): Notice | undefined => {
+/** Where something is urgent, answers about another matter are not worth a line. */
+const neverWaits = (step: StepId): boolean => ['urgent', 'scam'].includes(journeyOf(step))
+
+const noticeOf = (parsed: Parsed, step: StepId): Notice | undefined => {
   if (parsed.ok) return undefined
-  if (parsed.reason === 'does-not-follow') return { kind: 'aside', pairs: parsed.aside }
+  if (parsed.reason === 'does-not-follow') return neverWaits(step) ? undefined : { kind: 'aside', pairs: parsed.aside }
   return { kind: 'trimmed', reason: parsed.reason, words: parsed.gone }
 }
 
@@ -114,7 +117,7 @@ export function view(parsed: Parsed, lookingAt: StepId | undefined): View {
   const entry = stepOf(step)
   const aside = parsed.ok ? [] : parsed.aside
   const before = seen[seen.indexOf(step) - 1]
-  const notice = lookingAt ? noticeOf(parsed) : pageGone
+  const notice = lookingAt ? noticeOf(parsed, step) : pageGone
   const lines = checklist(step, trail)
   const shared: Shared = {
     step,

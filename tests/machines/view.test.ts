@@ -57,6 +57,14 @@ describe('looking back', () => {
     expect(next).toMatchObject({ step: 'changeOrder', notice: { kind: 'aside', pairs: [{ step: 'stage', answer: 'refused' }] } })
   })
 
+  test('on the urgent road answers about another matter are not worth a line', () => {
+    const shown = only('question', at(link, 'start'))
+    const urgent = shown.choices.find(({ pair }) => pair.answer === 'urgent')?.to
+    const next = at(urgent?.fragment ?? '', urgent?.step ?? 'start')
+    expect(next).toMatchObject({ step: 'urgent' })
+    expect(next).not.toHaveProperty('notice')
+  })
+
   test('a step that is not on the trail gives way to the trail’s end', () => {
     expect(at(link, 'outside')).toMatchObject({ step: 'askPlatform' })
   })
