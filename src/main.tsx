@@ -5,7 +5,9 @@ import { App } from './App'
 import { headOf } from './head'
 import { loadWords } from './i18n/words'
 import { keepLater } from './pwa/keepLater'
+import { rehearse } from './rehearse'
 import { loadScreens } from './screens/late'
+import { whenIdle } from './session/whenIdle'
 
 /** Tells the script of the head that taps are in good hands now. */
 function Live({ children }: { children: ReactNode }) {
@@ -28,6 +30,7 @@ async function start(root: HTMLElement) {
     document.title = headOf(locale, place, words).title
     createRoot(root).render(site)
   } else hydrateRoot(root, site)
+  whenIdle(() => rehearse(locale, words))
   keepLater(import.meta.url, { locale, reload })
 }
 

@@ -30,30 +30,24 @@ const storedFrom = (raw: string | null, keeping: Keeping): Stored => {
   }
 }
 
-function readRaw(key: string): string | null {
+/** What the storage holds under a key; `undefined` where the browser forbids to ask. */
+function ask(key: string): string | null | undefined {
   try {
     return localStorage.getItem(key)
   } catch {
-    return null
+    return undefined
   }
 }
 
-const isForbidden = (): boolean => {
-  try {
-    localStorage.getItem(KEY)
-    return false
-  } catch {
-    return true
-  }
-}
+const readRaw = (key: string): string | null => ask(key) ?? null
 
 /** The record, read anew only where the storage says something new. */
 export function currentRecord(): Stored {
-  if (isForbidden()) {
+  const raw = ask(KEY)
+  if (raw === undefined) {
     seen ??= { raw: null, stored: { record: emptyRecord, keeping: 'forbidden' } }
     return seen.stored
   }
-  const raw = readRaw(KEY)
   if (seen && (seen.raw === raw || seen.stored.keeping !== 'kept')) return seen.stored
   seen = { raw, stored: storedFrom(raw, 'kept') }
   return seen.stored
@@ -93,7 +87,7 @@ function write(before: Stored, record: CaseRecord): NonNullable<typeof seen> {
     localStorage.setItem(KEY, raw)
     return { raw, stored: storedFrom(raw, 'kept') }
   } catch {
-    return { raw: now, stored: { ...before, record, keeping: isForbidden() ? 'forbidden' : 'full' } }
+    return { raw: now, stored: { ...before, record, keeping: ask(KEY) === undefined ? 'forbidden' : 'full' } }
   }
 }
 

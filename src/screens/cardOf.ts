@@ -23,5 +23,5 @@ const toneOf = ({ step, answer }: Choice['pair']): Card['tone'] => {
 export function cardOf(core: Core, { pair, to, chosen }: Choice): Card {
   const icon = pair.step === 'start' ? journeyIcons[pair.answer] : undefined
   const tone = toneOf(pair)
-  return { id: pair.answer, answer: pair.answer, text: answerText(core, pair), to, chosen, ...(icon && { icon }), ...(tone && { tone }) }
+  return { answer: pair.answer, text: answerText(core, pair), to, chosen, ...(icon && { icon }), ...(tone && { tone }) }
 }

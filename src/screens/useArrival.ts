@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { afterPaint } from '../session/afterPaint'
 
 /** Layout effects are the browser's alone; while pages are written at build time there is nothing to scroll. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect
@@ -32,16 +33,9 @@ export function useArrival(step: string, title: string): void {
   useEffect(() => {
     if (shown.current === step) return
     shown.current = step
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
-        document.title = title
-        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-      })
+    return afterPaint(() => {
+      document.title = title
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
   }, [step, title])
 }

@@ -1,5 +1,6 @@
 import type { Parsed, Trail } from '../../machines/trail'
 import { formatPairs, parseTrail } from '../../machines/trail'
+import { afterPaint } from './afterPaint'
 
 const KEY = 'xiayibu.trail'
 
@@ -16,17 +17,19 @@ const read = (): string => {
 /** The longest trail of this tab, as a fragment. It outlives browser Back, not the tab. */
 export const rememberedFragment = (): string => (kept ??= read())
 
-const write = (fragment: string): void => {
-  kept = fragment
+const store = (): void => {
   try {
-    sessionStorage.setItem(KEY, fragment)
+    sessionStorage.setItem(KEY, rememberedFragment())
   } catch {
     // Storage is forbidden or full: the tab still remembers until it is reloaded.
   }
 }
 
 /** Starts over: the tab forgets what was answered. */
-export const forget = (): void => write('')
+export function forget(): void {
+  kept = ''
+  store()
+}
 
 const begins = (shorter: Trail, longer: Trail): boolean =>
   shorter.from === longer.from &&
@@ -46,5 +49,7 @@ export function remember(trail: Trail): void {
   const longest = parseTrail(rememberedFragment())
   if (longest.ok && begins(trail, longest.trail)) return
   const fragment = formatPairs(trail.pairs)
-  if (fragment !== rememberedFragment()) write(fragment)
+  if (fragment === rememberedFragment()) return
+  kept = fragment
+  afterPaint(store)
 }

@@ -3,6 +3,7 @@ import { hasTrail, parseTrail, type Parsed } from '../../machines/trail'
 import { view, type View } from '../../machines/view'
 import { currentHref, hrefTo, readAddress, subscribe, type Address, type Locale, type Place } from '../address'
 import { recall, remember, rememberedFragment } from './remembered'
+import { whenIdle } from './whenIdle'
 
 /** Where the person looks, followed live; the page's own bare address until hydration is done. */
 export function useAddress(locale: Locale, place: Place): Address {
@@ -21,15 +22,34 @@ export function trailAt({ place, fragment }: Address, remembered: string): Parse
   return isWalk || step === 'start' ? recall(parsed, remembered) : parsed
 }
 
+const seen = new Map<string, View | null>()
+
+/** The view of an address, worked out once: the next ones are ready before an answer is tapped. */
+function viewAt(address: Address, remembered: string): View | null {
+  const { place, fragment } = address
+  const step = place.page === 'step' ? place.step : undefined
+  const key = [place.page, step, fragment, remembered].join(' ')
+  const known = seen.get(key)
+  if (known !== undefined) return known
+  const parsed = trailAt(address, remembered)
+  const shown = parsed && view(parsed, step)
+  seen.set(key, shown)
+  return shown
+}
+
 /** The one adapter between the address and the screens: address -> trail -> view. */
 export function useView(address: Address): View | null {
   const remembered = useSyncExternalStore(subscribe, rememberedFragment, nothing)
-  const shown = useMemo(() => {
-    const parsed = trailAt(address, remembered)
-    return parsed && view(parsed, address.place.page === 'step' ? address.place.step : undefined)
-  }, [address, remembered])
+  const shown = useMemo(() => viewAt(address, remembered), [address, remembered])
   useEffect(() => {
-    if (shown && shown.kind !== 'lost') remember(shown.trail)
-  }, [shown])
+    if (!shown || shown.kind === 'lost') return undefined
+    remember(shown.trail)
+    if (shown.kind !== 'question') return undefined
+    const { locale } = address
+    const waiting = shown.choices.map(({ to: { step, fragment } }) =>
+      whenIdle(() => void viewAt({ locale, place: { page: 'step', step }, fragment }, rememberedFragment())),
+    )
+    return () => waiting.forEach((callOff) => callOff())
+  }, [shown, address])
   return shown
 }

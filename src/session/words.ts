@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Locale } from '../address'
 import { loadAdvice, type Advice, type PageWords } from '../i18n/words'
+import { whenIdle } from './whenIdle'
 
 const arrived = new Map<Locale, Advice>()
 const listeners = new Set<() => void>()
@@ -30,15 +31,6 @@ export async function warmAdvice(locale: Locale, loadScreens: LoadScreens, given
   } catch {
     // Offline or interrupted: the next page brings its own words.
   }
-}
-
-const whenIdle = (work: () => void): (() => void) => {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(work, 300)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(work, { timeout: 2000 })
-  return () => cancelIdleCallback(handle)
 }
 
 /** The words a page came with, joined by those of actions once they are here. */

@@ -1,38 +1,50 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { advice } from '../../locales/zh-CN/advice'
-import { core } from '../../locales/zh-CN/core'
-import { checklist } from '../../machines/checklist'
-import { answersOf, stepIds, type StepId } from '../../machines/flow/flow'
+import type { StepId } from '../../machines/flow/flow'
 import { leadsTo } from '../../machines/flow/leadsTo'
-import { emptyTrail } from '../../machines/trail'
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-
-function section(step: StepId): string {
-  const { title, lead, answers } = core.steps[step]
-  const words: Readonly<Record<string, string>> = answers
-  const lines = checklist(step, emptyTrail(step)).map(({ task }) => {
-    const { do: what, how } = advice.tasks[task]
-    return `<li><label><input type="checkbox"> ${escaped(what)}</label><p>${escaped(how)}</p></li>`
-  })
-  const cards = answersOf(step).map(
-    (answer) => `<li><a data-answer="${answer}" href="#${leadsTo(step, answer) ?? step}">${escaped(words[answer] ?? '')}</a></li>`,
-  )
-  return `<section id="${step}"><h1>${escaped(title)}</h1><p>${escaped(lead)}</p><ol>${lines.join('')}</ol><ul>${cards.join('')}</ul></section>`
+const between = (text: string, start: string, end: string): string => {
+  const from = text.indexOf(start)
+  const to = text.indexOf(end, from)
+  if (from < 0 || to < 0) throw new Error(`The built page holds no ${start}…${end}`)
+  return text.slice(from, to + end.length)
 }
 
-const style = `body{font:18px/1.6 sans-serif;margin:0 auto;max-width:40em;padding:1em}
-section{display:none}section:target,html:not(:has(:target)) #start{display:block}
-ul{list-style:none;padding:0}a{display:block;padding:1em;margin:.5em 0;border:1px solid;border-radius:.5em}`
+/** The steps a walk from the first question comes by. */
+function stepsAlong(answers: readonly string[]): readonly StepId[] {
+  const steps: StepId[] = ['start']
+  for (const answer of answers) {
+    const next = leadsTo(steps[steps.length - 1] ?? 'start', answer)
+    if (!next) throw new Error(`The answer "${answer}" is not given on this walk`)
+    steps.push(next)
+  }
+  return steps
+}
 
-/** The whole guide as one file of plain HTML, from the same words: what every measure is held against. */
-const page = (): string =>
-  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${core.ui.site.name}</title><style>${style}</style>${stepIds.map(section).join('')}</html>`
+const oneAtATime = '<style>.screen{display:none}.screen:target,html:not(:has(.screen:target)) #start{display:block}</style>'
 
-/** Serves that file, compressed like the site's own. */
-export async function servePlain(): Promise<{ readonly origin: string; readonly close: () => void; readonly size: number }> {
-  const body = brotliCompressSync(page())
+/** The screens of a walk as the site writes them, in its own look, glued into one page without any script. */
+function page(dist: string, answers: readonly string[]): string {
+  const built = (step: StepId) => readFileSync(join(dist, 'zh-CN', step === 'start' ? '' : step, 'index.html'), 'utf8')
+  const first = built('start')
+  const screens = stepsAlong(answers).map((step) => {
+    const main = between(built(step), '<main', '</main>')
+    const linked = main.replace(/data-answer="(\w+)" href="[^"]*"/g, (_, answer: string) => `data-answer="${answer}" href="#${leadsTo(step, answer)}"`)
+    return `<div class="screen" id="${step}">${linked}</div>`
+  })
+  const head = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>下一步</title>'
+  const around = [between(first, '<header', '</header>'), between(first, '<footer', '</footer>')]
+  return [head, between(first, '<style>', '</style>'), oneAtATime, around[0], ...screens, around[1], '</html>'].join('')
+}
+
+/** Serves that page, compressed like the site's own: what every measure is held against. */
+export async function servePlain(
+  dist: string,
+  answers: readonly string[],
+): Promise<{ readonly origin: string; readonly close: () => void; readonly size: number }> {
+  const body = brotliCompressSync(page(dist, answers))
   const server: Server = createServer((_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Encoding': 'br' }).end(body)
   })

@@ -4,8 +4,8 @@ import { speak } from '../../../tests/support/speak'
 import { Choices } from './Choices'
 
 const cards = [
-  { id: 'refused', answer: 'refused', text: '商家不退', to: { step: 'askPlatform', fragment: 'v1~stage.refused' }, chosen: true },
-  { id: 'unsure', answer: 'unsure', text: '我分不清', to: { step: 'readTheChat', fragment: 'v1~stage.unsure' }, tone: 'aside' },
+  { answer: 'refused', text: '商家不退', to: { step: 'askPlatform', fragment: 'v1~stage.refused' }, chosen: true },
+  { answer: 'unsure', text: '我分不清', to: { step: 'readTheChat', fragment: 'v1~stage.unsure' }, tone: 'aside' },
 ] as const
 
 const shown = () =>

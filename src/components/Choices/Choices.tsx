@@ -7,7 +7,6 @@ import css from './Choices.module.css'
 
 /** An answer as its card needs it. */
 export type Card = {
-  readonly id: string
   readonly text: string
   readonly to: Destination
   readonly chosen?: boolean
@@ -28,8 +27,9 @@ export function Choices({ cards, labelledBy }: Props) {
   const { chosen: chosenWord } = useWords().ui.walk
   return (
     <ul className={css.cards} aria-labelledby={labelledBy} data-screen>
-      {cards.map(({ id, answer, text, to, chosen, icon, tone, mark, onChoose }) => (
-        <li key={id}>
+      {cards.map(({ answer, text, to, chosen, icon, tone, mark, onChoose }, i) => (
+        // By place: the next question's cards take over these, which is painted sooner than new ones.
+        <li key={i}>
           <StepLink
             to={to}
             className={[css.card, tone && css[tone]].filter(Boolean).join(' ')}

@@ -22,8 +22,8 @@ export function LostScreen({ view }: Props) {
       <Choices
         labelledBy="onward"
         cards={[
-          { id: 'nearest', text: steps[view.nearest.step].title, to: view.nearest },
-          { id: 'start', text: ui.walk.fromTheTop, to: { step: 'start', fragment: '' }, tone: 'aside' },
+          { text: steps[view.nearest.step].title, to: view.nearest },
+          { text: ui.walk.fromTheTop, to: { step: 'start', fragment: '' }, tone: 'aside' },
         ]}
       />
     </div>

@@ -15,8 +15,8 @@ export function MissingScreen() {
       <Choices
         labelledBy="missing"
         cards={[
-          { id: 'start', text: ui.walk.fromTheTop, to: { step: 'start', fragment: '' } },
-          { id: 'urgent', text: ui.header.urgent, to: { step: 'urgent', fragment: '' }, tone: 'urgent', icon: 'urgent' },
+          { text: ui.walk.fromTheTop, to: { step: 'start', fragment: '' } },
+          { text: ui.header.urgent, to: { step: 'urgent', fragment: '' }, tone: 'urgent', icon: 'urgent' },
         ]}
       />
     </div>

@@ -1,15 +1,15 @@
 import type { Destination } from '../../../machines/answering'
 import type { View } from '../../../machines/view'
-import { Choices } from '../../components/Choices/Choices'
+import { Choices, type Card } from '../../components/Choices/Choices'
 import { Icon, type IconName } from '../../components/Icon/Icon'
 import { hrefTo, type Tool } from '../../address'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { StepLink } from '../../session/StepLink'
 import { cardOf } from '../cardOf'
-import { useLateRecord } from '../../session/lateCase'
+import { answered, useLateProposal, useLateRecord } from '../../session/lateCase'
 import { Room } from '../ComingBack/Room'
 import { HEADING, StepFrame } from '../Step/StepFrame'
-import { TimedChoices } from './TimedChoices'
+import { Proposed } from './Proposed'
 import css from './QuestionScreen.module.css'
 
 type Props = { readonly view: Extract<View, { kind: 'question' }> }
@@ -17,13 +17,17 @@ type Props = { readonly view: Extract<View, { kind: 'question' }> }
 /** One question in large type, its answers as cards. The first one stands under a sentence of what this is. */
 export function QuestionScreen({ view }: Props) {
   const core = useWords()
+  const proposal = useLateProposal(view.step, view.trail)
+  const cards = view.choices.map((choice): Card => {
+    const card = cardOf(core, choice)
+    if (!view.timed) return card
+    const isProposed = proposal?.pair.answer === choice.pair.answer
+    return { ...card, ...(isProposed && { mark: core.ui.clock.suggested }), onChoose: () => answered(choice.pair, view.trail) }
+  })
   return (
     <StepFrame view={view} above={view.step === 'start' && <First ahead={view.ahead} />}>
-      {view.timed ? (
-        <TimedChoices view={view} labelledBy={HEADING} />
-      ) : (
-        <Choices labelledBy={HEADING} cards={view.choices.map((choice) => cardOf(core, choice))} />
-      )}
+      {view.timed && <Proposed proposal={proposal} />}
+      <Choices labelledBy={HEADING} cards={cards} />
       {view.step === 'start' && <Beside />}
     </StepFrame>
   )

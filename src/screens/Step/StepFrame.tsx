@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { View } from '../../../machines/view'
 import { Answers } from '../../components/Answers/Answers'
 import { Back } from '../../components/Back/Back'
@@ -29,8 +29,13 @@ export function StepFrame({ view, above, children }: Props) {
   const core = useWords()
   const { title, lead } = core.steps[view.step]
   const isFirst = view.step === 'start'
-  const isOnLadder = isFirst || view.rung !== 'start'
-  const ladder = <Ladder rungs={ladderOf(view.journey, core)} current={view.rung} captioned={isFirst} />
+  const { journey, rung } = view
+  const isOnLadder = isFirst || rung !== 'start'
+  // The same element while it says the same: React leaves it alone.
+  const ladder = useMemo(
+    () => <Ladder rungs={ladderOf(journey, core)} current={rung} captioned={isFirst} />,
+    [journey, core, rung, isFirst],
+  )
   const given = view.given.map(({ pair, change }) => ({
     id: pair.step,
     question: core.steps[pair.step].title,

@@ -1,0 +1,28 @@
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { emptyTrail } from '../machines/trail'
+import { view } from '../machines/view'
+import type { Locale } from './address'
+import { Language } from './i18n/i18n'
+import type { Words } from './i18n/words'
+import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
+
+/**
+ * Shows three questions one after the other, out of sight. A browser compiles code when it first runs: done while the
+ * person still reads, the first tap does not wait for it.
+ */
+export function rehearse(locale: Locale, words: Words): void {
+  const root = createRoot(document.createElement('div'))
+  for (const step of ['start', 'issue', 'silence'] as const) {
+    const shown = view({ ok: true, trail: emptyTrail(step) }, step)
+    if (shown.kind !== 'question') throw new Error(`"${step}" is no question`)
+    flushSync(() =>
+      root.render(
+        <Language locale={locale} words={words}>
+          <QuestionScreen view={shown} />
+        </Language>,
+      ),
+    )
+  }
+  flushSync(() => root.unmount())
+}
