@@ -3,15 +3,16 @@ import { mayComeBefore } from './flow/graph'
 import type { MessageId } from './messages/messages'
 import type { Line } from './steps/step'
 import { stepOf } from './steps/steps'
+import type { Part } from './tasks/task'
 import { taskOf, type TaskId } from './tasks/tasks'
 import { answerAt, holds, type Trail } from './trail'
 
 /** One line of a checklist. `when` names the answer it hangs on, where that answer is not known. */
-export type ChecklistLine = { readonly task: TaskId; readonly proof: boolean; readonly when?: PairName }
+export type ChecklistLine = { readonly task: TaskId; readonly part: Part; readonly when?: PairName }
 
 const lineFor = (task: TaskId, when?: PairName): ChecklistLine => ({
   task,
-  proof: taskOf(task).proof === true,
+  part: taskOf(task).part ?? 'do',
   ...(when && { when }),
 })
 

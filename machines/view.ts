@@ -88,7 +88,9 @@ function afterwardsOf(step: StepId, trail: Trail): Afterwards {
   if (!first || !asks || stepOf(asks).kind !== 'question') {
     return { asks: step, choices: own.map((pair) => choiceOf(trail, pair, [])) }
   }
-  const onward = pairsAt(asks).filter(({ answer }) => leadsTo(asks, answer) !== step)
+  const entry = stepOf(step)
+  const ruledOut: readonly string[] = (entry.kind === 'action' && entry.ruledOut) || []
+  const onward = pairsAt(asks).filter(({ answer }) => leadsTo(asks, answer) !== step && !ruledOut.includes(`${asks}.${answer}`))
   return { asks, choices: onward.map((pair) => choiceOf(trail, pair, [first])) }
 }
 

@@ -15,7 +15,6 @@ import { adviceScreensHere, loadAdviceScreens, toolScreenHere, type AdviceScreen
 import { LostScreen } from './screens/LostScreen/LostScreen'
 import { MissingScreen } from './screens/MissingScreen/MissingScreen'
 import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
-import { ToolScreen } from './screens/ToolScreen/ToolScreen'
 import { useArrival } from './screens/useArrival'
 import { keepLanguage } from './session/language'
 import { forgetTicks } from './session/looseTicks'
@@ -55,7 +54,7 @@ function screenOf(place: Place, view: View | null, words: Words) {
   if (place.page === 'missing' && !view) return <MissingScreen />
   if (place.page !== 'step' && place.page !== 'missing') {
     const Screen = toolScreenHere(place.page)
-    return Screen ? <Screen /> : <ToolScreen tool={place.page} />
+    return Screen && <Screen />
   }
   return view && stepScreen(view, words.advice && adviceScreensHere())
 }

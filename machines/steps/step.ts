@@ -32,8 +32,10 @@ export type Action = {
   readonly messages?: readonly Words[]
   /** The wait this action begins or sits in. */
   readonly deadline?: DeadlineId
-  /** A person sits in that wait here, so the clock comes first. */
+  /** A person sits in that wait here, so the clock stands right under the one thing to do. */
   readonly waits?: true
+  /** Answers to the question asked afterwards that can no longer be true. */
+  readonly ruledOut?: readonly PairName[]
   /** Public services to call from here, one tap each, the most pressing first. */
   readonly dial?: readonly PublicServiceId[]
   /** Shows 怎么打到真人; `lockedOut` for people who cannot open the app. */

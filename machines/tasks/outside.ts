@@ -9,18 +9,18 @@ export const outsideTasks = {
   wait12315: { because: ['consumer46', 'complaint23'] },
   ifFraud: { because: ['consumer55'] },
   ifUnsafeFood: { because: ['food148', 'food131'] },
-  evidenceBundle: { because: ['D13'], proof: true },
+  evidenceBundle: { because: ['D13'], part: 'proof' },
 
   // Courier
   complainAtCourier: { because: ['courier28', 'X30'] },
-  sellerBearsTransport: { because: ['commerce20'] },
+  sellerBearsTransport: { because: ['commerce20'], part: 'mind' },
   courierPaysByRule: { because: ['courier27'] },
   waitSevenDays: { because: ['courier28', 'postal65'] },
-  evidenceParcel: { because: 'care', proof: true },
+  evidenceParcel: { because: 'care', part: 'proof' },
   open12305: { because: ['postal65'] },
   write12305: { because: ['postal65', 'X30'] },
   waitThirtyDays: { because: ['postal65'] },
-  evidenceCourierReply: { because: ['postal65'], proof: true },
+  evidenceCourierReply: { because: ['postal65'], part: 'proof' },
 
   // Payment
   tellProviderNow: { because: ['commerce57'] },
@@ -28,17 +28,17 @@ export const outsideTasks = {
   whoBearsPaymentLoss: { because: ['commerce57'] },
   whichPaymentLine: { because: 'care' },
   keepProviderCase: { because: 'care' },
-  evidencePayment: { because: ['commerce57'], proof: true },
+  evidencePayment: { because: ['commerce57'], part: 'proof' },
 
   // Mediation
   askForMediation: { because: ['consumer39', 'commerce60'] },
-  mediationNeedsBoth: { because: ['commerce60', 'consumer39'] },
-  unfairTerms: { because: ['consumer26', 'onlineDisputes'] },
-  postWithCare: { because: 'safety' },
+  mediationNeedsBoth: { because: ['commerce60', 'consumer39'], part: 'mind' },
+  unfairTerms: { because: ['consumer26', 'onlineDisputes'], part: 'mind' },
+  postWithCare: { because: 'safety', part: 'mind' },
 
   // Court
   askLegalAid: { because: 'care' },
-  threeYears: { because: ['civil188'] },
+  threeYears: { because: ['civil188'], part: 'mind' },
   whichCourt: { because: ['procedureReading20'] },
   smallClaims: { because: ['procedure165', 'procedure168'] },
   whoToSue: { because: ['consumer44', 'commerce38'] },

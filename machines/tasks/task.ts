@@ -6,10 +6,16 @@ import type { FactId } from '../facts/facts'
  */
 export type Because = readonly [FactId, ...FactId[]] | 'safety' | 'care'
 
+/**
+ * What a line of a checklist is: something to do; something to gather and attach; or something to keep in mind
+ * meanwhile, which nobody can tick off.
+ */
+export type Part = 'do' | 'proof' | 'mind'
+
 export type Task = {
   readonly because: Because
-  /** `proof`: something to gather and attach, shown as its own list with the reason it matters. */
-  readonly proof?: true
+  /** What kind of line it is, where it is not simply something to do. */
+  readonly part?: Exclude<Part, 'do'>
   /** The exact taps in the app. */
   readonly taps?: TapsId
 }

@@ -12,7 +12,11 @@ test('every task of the checklist is there, in order, with a box to tick', () =>
   const places = ask.lines.map(({ task }) => text.indexOf(zh.advice.tasks[task].do))
   expect(places.every((place) => place > 0)).toBe(true)
   const boxes = text.match(/^□ /gm) ?? []
-  expect(boxes).toHaveLength(ask.lines.length)
+  expect(boxes).toHaveLength(ask.lines.filter(({ part }) => part !== 'mind').length)
+})
+
+test('what is to be kept in mind has no box', () => {
+  expect(text).toContain(`· ${zh.advice.tasks.stayOffThePhone.do}`)
 })
 
 test('it begins with the step and ends with the way back and who we are', () => {

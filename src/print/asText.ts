@@ -1,7 +1,7 @@
 import type { ChecklistLine } from '../../machines/checklist'
 import { isStepId, type PairName } from '../../machines/flow/flow'
 import { publicServices } from '../../machines/facts/publicServices'
-import type { Task } from '../../machines/tasks/task'
+import type { Part, Task } from '../../machines/tasks/task'
 import { taskOf } from '../../machines/tasks/tasks'
 import { toPair } from '../../machines/trail'
 import type { View } from '../../machines/view'
@@ -34,13 +34,16 @@ export function asText(view: Exclude<View, { kind: 'lost' }>, words: Required<Wo
   const { ui, steps } = words.core
   const { title, lead } = steps[view.step]
   const lines = view.kind === 'question' ? [] : view.lines
-  const tasks = lines.filter(({ proof }) => !proof).map((line, i) => task(line, `□ ${i + 1}. `, words))
-  const proofs = lines.filter(({ proof }) => proof).map((line) => task(line, '□ ', words))
+  const all = (part: Part) => lines.filter((line) => line.part === part)
+  const tasks = all('do').map((line, i) => task(line, `□ ${i + 1}. `, words))
+  const proofs = all('proof').map((line) => task(line, '□ ', words))
+  const minded = all('mind').map((line) => task(line, '· ', words))
   const calls = view.kind === 'action' ? view.dial.map((id) => publicServices[id].number) : []
   const deadline = view.kind === 'action' && view.deadline && words.advice.deadlines[view.deadline]
   return [
     [`${ui.print.sheet}${ui.print.colon}${title}`, lead].join('\n'),
     ...tasks,
+    ...(minded.length ? [ui.action.mind, ...minded] : []),
     ...(proofs.length ? [ui.action.proof, ...proofs] : []),
     ...(deadline ? [[ui.deadline.heading, time ?? ui.deadline.blank, deadline.until].join('\n')] : []),
     ...(calls.length ? [`${ui.print.calls}${calls.join(ui.print.separator)}`] : []),

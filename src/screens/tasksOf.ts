@@ -1,6 +1,6 @@
 import type { ChecklistLine } from '../../machines/checklist'
 import { isStepId, type Pair } from '../../machines/flow/flow'
-import type { Task } from '../../machines/tasks/task'
+import type { Part, Task } from '../../machines/tasks/task'
 import { taskOf, type TaskId } from '../../machines/tasks/tasks'
 import { toPair } from '../../machines/trail'
 import type { TaskWords } from '../components/Tasks/Tasks'
@@ -8,35 +8,42 @@ import type { Advice } from '../i18n/words'
 
 /** A task with all its words. */
 export function wordsOf(advice: Advice, id: TaskId): TaskWords {
-  const { taps }: Task = taskOf(id)
-  return { id, ...advice.tasks[id], ...(taps && { taps: advice.taps[taps] }) }
+  const { taps, part }: Task = taskOf(id)
+  return { id, ...advice.tasks[id], ...(taps && { taps: advice.taps[taps] }), ...(part === 'mind' && { toMind: true }) }
 }
 
-/** Lines that hang on one answer nobody has given yet. */
-export type Group = { readonly when: Pair; readonly tasks: readonly TaskId[] }
+/** Lines that hang on an answer nobody has given yet; on any of several, where they are the same. */
+export type Group = { readonly when: readonly [Pair, ...Pair[]]; readonly tasks: readonly TaskId[] }
 
 export type Grouped = {
   readonly now?: TaskId
   readonly then: readonly TaskId[]
+  readonly mind: readonly TaskId[]
   readonly groups: readonly Group[]
   readonly proof: readonly TaskId[]
 }
 
-function groupOf(name: string, lines: readonly ChecklistLine[]): readonly Group[] {
+const pairNamed = (name: string): Pair | undefined => {
   const [step = '', answer = ''] = name.split('.')
-  const when = isStepId(step) && toPair(step, answer)
-  return when ? [{ when, tasks: lines.filter((line) => line.when === name).map(({ task }) => task) }] : []
+  return isStepId(step) ? toPair(step, answer) : undefined
 }
 
-/** A checklist as an action shows it: the one thing now, the rest in order, what hangs on an unknown answer, the proof. */
-export function grouped(lines: readonly ChecklistLine[]): Grouped {
-  const sure = lines.filter(({ when, proof }) => !when && !proof).map(({ task }) => task)
-  const [now, ...then] = sure
-  const names = [...new Set(lines.flatMap(({ when }) => when ?? []))]
-  return {
-    ...(now && { now }),
-    then,
-    groups: names.flatMap((name) => groupOf(name, lines)),
-    proof: lines.filter(({ when, proof }) => !when && proof).map(({ task }) => task),
+function groupsOf(lines: readonly ChecklistLine[]): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const name of new Set(lines.flatMap(({ when }) => when ?? []))) {
+    const pair = pairNamed(name)
+    if (!pair) continue
+    const tasks = lines.filter(({ when }) => when === name).map(({ task }) => task)
+    const alike = groups.get(tasks.join())
+    groups.set(tasks.join(), { when: alike ? [...alike.when, pair] : [pair], tasks })
   }
+  return [...groups.values()]
+}
+
+/** A checklist as an action shows it: the one thing now, the rest in order, what to mind, what hangs on an unknown answer, the proof. */
+export function grouped(lines: readonly ChecklistLine[]): Grouped {
+  const sure = lines.filter(({ when }) => !when)
+  const all = (part: Part) => sure.filter((line) => line.part === part).map(({ task }) => task)
+  const [now, ...then] = all('do')
+  return { ...(now && { now }), then, mind: all('mind'), groups: groupsOf(lines), proof: all('proof') }
 }

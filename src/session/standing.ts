@@ -1,6 +1,7 @@
 import type { Destination } from '../../machines/answering'
 import { deadlineOf, deadlineRules, type DeadlineId, type Moment } from '../../machines/deadlines'
 import type { StepId } from '../../machines/flow/flow'
+import { contradicts } from '../../machines/proposal'
 import type { Rung } from '../../machines/steps/step'
 import { stepOf } from '../../machines/steps/steps'
 import { formatPairs, type Trail } from '../../machines/trail'
@@ -60,6 +61,10 @@ export function keptAt(step: StepId): { readonly counted?: Counted; readonly pro
 
 /** The moment a wait is counted from. */
 export const momentBehind = (deadline: Counted): Exclude<Moment, 'promisedUntil'> => deadlineRules[deadline].from
+
+/** May a wait have begun at an instant (ms), now, by all the answers given? */
+export const mayHaveBegun = (deadline: Counted, { pairs }: Trail, now: number): boolean =>
+  !pairs.some((pair) => contradicts(pair, { [momentBehind(deadline)]: now }, now))
 
 /** The instant (ms) a wait counted from another instant is over. */
 export const endOf = (deadline: Counted, from: number): number => deadlineOf(deadline, from)

@@ -16,6 +16,7 @@ const HOUR = 3_600_000
 const NOON = Date.parse('2026-11-20T12:00:00+08:00')
 const WECHAT = 'Mozilla/5.0 (Linux; Android 13; V2148A) AppleWebKit/537.36 Chrome/116.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.49'
 
+const CONTACT = '/zh-CN/contactMerchant/#v1~start.bought~issue.quality~stage.notYet'
 const REMIND = '/zh-CN/remindAndWait/#v1~start.bought~issue.quality~stage.noReply~silence.within24h'
 const SILENCE = '/zh-CN/silence/#v1~start.bought~issue.quality~stage.noReply'
 const FOREIGN = '/zh-CN/askPlatform/#v1~start.bought~issue.fake~stage.refused'
@@ -36,6 +37,14 @@ async function storedCases(page: Page): Promise<readonly Case[]> {
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** Writes down that it was this very minute, by the page's own clock. */
+async function noteNow(page: Page): Promise<void> {
+  await button(page, clock.enter).click()
+  const now = await page.evaluate(() => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16))
+  await page.getByLabel(momentWords.exact).fill(now)
+  await button(page, momentWords.save).click()
+}
 const clockOn = (page: Page) => page.locator('main [data-clock]').first()
 
 /** Taps what hands a file to the browser, and gives its name and text. */
@@ -83,7 +92,7 @@ describe('the clock', () => {
     const page = await newPage()
     await page.clock.install({ time: NOON })
     await at(page, REMIND)
-    await button(page, clock.now).click()
+    await noteNow(page)
     await expect.poll(() => clockOn(page).getAttribute('data-clock')).toBe('waiting')
     expect(await page.locator('main').innerText()).toMatch(/11月21日.*12:00/)
     await page.clock.runFor(24 * HOUR - 1_000 - 5_000)
@@ -100,7 +109,7 @@ describe('the clock', () => {
     const page = await newPage()
     await page.clock.install({ time: NOON })
     await at(page, REMIND)
-    await button(page, clock.now).click()
+    await noteNow(page)
     await page.clock.fastForward(25 * HOUR)
     await page.evaluate(() => dispatchEvent(new Event('focus')))
     await expect.poll(() => clockOn(page).getAttribute('data-clock')).toBe('due')
@@ -110,7 +119,7 @@ describe('the clock', () => {
     const page = await newPage()
     await page.clock.install({ time: NOON })
     await at(page, REMIND)
-    await button(page, clock.now).click()
+    await noteNow(page)
     const before = await stored(page)
     await page.clock.setSystemTime(NOON + 5 * HOUR)
     await page.evaluate(() => dispatchEvent(new Event('focus')))
@@ -131,7 +140,7 @@ describe('the clock', () => {
     const page = await newPage()
     await page.clock.install({ time: NOON })
     await at(page, REMIND)
-    await button(page, clock.other).click()
+    await button(page, clock.enter).click()
     await page.getByLabel(momentWords.rough).selectOption({ label: '昨天晚上' })
     await button(page, momentWords.save).click()
     await page.getByText(/大约/).first().waitFor()
@@ -143,7 +152,7 @@ describe('the clock', () => {
     const page = await newPage()
     await page.clock.install({ time: NOON })
     await at(page, REMIND)
-    await button(page, clock.other).click()
+    await button(page, clock.enter).click()
     await page.getByLabel(momentWords.exact).fill('2026-11-21T12:00')
     await button(page, momentWords.save).click()
     await page.getByText(momentWords.tooLate).waitFor()
@@ -197,7 +206,7 @@ describe('whose walk it is', () => {
   test('the case moves on with its owner’s answers', async () => {
     const page = await newPage()
     await at(page, '/zh-CN/contactMerchant/#v1~start.bought~issue.quality~stage.notYet')
-    await button(page, clock.now).click()
+    await noteNow(page)
     await page.locator('main a[data-answer="noReply"]').click()
     await expect.poll(async () => (await storedCases(page))[0]?.trail).toBe('v1~start.bought~issue.quality~stage.noReply')
     expect(await storedCases(page)).toHaveLength(1)
@@ -306,7 +315,7 @@ describe('ticks', () => {
     const page = await newPage()
     await at(page, REMIND)
     await page.locator('[data-task="sendReminder"] input').check()
-    await button(page, clock.now).click()
+    await noteNow(page)
     await expect.poll(async () => Object.keys((await storedCases(page))[0]?.ticks ?? {})).toEqual(['remindAndWait.sendReminder'])
     await page.locator('[data-task="sendReminder"] input').uncheck()
     expect((await storedCases(page))[0]?.ticks['remindAndWait.sendReminder']?.done).toBe(false)
@@ -391,7 +400,7 @@ describe('storage that does not do its part', () => {
     })
     await at(page, '/zh-CN/')
     for (const answer of ['bought', 'quality', 'noReply', 'within24h']) await tap(page, answer)
-    await button(page, clock.now).click()
+    await noteNow(page)
     await clockOn(page).waitFor()
     await page.getByText(caseWords.forbidden).waitFor()
     await page.locator('[data-task="sendReminder"] input').check()
@@ -408,7 +417,7 @@ describe('storage that does not do its part', () => {
       }
     })
     await at(page, REMIND)
-    await button(page, clock.now).click()
+    await noteNow(page)
     await clockOn(page).waitFor()
     await page.getByText(caseWords.full).waitFor()
     const { content } = await fileFrom(page, button(page, caseWords.copyFile))
@@ -431,7 +440,7 @@ describe('storage that does not do its part', () => {
     const page = await newPage()
     await withRecord(page, raw)
     await at(page, REMIND)
-    await button(page, clock.now).click()
+    await noteNow(page)
     await clockOn(page).waitFor()
     await at(page, '/zh-CN/cases/')
     const broken = page.getByRole('region', { name: casesWords.broken })
@@ -505,7 +514,7 @@ describe('copies', () => {
   test('a copy is offered once, after the first time that was noted', async () => {
     const page = await newPage()
     await at(page, REMIND)
-    await button(page, clock.now).click()
+    await noteNow(page)
     await page.getByText(caseWords.keepCopy).waitFor()
     await button(page, caseWords.notNow).click()
     expect(await page.getByText(caseWords.keepCopy).count()).toBe(0)
@@ -568,7 +577,7 @@ describe('several cases', () => {
     await expect.poll(() => stepOn(page)).toBe('askPlatform')
     expect(new URL(page.url()).hash).toBe('#v1~start.bought~issue.fake~stage.refused')
     expect((await stored(page))?.open).toBe('parcel')
-    await button(page, clock.now).click()
+    await noteNow(page)
     const cases = await storedCases(page)
     expect(cases.find(({ id }) => id === 'parcel')?.moments).toHaveProperty('askedPlatformAt')
     expect(cases.find(({ id }) => id === 'toy')).toEqual(kept())
@@ -605,7 +614,7 @@ test('the keyboard alone notes a time and a promise, renames, restores and erase
     await tabTo(page, button(page, name))
     await page.keyboard.press('Enter')
   }
-  await at(page, REMIND)
+  await at(page, CONTACT)
   await press(clock.now)
   await clockOn(page).waitFor()
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')

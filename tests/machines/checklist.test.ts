@@ -27,7 +27,7 @@ describe('every form of every list', () => {
   test('an action always has something to do, and the first thing hangs on nothing', () => {
     expect(wrong((variant) => stepOf(variant.step).kind === 'action' && !linesOf(variant)[0])).toEqual([])
     expect(wrong((variant) => linesOf(variant)[0]?.when !== undefined)).toEqual([])
-    expect(wrong((variant) => stepOf(variant.step).kind === 'action' && linesOf(variant)[0]?.proof !== false)).toEqual([])
+    expect(wrong((variant) => stepOf(variant.step).kind === 'action' && linesOf(variant)[0]?.part !== 'do')).toEqual([])
   })
 
   test('every line has its words, in every language', () => {

@@ -89,13 +89,13 @@ describe('wherever anyone is called or written to', () => {
   })
 
   test.each(talks)('%s: codes are told to no one', (step) => {
-    expect(checklist(step, emptyTrail(step))).toContainEqual({ task: 'keepCodesSecret', proof: false })
+    expect(checklist(step, emptyTrail(step))).toContainEqual({ task: 'keepCodesSecret', part: 'mind' })
   })
 
   test.each(talks.filter((step) => { const entry = stepOf(step); return entry.kind === 'action' && entry.reach }))(
     '%s: the agent and the ticket are written down',
     (step) => {
-      expect(checklist(step, emptyTrail(step))).toContainEqual({ task: 'noteAgentAndTicket', proof: false })
+      expect(checklist(step, emptyTrail(step))).toContainEqual({ task: 'noteAgentAndTicket', part: 'do' })
     },
   )
 })

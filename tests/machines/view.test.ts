@@ -78,6 +78,12 @@ describe('what happened then', () => {
     expect(ways(shown)).toContainEqual(['stage.refused', 'askPlatform'])
   })
 
+  test('what can no longer be true is not asked: who waits has written already', () => {
+    const shown = only('action', at('v1~start.bought~issue.fake~stage.noReply~silence.within24h', 'remindAndWait'))
+    expect(ways(shown).map(([answer]) => answer)).not.toContain('stage.notYet')
+    expect(ways(shown)).toContainEqual(['stage.noReply', 'silence'])
+  })
+
   test('an action with answers of its own asks them', () => {
     const shown = only('action', at(formatPairs(refused.pairs), 'askPlatform'))
     expect(shown.afterwards.asks).toBe('askPlatform')

@@ -50,6 +50,7 @@ export const bargaining = {
   waitForReply: {
     kind: 'action',
     rung: 'wait',
+    ruledOut: ['stage.notYet'],
     tasks: [
       'waitHalfHour',
       'autoReply',
@@ -72,6 +73,7 @@ export const bargaining = {
   remindAndWait: {
     kind: 'action',
     rung: 'wait',
+    ruledOut: ['stage.notYet'],
     tasks: [
       'sendReminder',
       'fileAfterSales',
@@ -128,6 +130,7 @@ export const bargaining = {
   declineOffer: {
     kind: 'action',
     rung: 'merchant',
+    ruledOut: ['stage.notYet'],
     tasks: [
       'declineInWriting',
       'askYesOrNo',

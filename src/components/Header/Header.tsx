@@ -45,11 +45,10 @@ export function Header({ other, onLanguage, urgentRoad }: Props) {
           <button
             type="button"
             className={css.tool}
-            aria-pressed={isElder}
             onClick={() => show(isElder ? 'plain' : 'elder')}
             data-scripted
           >
-            {header.elder}
+            {isElder ? header.plain : header.elder}
           </button>
           <a className={css.tool} href={other.href} hrefLang={other.locale} lang={other.locale} onClick={onLanguage} data-keep="">
             {other.name}

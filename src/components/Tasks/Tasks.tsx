@@ -11,6 +11,8 @@ export type TaskWords = {
   readonly how: string
   /** The buttons in the app, in the order they are tapped. */
   readonly taps?: readonly string[] | undefined
+  /** Something to keep in mind: there is nothing to tick off. */
+  readonly toMind?: boolean
 }
 
 const Taps = ({ taps }: { readonly taps: readonly string[] }) => {
@@ -61,18 +63,24 @@ export function Tasks({ title, id, tasks, note, order, isDone, onTick }: Props) 
       <List ref={list} className={css.list} start={order === 'then' ? 2 : undefined}>
         {tasks.map((task) => (
           <li key={task.id} className={css.task} data-task={task.id} data-now={order === 'now' ? '' : undefined}>
-            <label className={css.do}>
-              <input
-                type="checkbox"
-                name={task.id}
-                autoComplete="off"
-                checked={isDone(task.id)}
-                onChange={({ target }) => onTick(task.id, target.checked)}
-              />
-              <span>
+            {task.toMind ? (
+              <p className={css.mind}>
                 <Mixed>{task.do}</Mixed>
-              </span>
-            </label>
+              </p>
+            ) : (
+              <label className={css.do}>
+                <input
+                  type="checkbox"
+                  name={task.id}
+                  autoComplete="off"
+                  checked={isDone(task.id)}
+                  onChange={({ target }) => onTick(task.id, target.checked)}
+                />
+                <span>
+                  <Mixed>{task.do}</Mixed>
+                </span>
+              </label>
+            )}
             <div className={css.more}>
               <p>
                 <Mixed>{task.how}</Mixed>

@@ -28,8 +28,22 @@ test('the one thing to do now stands first and alone, and every line of the chec
 test('proof has a list of its own', () => {
   const { shown } = show('askPlatform', 'v1~start.bought~issue.fake~stage.refused')
   expect(tasksIn(screen.getByRole('region', { name: ui.action.proof }))).toEqual(
-    shown.lines.filter(({ proof }) => proof).map(({ task }) => task),
+    shown.lines.filter(({ part }) => part === 'proof').map(({ task }) => task),
   )
+})
+
+test('what is to be kept in mind stands apart, with nothing to tick', () => {
+  const { shown } = show('remindAndWait', 'v1~start.bought~issue.quality~stage.noReply~silence.within24h')
+  const mind = screen.getByRole('region', { name: ui.action.mind })
+  expect(tasksIn(mind)).toEqual(shown.lines.filter(({ part }) => part === 'mind').map(({ task }) => task))
+  expect(tasksIn(mind).length).toBeGreaterThan(0)
+  expect(within(mind).queryByRole('checkbox')).toBeNull()
+})
+
+test('details that are the same for several answers stand once, under all of them', () => {
+  const { container } = show('askPlatform')
+  const groups = [...container.querySelectorAll('div[data-bare] section')].map((group) => tasksIn(group).join())
+  expect(new Set(groups).size).toBe(groups.length)
 })
 
 test('opened on its own, details that hang on an answer stand under that answer, and the page says so', () => {
@@ -53,12 +67,17 @@ test('an action asks what happened then, with the next question right there wher
   expect(cards.map((card) => card.getAttribute('data-answer'))).not.toContain('notYet')
 })
 
-test('where it is urgent, whom to call comes before everything else to do', () => {
+test('where it is urgent, whom to call stands right under the one thing to do', () => {
   const { container } = show('someoneHurt', 'v1~start.urgent~urgent.hurt')
-  const [call] = container.querySelectorAll('a[href^="tel:"]')
-  const [task] = container.querySelectorAll('[data-task]')
-  if (!call || !task) throw new Error('Neither a number nor a task is shown')
-  expect(call.compareDocumentPosition(task) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  const parts = [...container.querySelectorAll('section')].map((part) => part.getAttribute('aria-labelledby'))
+  expect(parts.slice(0, 3)).toEqual(['now', 'dial', 'reach'])
+})
+
+test('a person who waits sees what to do before the clock', () => {
+  const { container } = show('remindAndWait', 'v1~start.bought~issue.quality~stage.noReply~silence.within24h')
+  const [first, second] = container.querySelectorAll('section')
+  expect(first).toHaveAccessibleName(ui.action.now)
+  expect(second).toHaveAccessibleName(ui.deadline.heading)
 })
 
 test('headings do not skip a level', () => {

@@ -36,15 +36,18 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const { t } = useTranslation()
   const { here } = useCaseHere(view.trail)
   const ticks = useTicks(view.step, view.trail)
-  const { now, then, groups, proof } = grouped(view.lines)
+  const { now, then, mind, groups, proof } = grouped(view.lines)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const { action, walk } = core.ui
-  /** The answer a group hangs on, and its step where two answers are worded alike. */
-  const condition = ({ when }: (typeof groups)[number]) => {
-    const answer = answerText(core, when)
-    const alike = groups.filter((group) => answerText(core, group.when) === answer)
-    return alike.length > 1 ? `${core.steps[when.step].short}${walk.gap}${answer}` : answer
-  }
+  /** The answers a group hangs on, each with its step where two are worded alike. */
+  const condition = ({ when }: (typeof groups)[number]) =>
+    when
+      .map((pair) => {
+        const answer = answerText(core, pair)
+        const isAlike = groups.some((group) => group.when.some((other) => other !== pair && answerText(core, other) === answer))
+        return isAlike ? `${core.steps[pair.step].short}${walk.gap}${answer}` : answer
+      })
+      .join(action.or)
   const isUrgent = view.rung === 'urgent'
   const reach = view.reach && <ReachHuman beside={!isUrgent} kind={view.reach} numbers={claimedFor(view.journey)} />
   return (
@@ -56,19 +59,20 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       )}
       <SheetHead view={view} />
       <Doubted view={view} />
+      <Tasks {...ticks.own} id="now" title={action.now} order="now" tasks={words(now ? [now] : [])} />
       {view.waits && <CaseHere view={view} />}
       {isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
-      <Tasks {...ticks.own} id="now" title={action.now} order="now" tasks={words(now ? [now] : [])} />
       {isUrgent && reach}
       <Tasks {...ticks.own} id="then" title={action.then} order="then" tasks={words(then)} />
+      <Tasks {...ticks.own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
       <Tasks {...ticks.proof} id="proof" title={action.proof} note={action.proofMore} order="any" tasks={words(proof)} />
       {groups.length > 0 && (
         <div data-bare="">
           {groups.map((group) => (
             <Tasks
               {...ticks.own}
-              key={`${group.when.step}.${group.when.answer}`}
-              id={`${group.when.step}.${group.when.answer}`}
+              key={group.tasks.join()}
+              id={group.tasks.join('.')}
               title={t(($) => $.ui.action.when, { answer: condition(group) })}
               order="any"
               tasks={words(group.tasks)}

@@ -31,13 +31,19 @@ beforeEach(eraseEverything)
 
 describe('a wait whose beginning nobody noted', () => {
   test('asks for it; one tap notes it, opens a case and moves to the heading', async () => {
-    speak(<CaseHere view={action(reminding)} />)
+    speak(<CaseHere view={action('start.bought issue.quality stage.notYet')} />)
     expect(until()).toHaveTextContent('＿＿月＿＿日')
     await userEvent.click(screen.getByRole('button', { name: '刚刚' }))
-    expect(until()).toHaveTextContent(/还差 (24 小时|23 小时 \d+ 分)/)
+    expect(until()).toHaveTextContent(/还差/)
     expect(within(until()).getByRole('heading', { name: '等到什么时候' })).toHaveFocus()
-    expect(cases()).toMatchObject([{ trail: 'v1~start.bought~issue.quality~stage.noReply~silence.within24h' }])
+    expect(cases()).toMatchObject([{ trail: 'v1~start.bought~issue.quality~stage.notYet' }])
     expect(screen.getByRole('link', { name: /看经过/ })).toHaveAttribute('href', '/zh-CN/cases/')
+  })
+
+  test('does not offer "just now" to who said it was longer ago', () => {
+    speak(<CaseHere view={action(reminding)} />)
+    expect(screen.queryByRole('button', { name: '刚刚' })).toBeNull()
+    expect(screen.getByRole('button', { name: '填时间' })).toBeVisible()
   })
 })
 

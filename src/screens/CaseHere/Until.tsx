@@ -7,7 +7,7 @@ import { Reminder } from '../../components/Reminder/Reminder'
 import { Countdown } from '../../components/Waiting/Countdown'
 import { Blank, Waiting } from '../../components/Waiting/Waiting'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
-import { endOf, momentBehind, type Counted } from '../../session/standing'
+import { endOf, mayHaveBegun, momentBehind, type Counted } from '../../session/standing'
 import { useCaseHere } from '../../session/useCaseHere'
 import { beijingTime } from '../../time/beijing'
 import css from './CaseHere.module.css'
@@ -23,6 +23,7 @@ export function Until({ trail, deadline }: Props) {
   const { t } = useTranslation()
   const { here, write } = useCaseHere(trail)
   const [asking, setAsking] = useState(false)
+  const [now] = useState(Date.now)
   const heading = useRef<HTMLHeadingElement>(null)
   const moment = momentBehind(deadline)
   const words = advice.deadlines[deadline]
@@ -43,6 +44,7 @@ export function Until({ trail, deadline }: Props) {
       {label}
     </button>
   )
+  const mayBeNow = mayHaveBegun(deadline, trail, now)
   const form = asking && <MomentForm at={found?.at} onSave={save} onDrop={found && drop} />
   if (here.kind === 'own' && found) {
     const at = endOf(deadline, found.at)
@@ -70,10 +72,12 @@ export function Until({ trail, deadline }: Props) {
           <h3>{clock.ask[moment]}</h3>
           <p className={css.quiet}>{clock.why}</p>
           <div className={css.tools}>
-            <button type="button" className={css.first} onClick={() => save(Date.now(), false)}>
-              {clock.now}
-            </button>
-            {opener(clock.other)}
+            {mayBeNow && (
+              <button type="button" className={css.first} onClick={() => save(Date.now(), false)}>
+                {clock.now}
+              </button>
+            )}
+            {opener(mayBeNow ? clock.other : clock.enter, mayBeNow ? undefined : css.first)}
           </div>
           {form}
         </div>

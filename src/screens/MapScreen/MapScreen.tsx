@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLook } from '../../components/elderView'
 import { useToolWords, useWords } from '../../i18n/i18n'
 import { useOwnTrail } from '../../session/useOwnTrail'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
@@ -13,6 +14,7 @@ function SheetMark({ sheet, walked }: { readonly sheet: Sheet; readonly walked: 
   const core = useWords()
   const { map } = useToolWords()
   const { t } = useTranslation('tools')
+  const [look] = useLook()
   const drawing = useMemo(() => draw(sheet, core), [sheet, core])
   const journey = map.journeys[sheet.journey]
   const label = t(($) => $.map.drawing, { journey })
@@ -22,7 +24,7 @@ function SheetMark({ sheet, walked }: { readonly sheet: Sheet; readonly walked: 
       <h2 id={id}>{journey}</h2>
       <p className={css.count}>{t(($) => $.map.count, { steps: drawing.boxes.length, answers: drawing.rows.length })}</p>
       <Drawing drawing={drawing} label={label} walked={walked} />
-      <details className={css.asTable}>
+      <details className={css.asTable} open={look !== 'plain'}>
         <summary>{map.asTable}</summary>
         <Table sheet={sheet} label={label} walked={walked} />
       </details>
