@@ -91,8 +91,9 @@ describe.each([
       await live(page)
       const small = await page.evaluate((px) => {
         for (const details of document.querySelectorAll('details')) details.open = true
+        const isClipped = (element: Element | null): boolean => element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement))
         const written = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
-          (element) => element.checkVisibility() && [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
+          (element) => element.checkVisibility() && !isClipped(element) && [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
         )
         const low = [...document.querySelectorAll<HTMLElement>('main [data-answer]')].filter((answer) => answer.getBoundingClientRect().height < 60)
         return [
