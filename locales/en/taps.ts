@@ -18,8 +18,6 @@ export const taps = {
     'your order',
     '申请售后 (After-sales request)',
     '平台介入 (Platform intervention)',
-    'write 纠纷描述 (dispute description), add proof',
-    '提交 (Submit)',
   ],
   officialSupport: ['个人中心 (My page)', '官方客服 (Official support)', 'type “人工客服” or tap “转人工” (human agent)'],
   officialSupportOther: ['个人中心 (My page)', '设置 (Settings)', '意见反馈 (Feedback)', '客服咨询 (Ask support)'],

@@ -6,7 +6,7 @@ export const platform = {
     title: 'Ask the platform to step in now',
     lead:
       'The guides say you can ask once the merchant has clearly refused, or no person has replied for more than 24 ' +
-      'hours; the order page decides. Hand in all your proof at once, so it isn’t sent back.',
+      'hours; go by your order page. Get your proof ready first, then submit, so it isn’t sent back.',
     answers: {
       submitted: 'I’ve submitted it',
       missingProof: 'I’m still missing some proof',
@@ -24,7 +24,7 @@ export const platform = {
     title: 'How far has the platform got?',
     lead:
       'Check the order status and 消息通知 (notifications) first. The guides say a result usually comes within 48 hours, ' +
-      'and complex cases take 3–7 working days; the order page decides.',
+      'and complex cases take 3–7 working days; go by your order page.',
     answers: {
       within48h: 'Still waiting, 48 hours or less',
       over48h: 'Still waiting, more than 48 hours (exactly 48 does not count)',
@@ -40,7 +40,7 @@ export const platform = {
     short: 'Wait for the result',
     title: 'Wait for the platform; check notifications twice a day',
     lead:
-      'The guides say a result usually comes within 48 hours; the order page decides. Until then, just watch your ' +
+      'The guides say a result usually comes within 48 hours; go by your order page. Until then, just watch your ' +
       'notifications and add any proof you forgot.',
     answers: { later: 'Something has changed' },
   },
@@ -54,8 +54,8 @@ export const platform = {
     short: 'Follow up',
     title: 'Ask official support how it is going',
     lead:
-      'The guides say there’s usually a result within 48 hours, and complex cases take 3–7 working days; the order ' +
-      'page decides. Ask once now, and find out by which day they’ll answer.',
+      'The guides say there’s usually a result within 48 hours, and complex cases take 3–7 working days; go by your ' +
+      'order page. Ask once now, and find out by which day they’ll answer.',
     answers: { later: 'Something has changed' },
   },
   turnedBack: {
@@ -74,7 +74,7 @@ export const platform = {
     short: 'After a win',
     title: 'You won. Has the refund or exchange arrived?',
     lead:
-      'The guides say the merchant has 24 hours to refund or exchange; the order page decides. Count from the moment ' +
+      'The guides say the merchant has 24 hours to refund or exchange; go by your order page. Count from the moment ' +
       'of the result.',
     answers: {
       paid: 'Yes, refunded or exchanged',
@@ -87,7 +87,7 @@ export const platform = {
     short: 'Wait for payment',
     title: 'Wait a little longer and watch the refund status',
     lead:
-      'The guides say the merchant has 24 hours to do it; the order page decides. Time isn’t up yet, so save a ' +
+      'The guides say the merchant has 24 hours to do it; go by your order page. Time isn’t up yet, so save a ' +
       'screenshot of the result.',
     answers: { later: 'Something has changed' },
   },
@@ -96,7 +96,7 @@ export const platform = {
     title: 'Ask official support to enforce the result',
     lead:
       'The guides say that if the merchant hasn’t done it more than 24 hours after you won, the platform enforces ' +
-      'it, for example from the merchant’s deposit; the order page decides. You don’t need to argue with the ' +
+      'it, for example from the merchant’s deposit; go by your order page. You don’t need to argue with the ' +
       'merchant any more.',
     answers: {
       paid: 'It’s refunded or exchanged',

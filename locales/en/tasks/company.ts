@@ -139,7 +139,7 @@ export const company = {
     do: 'While they’re still making offers, keep talking',
     how:
       'The guides say you can’t ask the platform to step in while the merchant is still handling it and has made an ' +
-      'offer; the order page decides.',
+      'offer; go by your order page.',
   },
   companyTalkProof: {
     do: 'Screenshot every exchange, with the times',
@@ -156,7 +156,7 @@ export const company = {
     do: 'Look through the chat for the moment to count from',
     how:
       'It’s your first message or 申请售后 (after-sales request); if a person has replied since, the next one you sent. ' +
-      'The guides’ 24 hours run from there; the order page decides.',
+      'The guides’ 24 hours run from there; go by your order page.',
   },
   companyInspectNow: {
     do: 'While you wait, count and inspect the rest',
@@ -168,14 +168,14 @@ export const company = {
     do: 'Don’t ask the platform to step in just yet',
     how:
       'The guides say talks have failed only after more than 24 hours with nothing done; exactly 24 does not count. ' +
-      'The order page decides.',
+      'Go by your order page.',
   },
 
   companyAskPlatform: {
-    do: 'Open this order and ask the platform to step in',
+    do: 'Get your proof ready and ask the platform to step in',
     how:
       'Write that you negotiated and the merchant refused, or did nothing for more than 24 hours. The guides say to ' +
-      'use 我的订单→申请售后 (my orders → after-sales request); the order page decides where and whether you can ask.',
+      'use 我的订单→申请售后 (my orders → after-sales request); your order page shows where and whether you can ask.',
   },
   companyRefusalProof: {
     do: 'Screenshot the refusal, or the chat with no reply from a person',
@@ -231,7 +231,7 @@ export const company = {
     how: 'Show what may be illegal, such as fakes or false specifications. Keep a few pieces sealed as they came.',
   },
   companyClockRuns: {
-    do: 'Remember: the contract’s time limits keep running',
+    do: 'The contract’s time limits keep running',
     how:
       'Civil Code, art. 188: generally three years from the day you knew, or should have known, of the harm and who ' +
       'caused it. Keep that date in mind while you wait.',

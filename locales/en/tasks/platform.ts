@@ -3,20 +3,19 @@ import type { platform as source } from '../../zh-CN/tasks/platform'
 export const platform = {
   // Asking the platform
   openPlatformStep: {
-    do: 'Under 申请售后 (after-sales request), find 平台介入 (platform intervention)',
+    do: 'In 申请售后 (after-sales request), find 平台介入 (platform intervention)',
     how:
-      'The guides say it’s inside the order’s after-sales request; if you filed one earlier, look there. Menus ' +
-      'change between versions, so go by what the app shows.',
+      'Found it? Don’t submit yet: get your proof ready first. The guides say it’s inside the order’s after-sales ' +
+      'request; if you filed one earlier, look there. Go by what the app shows.',
   },
   pickRefundType: {
     do: 'Choose the type: 仅退款 (refund only) or 退货退款 (return and refund)',
     how:
-      'If nothing arrived or it can’t be sent back, choose 仅退款; if it can still go back, 退货退款 is the safer choice; ' +
-      'the order page decides. According to copies we read, Measures on Online Platform Rules, art. 27, don’t let ' +
-      'platforms force refund-only on merchants, so neither is sure to pass.',
+      'If nothing arrived or it can’t be sent back, choose 仅退款. If it can still go back, 退货退款 is the safer choice. ' +
+      'Neither is sure to pass; go by your order page.',
   },
   writeDispute: {
-    do: 'In 纠纷描述 (dispute description): we talked, it failed, I want this',
+    do: 'In 纠纷描述 (dispute description): what you tried, what you want',
     how:
       'The guides say to state that you negotiated with the merchant. Three sentences are enough, facts only; there ' +
       'are ready words below, so use the ones that fit.',
@@ -30,14 +29,14 @@ export const platform = {
   saySilent: {
     do: 'Write “I negotiated; the merchant did nothing for over 24 hours”',
     how:
-      'The guides say it must be more than 24 hours; exactly 24 does not count. The order page decides. Give the ' +
+      'The guides say it must be more than 24 hours; exactly 24 does not count. Go by your order page. Give the ' +
       'date and time of your first message; automatic replies don’t count.',
   },
   submitOnceThenWatch: {
-    do: 'Check it over, submit once only, then watch for 48 hours',
+    do: 'All proof added? Check it over and submit, once only',
     how:
       'The guides say the app then says it will be handled within 48 hours, and the result comes in 消息通知 ' +
-      '(notifications); the order page decides. Screenshot the confirmation page too.',
+      '(notifications); go by your order page. Screenshot the confirmation page too.',
   },
   reportFakeToo: {
     do: 'If it’s a fake, you can also tap 举报 (report)',
@@ -70,26 +69,26 @@ export const platform = {
   evidenceDefect: {
     do: 'Close-ups or a video of the fault, showing model and label',
     how:
-      'Make it clear at a glance what’s broken. Consumer Protection Law, art. 23: for durables such as computers or ' +
-      'fridges, if a fault found within 6 months of receipt is disputed, the merchant bears the burden of proof.',
+      'Make it clear at a glance what’s broken. For durables such as computers or fridges, if a fault found within 6 ' +
+      'months of receipt is disputed, the merchant bears the burden of proof (Consumer Protection Law, art. 23).',
   },
   evidencePromise: {
-    do: 'Screenshot where the merchant promised “genuine” or “ten times back”',
+    do: 'Screenshot any promise: “genuine”, “ten times the price back”',
     how:
-      'The guides tell of someone who lost without it. Supreme Court Rules on Online Consumer Disputes (I), art. 10: ' +
-      'if the merchant promised more compensation than the law requires, you can claim what was promised.',
+      'The guides tell of a buyer who lost without this. If the merchant promised more compensation than the law ' +
+      'requires, you can claim what was promised (Supreme Court Rules on Online Consumer Disputes (I), art. 10).',
   },
   evidenceComparison: {
     do: 'Photos or a video comparing it with the genuine item',
     how:
-      'The guides tell of someone who lost without them. Show labels, workmanship, packaging and codes from the same ' +
+      'The guides tell of a buyer who lost without this. Show labels, workmanship, packaging and codes from the same ' +
       'angle, side by side; pictures from the brand’s site will do.',
   },
   evidenceIntact: {
     do: 'Photos of the goods intact, and a screenshot of the delivery date',
     how:
-      'Consumer Protection Law, art. 25: things bought online can be returned within 7 days of receipt without a ' +
-      'reason, if intact, with some exceptions. These show you’re in time and haven’t damaged it.',
+      'These show you’re in time and haven’t damaged it. Things bought online can be returned within 7 days of ' +
+      'receipt without a reason, if intact, with some exceptions (Consumer Protection Law, art. 25).',
   },
   evidenceNotShipped: {
     do: 'Screenshot: not shipped yet, and the promised shipping time',
@@ -98,8 +97,8 @@ export const platform = {
   evidenceTracking: {
     do: 'Tracking number and a screenshot of the full tracking history',
     how:
-      'It shows where the parcel stopped. E-Commerce Law, art. 20: the merchant bears the risk in transit, unless ' +
-      'you chose a different courier yourself.',
+      'It shows where the parcel stopped. The merchant bears the risk in transit, unless you chose a different ' +
+      'courier yourself (E-Commerce Law, art. 20).',
   },
   evidenceNotReceived: {
     do: 'Anything that shows it didn’t reach you',
@@ -176,7 +175,7 @@ export const platform = {
   remind48h: {
     do: 'Set a reminder for 48 hours after you submitted',
     how:
-      'The guides say a result usually comes within 48 hours; the countdown on the order page decides. If there’s ' +
+      'The guides say a result usually comes within 48 hours; go by the countdown on your order page. If there’s ' +
       'none by then, come back and choose “Still waiting”.',
   },
   oneFilingOnly: {
@@ -192,8 +191,8 @@ export const platform = {
   openRulingNotice: {
     do: 'Open 消息通知 (notifications) and find the one for this order',
     how:
-      'The guides say the result is sent there, and the order page shows a status too. Menus change between ' +
-      'versions, so go by what the app shows.',
+      'The guides say the result is sent there, and the order page shows a status too. Go by what ' +
+      'the app shows.',
   },
   findThreeThings: {
     do: 'Look for three things: the result, the reasons, what you must do',
@@ -218,7 +217,7 @@ export const platform = {
   checkRulingStatus: {
     do: 'Check the order status and 消息通知 (notifications) once more',
     how:
-      'The guides say to look for yourself at 48 hours; the order page decides. Sometimes the result is already out ' +
+      'The guides say to look for yourself at 48 hours; go by your order page. Sometimes the result is already out ' +
       'and you missed the notice.',
   },
   askForAnswerDate: {
@@ -240,7 +239,7 @@ export const platform = {
   keepAsking: {
     do: 'No answer? Ask again every other day, and don’t lose heart',
     how:
-      'The guides say complex cases may take 3–7 working days; the order page decides. After 7 working days there ' +
+      'The guides say complex cases may take 3–7 working days; go by your order page. After 7 working days there ' +
       'are routes outside the platform.',
   },
 
@@ -248,14 +247,14 @@ export const platform = {
   watchRefundStatus: {
     do: 'Watch the refund status in the order',
     how:
-      'The guides say the merchant has 24 hours to refund or exchange; the order page decides. Note where the money ' +
+      'The guides say the merchant has 24 hours to refund or exchange; go by your order page. Note where the money ' +
       'goes, then check that account.',
   },
   remindPayment24h: {
     do: 'Set a reminder for 24 hours after the result',
     how:
       'The guides say you can ask the platform to enforce it once the merchant has done nothing for more than 24 ' +
-      'hours; exactly 24 does not count. The order page decides.',
+      'hours; exactly 24 does not count. Go by your order page.',
   },
   noSideDeal: {
     do: 'Refuse private refunds, and don’t withdraw your request first',
@@ -270,13 +269,13 @@ export const platform = {
   sayNotPaid: {
     do: 'Tell official support: I won over 24 hours ago; nothing’s been done',
     how:
-      'The guides say the merchant has 24 hours to comply; the order page decides. Send the screenshot of the result ' +
+      'The guides say the merchant has 24 hours to comply; go by your order page. Send the screenshot of the result ' +
       'too.',
   },
   askForEnforcement: {
     do: 'Ask the platform to enforce it, for example from the deposit',
     how:
-      'The guides say the platform does this; whether and when, official support and the order page decide. ' +
+      'The guides say the platform does this; whether and when, go by what support and your order page say. ' +
       'E-Commerce Law, art. 58, says only that the use of such deposits must be clearly agreed, and names no time.',
   },
 
@@ -294,8 +293,7 @@ export const platform = {
   fileReview: {
     do: 'Ask for the review through 意见反馈 (feedback)',
     how:
-      'Only one source gives this way in; if you can’t find it, ask official support. Menus change between versions, ' +
-      'so go by what the app shows.',
+      'Only one source gives this way in, so go by what the app shows; if you can’t find it, ask official support.',
   },
   askForHumanAndReasons: {
     do: 'Ask for a human review, with the reasons in writing',
@@ -380,8 +378,7 @@ export const platform = {
     do: 'Can’t get in? Try another way',
     how:
       'The guides differ: one goes through 设置 (settings) and 意见反馈 (feedback), one through 客服中心 (support centre), and ' +
-      '帮助中心 (help centre) on the website is mentioned too. Menus change between versions, so go by what the app ' +
-      'shows.',
+      '帮助中心 (help centre) on the website is mentioned too. Go by what the app shows.',
   },
   tryWechatAccount: {
     do: 'Or use the WeChat account 拼多多',
