@@ -3,48 +3,48 @@ import type { deadlines as source } from '../zh-CN/deadlines'
 export const deadlines = {
   reply30min: {
     wait:
-      'Still within 30 minutes: wait for a person at the shop to answer. The guides say so; the order page decides.',
+      'Still within 30 minutes: wait for a person at the shop to answer. The guides say so; go by your order page.',
     due:
-      'More than 30 minutes have passed. The guides say you can remind the merchant, or file 申请售后 (after-sales ' +
-      'request) first; the order page decides.',
-    until: 'The guides say to remind the merchant if no person has answered after this time; the order page decides',
+      'More than 30 minutes have passed. The guides say you can remind the merchant, then file 申请售后 (after-sales ' +
+      'request); go by your order page.',
+    until: 'The guides say to remind the merchant if no person has answered after this time; go by your order page.',
   },
   merchant24h: {
-    wait: 'Still within 24 hours: the merchant has time to answer. The guides say so; the order page decides.',
+    wait: 'Still within 24 hours: the merchant has time to answer. The guides say so; go by your order page.',
     due:
       'More than 24 hours have passed. If no person has answered and nothing has been done, the guides say talks ' +
-      'have failed; the order page decides.',
+      'have failed; go by your order page.',
     until:
       'The guides say you can ask the platform to step in (平台介入) if the merchant has done nothing after this time; ' +
-      'the order page decides',
+      'go by your order page.',
   },
   platform48h: {
-    wait: 'Still within 48 hours: the platform may be working on it. The guides say so; the order page decides.',
+    wait: 'Still within 48 hours: the platform may be working on it. The guides say so; go by your order page.',
     due:
-      'More than 48 hours have passed. The guides say there should be a result by now; if there is none, ask. The ' +
-      'order page decides.',
-    until: 'The guides say to follow up if the platform has given no result after this time; the order page decides',
+      'More than 48 hours have passed. The guides say there should be a result by now; if there is none, ask. ' +
+      'Go by your order page.',
+    until: 'The guides say to follow up if the platform has given no result after this time; go by your order page.',
   },
   payment24h: {
     wait:
-      'Still within 24 hours: the merchant has time to refund or exchange. The guides say so; the order page decides.',
+      'Still within 24 hours: the merchant has time to refund or exchange. The guides say so; go by your order page.',
     due:
       'More than 24 hours have passed. If the merchant has not acted, the guides say you can ask the platform to ' +
-      'enforce the result; the order page decides.',
+      'enforce the result; go by your order page.',
     until:
       'The guides say you can ask the platform to enforce the result if the merchant has not refunded or exchanged ' +
-      'after this time; the order page decides',
+      'after this time; go by your order page.',
   },
   sellerRefund24h: {
     wait:
-      'The guides say 24 hours, but it may be shorter: the countdown on the after-sales page decides. Don’t leave it ' +
+      'The guides say 24 hours, but it may be shorter: go by the countdown on the after-sales page. Don’t leave it ' +
       'to the end; deal with it now.',
     due:
-      'More than 24 hours have passed. The guides say the refund may have been approved automatically; the ' +
-      'after-sales page decides, so look now.',
+      'More than 24 hours have passed. The guides say the refund may have been approved automatically; go by ' +
+      'the after-sales page, and look now.',
     until:
-      'The guides say a request not handled by this time is approved automatically, perhaps sooner; the countdown on ' +
-      'the after-sales page decides',
+      'The guides say a request not handled by this time is approved automatically, perhaps sooner; go by the countdown ' +
+      'on the after-sales page.',
   },
   promised: {
     wait:
@@ -53,6 +53,6 @@ export const deadlines = {
     due:
       'The time support promised you has passed. Ask again, with the time of the last contact, the agent number and ' +
       'what they said.',
-    until: 'Support itself promised you an answer by this time',
+    until: 'Support itself promised you an answer by this time.',
   },
 } satisfies typeof source

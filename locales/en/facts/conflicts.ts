@@ -70,8 +70,8 @@ export const conflicts = {
       'Some say 48 hours after intervention; some say 1–3 working days for refunds and 3–7 for complex disputes; ' +
       'some say someone follows up urgent cases within 24 hours; some say it depends on what the agent promised.',
     verdict:
-      'Wait in this order: the time support promised, 48 hours, 7 working days. The guides say so; the countdown on ' +
-      'the order page decides.',
+      'Wait in this order: the time support promised, 48 hours, 7 working days. The guides say so; go by the ' +
+      'countdown on your order page.',
   },
   X10: {
     topic: 'How to get to official support',
@@ -117,7 +117,7 @@ export const conflicts = {
     says:
       'One says 24 hours. We found no official rule from the platform; limits may differ by type of after-sales, and ' +
       'may be shorter.',
-    verdict: 'The countdown on the after-sales page decides. Don’t treat 24 hours as time to spare.',
+    verdict: 'Go by the countdown on the after-sales page. Don’t treat 24 hours as time to spare.',
   },
   X16: {
     topic: 'Is 千牛 (Qianniu) a Pinduoduo tool',

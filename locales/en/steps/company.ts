@@ -57,10 +57,10 @@ export const company = {
   },
   companySilence: {
     short: 'Time without reply',
-    title: 'How long have you waited for a person at the shop to answer?',
+    title: 'How long since a person at the shop answered?',
     lead:
       'Count from your first message or 申请售后 (after-sales request) since a person there last replied; automatic ' +
-      'replies don’t count. The guides draw the line at 24 hours; the order page decides.',
+      'replies don’t count. The guides draw the line at 24 hours; go by your order page.',
     answers: {
       within24h: '24 hours or less (exactly 24 counts here)',
       over24h: 'More than 24 hours (exactly 24 does not count)',
@@ -71,7 +71,7 @@ export const company = {
     short: 'Remind and wait',
     title: 'Remind the merchant once now, then wait a little longer',
     lead:
-      'The guides say talks have failed only after more than 24 hours with nothing done; the order page decides. Use ' +
+      'The guides say talks have failed only after more than 24 hours with nothing done; go by your order page. Use ' +
       'the time to finish inspecting the goods.',
     answers: {
       settled: 'It’s solved',
@@ -84,8 +84,8 @@ export const company = {
     short: 'Ask the platform',
     title: 'Ask the platform to step in now',
     lead:
-      'The guides say you can ask once the merchant has clearly refused, or done nothing for more than 24 hours; the ' +
-      'order page decides.',
+      'The guides say you can ask once the merchant has clearly refused, or done nothing for more than 24 hours; go ' +
+      'by your order page.',
     answers: {
       settled: 'It’s solved',
       waiting: 'I’ve handed it in and I’m waiting',

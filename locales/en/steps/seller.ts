@@ -120,7 +120,7 @@ export const seller = {
     title: 'Open this refund request right now',
     lead:
       'The guides say a request not handled within 24 hours is approved automatically. The real limit may be ' +
-      'shorter; the countdown on the after-sales page decides.',
+      'shorter; go by the countdown on the after-sales page.',
     answers: {
       settled: 'I’ve dealt with it',
       platformRuled: 'The platform ordered a refund, or it was approved automatically',

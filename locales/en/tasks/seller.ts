@@ -182,7 +182,7 @@ export const seller = {
     do: 'Go only by the countdown on the after-sales page',
     how:
       'The guides say a request not handled within 24 hours is approved automatically. The real limit may be ' +
-      'shorter, and the countdown on the after-sales page decides, so act now.',
+      'shorter: go by the countdown on the after-sales page, and act now.',
   },
   sellerReadReason: {
     do: 'Read the reason and look at the buyer’s pictures',
@@ -369,7 +369,7 @@ export const seller = {
   },
 
   tradeThreeYears: {
-    do: 'Remember the three-year limit',
+    do: 'Mind the three-year limit',
     how:
       'Civil Code, art. 188: generally three years from the day you knew, or should have known, of the harm and ' +
       'who caused it, unless a law says otherwise.',
@@ -390,7 +390,7 @@ export const seller = {
     how: 'When, who, what they did: one line each, noting which screenshot shows it.',
   },
   tradeReportNotMoney: {
-    do: 'Bear in mind: a report doesn’t get your money back',
+    do: 'A report doesn’t get your money back',
     how:
       'A report asks the regulator to look into illegal conduct. For your own loss you will mostly need negotiation, ' +
       'arbitration or court.',

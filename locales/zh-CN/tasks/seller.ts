@@ -267,7 +267,7 @@ export const seller = {
   },
 
   tradeThreeYears: {
-    do: '记住三年的期限',
+    do: '别忘了三年的期限',
     how: '《民法典》第188条：一般从知道或应当知道权利受损、对方是谁那天起三年，法律另有规定的除外。',
   },
   tradeSmallClaim: {
@@ -283,7 +283,7 @@ export const seller = {
     how: '时间、对方、做了什么，各写一行，后面注明是哪张截图。',
   },
   tradeReportNotMoney: {
-    do: '心里有数：举报，不等于把钱要回来',
+    do: '举报，不等于把钱要回来',
     how: '举报是请监管部门查违法。自己的损失，多半还要靠协商、仲裁或法院。',
   },
   tradeNoteReceipt: {

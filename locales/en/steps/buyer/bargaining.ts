@@ -45,7 +45,7 @@ export const bargaining = {
   },
   silence: {
     short: 'Time without reply',
-    title: 'How long have you waited for a person at the shop to answer?',
+    title: 'How long since a person at the shop answered?',
     lead:
       'Count from your first message or 申请售后 (after-sales request). If a person has answered since, count from when ' +
       'you next wrote. Automatic replies don’t count.',
@@ -58,7 +58,7 @@ export const bargaining = {
   },
   contactMerchant: {
     short: 'Contact the merchant',
-    title: 'Write to the merchant now and file 申请售后 (after-sales request) too',
+    title: 'Write to the merchant now, and file for after-sales',
     lead:
       'The guides say to talk to the merchant first; the platform steps in only if that fails, and going straight to ' +
       'the platform easily gets you sent back. What’s written in the app is your proof later.',
@@ -66,18 +66,18 @@ export const bargaining = {
   },
   waitForReply: {
     short: 'Wait for a reply',
-    title: 'Wait for a person to answer; look again after 30 minutes',
+    title: 'Wait for a person; look again after 30 minutes',
     lead:
       'You’ve only just written, so give the merchant some time. The guides say to send a reminder once more than 30 ' +
-      'minutes have passed with no person replying (exactly 30 does not count); the order page decides.',
+      'minutes have passed with no person replying (exactly 30 does not count); go by your order page.',
     answers: { later: 'Something has changed' },
   },
   remindAndWait: {
     short: 'Remind and wait',
-    title: 'Remind the merchant now, file 申请售后 (after-sales request), then wait',
+    title: 'Remind the merchant, file for after-sales, then wait',
     lead:
       'The guides say talks have failed only after more than 24 hours with no answer and nothing done; exactly 24 ' +
-      'does not count. The order page decides.',
+      'does not count. Go by your order page.',
     answers: { later: 'Something has changed' },
   },
   readTheChat: {
@@ -88,7 +88,7 @@ export const bargaining = {
   },
   keepNegotiating: {
     short: 'Keep talking',
-    title: 'Keep negotiating, and get the plan and the date in writing',
+    title: 'Keep negotiating; get plan and date in writing',
     lead:
       'The guides say you can’t ask the platform to step in (平台介入) while the merchant has made an offer and is still ' +
       'handling it. If you’re not happy with it, decline in writing and ask for a clear answer.',

@@ -32,7 +32,7 @@ export const changing = {
   },
   changeAfterShipping: {
     short: 'Ask the courier',
-    title: 'Ask the courier to change it now; if they can’t, wait for the parcel',
+    title: 'Ask the courier to change it, or wait for the parcel',
     lead:
       'The guides say that once it has shipped, you ask the courier, or wait for the parcel and then ask for a ' +
       'return or exchange.',
@@ -71,7 +71,7 @@ export const changing = {
   },
   merchantUnreachable: {
     short: 'Can’t reach merchant',
-    title: 'Look for the chat once more; if that fails, ask official support to pass it on',
+    title: 'Look for the chat once more, or ask support to pass it on',
     lead: 'The guides say that if the merchant really can’t be reached, you can go straight to official support.',
     answers: { later: 'Something has changed' },
   },

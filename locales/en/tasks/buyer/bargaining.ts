@@ -20,8 +20,8 @@ export const bargaining = {
   fileAfterSales: {
     do: 'File 申请售后 (after-sales request) on the order page',
     how:
-      'The guides say you can do this at any time, and it’s not the same as asking the platform to step in; menus ' +
-      'change between versions, and the order page decides. If you have the goods and can return them, usually ' +
+      'The guides say you can do this at any time, and it’s not the same as asking the platform to step in; go by ' +
+      'your order page. If you have the goods and can return them, usually ' +
       'choose 退货退款 (return and refund); if nothing came or it can’t go back, 仅退款 (refund only).',
   },
   largeSum: {
@@ -39,8 +39,8 @@ export const bargaining = {
   waitHalfHour: {
     do: 'Wait a little, and look again after 30 minutes',
     how:
-      'The guides say that if the merchant answers quickly, go by what you agree; if no person has answered after ' +
-      'more than 30 minutes, remind them. The order page decides.',
+      'The guides say that if the merchant answers quickly, do what you agree; if no person has answered after ' +
+      'more than 30 minutes, remind them. Go by your order page.',
   },
   autoReply: {
     do: 'Check whether all you got is 自动回复 (an automatic reply)',
@@ -61,29 +61,28 @@ export const bargaining = {
       'shows. Your waiting time keeps running.',
   },
   sendReminder: {
-    do: 'Send the merchant a reminder and say again what you want',
+    do: 'Remind the merchant, and say again what you want',
     how:
-      'The guides say that after more than 30 minutes with no person answering you can remind them, or file 申请售后 ' +
-      '(after-sales request) first so you lose no time; the order page decides.',
+      'The guides say that after more than 30 minutes with no person answering you can remind them; the order page ' +
+      'decides. Then file 申请售后 (after-sales request), so you lose no time.',
   },
   confirmFirstContact: {
     do: 'Find the time of your first contact and write it down',
     how:
       'Count from your first message or 申请售后 (after-sales request), whichever came first; if a person has answered ' +
       'since, from when you next wrote. The guides say talks have failed only after more than 24 hours with no ' +
-      'answer and nothing done; the order page decides.',
+      'answer and nothing done; go by your order page.',
   },
   setReminder24h: {
     do: 'Set a reminder to look again after 24 hours',
     how:
-      'The guides say exactly 24 hours does not count, only more; the order page decides. If a person answers before ' +
+      'The guides say exactly 24 hours does not count, only more; go by your order page. If a person answers before ' +
       'that, go on from what they say.',
   },
   openOrderChat: {
     do: 'Open that order’s chat and read it from start to finish',
     how:
-      'The guides say that opening the chat from the order brings its details along; menus change between versions, ' +
-      'so go by what the app shows.',
+      'The guides say that opening the chat from the order brings its details along; go by what the app shows.',
   },
   readChatHeader: {
     do: 'Look at the top: a shop’s name, or 官方客服 (official support)?',
@@ -112,8 +111,8 @@ export const bargaining = {
   afterSalesStatus: {
     do: 'Look at the status and countdown of your after-sales request',
     how:
-      'If the merchant tapped agree or refuse there, that’s an answer too. Where it differs from the guides, the ' +
-      'order page decides.',
+      'If the merchant tapped agree or refuse there, that’s an answer too. Where it differs from the guides, go ' +
+      'by your order page.',
   },
   weighOffer: {
     do: 'Read the offer and answer: do you accept it or not?',
@@ -141,7 +140,7 @@ export const bargaining = {
     do: 'Ask the merchant to answer directly: yes or no?',
     how:
       'The guides say talks have failed only on a clear refusal, or after more than 24 hours with no answer and ' +
-      'nothing done; the order page decides. If the answer is vague, ask again.',
+      'nothing done; go by your order page. If the answer is vague, ask again.',
   },
   sayExactWish: {
     do: 'Say exactly what you want',
@@ -156,8 +155,8 @@ export const bargaining = {
   followAgreement: {
     do: 'Submit it on the order page, just as agreed',
     how:
-      'The guides say that once the merchant agrees to a refund, you still submit the request on the order page; the ' +
-      'order page decides, and menus change between versions.',
+      'The guides say that once the merchant agrees to a refund, you still submit the request on the order page. ' +
+      'Go by what that page says.',
   },
   agreeInWriting: {
     do: 'Write what was agreed in the chat once more',

@@ -55,7 +55,7 @@ export const byProblem = {
       'way. Next time you can check it before signing: Courier Regulations, art. 25 (2019 text).',
   },
   rightsQuality: {
-    do: 'Remember: if it’s faulty, the merchant pays the return shipping',
+    do: 'If it’s faulty, the merchant pays the return shipping',
     how:
       'Consumer Protection Law, art. 24: faulty goods can be returned within 7 days of receipt; after that you can ' +
       'ask for replacement or repair, unless agreed otherwise; the merchant pays the necessary transport. Art. 23: ' +
@@ -63,20 +63,20 @@ export const byProblem = {
       'merchant must prove its side.',
   },
   rightsFake: {
-    do: 'Remember: you can hold the merchant to promised compensation',
+    do: 'You can hold the merchant to promised compensation',
     how:
       'Supreme Court Rules on Online Consumer Disputes (I), art. 10: compensation promised above the legal standard ' +
       'can be claimed as promised. Consumer Protection Law, art. 55: for fraud, three times the price on top, at ' +
       'least 500 yuan; whether it’s fraud depends on the proof.',
   },
   orderIsContract: {
-    do: 'Remember: once you’ve ordered, the merchant must ship as promised',
+    do: 'Once you’ve ordered, the merchant must ship as promised',
     how:
       'E-Commerce Law, art. 49: a submitted order is generally a contract, and small print saying “paid doesn’t mean ' +
       'sold” is void. Art. 20: goods must come in the way and time promised or agreed.',
   },
   transportRisk: {
-    do: 'Remember: the merchant bears the risk on the way; ask them first',
+    do: 'The merchant bears the risk on the way; ask them first',
     how:
       'E-Commerce Law, art. 20: the merchant must deliver as agreed and bears the risk and responsibility in ' +
       'transit, unless you chose a different courier yourself. A clause that “signing means accepting the quality” ' +

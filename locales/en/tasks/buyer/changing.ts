@@ -4,8 +4,7 @@ export const changing = {
   openOrderStatus: {
     do: 'Open 我的订单 (my orders), then this order',
     how:
-      'The guides say: 个人中心 (my page), then 我的订单 (my orders); menus change between versions, so go by what the app ' +
-      'shows.',
+      'The guides say: 个人中心 (my page), then 我的订单 (my orders); go by what the app shows.',
   },
   lookForWaybill: {
     do: 'Look for a tracking number and tracking entries',
@@ -35,7 +34,7 @@ export const changing = {
   editItYourself: {
     do: 'If the order page lets you change it, do it yourself',
     how:
-      'Not every order page has this button; the order page decides. Check the new address once more, and tell the ' +
+      'Not every order page has this button; see what yours shows. Check the new address once more, and tell the ' +
       'merchant too.',
   },
   lookAgainShipped: {
@@ -125,8 +124,7 @@ export const changing = {
     do: 'Already ordered? File 申请售后 (after-sales request) as well',
     how:
       'If you want a refund or exchange, the guides say you can file at any time, without reaching the merchant ' +
-      'first. It’s not the same as asking the platform to step in; menus change between versions, and the order page ' +
-      'decides.',
+      'first. It’s not the same as asking the platform to step in; go by your order page.',
   },
   rightDoor: {
     do: 'Know who handles what, so you ask the right one',

@@ -5,7 +5,7 @@ export const returning = {
     do: 'Open the order and ask for 退货退款 (return and refund)',
     how:
       'Choose a reason like “no longer wanted”; just tell the truth. The guides say it’s under 申请售后 (after-sales ' +
-      'request) in that order; menus change between versions, and the order page decides.',
+      'request) in that order; go by your order page.',
   },
   countSevenDays: {
     do: 'Count the days since it was signed for',
@@ -92,7 +92,7 @@ export const returning = {
     do: 'Open the order and ask for a refund',
     how:
       'If nothing has arrived, usually choose 仅退款 (refund only). The guides say it’s under 申请售后 (after-sales ' +
-      'request) in that order; menus change between versions, and the order page decides.',
+      'request) in that order; go by your order page.',
   },
   askNotToShip: {
     do: 'Also ask the merchant in the chat not to ship it',
