@@ -7,7 +7,7 @@ export const start = {
     lead: 'Pick the closest one. You can always go back and choose again.',
     answers: {
       urgent: 'Urgent: someone hurt or ill, a dangerous product, a stolen account, money lost to a scam',
-      bought: 'I buy for myself: it’s faulty, it hasn’t come, I want to return it or ask something',
+      bought: 'I bought something: faulty, not arrived, a return or a question',
       approached: 'Someone says they are support, or wants a code or money from me',
       sell: 'I’m a seller with a shop on Pinduoduo',
       company: 'I buy for a company or an organisation',

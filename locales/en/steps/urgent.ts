@@ -45,7 +45,7 @@ export const urgent = {
   },
   accountTaken: {
     short: 'Account stolen',
-    title: 'Protect the money: tell your bank and payment provider, then change passwords',
+    title: 'First tell bank and payment provider, then change passwords',
     lead:
       'With money, delay hurts most; if none is gone, start by changing the password. The guides say merchants can’t ' +
       'handle accounts or payments, so there’s no need to contact them.',
@@ -59,7 +59,7 @@ export const urgent = {
   },
   lockedOut: {
     short: 'Can’t log in',
-    title: 'Call your bank and payment provider first to protect your money',
+    title: 'First call your bank, and Alipay or WeChat Pay',
     lead:
       'While you can’t log in, what matters most is that no one can move your money. Once it’s safe, take your time ' +
       'getting the account back.',

@@ -2,7 +2,7 @@ import type { calling as source } from '../../zh-CN/tasks/calling'
 
 export const calling = {
   keepCodesSecret: {
-    do: 'Tell no one a code or a password',
+    do: 'Never tell anyone a code or a password',
     how: 'Not even support, the police or the bank. Only you type a code, and only into the official app.',
   },
   hangUpOnDemands: {
@@ -21,9 +21,8 @@ export const calling = {
   askForPriority: {
     do: 'Go to official support and say first why it’s urgent',
     how:
-      'The guides say food safety and large sums usually get someone assigned within 24 hours (no promise); on the ' +
-      'phone you can choose 投诉建议 (complaints and suggestions). Go by what the app shows; menus change between ' +
-      'versions.',
+      'The guides say food safety and large sums usually get someone assigned within 24 hours; on the phone you can ' +
+      'choose 投诉建议 (complaints and suggestions). Go by what the app shows.',
   },
   rightLine: {
     do: 'Pick the right side: buyers and sellers have separate support',

@@ -26,7 +26,7 @@ export const scam = {
       'find the number in the app first.',
   },
   scamKnowTheLines: {
-    do: 'Remember: anyone who wants money before a refund is a scammer',
+    do: 'Anyone who wants money before a refund is a scammer',
     how:
       '“Internal numbers” in WeChat groups are mostly scams that ask for account and payment passwords; the guides ' +
       'tell of someone who lost money that way.',
@@ -135,7 +135,7 @@ export const scam = {
     do: 'Open the app and look for a phone number under official support',
     how:
       'The guides say the support page may offer a call, mostly to a number starting with 400. Go by what the app ' +
-      'shows; menus change between versions.',
+      'shows.',
   },
   checkHere: {
     do: 'Look it up on this site under “Is this number real?”',

@@ -76,7 +76,7 @@ export const urgent = {
   },
 
   lockedFreezeMoney: {
-    do: 'Call bank and payment provider first: ask them to freeze your money',
+    do: 'Call your bank, and Alipay or WeChat Pay: ask for a freeze',
     how:
       'A relative’s phone will do; the number is in your payment app or on the back of your card. If money is ' +
       'already gone, call 110 as well.',

@@ -14,7 +14,7 @@ export const endings = {
   safe: {
     short: '稳住了',
     title: '眼下稳住了，再多留意几天',
-    lead: '该护住的先护住了。这几天再看看账户，有一点不对就马上处理。',
+    lead: '该保住的先保住了。这几天再看看账户，有一点不对就马上处理。',
     answers: {},
   },
   letGo: {

@@ -8,14 +8,14 @@ export const urgent = {
       unsafe: '吃的、用的不安全，还没伤到人',
       account: '账号被别人登录了，或有一笔钱不是我付的',
       lockedOut: '我登不进自己的账号了',
-      gaveCode: '我把验证码或密码告诉别人了',
+      gaveCode: '验证码或密码告诉了别人',
       sentMoney: '我转了钱，怕是被骗了',
       none: '都不是，回到第一个问题',
     },
   },
   someoneHurt: {
     short: '先救人',
-    title: '先顾人：打 120，或者马上去看医生',
+    title: '先顾人：打 120，或马上看医生',
     lead: '赔钱、退货都可以晚一点。这种事不用等商家，人安顿好了就找官方客服。',
     answers: {
       promised: '客服答应了时间，我在等',
@@ -38,7 +38,7 @@ export const urgent = {
   },
   accountTaken: {
     short: '账号被盗',
-    title: '先护住钱：通知银行和支付公司，再改密码',
+    title: '先通知银行和支付公司，再改密码',
     lead: '钱的事最怕拖；钱没少的，直接从改密码做起。据来源，账号和付款的事商家办不了，不用找他。',
     answers: {
       lockedOut: '我登不进账号了',
@@ -50,8 +50,8 @@ export const urgent = {
   },
   lockedOut: {
     short: '登不进账号',
-    title: '先打给银行和支付公司，护住钱',
-    lead: '登不进去的时候，最要紧的是别让人动你的钱。钱护住了，再慢慢找回账号。',
+    title: '先打给银行和支付公司，保住钱',
+    lead: '登不进去的时候，最要紧的是别让人动你的钱。钱保住了，再慢慢找回账号。',
     answers: {
       backIn: '我登进去了',
       paymentUnsettled: '钱少了，银行和支付公司还没解决',
