@@ -6,7 +6,7 @@ export const door = {
   about: 'Trouble with a Pinduoduo order? Answer a few questions and see what to do next. An independent guide, not Pinduoduo.',
   missing: 'There is no such page',
   missingAbout: 'The link may have been cut short, or the page may have been renamed. You can go on from here:',
-  toStart: 'Start from the first question',
+  toStart: 'Start over',
   toUrgent: 'Urgent: act now',
   opening: 'Opening…',
 } satisfies typeof source

@@ -5,7 +5,7 @@ export const door = {
   about: '拼多多遇到纠纷，现在该干什么？回答几个问题，告诉你下一步。独立指南，不是拼多多。',
   missing: '没有这一页',
   missingAbout: '链接可能被截断了，或者这一页已经改了名字。可以从这里继续：',
-  toStart: '从第一个问题开始',
+  toStart: '从头开始',
   toUrgent: '有急事，马上处理',
   opening: '正在打开……',
 }

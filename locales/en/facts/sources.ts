@@ -1,10 +1,10 @@
 import type { sources as source } from '../../zh-CN/facts/sources'
 
 export const sources = {
-  seed000: { name: 'Diantuoyi: an article on phone numbers', note: 'An advert with no date. None of its numbers could be confirmed; its advice on calling is useful.' },
-  seed001: { name: 'Luyoutong: an article on the support number', note: 'Published 2025-12-10. Old material supports its number, but the same site later gave another.' },
-  seed002: { name: 'Diantuoyi: an article on finding support', note: 'An advert, dated from the posts next to it. It is the most detailed on platform intervention, but wrong on 95010 and on 千牛 (Qianniu).' },
-  seed003: { name: 'Unsigned: an article on merchants’ phone numbers', note: 'No author or date. It gives no number and sends you to the app: the safest of the four.' },
+  seed000: { name: 'Diantuoyi’s article on phone numbers', note: 'An advert with no date. None of its numbers could be confirmed; its advice on calling is useful.' },
+  seed001: { name: 'Luyoutong’s article on the support number', note: 'Published 2025-12-10. Old material supports its number, but the same site later gave another.' },
+  seed002: { name: 'Diantuoyi’s article on finding support', note: 'An advert, dated from the posts next to it. It is the most detailed on platform intervention, but wrong on 95010 and on 千牛 (Qianniu).' },
+  seed003: { name: 'An unsigned article on merchants’ phone numbers', note: 'No author or date. It gives no number and sends you to the app: the safest of the four.' },
 
   consumerLaw: { name: 'Consumer Protection Law', note: 'The text as amended in 2013; we read the original wording.' },
   commerceLaw: { name: 'E-Commerce Law', note: 'The 2018 text; we read the original wording.' },
@@ -38,8 +38,8 @@ export const sources = {
   EV9b: { name: 'A page on wx1990.com', note: 'One more “official” number unlike the others.' },
   EV9c: { name: 'A page on taopinjia.com', note: 'One more “official” number unlike the others.' },
   EV9d: { name: 'A page on 350140.com', note: 'One more “official” number unlike the others; it also says 1–3 working days.' },
-  EV10: { name: 'Public support directory zhuanrengong: Pinduoduo', note: 'Updated 2026-09-27. It leaves the number empty on purpose and cites a press test of September 2026; the latest and most careful.' },
-  EV11: { name: 'Public support directory zhuanrengong: Ctrip, and two pages', note: 'All of them list 95010 as Ctrip’s support number.' },
+  EV10: { name: 'Pinduoduo in the public directory zhuanrengong', note: 'Updated 2026-09-27. It leaves the number empty on purpose and cites a press test of September 2026; the latest and most careful.' },
+  EV11: { name: 'Ctrip in the public directory zhuanrengong, and two pages', note: 'All of them list 95010 as Ctrip’s support number.' },
   EV12: { name: 'A search of our own', note: 'We looked for one number in stored public pages and found it nowhere but in that article. Not finding it doesn’t prove it false.' },
   EV13: { name: 'A program that makes fake pages', note: 'Scammers use it, so we give no address. It shows that a number in print proves nothing.' },
   EV14: { name: 'The description of Alibaba’s Qianniu and a cloud provider’s article', note: 'Both say 千牛 (Qianniu) is Alibaba’s; listed here only as a correction.' },
@@ -48,8 +48,8 @@ export const sources = {
   EV17: { name: 'Reports on and quotations from the new complaint rules', note: 'Read in reposts, whose addresses we do not give.' },
   EV18: { name: 'Reports on and quotations from the new platform rules', note: 'Read in reposts; one of them, a marketing blog, is unreliable.' },
 
-  regulatorsData: { name: 'Public support directory zhuanrengong: regulators', note: 'Updated 2026-09-27. Each entry cites an official page; we have not read those pages.' },
-  providersData: { name: 'Public support directory zhuanrengong: payment providers', note: 'Updated 2026-09-27. These entries cite no source.' },
+  regulatorsData: { name: 'Regulators in the public directory zhuanrengong', note: 'Updated 2026-09-27. Each entry cites an official page; we have not read those pages.' },
+  providersData: { name: 'Payment providers in the public directory zhuanrengong', note: 'Updated 2026-09-27. These entries cite no source.' },
   policeReposts: { name: 'Police warnings reposted by universities and press', note: 'Several of them agree.' },
   reportCentreReposts: { name: 'Reposts about the online reporting centre', note: 'Several of them agree; we have not read the official page.' },
   legalAidPress: { name: 'Hebei Legal Daily, 2023-01-19', note: 'A report in a regional newspaper.' },

@@ -6,18 +6,18 @@ export const about = {
     title: 'What it is',
     text: [
       'People in trouble with a purchase or a sale on Pinduoduo, and those who help them, find their next step here: what to do, where to tap, what to say, what proof to attach, until when, and why.',
-      'No account, no adverts, no charge. It works without JavaScript, and offline once you’ve been here.',
+      'No account, no adverts, no charge. Open it once and it works offline too.',
     ],
   },
   isNot: {
     title: 'What it is not',
     text: [
-      'It is not Pinduoduo and does not act for it. We never call you, add you on WeChat, charge money or ask for codes. Whoever does is not us.',
-      'It is not legal advice and promises no outcome. The platform’s times and rules are what the guides say; the order page decides. Before going to court, ask a lawyer, or call 12348 for free advice.',
+      'It is not Pinduoduo and does not act for it. We never call you, add you on WeChat, charge money or ask for codes. Anyone who does is not us.',
+      'It is not legal advice and promises no outcome. The platform’s times and rules are what the guides say; if your order page says otherwise, follow it. Before going to court, ask a lawyer, or call 12348 for free advice.',
     ],
   },
   privacy: {
-    title: 'Where what you write is kept',
+    title: 'Your data',
     text: [
       'On your own device, and nowhere else. There are no statistics and no tracking, and the pages ask no other site for anything.',
       'Your answers are in the address after the #, where no server sees them. They reach someone else only when you send them the link, and before you share we tell you what it carries.',
@@ -28,7 +28,7 @@ export const about = {
     counted: 'Four articles from the web with {{statements}} statements in all, each read and compared; {{conflicts}} contradictions, with what we decided; and {{laws}} rules of law and public records.',
     graded:
       'Each is marked with how far to trust it. Only law whose original text we read, and safety rules, are stated ' +
-      'flatly; the rest says “the guides say”.',
+      'as fact; the rest says “the guides say”.',
   },
   unverified: {
     title: 'What has not been verified yet',
@@ -63,13 +63,13 @@ export const about = {
   wrong: {
     title: 'If something is wrong',
     text: [
-      'There is no address to write to yet. Who maintains this guide is named in its code repository and its README; please tell them there.',
-      'Quote the number of the entry, such as C03; it stands before each entry under Sources.',
+      'You can’t reach us yet: there is no address to write to. Once there is one, it will stand here.',
+      'Until then, note the number of the entry, such as C03; it stands before each entry under Sources. Where your order page says otherwise, follow your order page.',
     ],
   },
   copy: {
-    title: 'This copy',
-    version: 'Routes version {{version}}, built on {{date}}.',
+    title: 'This version',
+    version: 'Built on {{date}}, routes version {{version}}.',
     licence: 'The code is public under the MIT licence.',
   },
   toSources: 'All sources',

@@ -4,7 +4,7 @@ export const check = {
   lead:
     'Paste a number, or a whole message, to see at once where it has appeared and whose it’s said to be. What you ' +
     'paste is not saved or sent to anyone.',
-  label: 'A number, or any text with a number in it',
+  label: 'A number, or a whole message',
   needsScript: 'This field needs JavaScript. Every number we know is listed below, so you can compare by hand.',
   results: 'What we found',
   waiting: 'Paste something and the result appears here.',
@@ -70,7 +70,7 @@ export const check = {
   as: '{{who}}: {{role}}',
   more: 'See its hours and contradictions under Phone numbers',
   called: {
-    title: 'If it has just called you',
+    title: 'If this number has just called you',
     hangUp: 'Hang up first. Anything real can wait a few minutes.',
     codes: 'Don’t read out any code or password, not one digit.',
     money: 'Don’t transfer money, share your screen, install anything or scan a payment code.',
@@ -78,7 +78,7 @@ export const check = {
     scam: 'This may be a scam: what to do',
     urgent: 'Money sent, or can’t log in: go to Urgent',
   },
-  list: 'The numbers we know',
+  list: 'The numbers we have found',
   listWarning:
     'They’re listed so that you can compare, not so that you call. None is verified; the sources contradict each ' +
     'other.',

@@ -4,8 +4,8 @@ export const numbers = {
   lead: 'First try the ways that need no number: they are the safest, and they leave a record. If nothing works, look at the numbers further down. Each says who claims it and who disagrees.',
   jump: 'Who do you want to reach?',
   groups: {
-    consumer: 'I bought something and need the platform',
-    merchant: 'I run a shop and need the platform',
+    consumer: 'I bought something and need Pinduoduo’s support',
+    merchant: 'I run a shop and need Pinduoduo’s support',
     enterprise: 'I buy for a company',
     payment: 'Payment providers and banks',
     public: 'Public services',
@@ -18,12 +18,12 @@ export const numbers = {
     wechatAccount: 'WeChat account (an article says it is the same system, perhaps slower)',
     sellerHelp: 'The help centre in the seller dashboard',
     sellerEmergency:
-      'The urgent channel, for a suspended shop, a broken big-sale sign-up or a frozen deposit (an article says ' +
+      'The urgent channel, for a suspended shop, trouble signing up for a sales event or a frozen deposit (an article says ' +
       'working days 9:00–18:00)',
   },
   varies: 'Menus change between versions; tap the closest name.',
   claimed: 'Numbers that appear in articles',
-  unverified: 'None is verified; the sources contradict each other. Tap a number to see who says so and who disagrees, and only then decide whether to call.',
+  unverified: 'None is verified; the sources contradict each other. First tap a number to see who says so and who disagrees, then decide whether to call.',
   says: 'Who says so',
   beforeDialling:
     'Before you call, check this number in the Pinduoduo app. Once connected, don’t read out any code; if they want ' +
@@ -35,10 +35,10 @@ export const numbers = {
   about: 'about {{date}}',
   undated: 'no date given',
   open: 'If this is right, open now',
-  closed: 'If this is right, closed now; opens {{time}}',
-  keys: 'Keys to press, according to “{{who}}”',
-  keysElse: 'Keys, another version, according to “{{who}}”',
-  press: 'press {{key}}: {{meaning}}',
+  closed: 'If this is right, closed now; try from {{time}}',
+  keys: 'Which keys to press ({{who}})',
+  keysElse: 'Other keys, from another source ({{who}})',
+  press: 'press {{key}} ({{meaning}})',
   choose: 'choose {{meaning}}',
   pause: ', ',
   keysChange: 'The menu may have changed: listen to the end, then press 0.',
@@ -49,21 +49,22 @@ export const numbers = {
     busy: 'Busy times, the guides say',
     quiet: 'Quiet times, the guides say',
     accounts: 'What each source says',
-    told: '{{hours}}: {{who}}',
+    told: '{{hours}} ({{who}})',
     now: 'Beijing time: {{time}}',
     peak: 'Lines are busy now.',
-    saidBy: 'So say: {{who}}',
+    saidBy: 'According to {{who}}',
     good: 'This is a good moment, until {{until}}.',
     night: 'It is night there: perhaps only a robot answers, and no person.',
     between: 'Neither the busiest nor the quietest time.',
-    shut: 'According to “{{who}}”, no one answers now; opens {{time}}.',
+    shut: 'An article says no one answers now; try from {{time}} ({{who}}).',
     next: 'Next good time: {{span}}',
     after: 'The one after: {{span}}',
   },
   payment: {
     listed: 'Payment support in a public list of numbers',
     listedHow:
-      'Use it only to compare, if neither your payment app nor your card shows a number. Open it before you call.',
+      'Only if neither your payment app nor your card shows a number, compare with these. Tap one to see where it ' +
+      'comes from before you call.',
   },
   public: 'These are the numbers of government services. One tap calls them.',
   dial: 'Call {{number}}',
@@ -97,11 +98,11 @@ export const numbers = {
     whereToLook: {
       title: 'So what can you trust?',
       text:
-        'Take numbers only from the Pinduoduo app and website. Some articles tell you to trust them; we don’t: check ' +
-        'even the numbers on this page in the app before you call.',
+        'Take numbers only from the Pinduoduo app and website. Some articles say their own numbers are safe. ' +
+        'Check every number in the app before you call, ours too.',
     },
   },
   theirs: 'This number is {{owner}}’s, not Pinduoduo’s',
-  scam: 'Someone called or added me and says they are support',
-  check: 'Have a number? Check it here',
+  scam: 'Someone says they are support',
+  check: 'Check a number',
 } satisfies typeof source

@@ -40,7 +40,7 @@ export const sources = {
   against: 'Compared with',
   laws: 'Rules of law',
   lawsAbout:
-    'Only rules whose original text we read are stated flatly; those we know only from copies say so. This is not ' +
+    'Only rules whose original text we read are stated as fact; those we know only from copies say so. This is not ' +
     'legal advice.',
   list: 'The sources',
   listAbout:

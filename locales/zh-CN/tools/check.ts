@@ -1,8 +1,8 @@
 /** The number check. It never calls a number genuine. */
 export const check = {
   lead: '把号码贴进来，或者把整条短信贴进来，马上看到它在哪些地方出现过、被说成是谁的。贴的内容不保存，也不发给任何人。',
-  label: '号码，或者带号码的整段话',
-  needsScript: '这个框要打开 JavaScript 才能用。下面有我们手上全部的号码，可以自己对一对。',
+  label: '号码，或者整条短信',
+  needsScript: '这个框要打开 JavaScript 才能用。下面有我们收集到的全部号码，可以自己对一对。',
   results: '查到的',
   waiting: '贴进来，结果就出现在这里。',
   none: '这段话里没看到电话号码。没有号码也可能是骗局：要验证码、要转账、要共享屏幕的，都别理。',
@@ -56,9 +56,9 @@ export const check = {
     money: '叫你转账、共享屏幕、装软件、扫码付款的，都不做。',
     app: '自己打开拼多多 APP，看订单，再从里面找客服问。不要点对方发来的链接。',
     scam: '可能碰上了骗子：照这个做',
-    urgent: '钱转出去了，账号登不上了：走急事这条路',
+    urgent: '钱转走了、登不上：先看急事',
   },
-  list: '我们手上有的号码',
+  list: '我们收集到的号码',
   listWarning: '写在这里不是叫你打，是让你对一对。没有一个核实过，来源互相矛盾。',
   publicList: '公共电话',
 }

@@ -20,7 +20,7 @@ test('leads on to the furthest step where an earlier one is looked at again', ()
 
 test('a page opened on its own offers the first question instead', () => {
   speak(<Back alone />)
-  expect(names()).toEqual(['从第一个问题开始'])
+  expect(names()).toEqual(['从头开始'])
   expect(screen.getByRole('link')).toHaveAttribute('data-bare')
 })
 

@@ -111,7 +111,7 @@ describe('now, in Beijing', () => {
     at('2026-11-21T14:00')
     speak(<NumbersScreen />)
     expect(kind('consumer')).toBe('peak')
-    expect(present('consumer')).toHaveTextContent('店托易：一篇讲电话的文章')
+    expect(present('consumer')).toHaveTextContent('店托易的电话文章')
     expect(present('consumer')).toHaveTextContent(/11月23日周一 08:00–09:00.*11月23日周一 19:00–22:00/)
   })
 
