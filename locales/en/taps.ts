@@ -31,8 +31,6 @@ export const taps = {
     '商家后台 (Seller dashboard)',
     '订单管理 (Orders)',
     '待处理退款 (Refunds to handle)',
-    'read the reason',
-    'agree or negotiate',
   ],
   sellerShopId: ['商家后台 (Seller dashboard)', '店铺设置 (Shop settings)', '店铺 ID (Shop ID)'],
 } satisfies typeof source

@@ -85,7 +85,7 @@ export const ui = {
   },
   deadline: {
     heading: 'How long to wait',
-    blank: '____ / ____ (month / day), ____ : ____',
+    blank: '___ / ___ (month/day), ___ : ___',
     zone: 'Beijing time',
   },
   reasons: {
@@ -125,8 +125,7 @@ export const ui = {
     hours: '{{days}} {{from}}:00–{{to}}:00',
     dial: 'Call {{number}}',
     keys:
-      'Listen to the end, then press 0 for a human. One article says 1, 2, then 0; the menu may have changed, so go ' +
-      'by what you hear.',
+      'Listen to the end, then press 0 for a human. One article says 1, 2, then 0; go by what you hear.',
     night:
       'The guides disagree on when people answer; at night there may be only a bot. They say working days 8:00–9:00 ' +
       'and 19:00–22:00 Beijing time are quieter.',

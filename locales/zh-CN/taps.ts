@@ -12,6 +12,6 @@ export const taps = {
   sellerHelp: ['商家后台', '帮助中心'],
   sellerEmergency: ['商家后台', '帮助中心', '紧急问题通道'],
   sellerMessages: ['拼多多商家版 APP', '消息', '客服消息'],
-  sellerRefunds: ['商家后台', '订单管理', '待处理退款', '查看原因', '同意或协商'],
+  sellerRefunds: ['商家后台', '订单管理', '待处理退款'],
   sellerShopId: ['商家后台', '店铺设置', '店铺 ID'],
 }

@@ -13,7 +13,7 @@ export const company = {
   },
   companyEnquiry: {
     short: 'Ask first',
-    title: 'Message the merchant from the product page and ask it all at once',
+    title: 'On the product page, ask the merchant everything',
     lead: 'Quantity, specification, delivery date, inspection, invoice: written down now, they’re your proof later.',
     answers: {
       settled: 'We’ve agreed; I’ll order on the platform',
@@ -23,7 +23,7 @@ export const company = {
   },
   companyOffPlatform: {
     short: 'Don’t pay outside',
-    title: 'Don’t transfer anything; pay through the platform’s order',
+    title: 'Transfer nothing; pay in the platform’s order',
     lead:
       'Do they want you to add WeChat, transfer privately or make a down payment elsewhere? Treat it as a scam until ' +
       'you know better.',
@@ -106,7 +106,7 @@ export const company = {
   },
   companyCourt: {
     short: 'Arbitration or court',
-    title: 'First check whether your contract says arbitration or court',
+    title: 'First see what the contract says: arbitration or court',
     lead:
       'You start wherever you agreed to settle disputes. Have proof of the contract, delivery, inspection and notice ' +
       'ready.',

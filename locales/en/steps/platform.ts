@@ -46,7 +46,7 @@ export const platform = {
   },
   readTheNotice: {
     short: 'Read the notice',
-    title: 'Open the notice for this order and read it line by line',
+    title: 'Open this order’s notice and read it line by line',
     lead: 'The result and the reasons are usually in it. Once they’re clear, the next step is easy to choose.',
     answers: { later: 'I’ve read it; let me choose again' },
   },

@@ -129,7 +129,7 @@ export const seller = {
   },
   sellerTools: {
     short: 'The right tool',
-    title: 'Answer buyers in 拼多多商家版 (the seller app) or the seller dashboard',
+    title: 'Answer buyers in the seller app or the dashboard',
     lead:
       'Some articles tell Pinduoduo sellers to use Qianniu (千牛). That is a mix-up, not your mistake: it is ' +
       'Alibaba’s tool for Taobao and Tmall sellers.',
@@ -197,7 +197,7 @@ export const seller = {
   },
   sellerCourt: {
     short: 'Arbitration or court',
-    title: 'First check whether your agreement says arbitration or court',
+    title: 'First see what the agreement says: arbitration or court',
     lead: 'You start wherever you agreed to settle disputes. Read that first, then get your papers ready.',
     answers: {
       done: 'I’ve applied for arbitration or sued',

@@ -45,7 +45,7 @@ export const urgent = {
   },
   accountTaken: {
     short: 'Account stolen',
-    title: 'First tell bank and payment provider, then change passwords',
+    title: 'Tell bank and payment provider, then change passwords',
     lead:
       'With money, delay hurts most; if none is gone, start by changing the password. The guides say merchants can’t ' +
       'handle accounts or payments, so there’s no need to contact them.',

@@ -70,7 +70,7 @@ export const calling = {
     do: 'On the phone, listen to the end, then press 0',
     how:
       'The guides say a bot answers first, and pressing 0 after the prompts brings a human; one says to press 1, ' +
-      'then 2 before that. Menus change between versions, so follow what you hear.',
+      'then 2 before that. Go by what you hear.',
   },
   chooseGoodTime: {
     do: 'Urgent? Call now. No answer? Try a quieter time',

@@ -36,8 +36,7 @@ export const seller = {
   sellerKeysClaim: {
     do: 'On the phone, listen to the end before pressing a key',
     how:
-      'The guides say 1, then 3, then give your shop ID and problem. The menu may have changed, so follow what you ' +
-      'hear.',
+      'The guides say 1, then 3, then give your shop ID and problem. Go by what you hear.',
   },
   sellerNotePromise: {
     do: 'Write down the promised time, and check when it comes',

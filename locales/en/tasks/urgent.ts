@@ -48,7 +48,7 @@ export const urgent = {
   accountTellProvider: {
     do: 'A payment isn’t yours? Call the bank and payment provider now',
     how:
-      'The number is on the back of your card or in your payment app; ask them to stop the payment and freeze the ' +
+      'The number is on the back of your card or in your payment app (such as Alipay or WeChat Pay); ask them to stop the payment and freeze the ' +
       'account. E-Commerce Law, art. 57: tell them promptly of an unauthorised payment; the provider bears the loss ' +
       'unless it can prove you were at fault.',
   },
@@ -76,7 +76,7 @@ export const urgent = {
   },
 
   lockedFreezeMoney: {
-    do: 'Call your bank, and Alipay or WeChat Pay: ask for a freeze',
+    do: 'Call your bank, and Alipay or WeChat Pay, to freeze your money',
     how:
       'A relative’s phone will do; the number is in your payment app or on the back of your card. If money is ' +
       'already gone, call 110 as well.',

@@ -2,7 +2,7 @@ export const platform = {
   // Asking the platform
   openPlatformStep: {
     do: '在这笔订单的“申请售后”里找“平台介入”',
-    how: '找到了先别急着交，把证据备齐再交。据来源，入口在订单的售后申请里，交过申请的去那张申请里找；以 APP 显示为准。',
+    how: '先别急着提交，把证据备齐再交。据来源，入口在这笔订单的售后申请里，申请过的就去那张申请里找；以 APP 显示为准。',
   },
   pickRefundType: {
     do: '选退款类型：“仅退款”还是“退货退款”',

@@ -22,7 +22,7 @@ export const seller = {
   },
   sellerKeysClaim: {
     do: '电话接通先听完语音，再按键',
-    how: '来源说法是先按 1、再按 3，然后报店铺 ID 和问题。菜单可能已经变了，以听到的为准。',
+    how: '来源说法是先按 1、再按 3，然后报店铺 ID 和问题。以听到的为准。',
   },
   sellerNotePromise: {
     do: '记下答应的时间，到点就去看',

@@ -67,7 +67,7 @@ export const bargaining = {
   },
   remindAndWait: {
     short: '提醒再等',
-    title: '先提醒商家，再申请售后，然后等',
+    title: '提醒商家、申请售后，再等一等',
     lead: '来源说法：商家超过 24 小时不回复、不处理，才算没谈成（正好 24 小时不算），以订单页显示为准。',
     answers: { later: '有新情况了' },
   },
