@@ -43,8 +43,8 @@ export const deadlines = {
       'More than 24 hours have passed. The guides say the refund may have been approved automatically; go by ' +
       'the after-sales page, and look now.',
     until:
-      'The guides say a request not handled by this time is approved automatically, perhaps sooner; go by the countdown ' +
-      'on the after-sales page.',
+      'The guides say a request not handled by this time is approved automatically, perhaps sooner; go by the ' +
+      'countdown on the after-sales page.',
   },
   promised: {
     wait:

@@ -37,8 +37,8 @@ export const urgent = {
     title: 'Read this to your payment provider or bank: please freeze',
     text:
       'Hello, someone may have got my account, password or code at {{happenedAt}}. Please freeze my payment account ' +
-      'and bank card at once, and check whether any money is going out; if so, please stop it. Please tell me your agent ' +
-      'number, the case number, and how to unfreeze later.',
+      'and bank card at once, and check whether any money is going out; if so, please stop it. Please tell me your ' +
+      'agent number, the case number, and how to unfreeze later.',
   },
   unauthorisedPayment: {
     title: 'Read this to your payment provider or bank: not my payment',

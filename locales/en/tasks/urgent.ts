@@ -26,7 +26,7 @@ export const urgent = {
   saveShopDetails: {
     do: 'Screenshot the shop’s name, product page and safety warnings',
     how:
-      'Consumer Protection Law, art. 28: online shops must give their address, contact details and safety warnings. ' +
+      'Online shops must give their address, contact details and safety warnings (Consumer Protection Law, art. 28). ' +
       'If food harmed you and the platform can’t give the merchant’s real name, address and working contact, the ' +
       'platform pays (Food Safety Law, art. 131; 2021 text checked).',
   },
@@ -48,9 +48,9 @@ export const urgent = {
   accountTellProvider: {
     do: 'A payment isn’t yours? Call the bank and payment provider now',
     how:
-      'The number is on the back of your card or in your payment app (such as Alipay or WeChat Pay); ask them to stop the payment and freeze the ' +
-      'account. E-Commerce Law, art. 57: tell them promptly of an unauthorised payment; the provider bears the loss ' +
-      'unless it can prove you were at fault.',
+      'The number is on the back of your card or in your payment app (such as Alipay or WeChat Pay); ask them to ' +
+      'stop the payment and freeze the account. Tell them promptly of an unauthorised payment; the provider bears ' +
+      'the loss unless it can prove you were at fault (E-Commerce Law, art. 57).',
   },
   accountChangePassword: {
     do: 'Change your password and log out other devices',

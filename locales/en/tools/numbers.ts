@@ -18,8 +18,8 @@ export const numbers = {
     wechatAccount: 'WeChat account (an article says it is the same system, perhaps slower)',
     sellerHelp: 'The help centre in the seller dashboard',
     sellerEmergency:
-      'The urgent channel, for a suspended shop, trouble signing up for a sales event or a frozen deposit (an article says ' +
-      'working days 9:00–18:00)',
+      'The urgent channel, for a suspended shop, trouble signing up for a sales event or a frozen deposit (an ' +
+      'article says working days 9:00–18:00)',
   },
   varies: 'Menus change between versions; tap the closest name.',
   claimed: 'Numbers that appear in articles',

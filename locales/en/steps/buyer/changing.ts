@@ -46,8 +46,8 @@ export const changing = {
     short: 'Ask or find someone',
     title: 'What do you want to ask, or who do you need?',
     lead:
-      'Asking the right people saves days. If your account was stolen or a payment isn’t yours, tap “Urgent? Look here ' +
-      'first”.',
+      'Asking the right people saves days. If your account was stolen or a payment isn’t yours, tap “Urgent? Look ' +
+      'here first”.',
     answers: {
       beforeBuying: 'I haven’t bought it yet and have a question',
       rule: 'A question about platform rules, my account or a payment',

@@ -4,8 +4,9 @@ export const bargaining = {
   writeToMerchant: {
     do: 'Open the order and write what is wrong and what you want',
     how:
-      'The guides say the button is 联系商家 (contact merchant) or 联系客服 (contact support); 客服 on the product ' +
-      'page works too. Menus change between versions, so check that the chat is headed with a shop’s name. In the app, every line is on record.',
+      'The guides say the button is 联系商家 (contact merchant) or 联系客服 (contact support); 客服 on the product page works ' +
+      'too. Menus change between versions, so check that the chat is headed with a shop’s name. In the app, every ' +
+      'line is on record.',
   },
   sendPhotos: {
     do: 'Send photos and screenshots that show the problem',

@@ -57,30 +57,30 @@ export const byProblem = {
   rightsQuality: {
     do: 'If it’s faulty, the merchant pays the return shipping',
     how:
-      'Consumer Protection Law, art. 24: faulty goods can be returned within 7 days of receipt; after that you can ' +
-      'ask for replacement or repair, unless agreed otherwise; the merchant pays the necessary transport. Art. 23: ' +
-      'for durable goods such as computers, TVs and fridges, if a fault found within 6 months is disputed, the ' +
-      'merchant must prove its side.',
+      'Faulty goods can be returned within 7 days of receipt; after that you can ask for replacement or repair, ' +
+      'unless agreed otherwise; the merchant pays the necessary transport (Consumer Protection Law, art. 24). For ' +
+      'durable goods such as computers, TVs and fridges, if a fault found within 6 months is disputed, the merchant ' +
+      'must prove its side (art. 23).',
   },
   rightsFake: {
     do: 'You can hold the merchant to promised compensation',
     how:
-      'Supreme Court Rules on Online Consumer Disputes (I), art. 10: compensation promised above the legal standard ' +
-      'can be claimed as promised. Consumer Protection Law, art. 55: for fraud, three times the price on top, at ' +
-      'least 500 yuan; whether it’s fraud depends on the proof.',
+      'Compensation promised above the legal standard can be claimed as promised (Supreme Court Rules on Online ' +
+      'Consumer Disputes (I), art. 10). For fraud, three times the price on top, at least 500 yuan (Consumer ' +
+      'Protection Law, art. 55); whether it’s fraud depends on the proof.',
   },
   orderIsContract: {
     do: 'Once you’ve ordered, the merchant must ship as promised',
     how:
-      'E-Commerce Law, art. 49: a submitted order is generally a contract, and small print saying “paid doesn’t mean ' +
-      'sold” is void. Art. 20: goods must come in the way and time promised or agreed.',
+      'A submitted order is generally a contract, and small print saying “paid doesn’t mean sold” is void ' +
+      '(E-Commerce Law, art. 49). Goods must come in the way and time promised or agreed (art. 20).',
   },
   transportRisk: {
     do: 'The merchant bears the risk on the way; ask them first',
     how:
-      'E-Commerce Law, art. 20: the merchant must deliver as agreed and bears the risk and responsibility in ' +
-      'transit, unless you chose a different courier yourself. A clause that “signing means accepting the quality” ' +
-      'is void: Supreme Court Rules on Online Consumer Disputes (I), art. 1.',
+      'The merchant must deliver as agreed and bears the risk and responsibility in transit, unless you chose a ' +
+      'different courier yourself (E-Commerce Law, art. 20). A clause that “signing means accepting the quality” is ' +
+      'void (Supreme Court Rules on Online Consumer Disputes (I), art. 1).',
   },
   citeSevenDays: {
     do: 'Write: within 7 days, intact, no-reason return',
