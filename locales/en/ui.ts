@@ -13,7 +13,7 @@ export const ui = {
     home: 'Next step, first question',
     urgent: 'Urgent? Look here first',
     elder: 'Large text',
-    plain: 'Normal view',
+    plain: 'Normal text',
     size: 'Text size',
     sizes: ['Large', 'Larger'],
     read: 'Read it to me',

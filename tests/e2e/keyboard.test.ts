@@ -103,3 +103,76 @@ describe('the keyboard alone', () => {
     expect(bare).toEqual([])
   })
 })
+
+/** What a helper’s mother would come for, in large letters and without a mouse. */
+describe('the elder view by the keyboard alone', () => {
+  async function arriveElder(): Promise<Page> {
+    const page = await newPage({ context: { permissions: ['clipboard-read', 'clipboard-write'] } })
+    await page.addInitScript(() => localStorage.setItem('xiayibu.view', 'elder'))
+    await stubPrint(page)
+    await page.goto('/zh-CN/')
+    await live(page)
+    return page
+  }
+
+  async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+    await tabTo(page, target, 80)
+    await page.keyboard.press(key)
+  }
+
+  async function walk(page: Page, ...answers: readonly (readonly [string, StepId])[]): Promise<void> {
+    for (const [name, step] of answers) {
+      await press(page, answer(page, name))
+      await expectArrival(page, step)
+    }
+  }
+
+  const now = (page: Page) => page.locator('li[data-now]')
+  const toRefusal = [['bought', 'issue'], ['fake', 'stage'], ['refused', 'askPlatform']] as const
+  const unfold = (page: Page, title: string) => press(page, page.locator('summary').filter({ hasText: title }))
+
+  test('what to do about a broken toy', async () => {
+    const page = await arriveElder()
+    await walk(page, ['bought', 'issue'], ['quality', 'stage'], ['notYet', 'contactMerchant'])
+    await press(page, now(page).locator('input'), 'Space')
+    expect(await now(page).locator('input').isChecked()).toBe(true)
+    expect(await now(page).getAttribute('data-task')).toBe('writeToMerchant')
+  })
+
+  test('a merchant silent since yesterday', async () => {
+    const page = await arriveElder()
+    await walk(page, ['bought', 'issue'], ['quality', 'stage'], ['noReply', 'silence'], ['over24h', 'askPlatform'])
+    expect(await now(page).getAttribute('data-task')).toBe('openPlatformStep')
+    await unfold(page, ui.action.proof)
+    await press(page, page.locator('li[data-task="evidenceChat"] input'), 'Space')
+    expect(await page.locator('li[data-task="evidenceChat"] input').isChecked()).toBe(true)
+  })
+
+  test('sending that step to somebody', async () => {
+    const page = await arriveElder()
+    await walk(page, ...toRefusal)
+    await unfold(page, ui.action.keep)
+    await press(page, page.getByRole('button', { name: ui.share.open }))
+    await page.locator('dialog[open]').waitFor()
+    await press(page, page.getByRole('button', { name: ui.share.copyLink }))
+    await page.getByText(ui.share.copied).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/zh-CN\/askPlatform\/$/)
+    await page.keyboard.press('Escape')
+    expect(await hasFocus(page.getByRole('button', { name: ui.share.open }))).toBe(true)
+  })
+
+  test('printing it', async () => {
+    const page = await arriveElder()
+    await walk(page, ...toRefusal)
+    await unfold(page, ui.action.keep)
+    await press(page, page.getByRole('button', { name: ui.print.print }))
+    await page.waitForSelector('html[data-printed]', { state: 'attached' })
+  })
+
+  test('help for a stolen account', async () => {
+    const page = await arriveElder()
+    await walk(page, ['urgent', 'urgent'], ['account', 'accountTaken'])
+    expect(await now(page).innerText()).toContain(words['zh-CN'].advice.tasks.accountTellProvider.do)
+    await tabTo(page, page.locator('main a[href="tel:110"]'), 20)
+  })
+})

@@ -8,8 +8,14 @@ let here: Part | undefined
 
 const fetchPart = async (): Promise<Part> => (here ??= (await import('./ComingBack')).ComingBack)
 
+type Props = {
+  readonly kept: Case | undefined
+  /** The record has been read. */
+  readonly isRead: boolean
+}
+
 /** Room above the first question, kept from the first paint where a case is open, for what its owner waits for. */
-export function Room({ kept }: { readonly kept: Case | undefined }) {
+export function Room({ kept, isRead }: Props) {
   const [Part, setPart] = useState(() => here)
   const isWanted = kept !== undefined && !Part
   useEffect(() => {
@@ -24,6 +30,10 @@ export function Room({ kept }: { readonly kept: Case | undefined }) {
       current = false
     }
   }, [isWanted])
+  useEffect(() => {
+    // The head script took a record for an open case that holds none, or that nobody can read.
+    if (isRead && !kept) delete document.documentElement.dataset['case']
+  }, [isRead, kept])
   return (
     <div className={css.room} data-screen>
       {kept && Part && <Part kept={kept} />}

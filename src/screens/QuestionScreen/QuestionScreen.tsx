@@ -41,7 +41,7 @@ function First({ ahead }: { readonly ahead: Destination | undefined }) {
   const isSaid = ahead !== undefined && kept?.trail === ahead.fragment
   return (
     <>
-      <Room kept={kept} />
+      <Room kept={kept} isRead={record !== undefined} />
       <Purpose ahead={isSaid ? undefined : ahead} />
     </>
   )
