@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { sentence } from '../../tests/support/sentence'
 import { speak } from '../../tests/support/speak'
 import { actionAt } from '../../tests/support/views'
 import { words } from '../../tests/support/words'
@@ -52,7 +53,7 @@ test('printed, it carries the time in Beijing, the answers, the address, the ver
 
 test('names what it rests on: the guides, and the law with its article', () => {
   speak(sheet)
-  expect(screen.getByText(/店托易.*《.*》第\d+条/)).toBeInTheDocument()
+  expect(screen.getByText(sentence(/店托易.*《.*》第\d+条/))).toBeInTheDocument()
 })
 
 test('the code back to this page is drawn with at least half a millimetre a module', async () => {

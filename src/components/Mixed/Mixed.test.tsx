@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { speak } from '../../../tests/support/speak'
 import { Mixed } from './Mixed'
+import css from './Mixed.module.css'
 
 const marked = (container: HTMLElement) => [...container.querySelectorAll('[lang="zh-CN"]')].map((part) => part.textContent)
+
+const whole = (text: string) =>
+  [...speak(<Mixed>{text}</Mixed>).container.querySelectorAll(`.${css['label']}, .${css['figure']}`)].map((part) => part.textContent)
 
 test('marks the Chinese in an English sentence, and nothing else', () => {
   const { container } = speak(<Mixed>{'Tap 申请售后 (after-sales request), then 平台介入.'}</Mixed>, 'en')
@@ -15,7 +19,20 @@ test('keeps a Chinese run with figures in one piece', () => {
   expect(marked(container)).toEqual(['等 24 小时'])
 })
 
-test('leaves a Chinese page as it is', () => {
+test('leaves a Chinese sentence without figures and names as it is', () => {
   const { container } = speak(<Mixed>申请售后</Mixed>)
   expect(container.innerHTML).toBe('申请售后')
+})
+
+test.each([
+  ['先点“申请售后”，再点“平台介入”。', ['“申请售后”', '“平台介入”']],
+  ['他说“这件事我们已经在处理了请耐心等待”。', []],
+  ['超过 24 小时还没人理，正好 24 小时不算', ['24 小时', '24 小时']],
+  ['《规定》第27条、第 10 条', ['第27条', '第 10 条']],
+  ['11月23日周一 09:00，11 月 23 日 19:00–22:00', ['11月23日', '09:00', '11 月 23 日', '19:00–22:00']],
+  ['2026 年 11 月 22 日核对', ['2026 年', '11 月 22 日']],
+  ['核对于 2026-11-22，打 021-53395288 或 110。', ['2026-11-22', '021-53395288', '110']],
+])('keeps what is read by its shape in one piece: %s', (text, expected) => {
+  expect(whole(text)).toEqual(expected)
+  expect(speak(<Mixed>{text}</Mixed>).container).toHaveTextContent(text)
 })

@@ -30,7 +30,7 @@ function Fact({ reason }: { readonly reason: Reason }) {
         </p>
       ))}
       <p className={css.small}>
-        <Mixed>{reason.names.join(reasons.separator)}</Mixed> · {t(($) => $.ui.reasons.checked, { date: reason.checkedOn })} ·{' '}
+        <Mixed>{`${reason.names.join(reasons.separator)} · ${t(($) => $.ui.reasons.checked, { date: reason.checkedOn })} · `}</Mixed>
         <a href={reason.href} aria-label={`${reasons.all} ${reason.id}`}>
           {reason.id}
         </a>

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { hotlines } from '../../../machines/facts/hotlines'
+import { sentence } from '../../../tests/support/sentence'
 import { speak } from '../../../tests/support/speak'
 import { words } from '../../../tests/support/words'
 import { Language } from '../../i18n/i18n'
@@ -39,8 +40,8 @@ describe('a pasted number', () => {
     await paste('退款请打 021-53395288')
     const found = within(screen.getByRole('region', { name: '查到的' }))
     expect(found.getByRole('heading', { name: /021-53395288.*没有核实/ })).toBeVisible()
-    expect(found.getByText(/路由通.*：商家热线/)).toBeVisible()
-    expect(found.getByText(/mr010\.com.*：消费者热线/)).toBeVisible()
+    expect(found.getByText(sentence(/路由通.*：商家热线/))).toBeVisible()
+    expect(found.getByText(sentence(/mr010\.com.*：消费者热线/))).toBeVisible()
     expect(found.queryByRole('link', { name: /拨打/ })).toBeNull()
   })
 

@@ -25,7 +25,7 @@ function OpenNow({ hours }: { readonly hours: NonNullable<Claim['hours']> }) {
     <p className={css.now} data-now={opening.state}>
       {opening.state === 'open'
         ? numbers.open
-        : t(($) => $.numbers.closed, { time: beijingTime(locale, opening.opensAt) })}
+        : <Mixed>{t(($) => $.numbers.closed, { time: beijingTime(locale, opening.opensAt) })}</Mixed>}
     </p>
   )
 }
@@ -42,10 +42,12 @@ function Says({ source, as, hours }: Claim) {
     <li className={css.claim}>
       <p>
         <strong>{calls.roles[as]}</strong>
-        <span className={css.hours}>{hours ? said.hours(hours) : calls.noHours}</span>
+        <span className={css.hours}>
+          <Mixed>{hours ? said.hours(hours) : calls.noHours}</Mixed>
+        </span>
       </p>
       <p className={css.small}>
-        <Mixed>{said.who(source)}</Mixed> · {since}
+        <Mixed>{`${said.who(source)} · ${since}`}</Mixed>
       </p>
       {hours && <OpenNow hours={hours} />}
     </li>
@@ -119,7 +121,9 @@ export function NumberCard({ number }: { readonly number: NumberFacts }) {
           </li>
         ))}
       </ul>
-      <p className={css.small}>{t(($) => $.numbers.checked, { date: checkedOn })}</p>
+      <p className={css.small}>
+        <Mixed>{t(($) => $.numbers.checked, { date: checkedOn })}</Mixed>
+      </p>
       <p className={css.warning}>{numbers.beforeDialling}</p>
       <p className={css.call}>{hydrated ? <a href={`tel:${digits}`}>{call}</a> : call}</p>
     </details>

@@ -43,7 +43,9 @@ function Now({ line, at }: { readonly line: Line; readonly at: number }) {
   const [first, second] = next.map(({ from, to }) => beijingSpan(locale, from, to))
   return (
     <>
-      <p className={css.small}>{t(($) => $.numbers.moments.now, { time: beijingTime(locale, at) })}</p>
+      <p className={css.small}>
+        <Mixed>{t(($) => $.numbers.moments.now, { time: beijingTime(locale, at) })}</Mixed>
+      </p>
       <p className={css.moment} data-moment={moment.kind}>
         <Mixed>{saidOf(moment)}</Mixed>
       </p>
@@ -52,8 +54,16 @@ function Now({ line, at }: { readonly line: Line; readonly at: number }) {
           <Mixed>{t(($) => $.numbers.moments.saidBy, { who })}</Mixed>
         </p>
       )}
-      {first && <p>{t(($) => $.numbers.moments.next, { span: first })}</p>}
-      {second && <p className={css.small}>{t(($) => $.numbers.moments.after, { span: second })}</p>}
+      {first && (
+        <p>
+          <Mixed>{t(($) => $.numbers.moments.next, { span: first })}</Mixed>
+        </p>
+      )}
+      {second && (
+        <p className={css.small}>
+          <Mixed>{t(($) => $.numbers.moments.after, { span: second })}</Mixed>
+        </p>
+      )}
     </>
   )
 }

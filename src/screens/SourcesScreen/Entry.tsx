@@ -32,11 +32,11 @@ export function Entry({ id, anchor = id, grade, fact, from, children }: Props) {
       {children}
       <p className={css.meta}>
         {from}
-        <span>{t(($) => $.sources.checked, { date: fact.checkedOn })}</span>
+        <span className={css.date}>{t(($) => $.sources.checked, { date: fact.checkedOn })}</span>
         {overdue ? (
           <strong className={css.overdue}>{t(($) => $.sources.overdue, { date: fact.reviewBy })}</strong>
         ) : (
-          <span>{t(($) => $.sources.review, { date: fact.reviewBy })}</span>
+          <span className={css.date}>{t(($) => $.sources.review, { date: fact.reviewBy })}</span>
         )}
       </p>
     </li>

@@ -4,6 +4,7 @@ import { conflicts } from '../../../machines/facts/conflicts'
 import { laws } from '../../../machines/facts/laws'
 import { sources } from '../../../machines/facts/sources'
 import { statements } from '../../../machines/facts/statements'
+import { sentence } from '../../../tests/support/sentence'
 import { speak } from '../../../tests/support/speak'
 import { SourcesScreen } from './SourcesScreen'
 
@@ -35,11 +36,11 @@ describe('sources', () => {
   test('a statement: what it says, whose it is, its grade, its dates, and who disagrees', () => {
     speak(<SourcesScreen />)
     const c03 = within(entry('C03'))
-    expect(c03.getByText(/超过 24 小时/)).toBeVisible()
+    expect(c03.getByText(sentence(/超过 24 小时/))).toBeVisible()
     expect(c03.getByText('来源说法', { exact: false })).toBeVisible()
     expect(c03.getByRole('link', { name: /店托易/ })).toHaveAttribute('href', '#source.seed002')
     expect(c03.getByRole('link', { name: /必须先和商家谈/ })).toHaveAttribute('href', '#X13')
-    expect(c03.getByText(/2026-11-21 核对/)).toBeVisible()
+    expect(c03.getByText(sentence(/2026-11-21 核对/))).toBeVisible()
   })
 
   test('a law: its article, its rule, whether its text was read', () => {
