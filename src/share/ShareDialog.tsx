@@ -31,26 +31,25 @@ export function ShareDialog({ view, onClose }: DialogProps) {
   const close = () => dialog.current && closeModal(dialog.current)
   return (
     <dialog ref={dialog} className={css.dialog} aria-labelledby={id} onClose={onClose}>
-      <div className={css.inside}>
+      <div className={css.head}>
         <h2 id={id} tabIndex={-1}>
           {share.title}
         </h2>
+        <button type="button" onClick={close}>
+          {share.close}
+        </button>
+      </div>
+      <div className={css.inside}>
         {answers.length > 0 && (
           <fieldset className={css.ways}>
             <legend>{share.which}</legend>
             <label className={css.way}>
               <input type="radio" name={id} checked={way === 'step'} onChange={() => setWay('step')} />
-              <span>
-                <strong>{share.step}</strong>
-                {share.stepReveals}
-              </span>
+              <strong>{share.step}</strong> <span>{share.stepReveals}</span>
             </label>
             <label className={css.way}>
               <input type="radio" name={id} checked={way === 'path'} onChange={() => setWay('path')} />
-              <span>
-                <strong>{share.path}</strong>
-                {share.pathReveals}
-              </span>
+              <strong>{share.path}</strong> <span>{share.pathReveals}</span>
             </label>
             {way === 'path' && (
               <ul className={css.reveals}>
@@ -72,9 +71,6 @@ export function ShareDialog({ view, onClose }: DialogProps) {
         <SystemShare title={words.steps[view.step].title} link={link} />
         <QrPicture link={link} />
         {hasMenu(navigator.userAgent) && <p>{view.trail.pairs.length ? share.menuReveals : share.menu}</p>}
-        <button type="button" className={css.close} onClick={close}>
-          {share.close}
-        </button>
       </div>
     </dialog>
   )
