@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { directory } from '../../../machines/facts/directory'
 import { hotlines } from '../../../machines/facts/hotlines'
+import { sentence } from '../../../tests/support/sentence'
 import { speak } from '../../../tests/support/speak'
 import { words } from '../../../tests/support/words'
 import { Language } from '../../i18n/i18n'
@@ -34,7 +35,7 @@ describe.each(['inApp', 'lockedOut'] as const)('reaching a human, %s', (kind) =>
     const { container } = speak(<ReachHuman kind={kind} numbers={numbers} />)
     const text = container.textContent ?? ''
     expect(text.indexOf('没核实')).toBeLessThan(text.search(dialled))
-    const summaries = [...container.querySelectorAll('details details summary, div > details > summary')]
+    const summaries = [...container.querySelectorAll('[data-claimed] > details > summary')]
     expect(summaries.map((summary) => summary.textContent)).toEqual(['400-8822-528', '021-53395288', '95218811'])
   })
 
@@ -84,5 +85,5 @@ test('a tap on a number shows who says so and what speaks against it, then the w
   expect(call).toBeVisible()
   expect(call).toHaveAttribute('href', 'tel:02153395288')
   expect(screen.getByText(/用途说法相反/)).toBeVisible()
-  expect(screen.getByText(/商家热线，工作日 9:00–18:00（店托易/)).toBeVisible()
+  expect(screen.getByText(sentence(/商家热线，工作日 9:00–18:00（店托易/))).toBeVisible()
 })

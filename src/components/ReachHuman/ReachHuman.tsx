@@ -1,6 +1,6 @@
 import { useAdvice, useWords } from '../../i18n/i18n'
-import { Mixed } from '../Mixed/Mixed'
 import { Section } from '../Section/Section'
+import { Taps } from '../Taps/Taps'
 import { ClaimedNumber, type Claimed } from './ClaimedNumber'
 import css from './ReachHuman.module.css'
 
@@ -28,16 +28,14 @@ const InApp = () => {
   return (
     <>
       <h3>{reach.first}</h3>
-      <p className={css.way}>
-        <Mixed>{taps.officialSupport.join(' → ')}</Mixed>
-      </p>
+      <Taps taps={taps.officialSupport} />
       <p>{reach.varies}</p>
     </>
   )
 }
 
 type Props = {
-  /** `lockedOut`: the app cannot be opened, so the numbers stand open. */
+  /** `lockedOut`: the app cannot be opened, so the numbers stand open (folded up in the elder view). */
   readonly kind: 'inApp' | 'lockedOut'
   /** The numbers the sources give, in the order of our verdict. */
   readonly numbers: readonly Claimed[]
@@ -53,10 +51,9 @@ export function ReachHuman({ kind, numbers, beside = false }: Props) {
       <InApp />
       {kind === 'lockedOut' && <p>{reach.borrow}</p>}
       {kind === 'lockedOut' ? (
-        <div className={css.open} data-claimed>
-          <h3>{reach.lockedOut}</h3>
+        <Section id="lockedOut" title={reach.lockedOut} className={css.open} inner claimed>
           <Numbers numbers={numbers} />
-        </div>
+        </Section>
       ) : (
         <details className={css.closed} data-claimed>
           <summary>{reach.lockedOut}</summary>

@@ -8,6 +8,12 @@ type Props = {
   readonly className?: string | undefined
   /** Not for paper. */
   readonly onScreen?: boolean
+  /** What is most needed is not folded up. */
+  readonly open?: boolean
+  /** Stands within another part. */
+  readonly inner?: boolean
+  /** Whether a number nobody could verify is in it. */
+  readonly claimed?: boolean | undefined
   readonly children: ReactNode
 }
 
@@ -34,23 +40,28 @@ function useOpenOnPaper() {
 }
 
 /** A titled part beside the one thing to do. In the elder view it is folded up, so that less stands there at once. */
-export function Section({ id, title, className, onScreen, children }: Props) {
+export function Section({ id, title, className, onScreen, open, inner, claimed, children }: Props) {
   const [look] = useLook()
   const details = useOpenOnPaper()
   const all = [css.section, className].filter(Boolean).join(' ')
-  const shown = { 'data-screen': onScreen ? '' : undefined, 'data-folds': '' }
+  const shown = {
+    'data-screen': onScreen ? '' : undefined,
+    'data-claimed': claimed ? '' : undefined,
+    'data-folds': open ? undefined : '',
+  }
+  const Heading = inner ? 'h3' : 'h2'
   if (look === 'plain') {
     return (
       <section className={all} aria-labelledby={id} {...shown}>
-        <h2 id={id}>{title}</h2>
+        <Heading id={id}>{title}</Heading>
         {children}
       </section>
     )
   }
   return (
-    <details ref={details} className={all} {...shown}>
+    <details ref={details} className={all} open={open} {...shown}>
       <summary>
-        <h2 id={id}>{title}</h2>
+        <Heading id={id}>{title}</Heading>
       </summary>
       {children}
     </details>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { useWords } from '../../i18n/i18n'
 import { Mixed } from '../Mixed/Mixed'
 import { Section } from '../Section/Section'
+import { Taps } from '../Taps/Taps'
 import css from './Tasks.module.css'
 
 /** One line of a checklist with all its words. */
@@ -15,21 +15,6 @@ export type TaskWords = {
   readonly toMind?: boolean
 }
 
-const Taps = ({ taps }: { readonly taps: readonly string[] }) => {
-  const { action } = useWords().ui
-  return (
-    <ol className={css.taps} aria-label={action.taps}>
-      {taps.map((tap) => (
-        <li key={tap}>
-          <span className={css.tap}>
-            <Mixed>{tap}</Mixed>
-          </span>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
 type Props = {
   readonly title: string
   readonly id: string
@@ -41,12 +26,14 @@ type Props = {
    * `any`: in any order, unnumbered.
    */
   readonly order: 'now' | 'then' | 'any'
+  /** Stays open in the elder view. */
+  readonly open?: boolean
   readonly isDone: (task: string) => boolean
   readonly onTick: (task: string, done: boolean) => void
 }
 
 /** A titled checklist with native tick boxes. */
-export function Tasks({ title, id, tasks, note, order, isDone, onTick }: Props) {
+export function Tasks({ title, id, tasks, note, order, open = false, isDone, onTick }: Props) {
   const list = useRef<HTMLOListElement & HTMLUListElement>(null)
   useEffect(() => {
     // What was ticked before the application took over counts too.
@@ -65,7 +52,9 @@ export function Tasks({ title, id, tasks, note, order, isDone, onTick }: Props) 
           <li key={task.id} className={css.task} data-task={task.id} data-now={order === 'now' ? '' : undefined}>
             {task.toMind ? (
               <p className={css.mind}>
-                <Mixed>{task.do}</Mixed>
+                <span>
+                  <Mixed>{task.do}</Mixed>
+                </span>
               </p>
             ) : (
               <label className={css.do}>
@@ -100,7 +89,7 @@ export function Tasks({ title, id, tasks, note, order, isDone, onTick }: Props) 
       {content}
     </section>
   ) : (
-    <Section id={id} title={heading} className={css[order]}>
+    <Section id={id} title={heading} className={css[order]} open={open}>
       {content}
     </Section>
   )

@@ -2,19 +2,15 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hrefTo, type Tool } from '../../address'
 import { Mixed } from '../../components/Mixed/Mixed'
+import { Section } from '../../components/Section/Section'
 import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
 import { ground, wrongNumber } from './ground'
 import css from './About.module.css'
 
-type SectionProps = { readonly id: string; readonly title: string; readonly children: ReactNode }
+type PartProps = { readonly id: string; readonly title: string; readonly open?: boolean; readonly children: ReactNode }
 
-const Section = ({ id, title, children }: SectionProps) => (
-  <section className={css.section} aria-labelledby={id}>
-    <h2 id={id}>{title}</h2>
-    {children}
-  </section>
-)
+const Part = (props: PartProps) => <Section {...props} className={css.section} />
 
 const Paragraphs = ({ text }: { readonly text: readonly string[] }) =>
   text.map((paragraph) => (
@@ -37,7 +33,7 @@ function Corrections() {
   const { digits, owner } = wrongNumber
   const { sellerTools, only, trust, codes, rate } = corrections
   return (
-    <Section id="corrections" title={corrections.title}>
+    <Part id="corrections" title={corrections.title}>
       <ul className={css.points}>
         <li data-claimed>{t(($) => $.about.corrections.hotline, { digits, owner: calls.owners[owner] })}</li>
         {[sellerTools, only, trust, codes, rate].map((text) => (
@@ -46,7 +42,7 @@ function Corrections() {
           </li>
         ))}
       </ul>
-    </Section>
+    </Part>
   )
 }
 
@@ -57,21 +53,21 @@ export function AboutScreen() {
   const { statements, conflicts, laws, checkedOn } = ground
   return (
     <ToolFrame tool="about" lead={about.lead}>
-      <Section id="is" title={about.is.title}>
+      <Part id="is" title={about.is.title} open>
         <Paragraphs text={about.is.text} />
-      </Section>
-      <Section id="isNot" title={about.isNot.title}>
+      </Part>
+      <Part id="isNot" title={about.isNot.title}>
         <Paragraphs text={about.isNot.text} />
-      </Section>
-      <Section id="privacy" title={about.privacy.title}>
+      </Part>
+      <Part id="privacy" title={about.privacy.title}>
         <Paragraphs text={about.privacy.text} />
-      </Section>
-      <Section id="ground" title={about.ground.title}>
+      </Part>
+      <Part id="ground" title={about.ground.title}>
         <p>{t(($) => $.about.ground.counted, { statements, conflicts, laws })}</p>
         <p>{about.ground.graded}</p>
         <Onward to="sources">{about.toSources}</Onward>
-      </Section>
-      <Section id="unverified" title={about.unverified.title}>
+      </Part>
+      <Part id="unverified" title={about.unverified.title}>
         <p>{t(($) => $.about.unverified.checked, { date: checkedOn })}</p>
         <p>{about.unverified.missing}</p>
         <ul className={css.points}>
@@ -80,16 +76,16 @@ export function AboutScreen() {
           ))}
         </ul>
         <Onward to="numbers">{about.toNumbers}</Onward>
-      </Section>
+      </Part>
       <Corrections />
-      <Section id="wrong" title={about.wrong.title}>
+      <Part id="wrong" title={about.wrong.title}>
         <Paragraphs text={about.wrong.text} />
-      </Section>
-      <Section id="copy" title={about.copy.title}>
+      </Part>
+      <Part id="copy" title={about.copy.title}>
         <p>{t(($) => $.about.copy.version, { version: __FLOW_VERSION__, date: __BUILT_ON__ })}</p>
         <p>{about.copy.licence}</p>
         <Onward to="map">{about.toMap}</Onward>
-      </Section>
+      </Part>
     </ToolFrame>
   )
 }

@@ -1,7 +1,8 @@
+import { Choices } from '../../components/Choices/Choices'
 import { Mixed } from '../../components/Mixed/Mixed'
 import { dialled } from '../../components/ReachHuman/dialled'
+import { Section } from '../../components/Section/Section'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
-import { StepLink } from '../../session/StepLink'
 import { roads } from '../ToolFrame/destinations'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
 import { Field } from './Field'
@@ -20,16 +21,13 @@ function Called() {
         <li>{called.money}</li>
         <li>{called.app}</li>
       </ol>
-      <ul className={css.roads} data-screen>
-        <li>
-          <StepLink to={roads.scam}>{called.scam}</StepLink>
-        </li>
-        <li>
-          <StepLink to={roads.urgent} className={css.urgent}>
-            {called.urgent}
-          </StepLink>
-        </li>
-      </ul>
+      <Choices
+        labelledBy="called"
+        cards={[
+          { text: called.scam, to: roads.scam },
+          { text: called.urgent, to: roads.urgent, tone: 'urgent' },
+        ]}
+      />
     </section>
   )
 }
@@ -40,8 +38,7 @@ function Known() {
   const { hotlines, publicServices } = useAdvice().facts
   return (
     <>
-      <section className={css.section} aria-labelledby="list" data-claimed>
-        <h2 id="list">{check.list}</h2>
+      <Section id="list" title={check.list} className={css.section} claimed>
         <p className={css.alarm}>{check.listWarning}</p>
         <dl className={css.known}>
           {onFile.map(({ id, digits }) => (
@@ -53,9 +50,8 @@ function Known() {
             </div>
           ))}
         </dl>
-      </section>
-      <section className={css.section} aria-labelledby="publicList">
-        <h2 id="publicList">{check.publicList}</h2>
+      </Section>
+      <Section id="publicList" title={check.publicList}>
         <ul className={css.services}>
           {services.map((id) => (
             <li key={id}>
@@ -63,7 +59,7 @@ function Known() {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
     </>
   )
 }

@@ -18,7 +18,7 @@ export function EndingScreen({ view }: Props) {
   const { own } = useTicks(view.step, view.trail)
   return (
     <StepFrame view={view}>
-      <Tasks {...own} id="todo" title={core.ui.action.ending} order="any" tasks={view.lines.map(({ task }) => wordsOf(advice, task))} />
+      <Tasks {...own} open id="todo" title={core.ui.action.ending} order="any" tasks={view.lines.map(({ task }) => wordsOf(advice, task))} />
       <CaseHere view={view} />
       <Sources groups={reasonsOf(view.facts, { core, advice }, locale)} />
     </StepFrame>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Mixed } from '../../components/Mixed/Mixed'
+import { Section } from '../../components/Section/Section'
 import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
 import { hrefTo } from '../../address'
 import { StepLink } from '../../session/StepLink'
@@ -14,8 +15,7 @@ export function Beware() {
   const { t } = useTranslation('tools')
   const locale = useLocale()
   return (
-    <section className={css.group} aria-labelledby="beware">
-      <h2 id="beware">{groups.beware}</h2>
+    <Section id="beware" title={groups.beware} className={css.group}>
       <ul className={css.beware}>
         {notTheirs.map(({ id, digits, owner }) => (
           <li key={id} data-claimed>
@@ -52,6 +52,6 @@ export function Beware() {
           <StepLink to={roads.scam}>{scam}</StepLink>
         </li>
       </ul>
-    </section>
+    </Section>
   )
 }

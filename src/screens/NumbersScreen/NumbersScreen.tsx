@@ -14,6 +14,7 @@ export function NumbersScreen() {
     <ToolFrame
       tool="numbers"
       lead={words.lead}
+      folded
       jump={{ label: words.jump, parts: parts.map((id) => ({ id, name: words.groups[id] })) }}
     >
       {groups.map((group) => (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Mixed } from '../../components/Mixed/Mixed'
+import { Section } from '../../components/Section/Section'
 import { useHydrated } from '../../components/useHydrated'
 import { useAdvice, useToolWords, useWords } from '../../i18n/i18n'
 import { numberOf, providers, services } from './numbersOf'
@@ -13,8 +14,7 @@ export function PaymentNumbers() {
   const { t } = useTranslation('tools')
   const hydrated = useHydrated()
   return (
-    <section className={css.group} aria-labelledby="payment">
-      <h2 id="payment">{groups.payment}</h2>
+    <Section id="payment" title={groups.payment} className={css.group}>
       <div className={css.provider}>
         <h3>{dial.provider}</h3>
         <p>{dial.providerHow}</p>
@@ -35,7 +35,7 @@ export function PaymentNumbers() {
           </details>
         )
       })}
-    </section>
+    </Section>
   )
 }
 
@@ -44,8 +44,7 @@ export function PublicNumbers() {
   const { groups, public: about } = useToolWords().numbers
   const { publicServices } = useAdvice().facts
   return (
-    <section className={css.group} aria-labelledby="public">
-      <h2 id="public">{groups.public}</h2>
+    <Section id="public" title={groups.public} className={css.group}>
       <p className={css.small}>{about}</p>
       <ul className={css.services}>
         {services.map((id) => (
@@ -56,6 +55,6 @@ export function PublicNumbers() {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }

@@ -1,4 +1,6 @@
 import { Mixed } from '../../components/Mixed/Mixed'
+import { Section } from '../../components/Section/Section'
+import { Taps } from '../../components/Taps/Taps'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
 import type { TapsId } from '../../../machines/tasks/task'
 import { Keys, NumberCard } from './NumberCard'
@@ -15,9 +17,7 @@ function Way({ id }: { readonly id: TapsId }) {
       <p className={css.wayName}>
         <Mixed>{names[id] ?? ''}</Mixed>
       </p>
-      <p className={css.taps}>
-        <Mixed>{taps[id].join(' → ')}</Mixed>
-      </p>
+      <Taps taps={taps[id]} />
     </li>
   )
 }
@@ -27,8 +27,7 @@ export function Reach({ group }: { readonly group: Group }) {
   const { purpose, channels, numbers } = group
   const words = useToolWords().numbers
   return (
-    <section className={css.group} aria-labelledby={purpose}>
-      <h2 id={purpose}>{words.groups[purpose]}</h2>
+    <Section id={purpose} title={words.groups[purpose]} className={css.group} open={purpose === 'consumer'}>
       <h3>{words.channels}</h3>
       <ul className={css.ways}>
         {channels.map((id) => (
@@ -46,6 +45,6 @@ export function Reach({ group }: { readonly group: Group }) {
         {purpose !== 'enterprise' && <p className={css.small}>{words.keysChange}</p>}
       </div>
       {purpose !== 'enterprise' && <When line={purpose} because={purpose === 'consumer' ? 'X6' : 'X7'} />}
-    </section>
+    </Section>
   )
 }

@@ -14,13 +14,15 @@ type Props = {
   readonly lead: string
   /** The parts of a long page, and what the list of them is called. */
   readonly jump?: { readonly label: string; readonly parts: readonly Part[] }
+  /** In the elder view the parts are folded up, each under its name: there that is the list of them. */
+  readonly folded?: boolean
   /** Uses the whole width of the page. */
   readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** What every page beside the questions has around it: the way back to the walk, its heading, and its parts. */
-export function ToolFrame({ tool, lead, jump, wide, children }: Props) {
+export function ToolFrame({ tool, lead, jump, folded, wide, children }: Props) {
   const { pages } = useWords().ui
   const trail = useOwnTrail()
   return (
@@ -31,7 +33,7 @@ export function ToolFrame({ tool, lead, jump, wide, children }: Props) {
         <Lead>{lead}</Lead>
       </div>
       {jump && (
-        <nav className={css.jump} aria-label={jump.label} data-screen>
+        <nav className={folded ? `${css.jump} ${css.folded}` : css.jump} aria-label={jump.label} data-screen>
           <ul className={css.parts}>
             {jump.parts.map(({ id, name }) => (
               <li key={id}>
