@@ -19,7 +19,7 @@ export function Ladder({ rungs, current, captioned = false }: Props) {
   const here = rungs.findIndex(({ rung }) => rung === current)
   const isUrgent = current === 'urgent'
   return (
-    <div className={[css.ladder, isUrgent && css.isUrgent].filter(Boolean).join(' ')} data-screen>
+    <div className={[css.ladder, isUrgent && css.isUrgent, captioned && css.isCaptioned].filter(Boolean).join(' ')} data-screen>
       {captioned && (
         <p className={css.caption} aria-hidden="true">
           {ladder.label}
