@@ -108,7 +108,7 @@ export const ui = {
   arriving: 'Fetching this step…',
   dial: {
     title: 'Numbers to call',
-    provider: 'First call the number in your payment app or on the back of your card',
+    provider: 'Bank and payment provider: the number on your card or in your payment app',
     providerHow: 'Open the payment app yourself, or turn the card over. Never call a number someone sent you or one you found by searching.',
   },
   reach: {

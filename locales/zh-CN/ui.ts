@@ -104,7 +104,7 @@ export const ui = {
   arriving: '正在取这一步的内容……',
   dial: {
     title: '要打的电话',
-    provider: '先打支付 APP 里或银行卡背面的号码',
+    provider: '银行和支付公司：打银行卡背面或支付 APP 里的号码',
     providerHow: '自己打开支付 APP，或者翻过银行卡来看。别人发来的、网上搜来的号码，都别打。',
   },
   reach: {
