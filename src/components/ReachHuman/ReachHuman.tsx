@@ -1,8 +1,19 @@
 import { useAdvice, useWords } from '../../i18n/i18n'
+import { Mixed } from '../Mixed/Mixed'
 import { Section } from '../Section/Section'
 import { Taps } from '../Taps/Taps'
 import { ClaimedNumber, type Claimed } from './ClaimedNumber'
 import css from './ReachHuman.module.css'
+
+const List = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>
+        <Mixed>{line}</Mixed>
+      </li>
+    ))}
+  </ul>
+)
 
 const Numbers = ({ numbers }: { numbers: readonly Claimed[] }) => {
   const { reach } = useWords().ui
@@ -13,11 +24,7 @@ const Numbers = ({ numbers }: { numbers: readonly Claimed[] }) => {
       {numbers.map((number) => (
         <ClaimedNumber key={number.id} {...number} />
       ))}
-      <ul>
-        <li>{reach.keys}</li>
-        <li>{reach.night}</li>
-        <li>{reach.callback}</li>
-      </ul>
+      <List lines={[reach.keys, reach.night, reach.callback]} />
     </>
   )
 }
@@ -61,11 +68,7 @@ export function ReachHuman({ kind, numbers, beside = false }: Props) {
         </details>
       )}
       <h3>{reach.always}</h3>
-      <ul>
-        <li>{reach.codes}</li>
-        <li>{reach.hangUp}</li>
-        <li>{reach.note}</li>
-      </ul>
+      <List lines={[reach.codes, reach.hangUp, reach.note]} />
     </>
   )
   return beside ? (

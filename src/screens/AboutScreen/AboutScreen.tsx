@@ -68,7 +68,7 @@ export function AboutScreen() {
         <Onward to="sources">{about.toSources}</Onward>
       </Part>
       <Part id="unverified" title={about.unverified.title}>
-        <p>{t(($) => $.about.unverified.checked, { date: checkedOn })}</p>
+        <Paragraphs text={[t(($) => $.about.unverified.checked, { date: checkedOn })]} />
         <p>{about.unverified.missing}</p>
         <ul className={css.points}>
           {about.unverified.list.map((point) => (
@@ -82,7 +82,7 @@ export function AboutScreen() {
         <Paragraphs text={about.wrong.text} />
       </Part>
       <Part id="copy" title={about.copy.title}>
-        <p>{t(($) => $.about.copy.version, { version: __FLOW_VERSION__, date: __BUILT_ON__ })}</p>
+        <Paragraphs text={[t(($) => $.about.copy.version, { version: __FLOW_VERSION__, date: __BUILT_ON__ })]} />
         <p>{about.copy.licence}</p>
         <Onward to="map">{about.toMap}</Onward>
       </Part>

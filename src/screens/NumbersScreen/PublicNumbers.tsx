@@ -50,7 +50,9 @@ export function PublicNumbers() {
         {services.map((id) => (
           <li key={id}>
             <a className={css.service} href={`tel:${numberOf(id)}`}>
-              <strong>{publicServices[id].name}</strong> <span className={css.use}>{publicServices[id].use}</span>
+              <strong>{publicServices[id].name}</strong> <span className={css.use}>
+                <Mixed>{publicServices[id].use}</Mixed>
+              </span>
             </a>
           </li>
         ))}
