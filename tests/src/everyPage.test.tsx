@@ -1,14 +1,17 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { journeyOf, journeys, type Journey } from '../../machines/flow/flow'
-import { formatPairs, parseTrail } from '../../machines/trail'
+import type { ChecklistLine } from '../../machines/checklist'
+import { isStepId, journeyOf, journeys, type Journey } from '../../machines/flow/flow'
+import { formatPairs, parseTrail, toPair } from '../../machines/trail'
 import { view } from '../../machines/view'
 import { allPlaces, hrefTo, locales, type Locale, type Place } from '../../src/address'
 import { App } from '../../src/App'
+import { answerText } from '../../src/i18n/say'
 import { loadWords } from '../../src/i18n/words'
 import { loadScreens } from '../../src/screens/late'
 import { forget } from '../../src/session/remembered'
 import { variants, type Variant } from '../support/variants'
+import { words } from '../support/words'
 
 const complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
 
@@ -24,11 +27,26 @@ async function show(locale: Locale, place: Place, fragment = ''): Promise<HTMLEl
   cleanup()
   forget()
   history.replaceState(null, '', hrefTo(locale, place, fragment))
-  const [words] = await Promise.all([loadWords(locale, place), loadScreens(place)])
-  const { container } = render(<App locale={locale} place={place} words={words} />)
+  const [spoken] = await Promise.all([loadWords(locale, place), loadScreens(place)])
+  const { container } = render(<App locale={locale} place={place} words={spoken} />)
   const main = container.querySelector('main')
   if (!main) throw new Error(`${locale} ${fragment} has no main`)
   return main
+}
+
+/** The headings a task stands under. */
+const headingsOf = (main: HTMLElement, task: string) =>
+  [...main.querySelectorAll(`li[data-task="${task}"]`)].map((line) => line.closest('section')?.querySelector('h2')?.textContent ?? '')
+
+/** Lines that hang on an answer, without that answer above them. */
+function misplaced(main: HTMLElement, locale: Locale, lines: readonly ChecklistLine[]): readonly string[] {
+  return lines.flatMap(({ task, when }) => {
+    const [step = '', answer = ''] = when?.split('.') ?? []
+    const pair = isStepId(step) && toPair(step, answer)
+    if (!pair) return []
+    const said = answerText(words[locale].core, pair)
+    return headingsOf(main, task).some((heading) => heading.includes(said)) ? [] : [`${task}: ${said}`]
+  })
 }
 
 const attributes = (main: HTMLElement, selector: string, name: string) =>
@@ -41,7 +59,7 @@ function wanted(locale: Locale, { step, trail }: Variant) {
   const choices = shown.kind === 'question' ? shown.choices : shown.kind === 'action' ? shown.afterwards.choices : []
   return {
     answers: choices.map(({ to }) => hrefTo(locale, { page: 'step', step: to.step }, to.fragment)).sort(),
-    lines: shown.kind === 'question' ? [] : shown.lines.map(({ task }) => task).sort(),
+    lines: shown.kind === 'question' ? [] : shown.lines,
   }
 }
 
@@ -55,7 +73,8 @@ describe.each(locales)('every form of every step, in %s', (locale) => {
       expect(main.dataset['step'], form.name).toBe(form.step)
       expect(main.querySelector('h1')?.textContent, form.name).not.toBe('')
       expect(attributes(main, 'a[data-answer]', 'href'), form.name).toEqual(answers)
-      expect(attributes(main, 'li[data-task]', 'data-task'), form.name).toEqual(lines)
+      expect(new Set(attributes(main, 'li[data-task]', 'data-task')), form.name).toEqual(new Set(lines.map(({ task }) => task)))
+      expect(misplaced(main, locale, lines), form.name).toEqual([])
       expect(main.textContent, form.name).not.toMatch(rough)
     }
   }, UNHURRIED)

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { View } from '../../../machines/view'
 import { Choices } from '../../components/Choices/Choices'
 import { Dial } from '../../components/Dial/Dial'
@@ -9,7 +8,6 @@ import { Section } from '../../components/Section/Section'
 import { Sources } from '../../components/Sources/Sources'
 import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
-import { answerText } from '../../i18n/say'
 import { PrintButton } from '../../print/PrintButton'
 import { SheetFoot, SheetHead } from '../../print/Sheet'
 import { ShareButton } from '../../share/ShareButton'
@@ -22,6 +20,7 @@ import { Doubted } from '../CaseHere/Doubted'
 import { reasonsOf } from '../reasonsOf'
 import { Outdated } from '../Outdated/Outdated'
 import { StepFrame } from '../Step/StepFrame'
+import { Variants } from '../Step/Variants'
 import { grouped, wordsOf } from '../tasksOf'
 import { claimedFor, servicesOf } from './callsOf'
 import css from './ActionScreen.module.css'
@@ -33,21 +32,11 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
-  const { t } = useTranslation()
   const { here } = useCaseHere(view.trail)
   const ticks = useTicks(view.step, view.trail)
   const { now, then, mind, groups, proof } = grouped(view.lines)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
-  const { action, walk } = core.ui
-  /** The answers a group hangs on, each with its step where two are worded alike. */
-  const condition = ({ when }: (typeof groups)[number]) =>
-    when
-      .map((pair) => {
-        const answer = answerText(core, pair)
-        const isAlike = groups.some((group) => group.when.some((other) => other !== pair && answerText(core, other) === answer))
-        return isAlike ? `${core.steps[pair.step].short}${walk.gap}${answer}` : answer
-      })
-      .join(action.or)
+  const { action } = core.ui
   const isUrgent = view.rung === 'urgent'
   const reach = view.reach && <ReachHuman beside={!isUrgent} kind={view.reach} numbers={claimedFor(view.journey)} />
   return (
@@ -66,20 +55,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       <Tasks {...ticks.own} id="then" title={action.then} order="then" tasks={words(then)} />
       <Tasks {...ticks.own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
       <Tasks {...ticks.proof} id="proof" title={action.proof} note={action.proofMore} order="any" tasks={words(proof)} />
-      {groups.length > 0 && (
-        <div data-bare="">
-          {groups.map((group) => (
-            <Tasks
-              {...ticks.own}
-              key={group.tasks.join()}
-              id={group.tasks.join('.')}
-              title={t(($) => $.ui.action.when, { answer: condition(group) })}
-              order="any"
-              tasks={words(group.tasks)}
-            />
-          ))}
-        </div>
-      )}
+      <Variants groups={groups} ticks={ticks.own} />
       {!view.waits && <CaseHere view={view} />}
       {view.messages.length > 0 && (
         <Section id="words" title={action.words}>

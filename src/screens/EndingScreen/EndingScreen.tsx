@@ -6,7 +6,8 @@ import { useTicks } from '../../session/useTicks'
 import { CaseHere } from '../CaseHere/CaseHere'
 import { reasonsOf } from '../reasonsOf'
 import { StepFrame } from '../Step/StepFrame'
-import { wordsOf } from '../tasksOf'
+import { Variants } from '../Step/Variants'
+import { grouped, wordsOf } from '../tasksOf'
 
 type Props = { readonly view: Extract<View, { kind: 'ending' }> }
 
@@ -16,9 +17,14 @@ export function EndingScreen({ view }: Props) {
   const advice = useAdvice()
   const locale = useLocale()
   const { own } = useTicks(view.step, view.trail)
+  const { now, then, mind, groups } = grouped(view.lines)
+  const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
+  const { action } = core.ui
   return (
     <StepFrame view={view}>
-      <Tasks {...own} open id="todo" title={core.ui.action.ending} order="any" tasks={view.lines.map(({ task }) => wordsOf(advice, task))} />
+      <Tasks {...own} open id="todo" title={action.ending} order="any" tasks={words(now ? [now, ...then] : then)} />
+      <Tasks {...own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
+      <Variants groups={groups} ticks={own} />
       <CaseHere view={view} />
       <Sources groups={reasonsOf(view.facts, { core, advice }, locale)} />
     </StepFrame>
