@@ -115,6 +115,21 @@ describe('the dialog', () => {
     expect(await page.locator('footer').innerText()).toContain(site.statement)
   })
 
+  test.each(['plain', 'elder30'])('has its way out in view on the smallest screen, wherever it is scrolled to (%s)', async (look) => {
+    const page = await newPage({ size: { width: 320, height: 640 } })
+    await page.addInitScript((chosen) => localStorage.setItem('xiayibu.view', chosen), look)
+    await walk(page, fake)
+    for (const fold of await page.locator('details:has([aria-haspopup="dialog"]) > summary').all()) await fold.click()
+    await page.getByRole('button', { name: share.open }).click()
+    const dialog = page.getByRole('dialog', { name: share.title })
+    for (const top of [0, 10_000]) {
+      await dialog.evaluate((element, to) => element.scrollTo(0, to), top)
+      const box = await dialog.getByRole('button', { name: share.close }).boundingBox()
+      expect(box?.y).toBeGreaterThan(0)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(200)
+    }
+  })
+
   test('fetches nothing before it is asked for', async () => {
     const page = await newPage()
     const asked: string[] = []

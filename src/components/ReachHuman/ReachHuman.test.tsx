@@ -72,6 +72,13 @@ test('locked out, the numbers stand open', () => {
   expect(screen.getByText('400-8822-528')).toBeVisible()
 })
 
+test('in the elder view they are folded up, since nobody could verify them', () => {
+  document.documentElement.dataset['view'] = 'elder'
+  speak(<ReachHuman kind="lockedOut" numbers={numbers} />)
+  expect(screen.getByText('400-8822-528')).not.toBeVisible()
+  delete document.documentElement.dataset['view']
+})
+
 test('in the app, the numbers are behind a closed door', () => {
   speak(<ReachHuman kind="inApp" numbers={numbers} />)
   expect(screen.getByText('400-8822-528')).not.toBeVisible()

@@ -26,6 +26,16 @@ test('in the elder view it is folded up under the same heading', () => {
   expect(screen.getByText('写清经过')).not.toBeVisible()
 })
 
+test('what is most needed stays open in the elder view', () => {
+  document.documentElement.dataset['view'] = 'elder'
+  speak(
+    <Section id="todo" title="还可以做的" open>
+      <p>看一眼</p>
+    </Section>,
+  )
+  expect(screen.getByText('看一眼')).toBeVisible()
+})
+
 test('paper shows what is folded, and the screen is as before', () => {
   document.documentElement.dataset['view'] = 'elder'
   speak(part)
