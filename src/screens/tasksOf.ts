@@ -12,7 +12,7 @@ export function wordsOf(advice: Advice, id: TaskId): TaskWords {
   return { id, ...advice.tasks[id], ...(taps && { taps: advice.taps[taps] }), ...(part === 'mind' && { toMind: true }) }
 }
 
-/** Lines that hang on an answer nobody has given yet; on any of several, where they are the same. */
+/** Lines that hang on an answer nobody has given yet, or on any of several. */
 export type Group = { readonly when: readonly [Pair, ...Pair[]]; readonly tasks: readonly TaskId[] }
 
 export type Grouped = {
@@ -28,14 +28,13 @@ const pairNamed = (name: string): Pair | undefined => {
   return isStepId(step) ? toPair(step, answer) : undefined
 }
 
+/** Each task once, under every answer it hangs on; those that hang on the same answers together. */
 function groupsOf(lines: readonly ChecklistLine[]): readonly Group[] {
   const groups = new Map<string, Group>()
-  for (const name of new Set(lines.flatMap(({ when }) => when ?? []))) {
-    const pair = pairNamed(name)
-    if (!pair) continue
-    const tasks = lines.filter(({ when }) => when === name).map(({ task }) => task)
-    const alike = groups.get(tasks.join())
-    groups.set(tasks.join(), { when: alike ? [...alike.when, pair] : [pair], tasks })
+  for (const task of new Set(lines.flatMap((line) => (line.when ? line.task : [])))) {
+    const names = lines.flatMap((line) => (line.task === task && line.when) || [])
+    const [first, ...rest] = names.flatMap((name) => pairNamed(name) ?? [])
+    if (first) groups.set(names.join(), { when: [first, ...rest], tasks: [...(groups.get(names.join())?.tasks ?? []), task] })
   }
   return [...groups.values()]
 }
