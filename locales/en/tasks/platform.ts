@@ -23,8 +23,8 @@ export const platform = {
   sayRefused: {
     do: 'Write “I negotiated with the merchant; the merchant refused”',
     how:
-      'The guides say a clear refusal means talks have failed, with no need to wait 24 hours; the order page ' +
-      'decides. Add the date and the exact words of the refusal.',
+      'The guides say a clear refusal means talks have failed, with no need to wait 24 hours; go by your ' +
+      'order page. Add the date and the exact words of the refusal.',
   },
   saySilent: {
     do: 'Write “I negotiated; the merchant did nothing for over 24 hours”',
@@ -163,8 +163,8 @@ export const platform = {
   watchRulingNotices: {
     do: 'Check 消息通知 (notifications) and the order morning and evening',
     how:
-      'The guides say the app promises handling within 48 hours and notifies you of the result; the order page ' +
-      'decides. If the platform wants more proof, it says so there too.',
+      'The guides say the app promises handling within 48 hours and notifies you of the result; go by your order ' +
+      'page. If the platform wants more proof, it says so there too.',
   },
   addForgottenProof: {
     do: 'Forgot a piece of proof? Add it now',

@@ -37,7 +37,7 @@ export const button = (page: Page, name: string) => page.getByRole('button', { n
 
 /** Writes down that it was this very minute, by the page's own clock. */
 export async function noteNow(page: Page): Promise<void> {
-  await button(page, clock.enter).click()
+  await page.getByRole('button', { name: new RegExp(`^(${clock.enter}|${clock.other})$`) }).click()
   const now = await page.evaluate(() => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16))
   await page.getByLabel(momentWords.exact).fill(now)
   await button(page, momentWords.save).click()

@@ -58,7 +58,7 @@ export const bargaining = {
   },
   contactMerchant: {
     short: 'Contact the merchant',
-    title: 'Write to the merchant now, and file for after-sales',
+    title: 'Write to the merchant now, and file for after‑sales',
     lead:
       'The guides say to talk to the merchant first; the platform steps in only if that fails, and going straight to ' +
       'the platform easily gets you sent back. What’s written in the app is your proof later.',
@@ -74,7 +74,7 @@ export const bargaining = {
   },
   remindAndWait: {
     short: 'Remind and wait',
-    title: 'Remind the merchant, file for after-sales, then wait',
+    title: 'Remind the merchant, file for after‑sales, then wait',
     lead:
       'The guides say talks have failed only after more than 24 hours with no answer and nothing done; exactly 24 ' +
       'does not count. Go by your order page.',

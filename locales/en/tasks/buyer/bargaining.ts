@@ -64,8 +64,8 @@ export const bargaining = {
   sendReminder: {
     do: 'Remind the merchant, and say again what you want',
     how:
-      'The guides say that after more than 30 minutes with no person answering you can remind them; the order page ' +
-      'decides. Then file 申请售后 (after-sales request), so you lose no time.',
+      'The guides say that after more than 30 minutes with no person answering you can remind them; go by your order ' +
+      'page. Then file 申请售后 (after-sales request), so you lose no time.',
   },
   confirmFirstContact: {
     do: 'Find the time of your first contact and write it down',
