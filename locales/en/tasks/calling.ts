@@ -67,25 +67,26 @@ export const calling = {
       'any time without waiting for the merchant; menus change between versions.',
   },
   listenThenZero: {
-    do: 'On the phone, listen to the end, then press 0',
+    do: 'Calling the platform: listen to the end, then press 0',
     how:
       'The guides say a bot answers first, and pressing 0 after the prompts brings a human; one says to press 1, ' +
       'then 2 before that. Go by what you hear.',
   },
   chooseGoodTime: {
-    do: 'Urgent? Call now. No answer? Try a quieter time',
+    do: 'Calling the platform: urgent, call now; no answer, try a quieter time',
     how:
       'The guides say working days 8:00–9:00 and 19:00–22:00 are quiet; weekends 10:00–16:00 and working days ' +
       '10:00–12:00 and 14:00–17:00 are busy. Go by what the app shows.',
   },
   nightMayBeBot: {
-    do: 'At night and on holidays there may be only a bot',
+    do: 'At night and on holidays the platform may have only a bot',
     how:
       'The guides disagree: 24 hours, or 7:00–23:00, and slower on holidays; go by what the app shows. If no one ' +
-      'answers, leave a message and call again in the daytime.',
+      'answers, leave a message and call again in the daytime. For 110, 120, your bank or payment company, do not wait ' +
+      'for daylight.',
   },
   acceptCallback: {
-    do: 'Too long a wait? Choose the callback, don’t just hang up',
+    do: 'A long wait for the platform? Choose the callback, don’t just hang up',
     how:
       'The guides say waits run 3–15 minutes; if 回电 or 排队回拨 (callback) is offered, choose it, and they usually ring ' +
       'in 10–30 minutes. Go by what the app shows. If the caller wants a code, a password or a transfer, hang up.',

@@ -14,7 +14,7 @@ const whole = [
 const current = () => screen.getAllByRole('listitem').filter((rung) => rung.getAttribute('aria-current') === 'step')
 
 test('reads as a named list with one rung marked as the step', () => {
-  speak(<Ladder rungs={whole} current="platform" />)
+  speak(<Ladder rungs={whole} current="platform" been={['merchant', 'wait']} />)
   const list = screen.getByRole('list')
   expect(list).toHaveAccessibleName()
   expect(within(list).getAllByRole('listitem')).toHaveLength(5)
@@ -22,20 +22,27 @@ test('reads as a named list with one rung marked as the step', () => {
 })
 
 test('says in words which rungs lie behind, not by colour alone', () => {
-  speak(<Ladder rungs={whole} current="platform" />)
+  speak(<Ladder rungs={whole} current="platform" been={['start', 'merchant', 'wait']} />)
   const [merchant, wait, , review] = screen.getAllByRole('listitem')
   expect(merchant).toHaveTextContent('前面')
   expect(wait).toHaveTextContent('前面')
   expect(review).not.toHaveTextContent('前面')
 })
 
+test('a rung nobody stood on, like the wait after a refusal, is not said to lie behind', () => {
+  speak(<Ladder rungs={whole} current="platform" been={['start', 'merchant']} />)
+  const [merchant, wait] = screen.getAllByRole('listitem')
+  expect(merchant).toHaveTextContent('前面')
+  expect(wait).not.toHaveTextContent('前面')
+})
+
 test('on the urgent road no rung is marked, the road is', () => {
-  const { container } = speak(<Ladder rungs={whole} current="urgent" />)
+  const { container } = speak(<Ladder rungs={whole} current="urgent" been={[]} />)
   expect(current()).toEqual([])
   expect(container.querySelector('[aria-current="step"]')).toHaveTextContent('急事')
 })
 
 test('before the first answer nothing is marked', () => {
-  const { container } = speak(<Ladder rungs={whole} current="start" captioned />)
+  const { container } = speak(<Ladder rungs={whole} current="start" been={[]} captioned />)
   expect(container.querySelector('[aria-current]')).toBeNull()
 })

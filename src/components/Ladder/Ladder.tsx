@@ -9,15 +9,18 @@ export type LadderRung = { readonly rung: Exclude<Rung, 'start' | 'urgent'>; rea
 type Props = {
   readonly rungs: readonly LadderRung[]
   readonly current: Rung
+  /** The rungs this person has been on. */
+  readonly been: readonly Rung[]
   /** Shows what the ladder is, where a person meets it for the first time. */
   readonly captioned?: boolean
 }
 
 /** The escalation ladder as the one sign of progress, with the urgent road beside it. */
-export function Ladder({ rungs, current, captioned = false }: Props) {
+export function Ladder({ rungs, current, been, captioned = false }: Props) {
   const { ladder } = useWords().ui
   const here = rungs.findIndex(({ rung }) => rung === current)
   const isUrgent = current === 'urgent'
+  const isPassed = (rung: Rung, i: number) => i < here && been.includes(rung)
   return (
     <div className={[css.ladder, isUrgent && css.isUrgent, captioned && css.isCaptioned].filter(Boolean).join(' ')} data-screen>
       {captioned && (
@@ -27,13 +30,13 @@ export function Ladder({ rungs, current, captioned = false }: Props) {
       )}
       <ol className={css.rungs} aria-label={ladder.label}>
         {rungs.map(({ rung, name }, i) => (
-          <li key={rung} className={i < here ? css.passed : undefined} aria-current={i === here ? 'step' : undefined}>
+          <li key={rung} className={isPassed(rung, i) ? css.passed : undefined} aria-current={i === here ? 'step' : undefined}>
             <span className={css.node}>
-              <Icon name={i < here ? 'check' : rung} />
+              <Icon name={isPassed(rung, i) ? 'check' : rung} />
             </span>
             <span className={css.name}>
               {name}
-              {i <= here && <span className={css.spoken}>{i < here ? ladder.passed : ladder.here}</span>}
+              {(i === here || isPassed(rung, i)) && <span className={css.spoken}>{i === here ? ladder.here : ladder.passed}</span>}
             </span>
           </li>
         ))}

@@ -10,12 +10,13 @@ import { Until } from './Until'
 type Props = { readonly view: Extract<View, { kind: 'action' | 'ending' }> }
 
 /** What the person's own record has to do with a step: until when, what was promised, and where it is kept. */
-export function CaseHere({ view: { step, trail } }: Props) {
+export function CaseHere({ view }: Props) {
+  const { step, trail } = view
   const { counted, promise } = keptAt(step)
   const place = useRef<HTMLDivElement>(null)
   return (
     <>
-      {counted && <Until trail={trail} deadline={counted} />}
+      {counted && <Until trail={trail} deadline={counted} isWaiting={view.kind === 'action' && view.waits} />}
       {promise && <Promises trail={trail} />}
       <div ref={place} className={css.place} tabIndex={-1} data-screen>
         <Beside trail={trail} onDone={() => place.current?.focus()} />

@@ -13,10 +13,15 @@ import { beijingTime } from '../../time/beijing'
 import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
 
-type Props = { readonly trail: Trail; readonly deadline: Counted }
+type Props = {
+  readonly trail: Trail
+  readonly deadline: Counted
+  /** The wait has begun; where it has not, writing its time down is not what to do now. */
+  readonly isWaiting: boolean
+}
 
 /** Until when, counted from a moment of the case; where nobody wrote it down yet, it is asked for. */
-export function Until({ trail, deadline }: Props) {
+export function Until({ trail, deadline, isWaiting }: Props) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
@@ -44,6 +49,7 @@ export function Until({ trail, deadline }: Props) {
       {label}
     </button>
   )
+  const first = isWaiting ? css.first : undefined
   const mayBeNow = mayHaveBegun(deadline, trail, now)
   const form = asking && <MomentForm at={found?.at} onSave={save} onDrop={found && drop} />
   if (here.kind === 'own' && found) {
@@ -73,11 +79,11 @@ export function Until({ trail, deadline }: Props) {
           <p className={css.quiet}>{clock.why}</p>
           <div className={css.tools}>
             {mayBeNow && (
-              <button type="button" className={css.first} onClick={() => save(Date.now(), false)}>
+              <button type="button" className={first} onClick={() => save(Date.now(), false)}>
                 {clock.now}
               </button>
             )}
-            {opener(mayBeNow ? clock.other : clock.enter, mayBeNow ? undefined : css.first)}
+            {opener(mayBeNow ? clock.other : clock.enter, mayBeNow ? undefined : first)}
           </div>
           {form}
         </div>

@@ -8,7 +8,7 @@ import { Mixed } from '../../components/Mixed/Mixed'
 import { NOTICE } from '../../components/Notice/Notice'
 import { useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
-import { ladderOf } from '../ladderOf'
+import { ladderOf, rungsOn } from '../ladderOf'
 import { Changes } from './Changes'
 import css from './Step.module.css'
 
@@ -29,12 +29,12 @@ export function StepFrame({ view, above, children }: Props) {
   const core = useWords()
   const { title, lead } = core.steps[view.step]
   const isFirst = view.step === 'start'
-  const { journey, rung } = view
+  const { journey, rung, trail } = view
   const isOnLadder = isFirst || rung !== 'start'
   // The same element while it says the same: React leaves it alone.
   const ladder = useMemo(
-    () => <Ladder rungs={ladderOf(journey, core)} current={rung} captioned={isFirst} />,
-    [journey, core, rung, isFirst],
+    () => <Ladder rungs={ladderOf(journey, core)} current={rung} been={rungsOn(trail)} captioned={isFirst} />,
+    [journey, core, rung, trail, isFirst],
   )
   const given = view.given.map(({ pair, change }) => ({
     id: pair.step,
