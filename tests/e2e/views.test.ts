@@ -21,18 +21,22 @@ const kinds = [
 ] as const
 
 const ways = [
-  { way: 'by day', elder: false, colorScheme: 'light' },
-  { way: 'in the dark theme', elder: false, colorScheme: 'dark' },
-  { way: 'in the elder view', elder: true, colorScheme: 'light' },
+  { way: 'by day', look: null, context: { colorScheme: 'light' } },
+  { way: 'in the dark theme', look: null, context: { colorScheme: 'dark' } },
+  { way: 'with more contrast', look: null, context: { colorScheme: 'light', contrast: 'more' } },
+  { way: 'with more contrast in the dark', look: null, context: { colorScheme: 'dark', contrast: 'more' } },
+  { way: 'in the elder view', look: 'elder', context: { colorScheme: 'light' } },
+  { way: 'in the elder view in the dark', look: 'elder', context: { colorScheme: 'dark' } },
+  { way: 'in the elder view, larger still', look: 'elder30', context: { colorScheme: 'light' } },
 ] as const
 
-describe.each(ways)('$way', ({ elder, colorScheme }) => {
+describe.each(ways)('$way', ({ look, context }) => {
   test.each(kinds)('%s', async (_, address) => {
-    const page = await newPage({ colorScheme, expectsErrors: /404/ })
-    if (elder) await page.addInitScript(() => localStorage.setItem('xiayibu.view', 'elder'))
+    const page = await newPage({ context, expectsErrors: /404/ })
+    if (look) await page.addInitScript((chosen) => localStorage.setItem('xiayibu.view', chosen), look)
     await page.goto(address)
     await live(page)
-    expect(await page.locator('html[data-view="elder"]').count()).toBe(elder ? 1 : 0)
+    expect(await page.locator('html[data-view="elder"]').count()).toBe(look ? 1 : 0)
     expect(await findingsOn(page, strictly)).toEqual([])
   })
 })
