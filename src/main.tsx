@@ -1,9 +1,9 @@
-import { useEffect, type ReactNode } from 'react'
+import { startTransition, useEffect, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { readPlace, reload } from './address'
 import { App } from './App'
 import { headOf } from './head'
-import { loadWords } from './i18n/words'
+import { loadWords, needsAdvice } from './i18n/words'
 import { keepLater } from './pwa/keepLater'
 import { rehearse } from './rehearse'
 import { loadScreens } from './screens/late'
@@ -29,8 +29,11 @@ async function start(root: HTMLElement) {
   if (root.querySelector('main[data-page]')) {
     document.title = headOf(locale, place, words).title
     createRoot(root).render(site)
-  } else hydrateRoot(root, site)
-  whenIdle(() => rehearse(locale, words))
+  } else {
+    // In slices: a long page is taken over without holding up the person who reads or scrolls it.
+    startTransition(() => void hydrateRoot(root, site))
+  }
+  if (!needsAdvice(place)) whenIdle(() => rehearse(locale, words))
   keepLater(import.meta.url, { locale, reload })
 }
 

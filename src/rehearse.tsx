@@ -1,11 +1,13 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import type { StepId } from '../machines/flow/flow'
 import { emptyTrail } from '../machines/trail'
 import { view } from '../machines/view'
 import type { Locale } from './address'
 import { Language } from './i18n/i18n'
 import type { Words } from './i18n/words'
 import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
+import { whenIdle } from './session/whenIdle'
 
 /**
  * Shows three questions one after the other, out of sight. A browser compiles code when it first runs: done while the
@@ -13,7 +15,7 @@ import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
  */
 export function rehearse(locale: Locale, words: Words): void {
   const root = createRoot(document.createElement('div'))
-  for (const step of ['start', 'issue', 'silence'] as const) {
+  const show = (step: StepId) => {
     const shown = view({ ok: true, trail: emptyTrail(step) }, step)
     if (shown.kind !== 'question') throw new Error(`"${step}" is no question`)
     flushSync(() =>
@@ -24,5 +26,7 @@ export function rehearse(locale: Locale, words: Words): void {
       ),
     )
   }
-  flushSync(() => root.unmount())
+  // One at a time, so that a tap meanwhile waits for none but the one begun.
+  for (const step of ['start', 'issue', 'silence'] as const) whenIdle(() => show(step))
+  whenIdle(() => root.unmount())
 }
