@@ -11,7 +11,7 @@ import { usePrintedAt } from './printing'
 import css from './Sheet.module.css'
 import { drawQr, useSheetQr } from './sheetQr'
 import { sourcesOf } from './sourcesOf'
-import { whenIdle } from './whenIdle'
+import { whenIdle } from '../session/whenIdle'
 
 type Props = { readonly view: Exclude<View, { kind: 'lost' }> }
 
@@ -56,7 +56,7 @@ export function SheetFoot({ view }: Props) {
   const sources = sourcesOf(view.facts, useAdvice())
   const printedAt = usePrintedAt()
   const qr = useSheetQr()
-  useEffect(() => whenIdle(() => void drawQr(hereOf(view, locale)).catch(() => {})), [view, locale])
+  useEffect(() => whenIdle(() => void drawQr(hereOf(view, locale)).catch(() => {}), 5000), [view, locale])
   // Where this page stands on the web is not known while it is written, only once it is looked at.
   const link = printedAt || qr ? hereOf(view, locale) : ''
   return (
