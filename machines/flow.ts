@@ -4,7 +4,9 @@ import { changing } from './journeys/changing/flow'
 import { company } from './journeys/company/flow'
 import { endings } from './journeys/endings/flow'
 import { outside } from './journeys/outside/flow'
+import { ownOrder } from './journeys/ownOrder/flow'
 import { platform } from './journeys/platform/flow'
+import { pressure } from './journeys/pressure/flow'
 import { returning } from './journeys/returning/flow'
 import { scam } from './journeys/scam/flow'
 import { seller } from './journeys/seller/flow'
@@ -12,14 +14,16 @@ import { start } from './journeys/start/flow'
 import { urgent } from './journeys/urgent/flow'
 
 /** The part of the flow each journey holds, by its name. A step belongs to exactly one. */
-export const flows = { start, urgent, buyer, returning, changing, platform, outside, scam, seller, company, endings } as const
+export const flows = { start, urgent, buyer, returning, ownOrder, changing, pressure, platform, outside, scam, seller, company, endings } as const
 
 const states = {
   ...start,
   ...urgent,
   ...buyer,
   ...returning,
+  ...ownOrder,
   ...changing,
+  ...pressure,
   ...platform,
   ...outside,
   ...seller,

@@ -78,6 +78,8 @@ const messagesOf = {
     askBeforeOrder: { to: 'merchant', facts: ['B06'] },
     relayToMerchant: { to: 'platformChat', facts: ['A15', 'A16'] },
   },
+  ownOrder: {},
+  pressure: {},
   platform: {
     disputeRefused: {
       to: 'platformForm',
@@ -143,6 +145,8 @@ const messages = {
   ...messagesOf.buyer,
   ...messagesOf.returning,
   ...messagesOf.changing,
+  ...messagesOf.ownOrder,
+  ...messagesOf.pressure,
   ...messagesOf.platform,
   ...messagesOf.outside,
   ...messagesOf.seller,

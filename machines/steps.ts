@@ -4,7 +4,9 @@ import { changingSteps } from './journeys/changing/steps'
 import { companySteps } from './journeys/company/steps'
 import { endingsSteps } from './journeys/endings/steps'
 import { outsideSteps } from './journeys/outside/steps'
+import { ownOrderSteps } from './journeys/ownOrder/steps'
 import { platformSteps } from './journeys/platform/steps'
+import { pressureSteps } from './journeys/pressure/steps'
 import { returningSteps } from './journeys/returning/steps'
 import { scamSteps } from './journeys/scam/steps'
 import { sellerSteps } from './journeys/seller/steps'
@@ -18,7 +20,9 @@ const steps = {
   ...urgentSteps,
   ...buyerSteps,
   ...returningSteps,
+  ...ownOrderSteps,
   ...changingSteps,
+  ...pressureSteps,
   ...platformSteps,
   ...outsideSteps,
   ...sellerSteps,

@@ -3,7 +3,9 @@ import { changingTasks } from './journeys/changing/tasks'
 import { companyTasks } from './journeys/company/tasks'
 import { endingsTasks } from './journeys/endings/tasks'
 import { outsideTasks } from './journeys/outside/tasks'
+import { ownOrderTasks } from './journeys/ownOrder/tasks'
 import { platformTasks } from './journeys/platform/tasks'
+import { pressureTasks } from './journeys/pressure/tasks'
 import { returningTasks } from './journeys/returning/tasks'
 import { scamTasks } from './journeys/scam/tasks'
 import { sellerTasks } from './journeys/seller/tasks'
@@ -21,7 +23,9 @@ export const tasks = {
   ...urgentTasks,
   ...buyerTasks,
   ...returningTasks,
+  ...ownOrderTasks,
   ...changingTasks,
+  ...pressureTasks,
   ...platformTasks,
   ...outsideTasks,
   ...sellerTasks,

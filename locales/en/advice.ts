@@ -12,7 +12,9 @@ import { buyer as buyerMessages } from './journeys/buyer/messages'
 import { changing as changingMessages } from './journeys/changing/messages'
 import { company as companyMessages } from './journeys/company/messages'
 import { outside as outsideMessages } from './journeys/outside/messages'
+import { ownOrder as ownOrderMessages } from './journeys/ownOrder/messages'
 import { platform as platformMessages } from './journeys/platform/messages'
+import { pressure as pressureMessages } from './journeys/pressure/messages'
 import { returning as returningMessages } from './journeys/returning/messages'
 import { scam as scamMessages } from './journeys/scam/messages'
 import { seller as sellerMessages } from './journeys/seller/messages'
@@ -22,7 +24,9 @@ import { changing as changingTasks } from './journeys/changing/tasks'
 import { company as companyTasks } from './journeys/company/tasks'
 import { endings as endingsTasks } from './journeys/endings/tasks'
 import { outside as outsideTasks } from './journeys/outside/tasks'
+import { ownOrder as ownOrderTasks } from './journeys/ownOrder/tasks'
 import { platform as platformTasks } from './journeys/platform/tasks'
+import { pressure as pressureTasks } from './journeys/pressure/tasks'
 import { returning as returningTasks } from './journeys/returning/tasks'
 import { scam as scamTasks } from './journeys/scam/tasks'
 import { seller as sellerTasks } from './journeys/seller/tasks'
@@ -44,7 +48,9 @@ export const advice = {
     ...urgentTasks,
     ...buyerTasks,
     ...returningTasks,
+    ...ownOrderTasks,
     ...changingTasks,
+    ...pressureTasks,
     ...platformTasks,
     ...outsideTasks,
     ...sellerTasks,
@@ -56,7 +62,9 @@ export const advice = {
     ...urgentMessages,
     ...buyerMessages,
     ...returningMessages,
+    ...ownOrderMessages,
     ...changingMessages,
+    ...pressureMessages,
     ...platformMessages,
     ...outsideMessages,
     ...sellerMessages,

@@ -3,7 +3,9 @@ import { changing } from './journeys/changing/steps'
 import { company } from './journeys/company/steps'
 import { endings } from './journeys/endings/steps'
 import { outside } from './journeys/outside/steps'
+import { ownOrder } from './journeys/ownOrder/steps'
 import { platform } from './journeys/platform/steps'
+import { pressure } from './journeys/pressure/steps'
 import { returning } from './journeys/returning/steps'
 import { scam } from './journeys/scam/steps'
 import { seller } from './journeys/seller/steps'
@@ -19,7 +21,9 @@ export const core = {
     ...urgent,
     ...buyer,
     ...returning,
+    ...ownOrder,
     ...changing,
+    ...pressure,
     ...platform,
     ...outside,
     ...seller,

@@ -12,7 +12,9 @@ import { changing as changingTasks } from './journeys/changing/tasks'
 import { company as companyTasks } from './journeys/company/tasks'
 import { endings as endingsTasks } from './journeys/endings/tasks'
 import { outside as outsideTasks } from './journeys/outside/tasks'
+import { ownOrder as ownOrderTasks } from './journeys/ownOrder/tasks'
 import { platform as platformTasks } from './journeys/platform/tasks'
+import { pressure as pressureTasks } from './journeys/pressure/tasks'
 import { returning as returningTasks } from './journeys/returning/tasks'
 import { scam as scamTasks } from './journeys/scam/tasks'
 import { seller as sellerTasks } from './journeys/seller/tasks'
@@ -34,7 +36,9 @@ export const advice = {
     ...urgentTasks,
     ...buyerTasks,
     ...returningTasks,
+    ...ownOrderTasks,
     ...changingTasks,
+    ...pressureTasks,
     ...platformTasks,
     ...outsideTasks,
     ...sellerTasks,

@@ -2,7 +2,9 @@ import { buyer } from './journeys/buyer/messages'
 import { changing } from './journeys/changing/messages'
 import { company } from './journeys/company/messages'
 import { outside } from './journeys/outside/messages'
+import { ownOrder } from './journeys/ownOrder/messages'
 import { platform } from './journeys/platform/messages'
+import { pressure } from './journeys/pressure/messages'
 import { returning } from './journeys/returning/messages'
 import { scam } from './journeys/scam/messages'
 import { seller } from './journeys/seller/messages'
@@ -15,7 +17,9 @@ export const originals = {
     ...urgent,
     ...buyer,
     ...returning,
+    ...ownOrder,
     ...changing,
+    ...pressure,
     ...platform,
     ...outside,
     ...seller,

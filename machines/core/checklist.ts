@@ -1,20 +1,31 @@
 import { isStepId, type PairName, type StepId } from '../flow'
-import { mayComeBefore } from './graph'
+import type { Fold, Line, Rung } from '../journeys/step'
+import type { Part, Task } from '../journeys/task'
 import { messageOf, type MessageId } from '../messages'
-import type { Line } from '../journeys/step'
 import { stepOf } from '../steps'
-import type { Part } from '../journeys/task'
 import { taskOf, type TaskId } from '../tasks'
+import { isClaimed } from './claimed'
+import { mayComeBefore } from './graph'
 import { answerAt, holds, type Trail } from './trail'
 
-/** One line of a checklist. `when` names the answer it hangs on, where that answer is not known. */
-export type ChecklistLine = { readonly task: TaskId; readonly part: Part; readonly when?: PairName }
+/** One line of a checklist, as every screen, sheet and copied text shows it. */
+export type ChecklistLine = {
+  readonly task: TaskId
+  readonly part: Part
+  /** It says something of the platform that only guides say. */
+  readonly claimed: boolean
+  /** The group it is folded up in; nothing where it stands open. */
+  readonly fold?: Fold
+  /** The answer it hangs on, where that answer is not known. */
+  readonly when?: PairName
+}
 
-const lineFor = (task: TaskId, when?: PairName): ChecklistLine => ({
-  task,
-  part: taskOf(task).part ?? 'do',
-  ...(when && { when }),
-})
+type Expanded = { readonly task: TaskId; readonly fold?: Fold; readonly when?: PairName }
+
+const partOf = (task: TaskId): Part => {
+  const { part }: Task = taskOf(task)
+  return part ?? 'do'
+}
 
 const questionOf = (name: PairName): string => name.slice(0, name.indexOf('.'))
 
@@ -22,15 +33,27 @@ const questionOf = (name: PairName): string => name.slice(0, name.indexOf('.'))
 const isUnknown = (trail: Trail, question: string): boolean =>
   isStepId(question) && answerAt(trail, question) === undefined && mayComeBefore(trail.from).has(question)
 
-function expand(line: Line, trail: Trail): readonly ChecklistLine[] {
-  if (typeof line === 'string') return [lineFor(line)]
-  if (holds(trail, line.when)) return line.tasks.map((id) => lineFor(id))
-  return isUnknown(trail, questionOf(line.when)) ? line.tasks.map((id) => lineFor(id, line.when)) : []
+function expand(line: Line, trail: Trail, fold?: Fold): readonly Expanded[] {
+  const as = (task: TaskId, when?: PairName): Expanded => ({ task, ...(fold && { fold }), ...(when && { when }) })
+  if (typeof line === 'string') return [as(line)]
+  if ('fold' in line) return line.lines.flatMap((inner) => expand(inner, trail, line.fold))
+  if ('unless' in line) return line.unless.some((name) => holds(trail, name)) ? [] : line.tasks.map((id) => as(id))
+  if (line.when.some((name) => holds(trail, name))) return line.tasks.map((id) => as(id))
+  const unknown = line.when.filter((name) => isUnknown(trail, questionOf(name)))
+  return unknown.flatMap((name) => line.tasks.map((id) => as(id, name)))
 }
 
+/** How many lines of a part stand open, and the group that holds the others. Order is weight. */
+const roomFor = (rung: Rung): Readonly<Record<Part, { readonly open: number; readonly rest: Fold }>> => ({
+  do: rung === 'urgent' ? { open: 3, rest: 'whenSafe' } : { open: 5, rest: 'more' },
+  proof: { open: 3, rest: 'moreProof' },
+  mind: { open: 2, rest: 'moreMind' },
+  why: { open: 0, rest: 'why' },
+})
+
 /**
- * The tasks of a step in order, fitted to the answers given. Where a detail was never asked (a page opened on its
- * own) every variant is there, each under the answer it belongs to. A task stands once.
+ * The tasks of a step in order, fitted to the answers given, and what of them stands open. Where a detail was never
+ * asked (a page opened on its own) every variant is there, each under the answer it belongs to. A task stands once.
  */
 export function checklist(step: StepId, trail: Trail): readonly ChecklistLine[] {
   const entry = stepOf(step)
@@ -38,11 +61,17 @@ export function checklist(step: StepId, trail: Trail): readonly ChecklistLine[] 
   const expanded = lines.flatMap((line) => expand(line, trail))
   const forEveryone = new Set(expanded.flatMap(({ task, when }) => (when ? [] : [task])))
   const seen = new Set<TaskId>()
-  return expanded.filter(({ task, when }) => {
-    if (when) return !forEveryone.has(task)
-    if (seen.has(task)) return false
+  const room = roomFor(entry.rung)
+  const open: Record<Part, number> = { do: 0, proof: 0, mind: 0, why: 0 }
+  return expanded.flatMap(({ task, fold, when }) => {
+    const part = partOf(task)
+    const line = { task, part, claimed: isClaimed(task) }
+    if (when) return forEveryone.has(task) ? [] : [{ ...line, ...(fold && { fold }), when }]
+    if (seen.has(task)) return []
     seen.add(task)
-    return true
+    if (fold) return [{ ...line, fold }]
+    open[part] += 1
+    return [open[part] > room[part].open ? { ...line, fold: room[part].rest } : line]
   })
 }
 

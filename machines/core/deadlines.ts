@@ -1,7 +1,17 @@
 import type { FactId } from '../facts/facts'
 
 /** Moments of a case that a wait is counted from. */
-export type Moment = 'contactedAt' | 'filedAt' | 'askedPlatformAt' | 'ruledAt' | 'refundRequestedAt' | 'receivedAt' | 'complainedAt' | 'promisedUntil'
+export type Moment =
+  | 'contactedAt'
+  | 'filedAt'
+  | 'askedPlatformAt'
+  | 'ruledAt'
+  | 'refundRequestedAt'
+  | 'receivedAt'
+  | 'complainedAt'
+  | 'promisedUntil'
+  | 'mustActUntil'
+  | 'sendBackUntil'
 
 export type DeadlineRule = {
   readonly from: Moment
@@ -23,6 +33,17 @@ export const deadlineRules = {
 } as const satisfies Readonly<Record<string, DeadlineRule>>
 
 export type DeadlineId = keyof typeof deadlineRules
+
+/**
+ * The buyer's own clocks: until when the order's page gives them to answer a refusal, and to send the goods back. The
+ * time is read off the page and typed in; nobody here knows how long it is.
+ */
+export const ownDeadlines = {
+  buyerMustAct: { until: 'mustActUntil' },
+  sendBackBy: { until: 'sendBackUntil' },
+} as const satisfies Readonly<Record<string, { readonly until: Moment }>>
+
+export type OwnDeadlineId = keyof typeof ownDeadlines
 
 const HOUR = 3_600_000
 

@@ -1,6 +1,6 @@
 import { answering, type Destination } from './answering'
 import { checklist, wordsToSend, type ChecklistLine } from './checklist'
-import type { DeadlineId } from './deadlines'
+import type { DeadlineId, OwnDeadlineId } from './deadlines'
 import type { PublicServiceId } from '../facts/publicServices'
 import type { FactId } from '../facts/facts'
 import { answersOf, journeyOf, type Journey, type Pair, type StepId } from '../flow'
@@ -51,6 +51,7 @@ export type View =
       readonly lines: readonly ChecklistLine[]
       readonly messages: readonly MessageId[]
       readonly deadline?: DeadlineId
+      readonly mustActBy?: OwnDeadlineId
       readonly waits: boolean
       readonly dial: readonly PublicServiceId[]
       readonly reach?: 'inApp' | 'lockedOut'
@@ -81,18 +82,24 @@ const choiceOf = (trail: Trail, pair: Pair, after: readonly Pair[], aside: reado
   chosen: after.length === 0 && answerAt(trail, pair.step) === pair.answer,
 })
 
-/** An action with a single answer that leads to a question asks that question right away, without leading back here. */
+/** `later` leads on to a question: it is asked right away, beside the action's own answers, without leading back here. */
 function afterwardsOf(step: StepId, trail: Trail): Afterwards {
   const own = pairsAt(step)
-  const [first] = own
-  const asks = own.length === 1 && first ? leadsTo(step, first.answer) : undefined
-  if (!first || !asks || stepOf(asks).kind !== 'question') {
+  const later = own.find(({ answer }) => answer === 'later')
+  const asks = later && leadsTo(step, later.answer)
+  if (!later || !asks || stepOf(asks).kind !== 'question') {
     return { asks: step, choices: own.map((pair) => choiceOf(trail, pair, [])) }
   }
   const entry = stepOf(step)
   const ruledOut: readonly string[] = (entry.kind === 'action' && entry.ruledOut) || []
   const onward = pairsAt(asks).filter(({ answer }) => leadsTo(asks, answer) !== step && !ruledOut.includes(`${asks}.${answer}`))
-  return { asks, choices: onward.map((pair) => choiceOf(trail, pair, [first])) }
+  return {
+    asks,
+    choices: [
+      ...own.filter((pair) => pair !== later).map((pair) => choiceOf(trail, pair, [])),
+      ...onward.map((pair) => choiceOf(trail, pair, [later])),
+    ],
+  }
 }
 
 const factsOf = (entry: Step, lines: readonly ChecklistLine[]): readonly FactId[] => {
@@ -144,6 +151,7 @@ export function view(parsed: Parsed, lookingAt: StepId | undefined): View {
         lines,
         messages: wordsToSend(step, trail),
         ...(entry.deadline && { deadline: entry.deadline }),
+        ...(entry.mustActBy && { mustActBy: entry.mustActBy }),
         waits: entry.waits === true,
         dial: entry.dial ?? [],
         ...(entry.reach && { reach: entry.reach }),

@@ -8,10 +8,10 @@ import type { TapsId } from '../facts/taps'
 export type Because = readonly [FactId, ...FactId[]] | 'safety' | 'care'
 
 /**
- * What a line of a checklist is: something to do; something to gather and attach; or something to keep in mind
- * meanwhile, which nobody can tick off.
+ * What a line of a checklist is: something to do; something to gather and attach; something to keep in mind
+ * meanwhile; or why, the rule a plain line rests on. Nobody can tick off the last two.
  */
-export type Part = 'do' | 'proof' | 'mind'
+export type Part = 'do' | 'proof' | 'mind' | 'why'
 
 export type Task = {
   readonly because: Because

@@ -1,23 +1,33 @@
-/** A buyer and the merchant: what went wrong, how far the two have come, how long it has been quiet. */
+/** A buyer and the merchant: what went wrong, what the order's after-sales page shows, how long it has been quiet. */
 export const buyer = {
   issue: {
     on: {
-      quality: 'stage',
+      quality: 'goods',
       fake: 'stage',
       delivery: 'delivery',
       noReason: 'noReason',
-      change: 'changeOrder',
+      platform: 'platformMatter',
       ask: 'ask',
       none: 'askSupport',
+    },
+  },
+
+  goods: {
+    on: {
+      fresh: 'stage',
+      warranty: 'stage',
+      other: 'stage',
     },
   },
 
   delivery: {
     on: {
       notShipped: 'stage',
+      cancelled: 'sellerCancels',
       stuck: 'stage',
       signedNotReceived: 'stage',
       short: 'stage',
+      card: 'strangeParcel',
       damaged: 'stage',
       courier: 'complainCourier',
       unsure: 'stage',
@@ -30,8 +40,9 @@ export const buyer = {
       noReply: 'silence',
       offered: 'keepNegotiating',
       refused: 'askPlatform',
-      agreed: 'takeAgreed',
+      agreed: 'returnLeg',
       withPlatform: 'ruling',
+      closed: 'afterWindow',
       unsure: 'readTheChat',
     },
   },
@@ -55,10 +66,8 @@ export const buyer = {
 
   keepNegotiating: {
     on: {
-      agreed: 'takeAgreed',
       declining: 'declineOffer',
-      refused: 'askPlatform',
-      noReply: 'silence',
+      later: 'stage',
     },
   },
 
@@ -67,7 +76,23 @@ export const buyer = {
   takeAgreed: {
     on: {
       settled: 'settled',
-      notKept: 'stage',
+      later: 'returnLeg',
+    },
+  },
+
+  sellerCancels: {
+    on: {
+      settled: 'settled',
+      later: 'stage',
+    },
+  },
+
+  afterWindow: {
+    on: {
+      reopened: 'stage',
+      settled: 'settled',
+      refused: 'outside',
+      letGo: 'letGo',
     },
   },
 } as const

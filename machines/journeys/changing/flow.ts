@@ -29,11 +29,13 @@ export const changing = {
 
   ask: {
     on: {
-      beforeBuying: 'askBeforeBuying',
-      rule: 'askSupport',
+      change: 'changeOrder',
       unreachable: 'merchantUnreachable',
+      pressure: 'pressure',
       report: 'reportShop',
+      beforeBuying: 'askBeforeBuying',
       agent: 'complainAgent',
+      rule: 'askSupport',
       none: 'askSupport',
     },
   },
@@ -46,5 +48,14 @@ export const changing = {
     },
   },
 
-  merchantUnreachable: { on: { later: 'issue' } },
+  merchantUnreachable: {
+    on: {
+      settled: 'settled',
+      later: 'stage',
+      shopGone: 'shopGone',
+      refused: 'outside',
+    },
+  },
+
+  shopGone: { on: { settled: 'settled', promised: 'keepWatch', refused: 'outside' } },
 } as const

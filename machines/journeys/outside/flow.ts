@@ -11,6 +11,7 @@ export const outside = {
       goods: 'file12315',
       courier: 'complainCourier',
       payment: 'filePayment',
+      testing: 'getTested',
       association: 'askAssociation',
       court: 'goToCourt',
       unsure: 'file12315',
@@ -29,7 +30,9 @@ export const outside = {
 
   file12305: { on: afterFiling },
 
-  filePayment: { on: { ...afterFiling, failed: 'goToCourt' } },
+  filePayment: { on: afterFiling },
+
+  getTested: { on: { later: 'outside' } },
 
   askAssociation: { on: afterFiling },
 

@@ -5,6 +5,7 @@ export const platform = {
       submitted: 'waitForRuling',
       missingProof: 'collectProof',
       noButton: 'askSupport',
+      closed: 'afterWindow',
     },
   },
 
@@ -33,6 +34,7 @@ export const platform = {
     on: {
       notNegotiated: 'stage',
       proof: 'collectProof',
+      closed: 'afterWindow',
       unsure: 'readTheNotice',
     },
   },
@@ -79,22 +81,24 @@ export const platform = {
       settled: 'settled',
       promised: 'keepWatch',
       promisePassed: 'callAgain',
+      refused: 'outside',
     },
   },
 
   askSupport: {
     on: {
       settled: 'settled',
-      merchantFirst: 'issue',
+      merchantFirst: 'contactMerchant',
       promised: 'keepWatch',
       promisePassed: 'callAgain',
+      refused: 'outside',
     },
   },
 
   reportShop: {
     on: {
       reported: 'keepWatch',
-      wantMoneyBack: 'issue',
+      wantMoneyBack: 'contactMerchant',
       outside: 'outside',
     },
   },

@@ -1,11 +1,11 @@
-/** Sending back or calling off what one does not want. */
+/** Sending back: what one does not want, what the merchant agreed to take, and what happens to it on the way. */
 export const returning = {
   noReason: {
     on: {
+      special: 'returnExceptions',
       notReceived: 'cancelBeforeReceipt',
       withinSevenDays: 'returnNoReason',
       overSevenDays: 'returnTooLate',
-      special: 'returnExceptions',
       unsure: 'returnNoReason',
     },
   },
@@ -13,6 +13,7 @@ export const returning = {
   returnNoReason: {
     on: {
       refunded: 'settled',
+      sentBack: 'returnLeg',
       disputed: 'stage',
       letGo: 'letGo',
     },
@@ -42,4 +43,27 @@ export const returning = {
       arrived: 'returnNoReason',
     },
   },
+
+  returnLeg: {
+    on: {
+      notSent: 'takeAgreed',
+      noAddress: 'returnBlocked',
+      nothingComes: 'returnSilent',
+      disputed: 'returnDisputed',
+      noMoney: 'refundMissing',
+      freight: 'freightUnpaid',
+      refused: 'askPlatform',
+      unsure: 'readTheReturn',
+    },
+  },
+
+  returnBlocked: { on: { settled: 'settled', later: 'returnLeg' } },
+
+  returnSilent: { on: { settled: 'settled', later: 'returnLeg' } },
+
+  returnDisputed: { on: { settled: 'settled', later: 'returnLeg', letGo: 'letGo' } },
+
+  freightUnpaid: { on: { settled: 'settled', later: 'returnLeg' } },
+
+  readTheReturn: { on: { later: 'returnLeg' } },
 } as const

@@ -6,6 +6,7 @@ export const scam = {
       code: 'codeGiven',
       money: 'moneySent',
       screen: 'screenShared',
+      parcel: 'strangeParcel',
       number: 'checkNumber',
       unsure: 'codeGiven',
     },
@@ -38,7 +39,19 @@ export const scam = {
   moneySent: {
     on: {
       reported: 'keepWatch',
+      notThrough: 'goInPerson',
       paymentUnsettled: 'filePayment',
+    },
+  },
+
+  goInPerson: { on: { reported: 'keepWatch', paymentUnsettled: 'filePayment' } },
+
+  strangeParcel: {
+    on: {
+      safe: 'safe',
+      wantMoneyBack: 'stage',
+      gaveCode: 'codeGiven',
+      sentMoney: 'moneySent',
     },
   },
 

@@ -9,11 +9,21 @@ export const seller = {
   seller: {
     on: {
       emergency: 'sellerEmergency',
-      refund: 'sellerRefund',
+      buyer: 'sellerBuyer',
       appeal: 'sellerAppeal',
       deposit: 'sellerDeposit',
       shop: 'sellerShop',
       customers: 'sellerCustomers',
+      none: 'sellerSupport',
+    },
+  },
+
+  sellerBuyer: {
+    on: {
+      ticking: 'sellerRefund',
+      wrongReturn: 'sellerWrongReturn',
+      moneyGone: 'sellerMoneyGone',
+      blackmail: 'sellerBlackmail',
       none: 'sellerSupport',
     },
   },
@@ -52,6 +62,17 @@ export const seller = {
     },
   },
 
+  sellerWrongReturn: {
+    on: {
+      settled: 'sellerSettled',
+      platformRuled: 'sellerFollowUp',
+      moneyGone: 'sellerMoneyGone',
+    },
+  },
+
+  sellerMoneyGone: { on: { settled: 'sellerSettled', refused: 'sellerCourtBuyer', noResult: 'sellerFollowUp' } },
+  sellerBlackmail: { on: { stopped: 'sellerSettled', promised: 'sellerWait', noResult: 'sellerFollowUp' } },
+
   sellerTools: { on: { settled: 'sellerSettled', penalised: 'sellerAppeal', noResult: 'sellerSupport' } },
   sellerWeChat: { on: { settled: 'sellerSettled', penalised: 'sellerAppeal', tool: 'sellerTools' } },
   sellerCallBuyer: { on: { settled: 'sellerSettled', noResult: 'sellerSupport' } },
@@ -68,12 +89,14 @@ export const seller = {
     on: {
       report: 'sellerReport',
       court: 'sellerCourt',
+      courtBuyer: 'sellerCourtBuyer',
       unsure: 'sellerReport',
     },
   },
 
   sellerReport: { on: { done: 'sellerWait', court: 'sellerCourt' } },
   sellerCourt: { on: { done: 'sellerWait', settled: 'sellerSettled' } },
+  sellerCourtBuyer: { on: { done: 'sellerWait', settled: 'sellerSettled' } },
 
   sellerWait: { on: {} },
   sellerSettled: { on: {} },

@@ -1,6 +1,7 @@
 const afterUrgentCall = {
   promised: 'keepWatch',
   promisePassed: 'callAgain',
+  refundToo: 'contactMerchant',
   outside: 'outside',
   settled: 'settled',
 } as const
@@ -15,6 +16,7 @@ export const urgent = {
       lockedOut: 'lockedOut',
       gaveCode: 'codeGiven',
       sentMoney: 'moneySent',
+      threatened: 'threatened',
       none: 'start',
     },
   },
@@ -25,8 +27,10 @@ export const urgent = {
 
   accountTaken: {
     on: {
-      lockedOut: 'lockedOut',
+      notStolen: 'payLater',
       secured: 'safe',
+      frozen: 'keepWatch',
+      lockedOut: 'lockedOut',
       paymentUnsettled: 'filePayment',
       promised: 'keepWatch',
       promisePassed: 'callAgain',
@@ -35,7 +39,19 @@ export const urgent = {
 
   lockedOut: {
     on: {
-      backIn: 'accountTaken',
+      moneyMoving: 'lockedMoney',
+      backIn: 'safe',
+      restricted: 'accountRestricted',
+      promised: 'keepWatch',
+      promisePassed: 'callAgain',
+      refused: 'outside',
+    },
+  },
+
+  lockedMoney: {
+    on: {
+      backIn: 'safe',
+      frozen: 'keepWatch',
       paymentUnsettled: 'filePayment',
       promised: 'keepWatch',
       promisePassed: 'callAgain',

@@ -1,0 +1,3 @@
+import type { ownOrder as source } from '../../../zh-CN/journeys/ownOrder/tasks'
+
+export const ownOrder = {} satisfies typeof source
