@@ -9,12 +9,12 @@ export const outsideMessages = {
   courierComplaint: {
     to: 'courier',
     blanks: ['trackingNumber', 'orderNumber', 'happenedAt', 'problem', 'wish'],
-    facts: ['courier28', 'courier27', 'X30'],
+    facts: ['courier29', 'courier28', 'X30'],
   },
   complaint12305: {
     to: 'authority',
     blanks: ['trackingNumber', 'happenedAt', 'problem', 'complainedAt', 'wish'],
-    facts: ['postal65', 'courier28'],
+    facts: ['postal65', 'courier29'],
   },
   paymentNotice: { to: 'bank', blanks: ['happenedAt', 'amount'], facts: ['commerce57'] },
   paymentComplaint: {

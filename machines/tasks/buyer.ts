@@ -50,7 +50,7 @@ const byProblem = {
   stuckProof: { because: 'care', part: 'proof' },
   signedProof: { because: 'care', part: 'proof' },
   shortProof: { because: 'care', part: 'proof' },
-  damagedProof: { because: ['courier25'], part: 'proof' },
+  damagedProof: { because: ['courier26'], part: 'proof' },
   rightsQuality: { because: ['consumer24', 'consumer23'], part: 'mind' },
   rightsFake: { because: ['consumer55', 'onlineDisputes'], part: 'mind' },
   orderIsContract: { because: ['commerce49', 'commerce20'], part: 'mind' },
@@ -99,7 +99,7 @@ const changing = {
   giveBothNumbers: { because: ['I02', 'X30'] },
   tellMerchantToo: { because: ['A11', 'M02'] },
   orWaitAndReturn: { because: ['I03'] },
-  inspectOnArrival: { because: ['courier25', 'onlineDisputes'] },
+  inspectOnArrival: { because: ['courier26', 'onlineDisputes'] },
   courierAnswerProof: { because: 'care', part: 'proof' },
   noFeeLinks: { because: 'safety', part: 'mind' },
 
