@@ -99,8 +99,8 @@ const messagesOf = {
   },
   outside: {
     complaint12315: { to: 'authority', facts: ['complaint10', 'consumerRules46', 'consumer46'] },
-    courierComplaint: { to: 'courier', facts: ['courier28', 'courier27', 'X30'] },
-    complaint12305: { to: 'authority', facts: ['postal65', 'courier28'] },
+    courierComplaint: { to: 'courier', facts: ['courier29', 'courier28', 'X30'] },
+    complaint12305: { to: 'authority', facts: ['postal65', 'courier29'] },
     paymentNotice: { to: 'bank', facts: ['commerce57'] },
     paymentComplaint: { to: 'authority', facts: ['commerce57'] },
     mediationRequest: { to: 'authority', facts: ['consumer39', 'commerce60'] },

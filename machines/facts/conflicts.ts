@@ -51,11 +51,11 @@ export const conflicts = {
   X27: {
     between: ['D10', 'L06'],
     evidence: ['EV18', 'platformRules'],
-    laws: ['platformRulesReview'],
+    laws: ['platformRules19'],
     ...checked,
   },
   X28: { between: ['E04', 'E08'], evidence: ['EV8'], ...checked },
-  X29: { between: ['D03'], evidence: ['EV18', 'platformRules'], laws: ['platformRules116'], ...checked },
+  X29: { between: ['D03'], evidence: ['EV18', 'platformRules'], laws: ['platformRules27'], ...checked },
   X30: { between: ['I02'], evidence: ['general'], ...checked },
   X31: { between: ['B14'], evidence: [], ...checked },
 } as const satisfies Readonly<Record<`X${number}`, Conflict>>

@@ -1,4 +1,4 @@
-import { checked, type Checked } from './checked'
+import { checked, reread, type Checked } from './checked'
 
 /**
  * How far to trust what a source says. `claimed`: one of the four guides says so. `V1`: the statute's own text was
@@ -39,7 +39,7 @@ type Known = Common & { readonly kind: 'known'; readonly grade: 'GK' }
 export type Source = Guide | LawText | Evidence | Known
 
 const guide = { kind: 'guide', grade: 'claimed', ...checked } as const
-const read = { kind: 'law', grade: 'V1', ...checked } as const
+const read = { kind: 'law', grade: 'V1', ...reread } as const
 const copied = { kind: 'law', grade: 'V2', ...checked } as const
 const weakPage = { kind: 'page', grade: 'V4', ...checked } as const
 const pages = { kind: 'page', grade: 'V3', ...checked } as const
@@ -54,31 +54,52 @@ export const sources = {
 
   consumerLaw: { ...read, version: '2013-10-25' },
   commerceLaw: { ...read, version: '2018-08-31' },
-  foodLaw: { ...read, version: '2021-04-29', since: 'amended' },
+  foodLaw: { ...read, version: '2025-09-12', inForceFrom: '2025-12-01' },
+  foodReading: { ...read, version: '2024-03-18', inForceFrom: '2024-08-22' },
   antiFraudLaw: { ...read, version: '2022-09-02' },
   privacyLaw: { ...read, version: '2021-08-20' },
+  publicOrderLaw: { ...read, version: '2025-06-27', inForceFrom: '2026-01-01' },
   civilCode: { ...read, version: '2020-05-28' },
+  civilReading: { ...read, version: '2021-12-30', inForceFrom: '2022-03-01' },
   procedureLaw: { ...read, version: '2023-09-01' },
   procedureReading: { ...read, version: '2022-04-01' },
   onlineDisputes: { ...read, version: '2022-03-01' },
   postalLaw: { ...read, version: '2015-04-24', since: 'amended' },
-  courierRules: { ...read, version: '2019-03-02', since: 'amended' },
-  oldComplaintRules: { ...read, version: '2022-03-24', since: 'repealed' },
-  courierRulesRevised: { ...copied, inForceFrom: '2025-06-01' },
-  complaintRules: {
+  courierRules: { ...read, version: '2025-04-13', inForceFrom: '2025-06-01' },
+  courierMarketRules: {
     ...copied,
+    ...reread,
+    published: '2023-12-17',
+    inForceFrom: '2024-03-01',
+    address: 'https://xxgk.mot.gov.cn/jigou/fgs/202401/t20240104_3980683.html',
+  },
+  oldComplaintRules: { ...read, ...checked, version: '2022-03-24', since: 'repealed' },
+  complaintRules: {
+    ...read,
+    published: '2025-12-30',
     inForceFrom: '2026-04-15',
     address: 'https://www.samr.gov.cn/zw/zfxxgk/fdzdgknr/fgs/art/2026/art_e4d03a20c0fd49769e408c7bf3791ff5.html',
   },
   platformRules: {
-    ...copied,
+    ...read,
     published: '2025-12-18',
     inForceFrom: '2026-02-01',
     address: 'https://www.samr.gov.cn/zw/zfxxgk/fdzdgknr/fgs/art/2026/art_85b474fc5a08494bb60ca6a280b98d7d.html',
   },
-  returnRules: { ...copied, version: '2020-10-23' },
-  consumerRules: {
+  tradeRules: { ...read, version: '2021-03-15', inForceFrom: '2021-05-01', since: 'amended' },
+  platformPrices: {
     ...copied,
+    ...reread,
+    published: '2025-12-20',
+    inForceFrom: '2026-04-10',
+    address: 'https://www.ndrc.gov.cn/xxgk/jd/jd/202512/t20251220_1402517.html',
+  },
+  returnRules: { ...read, version: '2020-10-23' },
+  penaltyRules: { ...read, version: '2020-10-23' },
+  priceRules: { ...read, version: '2022-04-14', inForceFrom: '2022-07-01' },
+  consumerRules: {
+    ...read,
+    version: '2024-03-15',
     inForceFrom: '2024-07-01',
     address: 'https://www.mee.gov.cn/zcwj/gwywj/202403/t20240320_1068830.shtml',
   },
@@ -128,6 +149,14 @@ export const sources = {
   },
   EV17: { kind: 'page', grade: 'V2', ...checked, published: '2026-01-10' },
   EV18: { kind: 'page', grade: 'V2', ...checked },
+
+  lawCopies: {
+    kind: 'repository',
+    grade: 'V1',
+    ...reread,
+    address: 'https://github.com/Theonefkguy/Chinese-Laws',
+  },
+  platformDocs: { ...repository, ...reread, address: 'https://github.com/Cherrs/pdd-rs' },
 
   regulatorsData: {
     ...repository,

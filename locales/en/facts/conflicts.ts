@@ -189,9 +189,9 @@ export const conflicts = {
   X27: {
     topic: 'How to get a review of a result you disagree with',
     says:
-      'The article says to ask for a review through 意见反馈 (feedback). According to copies we read, Measures on Online ' +
-      'Platform Rules (article not checked) require platforms to give reasons, a way to appeal and a human decision ' +
-      'on request; whether a dispute ruling counts was not checked.',
+      'The article says to ask for a review through 意见反馈 (feedback). Measures on Online Platform Rules, art. 19, ' +
+      'require platforms to give reasons, a way to appeal and a human decision on request; it does not say whether a ' +
+      'dispute ruling counts.',
     verdict: 'Use 意见反馈 (feedback), and write: please have a person review this and state the basis.',
   },
   X28: {
@@ -204,8 +204,8 @@ export const conflicts = {
   X29: {
     topic: 'Can you choose 仅退款 (refund only)',
     says:
-      'The Diantuoyi support article lists 仅退款 as an option. According to copies we read, Measures on Online ' +
-      'Platform Rules, art. 27, don’t let platforms force it on merchants from February 2026.',
+      'The Diantuoyi support article lists 仅退款 as an option. Measures on Online Platform Rules, art. 27, don’t let ' +
+      'platforms force it on merchants from February 2026.',
     verdict:
       'If you have the goods and can return them, choose 退货退款 (return and refund). If they never came or can’t go ' +
       'back, choose 仅退款 (refund only). No result is guaranteed.',

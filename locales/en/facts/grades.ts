@@ -12,7 +12,6 @@ export const grades = {
 
 export const cautions = {
   amended: 'We did not read the newest version. An amendment is reported, and the current text decides.',
-  renumbered: 'The rule still stands, but its number changed in a revision; name the version when you cite it.',
   articleUnsure: 'The article number is not fully checked; look it up before you cite it.',
   recommended: 'This is a recommended standard and is not binding.',
 } satisfies typeof cautionsSource

@@ -11,7 +11,6 @@ export const grades = {
 /** Why a rule of law may need a second look, one sentence each. */
 export const cautions = {
   amended: '我们读的不是最新的版本，据说之后有修订，以现行文本为准。',
-  renumbered: '规则还在，但修订后条号变了，引用时写明版本。',
   articleUnsure: '条文号没有完全核实，引用时先查一下。',
   recommended: '这是推荐性标准，没有强制力。',
 }

@@ -43,7 +43,7 @@ export const changingSteps = {
       'keepCodesSecret',
     ],
     messages: ['newAddressToCourier'],
-    facts: ['I02', 'I03', 'X30', 'courier25', 'commerce20'],
+    facts: ['I02', 'I03', 'X30', 'courier26', 'commerce20'],
   },
 
   ask: { kind: 'question', rung: 'start', facts: ['A08', 'A11', 'A12', 'A15'] },

@@ -15,7 +15,7 @@ export const changingTasks = {
   giveBothNumbers: { because: ['I02', 'X30'] },
   tellMerchantToo: { because: ['A11', 'M02'] },
   orWaitAndReturn: { because: ['I03'] },
-  inspectOnArrival: { because: ['courier25', 'onlineDisputes'] },
+  inspectOnArrival: { because: ['courier26', 'onlineDisputes'] },
   courierAnswerProof: { because: 'care', part: 'proof' },
   noFeeLinks: { because: 'safety', part: 'mind' },
 

@@ -48,7 +48,7 @@ export const outsideSteps = {
       'evidenceParcel',
     ],
     messages: ['courierComplaint'],
-    facts: ['courier28', 'courier27', 'commerce20', 'X30'],
+    facts: ['courier29', 'courier28', 'commerce20', 'X30'],
   },
 
   file12305: {
@@ -66,7 +66,7 @@ export const outsideSteps = {
     ],
     messages: ['complaint12305'],
     dial: ['post'],
-    facts: ['postal65', 'courier28'],
+    facts: ['postal65', 'courier29'],
   },
 
   filePayment: {

@@ -12,10 +12,10 @@ export const outsideTasks = {
   evidenceBundle: { because: ['D13'], part: 'proof' },
 
   // Courier
-  complainAtCourier: { because: ['courier28', 'X30'] },
+  complainAtCourier: { because: ['courier29', 'X30'] },
   sellerBearsTransport: { because: ['commerce20'], part: 'mind' },
-  courierPaysByRule: { because: ['courier27'] },
-  waitSevenDays: { because: ['courier28', 'postal65'] },
+  courierPaysByRule: { because: ['courier28'] },
+  waitSevenDays: { because: ['courier29', 'postal65'] },
   evidenceParcel: { because: 'care', part: 'proof' },
   open12305: { because: ['postal65'] },
   write12305: { because: ['postal65', 'X30'] },

@@ -3,7 +3,7 @@ import type { Task } from '../task'
 export const platformTasks = {
   // Asking the platform
   openPlatformStep: { because: ['D03', 'D04', 'D01'], taps: 'platformStep' },
-  pickRefundType: { because: ['D03', 'X29', 'platformRules116'] },
+  pickRefundType: { because: ['D03', 'X29', 'platformRules27'] },
   writeDispute: { because: ['D05', 'D03'] },
   sayRefused: { because: ['D05', 'D01', 'C03'] },
   saySilent: { because: ['D05', 'D01', 'C03'] },

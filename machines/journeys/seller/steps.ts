@@ -220,7 +220,7 @@ export const sellerSteps = {
   sellerOutside: {
     kind: 'question',
     rung: 'outside',
-    facts: ['commerce35', 'commerce59', 'commerce60', 'commerce63', 'platformRules116', 'complaint16'],
+    facts: ['commerce35', 'commerce59', 'commerce60', 'commerce63', 'platformRules27', 'complaint16'],
   },
 
   sellerReport: {

@@ -15,7 +15,7 @@ export const sellerTasks = {
   sellerNoticeProof: { because: ['H10'], part: 'proof' },
   sellerBrandProof: { because: ['H10'], part: 'proof' },
   sellerReplyProof: { because: ['H03', 'H08', 'X14'], part: 'proof' },
-  sellerAskReasons: { because: ['platformRulesReview', 'X27', 'H13'] },
+  sellerAskReasons: { because: ['platformRules19', 'X27', 'H13'] },
 
   sellerAskDeposit: { because: ['A04', 'H17'], taps: 'sellerHelp' },
   sellerDepositTerms: { because: ['commerce58'] },
@@ -43,7 +43,7 @@ export const sellerTasks = {
   sellerReadReason: { because: ['H05'] },
   sellerAnswerRefund: { because: ['H05'] },
   sellerRefundProof: { because: 'care', part: 'proof' },
-  sellerRefundOnly: { because: ['platformRules116'] },
+  sellerRefundOnly: { because: ['platformRules27'] },
 
   sellerUsePddTool: { because: ['H01', 'X16'], taps: 'sellerMessages' },
   sellerNotQianniu: { because: ['H02', 'X16'], part: 'mind' },
@@ -69,7 +69,7 @@ export const sellerTasks = {
   sellerNewProof: { because: 'care', part: 'proof' },
 
   sellerFileReport: { because: ['complaint16'] },
-  sellerReportGrounds: { because: ['commerce35', 'platformRules116'] },
+  sellerReportGrounds: { because: ['commerce35', 'platformRules27'] },
   sellerRuleChange: { because: ['commerce34', 'platformRules12'] },
   sellerRulesProof: { because: ['commerce33'], part: 'proof' },
 

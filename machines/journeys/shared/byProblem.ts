@@ -10,7 +10,7 @@ export const byProblem = {
   stuckProof: { because: 'care', part: 'proof' },
   signedProof: { because: 'care', part: 'proof' },
   shortProof: { because: 'care', part: 'proof' },
-  damagedProof: { because: ['courier25'], part: 'proof' },
+  damagedProof: { because: ['courier26'], part: 'proof' },
   rightsQuality: { because: ['consumer24', 'consumer23'], part: 'mind' },
   rightsFake: { because: ['consumer55', 'onlineDisputes'], part: 'mind' },
   orderIsContract: { because: ['commerce49', 'commerce20'], part: 'mind' },

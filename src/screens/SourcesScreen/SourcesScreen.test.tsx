@@ -47,7 +47,8 @@ describe('sources', () => {
     speak(<SourcesScreen />)
     expect(within(entry('consumer55')).getByRole('heading', { name: /第55条/ })).toBeVisible()
     expect(entry('consumer55')).toHaveTextContent('法条原文')
-    expect(entry('complaint16')).toHaveTextContent('转载文本')
+    expect(entry('complaint16')).toHaveTextContent('法条原文')
+    expect(entry('courierMarket28')).toHaveTextContent('转载文本')
   })
 
   test('a contradiction: what each says, what we decided, and what it was held against', () => {

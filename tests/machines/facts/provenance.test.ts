@@ -122,7 +122,7 @@ describe('provenance', () => {
 
   it('states no rule flatly that was not read in the statute', () => {
     const numberless = allLaws.filter(([, { article }]) => article === null)
-    expect(numberless.map(([id]) => id)).toEqual(['platformRulesReview', 'serviceStandard', 'internetCourts'])
+    expect(numberless.map(([id]) => id)).toEqual(['platformPrices', 'serviceStandard', 'internetCourts'])
     for (const [id, { grade, caution }] of numberless) {
       expect(grade, id).toBe('V2')
       expect(caution, id).toBeDefined()

@@ -66,8 +66,8 @@ export const changing = {
   inspectOnArrival: {
     do: 'When it comes, look at it before you sign',
     how:
-      'Courier Regulations, art. 25 (2019 text): you, or whoever receives it for you, may check it on the spot. ' +
-      'Signing doesn’t mean accepting the quality: Supreme Court Rules on Online Consumer Disputes (I), art. 1.',
+      'Courier Regulations, art. 26: you, or whoever receives it for you, may check it on the spot. Signing doesn’t ' +
+      'mean accepting the quality: Supreme Court Rules on Online Consumer Disputes (I), art. 1.',
   },
   courierAnswerProof: {
     do: 'Screenshot the tracking and the courier’s answer',

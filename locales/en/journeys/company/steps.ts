@@ -96,9 +96,8 @@ export const company = {
     short: 'Outside',
     title: 'You’ve been through the platform’s own routes. What next?',
     lead:
-      'The contract route stays open. According to copies we read (Measures on Market Complaints and Reports, art. ' +
-      '16), 12315 may refuse a complaint about a purchase that isn’t for daily life; you can still report illegal ' +
-      'conduct.',
+      'The contract route stays open. Measures on Market Complaints and Reports, art. 16: 12315 may refuse a ' +
+      'complaint about a purchase that isn’t for daily life; you can still report illegal conduct.',
     answers: {
       contract: 'Repair, replacement, return or compensation under the contract',
       illegal: 'I suspect fakes or other illegal conduct and want to report it',

@@ -222,9 +222,9 @@ export const company = {
   companyFileReport: {
     do: 'On the 12315 platform choose 举报 (report), not 投诉 (complaint)',
     how:
-      'According to copies we read, Measures on Market Complaints and Reports, art. 16: a complaint may be refused ' +
-      'if the purchase was not for daily life, and a company’s mostly isn’t. Reporting illegal conduct is a ' +
-      'different matter, and you still can.',
+      'Measures on Market Complaints and Reports, art. 16: a complaint may be refused if the purchase was not for ' +
+      'daily life, and a company’s mostly isn’t. Reporting illegal conduct is a different matter, and you still ' +
+      'can.',
   },
   companyReportProof: {
     do: 'Keep the goods, packaging, test report and page screenshots',

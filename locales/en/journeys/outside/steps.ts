@@ -32,8 +32,8 @@ export const outside = {
     short: 'Courier complaint',
     title: 'Complain to the courier company first',
     lead:
-      'Courier Regulations, art. 28 (2019 text): the courier must handle your complaint and tell you the result ' +
-      'within 7 days. This is not legal advice.',
+      'Courier Regulations, art. 29: the courier must handle your complaint and tell you the result within 7 days. ' +
+      'This is not legal advice.',
     answers: {
       settled: 'It’s solved',
       noAnswer: '7 days passed and nothing was done, or I’m not satisfied',

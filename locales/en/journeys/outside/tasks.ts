@@ -12,9 +12,8 @@ export const outside = {
   write12315: {
     do: 'Write four things: who you are, who it’s about, facts, request',
     how:
-      'According to copies we read, Measures on Market Complaints and Reports, art. 10, and Implementing Regulations ' +
-      'of the Consumer Protection Law, art. 46, require your real identity, the merchant’s name and address, a ' +
-      'specific request and the facts.',
+      'Measures on Market Complaints and Reports, art. 10, and Implementing Regulations of the Consumer Protection ' +
+      'Law, art. 46, require your real identity, the merchant’s name and address, a specific request and the facts.',
   },
   findMerchantAddress: {
     do: 'Find the merchant’s name, address and licence on the shop page',
@@ -25,16 +24,16 @@ export const outside = {
   onePlaceOnly: {
     do: 'First check: for your own use, within three years, filed nowhere else',
     how:
-      'According to copies we read, Measures on Market Complaints and Reports, art. 16: a complaint may be refused ' +
-      'if the purchase was not for daily life, it’s over three years old, another body has accepted it, or you won’t ' +
-      'confirm your identity. So file each dispute in one place only.',
+      'Measures on Market Complaints and Reports, art. 16: a complaint may be refused if the purchase was not for ' +
+      'daily life, it’s over three years old, another body has accepted it, or you won’t confirm your identity. So ' +
+      'file each dispute in one place only.',
   },
   wait12315: {
     do: 'Write down the filing date and the case number',
     how:
-      'Consumer Protection Law, art. 46: they handle it and tell you within 7 working days. According to copies we ' +
-      'read, Measures on Market Complaints and Reports, art. 23: mediation ends if there is no agreement within 60 ' +
-      'days of acceptance, and other ways stay open.',
+      'Consumer Protection Law, art. 46: they handle it and tell you within 7 working days. Measures on Market ' +
+      'Complaints and Reports, art. 23: mediation ends if there is no agreement within 60 days of acceptance, and ' +
+      'other ways stay open.',
   },
   ifFraud: {
     do: 'If the merchant deceived you on purpose, you can claim more',
@@ -45,9 +44,9 @@ export const outside = {
   ifUnsafeFood: {
     do: 'Unsafe food? Keep medical records and whatever is left of it',
     how:
-      'Food Safety Law, art. 148 (2021 text): you can also claim ten times the price or three times the loss, at ' +
-      'least 1,000 yuan; it counts only if the merchant knew, and minor label flaws don’t. Art. 131: if the platform ' +
-      'can’t give the merchant’s real details, the platform pays. The current text decides.',
+      'Food Safety Law, art. 148: you can also claim ten times the price or three times the loss, at least 1,000 ' +
+      'yuan; it counts only if the merchant knew, and minor label flaws don’t. Art. 131: if the platform can’t give ' +
+      'the merchant’s real details, the platform pays.',
   },
   evidenceBundle: {
     do: 'One set: order, payment, chat, photos of the goods',
@@ -58,9 +57,8 @@ export const outside = {
   complainAtCourier: {
     do: 'Complain in the courier’s app or website by tracking number',
     how:
-      'Have the order number ready too. Courier Regulations, art. 28 (2019 text; art. 29 since the 2025 revision, ' +
-      'according to copies we read): they handle it and tell you within 7 days. Use the phone number on the label or ' +
-      'their website, not one from a search.',
+      'Have the order number ready too. Courier Regulations, art. 29: they handle it and tell you within 7 days. ' +
+      'Use the phone number on the label or their website, not one from a search.',
   },
   sellerBearsTransport: {
     do: 'Lost or broken goods: ask the merchant for the money first',
@@ -71,14 +69,14 @@ export const outside = {
   courierPaysByRule: {
     do: 'Ask whether the parcel was insured (保价)',
     how:
-      'Courier Regulations, art. 27 (2019 text): insured parcels are paid under the insured-value rules, others ' +
-      'under civil law. The merchant sent it, so the merchant usually has to claim.',
+      'Courier Regulations, art. 28: insured parcels are paid under the insured-value rules, others under civil ' +
+      'law. The merchant sent it, so the merchant usually has to claim.',
   },
   waitSevenDays: {
     do: 'Write down the date you complained and allow 7 days',
     how:
-      'Courier Regulations, art. 28 (2019 text): they handle it and tell you within 7 days. If not, or if you’re not ' +
-      'satisfied, Postal Law, art. 65, lets you appeal to the postal authority: 12305.',
+      'Courier Regulations, art. 29: they handle it and tell you within 7 days. If not, or if you’re not satisfied, ' +
+      'Postal Law, art. 65, lets you appeal to the postal authority: 12305.',
   },
   evidenceParcel: {
     do: 'Photos of the label, the box and the delivery record',

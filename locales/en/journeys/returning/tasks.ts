@@ -10,16 +10,15 @@ export const returning = {
   countSevenDays: {
     do: 'Count the days since it was signed for',
     how:
-      'Consumer Protection Law, art. 25: within 7 days of receipt. According to copies we read, Interim Measures on ' +
-      'Seven-Day Returns, art. 10, count from the day after signing. If the page shows another date, go by the ' +
-      'earlier one.',
+      'Consumer Protection Law, art. 25: within 7 days of receipt. Interim Measures on Seven-Day Returns, art. 10, ' +
+      'count from the day after signing. If the page shows another date, go by the earlier one.',
   },
   checkException: {
     do: 'Check whether it’s one of the kinds that can’t be returned',
     how:
-      'Consumer Protection Law, art. 25, lists four: custom-made; fresh or perishable; downloaded or unsealed audio, ' +
-      'video and software; newspapers and magazines. According to copies we read, Interim Measures on Seven-Day ' +
-      'Returns, art. 6, name the same kinds.',
+      'Consumer Protection Law, art. 25, lists four: custom-made; fresh or perishable; downloaded or unsealed ' +
+      'audio, video and software; newspapers and magazines. Interim Measures on Seven-Day Returns, art. 6, name the ' +
+      'same kinds.',
   },
   keepIntact: {
     do: 'Keep the item, its parts and any gifts intact',
@@ -41,7 +40,7 @@ export const returning = {
     do: 'After sending it back, keep an eye on the refund',
     how:
       'Consumer Protection Law, art. 25: the merchant must refund within 7 days of receiving the goods back. ' +
-      'According to copies we read, Interim Measures on Seven-Day Returns, art. 13, say the same.',
+      'Interim Measures on Seven-Day Returns, art. 13, say the same.',
   },
   askGoodwill: {
     do: 'Open the order and ask politely whether you can return it',
@@ -50,8 +49,8 @@ export const returning = {
   countDaysAgain: {
     do: 'Count the days again, leaving out the day you signed',
     how:
-      'According to copies we read, Interim Measures on Seven-Day Returns, art. 10, count from the day after ' +
-      'signing. If you’re still within 7 days, go back and change your answer.',
+      'Interim Measures on Seven-Day Returns, art. 10, count from the day after signing. If you’re still within 7 ' +
+      'days, go back and change your answer.',
   },
   longerPromise: {
     do: 'Check if the product page or chat promised a longer return time',
@@ -75,8 +74,8 @@ export const returning = {
     do: 'Check whether you were asked to confirm “no returns” on ordering',
     how:
       'Screenshot the product page and the order page. Consumer Protection Law, art. 25: other goods that can’t ' +
-      'reasonably be returned need your confirmation when buying; according to copies we read, Interim Measures on ' +
-      'Seven-Day Returns, art. 20: without a prominent confirmation step the merchant may not refuse.',
+      'reasonably be returned need your confirmation when buying; Interim Measures on Seven-Day Returns, art. 20: ' +
+      'without a prominent confirmation step the merchant may not refuse.',
   },
   promiseBinds: {
     do: 'Check whether the merchant promised returns all the same',

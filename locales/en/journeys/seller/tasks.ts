@@ -70,9 +70,9 @@ export const seller = {
   sellerAskReasons: {
     do: 'Ask for the grounds in writing, and for a human review',
     how:
-      'According to copies we read, Measures on Online Platform Rules (article not checked): adverse measures need ' +
-      'facts, reasons and basis, and can’t be left to a machine if you ask for a person. The guides tell of a ' +
-      'restriction lifted as a mistake; for yours, go by the platform’s notice.',
+      'Measures on Online Platform Rules, art. 19: adverse measures need facts, reasons and basis, and can’t be ' +
+      'left to a machine if you ask for a person. The guides tell of a restriction lifted as a mistake; for yours, ' +
+      'go by the platform’s notice.',
   },
 
   sellerAskDeposit: {
@@ -202,8 +202,8 @@ export const seller = {
   sellerRefundOnly: {
     do: 'If “refund without return” seems unfair, appeal',
     how:
-      'According to copies we read, Measures on Online Platform Rules, art. 27, don’t let a platform force 仅退款 ' +
-      '(refund only) on merchants. Whether your order counts depends on the platform’s answer and the official text.',
+      'Measures on Online Platform Rules, art. 27, don’t let a platform force 仅退款 (refund only) on merchants. ' +
+      'Whether your order counts depends on the platform’s answer and the official text.',
   },
 
   sellerUsePddTool: {
@@ -316,22 +316,21 @@ export const seller = {
   sellerFileReport: {
     do: 'On the 12315 platform choose 举报 (report), not 投诉 (complaint)',
     how:
-      'According to copies we read, Measures on Market Complaints and Reports, art. 16: a complaint may be refused ' +
-      'if the purchase was not for daily life, and running a shop isn’t. Reporting illegal conduct is a different ' +
-      'matter, and you can do it.',
+      'Measures on Market Complaints and Reports, art. 16: a complaint may be refused if the purchase was not for ' +
+      'daily life, and running a shop isn’t. Reporting illegal conduct is a different matter, and you can do it.',
   },
   sellerReportGrounds: {
     do: 'Say which rule or conduct of the platform may be illegal',
     how:
-      'E-Commerce Law, art. 35: a platform may not use terms, rules or technology to put unreasonable limits or fees ' +
-      'on merchants. According to copies we read, Measures on Online Platform Rules, art. 27, don’t let it force 仅退款 ' +
-      '(refund only) on them. Whether yours counts is for the regulator to judge.',
+      'E-Commerce Law, art. 35: a platform may not use terms, rules or technology to put unreasonable limits or ' +
+      'fees on merchants. Measures on Online Platform Rules, art. 27, don’t let it force 仅退款 (refund only) on them. ' +
+      'Whether yours counts is for the regulator to judge.',
   },
   sellerRuleChange: {
     do: 'If a rule changed suddenly, check whether it was announced first',
     how:
-      'E-Commerce Law, art. 34: changes must be published at least seven days ahead. According to copies we read, ' +
-      'Measures on Online Platform Rules, art. 12: fifteen days where most people or major interests are affected.',
+      'E-Commerce Law, art. 34: changes must be published at least seven days ahead. Measures on Online Platform ' +
+      'Rules, art. 12: fifteen days for very many users, large changes or important interests.',
   },
   sellerRulesProof: {
     do: 'Screenshot the platform’s published rules and its notice to you',

@@ -51,8 +51,8 @@ export const byProblem = {
   damagedProof: {
     do: 'Photograph the damage, packaging and label; keep everything',
     how:
-      'Photograph the box, the padding and the damage; an unpacking video is even better, to show it happened on the ' +
-      'way. Next time you can check it before signing: Courier Regulations, art. 25 (2019 text).',
+      'Photograph the box, the padding and the damage; an unpacking video is even better, to show it happened on ' +
+      'the way. Next time you can check it before signing: Courier Regulations, art. 26.',
   },
   rightsQuality: {
     do: 'If it’s faulty, the merchant pays the return shipping',
@@ -92,7 +92,7 @@ export const byProblem = {
     do: 'Write: I never confirmed “no returns”, or you promised returns',
     how:
       'Consumer Protection Law, art. 25: beyond the four kinds, you must have confirmed “no returns” when buying. ' +
-      'According to copies we read, Interim Measures on Seven-Day Returns, art. 20: without a prominent confirmation ' +
-      'step the merchant may not refuse.',
+      'Interim Measures on Seven-Day Returns, art. 20: without a prominent confirmation step the merchant may not ' +
+      'refuse.',
   },
 } satisfies typeof source

@@ -26,9 +26,9 @@ export const urgent = {
   saveShopDetails: {
     do: 'Screenshot the shop’s name, product page and safety warnings',
     how:
-      'Online shops must give their address, contact details and safety warnings (Consumer Protection Law, art. 28). ' +
-      'If food harmed you and the platform can’t give the merchant’s real name, address and working contact, the ' +
-      'platform pays (Food Safety Law, art. 131; 2021 text checked).',
+      'Online shops must give their address, contact details and safety warnings (Consumer Protection Law, art. ' +
+      '28). If food harmed you and the platform can’t give the merchant’s real name, address and working contact, ' +
+      'the platform pays (Food Safety Law, art. 131).',
   },
   askForDelisting: {
     do: 'Ask for a refund, and for the platform to check this product',
@@ -40,9 +40,8 @@ export const urgent = {
     do: 'You can complain to 12315, or report it there',
     how:
       'If food that fails the safety standard harmed you, you can claim compensation from the merchant or the ' +
-      'producer (Food Safety Law, art. 148; 2021 text checked). According to copies we read, a company purchaser’s ' +
-      'complaint may be refused (Measures on Market Complaints and Reports, art. 16); illegal conduct can still be ' +
-      'reported.',
+      'producer (Food Safety Law, art. 148). A company purchaser’s complaint may be refused (Measures on Market ' +
+      'Complaints and Reports, art. 16); illegal conduct can still be reported.',
   },
 
   accountTellProvider: {

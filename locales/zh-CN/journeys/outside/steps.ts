@@ -25,7 +25,7 @@ export const outside = {
   complainCourier: {
     short: '投诉快递公司',
     title: '先向快递公司投诉',
-    lead: '《快递暂行条例》第28条（2019 年文本）：快递公司接到投诉，7 天内要处理并告诉你。这不是法律意见。',
+    lead: '《快递暂行条例》第29条：快递公司接到投诉，7 天内要处理并告诉你。这不是法律意见。',
     answers: {
       settled: '解决了',
       noAnswer: '过了 7 天没处理，或我不满意',
