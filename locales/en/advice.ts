@@ -1,6 +1,7 @@
 import { originals } from '../zh-CN/originals'
 import { calls } from './facts/calls'
 import { conflicts } from './facts/conflicts'
+import { documented } from './facts/documented'
 import { cautions, grades } from './facts/grades'
 import { hotlines } from './facts/hotlines'
 import { laws } from './facts/laws'
@@ -35,5 +36,5 @@ export const advice = {
   messages: { ...urgentMessages, ...buyerMessages, ...platformMessages, ...outsideMessages, ...sellerMessages, ...companyMessages, ...scamMessages },
   problems,
   originals,
-  facts: { statements, laws, conflicts, sources, hotlines, publicServices, calls, grades, cautions },
+  facts: { statements, laws, documented, conflicts, sources, hotlines, publicServices, calls, grades, cautions },
 }

@@ -1,5 +1,6 @@
 import { calls } from './facts/calls'
 import { conflicts } from './facts/conflicts'
+import { documented } from './facts/documented'
 import { cautions, grades } from './facts/grades'
 import { hotlines } from './facts/hotlines'
 import { laws } from './facts/laws'
@@ -26,5 +27,5 @@ export const advice = {
   tasks: { ...callingTasks, ...startTasks, ...urgentTasks, ...buyerTasks, ...platformTasks, ...outsideTasks, ...sellerTasks, ...companyTasks, ...scamTasks },
   ...originals,
   originals,
-  facts: { statements, laws, conflicts, sources, hotlines, publicServices, calls, grades, cautions },
+  facts: { statements, laws, documented, conflicts, sources, hotlines, publicServices, calls, grades, cautions },
 }
