@@ -2,6 +2,7 @@ import { originals } from '../zh-CN/originals'
 import { deadlines } from './deadlines'
 import { calls } from './facts/calls'
 import { conflicts } from './facts/conflicts'
+import { documented } from './facts/documented'
 import { cautions, grades } from './facts/grades'
 import { hotlines } from './facts/hotlines'
 import { laws } from './facts/laws'
@@ -73,5 +74,5 @@ export const advice = {
   },
   problems,
   originals,
-  facts: { statements, laws, conflicts, sources, hotlines, publicServices, calls, grades, cautions },
+  facts: { statements, laws, documented, conflicts, sources, hotlines, publicServices, calls, grades, cautions },
 }

@@ -1,6 +1,7 @@
 import { deadlines } from './deadlines'
 import { calls } from './facts/calls'
 import { conflicts } from './facts/conflicts'
+import { documented } from './facts/documented'
 import { cautions, grades } from './facts/grades'
 import { hotlines } from './facts/hotlines'
 import { laws } from './facts/laws'
@@ -48,5 +49,5 @@ export const advice = {
   },
   ...originals,
   originals,
-  facts: { statements, laws, conflicts, sources, hotlines, publicServices, calls, grades, cautions },
+  facts: { statements, laws, documented, conflicts, sources, hotlines, publicServices, calls, grades, cautions },
 }

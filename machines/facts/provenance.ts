@@ -1,5 +1,6 @@
 import type { Checked } from './checked'
 import { conflicts, type Conflict, type ConflictId } from './conflicts'
+import { documented, type DocumentedId } from './documented'
 import type { FactId } from './facts'
 import { laws, type Law, type LawId } from './laws'
 import { sources, type Grade, type SourceId } from './sources'
@@ -7,7 +8,7 @@ import { statements, type Statement, type StatementId } from './statements'
 
 /** Where a fact comes from and how far to trust it: what a reader is shown on request. */
 export type Provenance = Checked & {
-  readonly kind: 'statement' | 'law' | 'conflict'
+  readonly kind: 'statement' | 'law' | 'documented' | 'conflict'
   readonly grade: Grade
   readonly sources: readonly [SourceId, ...SourceId[]]
   readonly conflicts: readonly ConflictId[]
@@ -17,6 +18,7 @@ const has = (catalogue: object, id: string): boolean => Object.prototype.hasOwnP
 
 export const isStatementId = (id: string): id is StatementId => has(statements, id)
 export const isLawId = (id: string): id is LawId => has(laws, id)
+export const isDocumentedId = (id: string): id is DocumentedId => has(documented, id)
 export const isConflictId = (id: string): id is ConflictId => has(conflicts, id)
 
 /** The provenance of anything a step or a task rests on. */
@@ -30,6 +32,10 @@ export function provenanceOf(id: FactId): Provenance {
   if (isLawId(id)) {
     const { text, grade, checkedOn, reviewBy }: Law = laws[id]
     return { kind: 'law', grade, sources: [text], conflicts: [], checkedOn, reviewBy }
+  }
+  if (isDocumentedId(id)) {
+    const { source, grade, checkedOn, reviewBy } = documented[id]
+    return { kind: 'documented', grade, sources: [source], conflicts: [], checkedOn, reviewBy }
   }
   const { between, evidence, checkedOn, reviewBy }: Conflict = conflicts[id]
   const [first, ...rest] = between

@@ -1,5 +1,6 @@
 import { isStale, type Checked } from './checked'
 import { conflicts } from './conflicts'
+import { documented } from './documented'
 import { hotlines } from './hotlines'
 import { laws } from './laws'
 import { publicServices } from './publicServices'
@@ -12,6 +13,7 @@ const catalogues: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   sources,
   statements,
   laws,
+  documented,
   conflicts,
   hotlines,
   publicServices,

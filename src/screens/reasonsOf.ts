@@ -1,5 +1,5 @@
 import type { FactId } from '../../machines/facts/facts'
-import { isConflictId, isLawId, isStatementId, provenanceOf } from '../../machines/facts/provenance'
+import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../../machines/facts/provenance'
 import { hrefTo, type Locale } from '../address'
 import type { Reason, ReasonGroup } from '../components/Sources/Sources'
 import type { Advice, Core } from '../i18n/words'
@@ -16,6 +16,7 @@ const conflictText = (id: string, { core, advice }: All, tell: 'says' | 'verdict
 function textOf(id: FactId, words: All): string {
   const { facts } = words.advice
   if (isStatementId(id)) return facts.statements[id]
+  if (isDocumentedId(id)) return facts.documented[id]
   return isLawId(id) ? facts.laws[id].rule : conflictText(id, words, 'says')
 }
 

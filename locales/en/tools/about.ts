@@ -40,7 +40,7 @@ export const about = {
       'What the order page says about 30 minutes, 24 hours and 48 hours',
       'Who answers each number, when, and after which key',
       'The sellers’ urgent channel, reply figures and refund countdown',
-      'The official text of some new regulations (those marked as copies)',
+      'The official pages of the laws (we read copies in public law collections)',
     ],
   },
   corrections: {

@@ -42,6 +42,9 @@ export const sources = {
   lawsAbout:
     'Only rules whose original text we read are stated as fact; those we know only from copies say so. This is not ' +
     'legal advice.',
+  documented: 'What the platform’s documentation calls things',
+  documentedAbout:
+    'Written by the platform for developers. We read public copies, not Pinduoduo’s current pages.',
   list: 'The sources',
   listAbout:
     'Web addresses are written out, not linked: some pages print unverified numbers, which should not be one tap ' +

@@ -36,6 +36,8 @@ export const sources = {
   against: '对照了',
   laws: '法律条文',
   lawsAbout: '只有读过法条原文的才照着说；只读到转载的，都写明“据转载文本”。这不是法律意见。',
+  documented: '平台文档里的叫法',
+  documentedAbout: '平台写给开发者的文档，读的是公开的副本，不是拼多多现行的页面。',
   list: '资料来源',
   listAbout: '网页地址只写出来，不做成链接：有些网页印着没核实的号码，不该一点就到。法律文本除外。',
   disputed: '说法不一：',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SourceId } from '../../../machines/facts/sources'
 import { Mixed } from '../../components/Mixed/Mixed'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
-import { conflictEntries, counts, lawEntries, sourceAnchor, statementsOf, themes, type ConflictEntry, type LawEntry, type StatementEntry } from './entries'
+import { conflictEntries, counts, documentedEntries, lawEntries, sourceAnchor, statementsOf, themes, type ConflictEntry, type LawEntry, type StatementEntry } from './entries'
 import { Entry } from './Entry'
 import css from './Sources.module.css'
 
@@ -140,6 +140,27 @@ export function Laws() {
       <ul className={css.list}>
         {lawEntries.map((entry) => (
           <LawItem key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the platform's documentation calls things. */
+export function DocumentedNames() {
+  const { sources } = useToolWords()
+  const { documented } = useAdvice().facts
+  return (
+    <section className={css.section} aria-labelledby="documented">
+      <h2 id="documented">{sources.documented}</h2>
+      <p className={css.about}>{sources.documentedAbout}</p>
+      <ul className={css.list}>
+        {documentedEntries.map((entry) => (
+          <Entry key={entry.id} id={entry.id} grade={entry.grade} fact={entry} from={<SourceLink id={entry.source} />}>
+            <p>
+              <Mixed>{documented[entry.id]}</Mixed>
+            </p>
+          </Entry>
         ))}
       </ul>
     </section>

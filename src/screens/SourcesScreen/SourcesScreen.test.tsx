@@ -1,6 +1,7 @@
 import { within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { conflicts } from '../../../machines/facts/conflicts'
+import { documented } from '../../../machines/facts/documented'
 import { laws } from '../../../machines/facts/laws'
 import { sources } from '../../../machines/facts/sources'
 import { statements } from '../../../machines/facts/statements'
@@ -19,9 +20,9 @@ afterEach(() => {
 })
 
 describe('sources', () => {
-  test('every statement, law, contradiction and source has its anchor, once', () => {
+  test('every statement, law, documented name, contradiction and source has its anchor, once', () => {
     const { container } = speak(<SourcesScreen />)
-    const facts = [statements, laws, conflicts].flatMap((catalogue) => Object.keys(catalogue))
+    const facts = [statements, laws, documented, conflicts].flatMap((catalogue) => Object.keys(catalogue))
     const anchors = [...facts, ...Object.keys(sources).map((id) => `source.${id}`)]
     const found = [...container.querySelectorAll('[id]')].map(({ id }) => id)
     expect(found.filter((id) => anchors.includes(id)).sort()).toEqual(anchors.sort())

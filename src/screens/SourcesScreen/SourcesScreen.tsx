@@ -1,7 +1,7 @@
 import { hrefTo } from '../../address'
 import { useLocale, useToolWords } from '../../i18n/i18n'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
-import { Conflicts, Laws, Statements } from './Facts'
+import { Conflicts, DocumentedNames, Laws, Statements } from './Facts'
 import { Grades, Origins } from './Origins'
 import css from './Sources.module.css'
 
@@ -14,6 +14,7 @@ export function SourcesScreen() {
     { id: 'statements', name: sources.statements },
     { id: 'conflicts', name: sources.conflicts },
     { id: 'laws', name: sources.laws },
+    { id: 'documented', name: sources.documented },
     { id: 'origins', name: sources.list },
   ]
   return (
@@ -25,6 +26,7 @@ export function SourcesScreen() {
       <Statements />
       <Conflicts />
       <Laws />
+      <DocumentedNames />
       <Origins />
     </ToolFrame>
   )

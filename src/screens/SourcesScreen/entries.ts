@@ -1,7 +1,8 @@
 import { isStale, type Checked } from '../../../machines/facts/checked'
 import { conflicts, type Conflict, type ConflictId } from '../../../machines/facts/conflicts'
+import { documented, type Documented, type DocumentedId } from '../../../machines/facts/documented'
 import { laws, type Caution, type Law, type LawId } from '../../../machines/facts/laws'
-import { isConflictId, isLawId, isStatementId, provenanceOf } from '../../../machines/facts/provenance'
+import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../../../machines/facts/provenance'
 import { sources, type Grade, type Source, type SourceId } from '../../../machines/facts/sources'
 import { statements, type StatementId } from '../../../machines/facts/statements'
 
@@ -40,6 +41,13 @@ export const lawEntries: readonly LawEntry[] = Object.keys(laws)
     const { text, grade, caution, checkedOn, reviewBy }: Law = laws[id]
     return { id, text, grade, checkedOn, reviewBy, ...(caution && { caution }) }
   })
+
+export type DocumentedEntry = Documented & { readonly id: DocumentedId }
+
+/** Everything known from the platform's documentation. */
+export const documentedEntries: readonly DocumentedEntry[] = Object.keys(documented)
+  .filter(isDocumentedId)
+  .map((id) => ({ id, ...documented[id] }))
 
 export type ConflictEntry = Conflict & { readonly id: ConflictId }
 

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { isStale, type Checked } from '../../../machines/facts/checked'
 import { conflicts, type Conflict, type ConflictId } from '../../../machines/facts/conflicts'
 import { directory, keyPaths, type KeyPath, type Reach } from '../../../machines/facts/directory'
+import { documented } from '../../../machines/facts/documented'
 import type { FactId } from '../../../machines/facts/facts'
 import { hotlines, isHotlineId, type Hotline } from '../../../machines/facts/hotlines'
 import { laws, type Law } from '../../../machines/facts/laws'
-import { isConflictId, isLawId, isStatementId, provenanceOf } from '../../../machines/facts/provenance'
+import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../../../machines/facts/provenance'
 import { publicServices, type PublicService } from '../../../machines/facts/publicServices'
 import { dueForReview } from '../../../machines/facts/review'
 import { sources, type Source } from '../../../machines/facts/sources'
@@ -95,8 +96,8 @@ describe('provenance', () => {
   })
 
   it('answers for every fact a step or task can cite', () => {
-    for (const id of [...Object.keys(statements), ...Object.keys(laws), ...Object.keys(conflicts)]) {
-      if (!isStatementId(id) && !isLawId(id) && !isConflictId(id)) throw new Error(id)
+    for (const id of [statements, laws, documented, conflicts].flatMap((catalogue) => Object.keys(catalogue))) {
+      if (!isStatementId(id) && !isLawId(id) && !isDocumentedId(id) && !isConflictId(id)) throw new Error(id)
       const fact = provenanceOf(id satisfies FactId)
       expect(fact.sources.length, id).toBeGreaterThan(0)
       for (const source of fact.sources) expect(isSourceId(source), id).toBe(true)
@@ -109,6 +110,7 @@ describe('provenance', () => {
       conflicts: ['X1', 'X2', 'X5', 'X28'],
     })
     expect(provenanceOf('consumer25')).toMatchObject({ grade: 'V1', sources: ['consumerLaw'] })
+    expect(provenanceOf('orderStates')).toMatchObject({ kind: 'documented', grade: 'V2', sources: ['platformDocs'] })
     expect(provenanceOf('X4').sources).toEqual(['seed002', 'EV11'])
   })
 

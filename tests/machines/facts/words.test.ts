@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { calls as enCalls } from '../../../locales/en/facts/calls'
 import { conflicts as enConflicts } from '../../../locales/en/facts/conflicts'
 import { cautions as enCautions, grades as enGrades } from '../../../locales/en/facts/grades'
+import { documented as enDocumented } from '../../../locales/en/facts/documented'
 import { hotlines as enHotlines } from '../../../locales/en/facts/hotlines'
 import { laws as enLaws } from '../../../locales/en/facts/laws'
 import { publicServices as enServices } from '../../../locales/en/facts/publicServices'
@@ -10,6 +11,7 @@ import { statements as enStatements } from '../../../locales/en/facts/statements
 import { calls as zhCalls } from '../../../locales/zh-CN/facts/calls'
 import { conflicts as zhConflicts } from '../../../locales/zh-CN/facts/conflicts'
 import { cautions as zhCautions, grades as zhGrades } from '../../../locales/zh-CN/facts/grades'
+import { documented as zhDocumented } from '../../../locales/zh-CN/facts/documented'
 import { hotlines as zhHotlines } from '../../../locales/zh-CN/facts/hotlines'
 import { laws as zhLaws } from '../../../locales/zh-CN/facts/laws'
 import { publicServices as zhServices } from '../../../locales/zh-CN/facts/publicServices'
@@ -17,6 +19,7 @@ import { sources as zhSources } from '../../../locales/zh-CN/facts/sources'
 import { statements as zhStatements } from '../../../locales/zh-CN/facts/statements'
 import { conflicts, type ConflictId } from '../../../machines/facts/conflicts'
 import type { KeyMeaning } from '../../../machines/facts/directory'
+import { documented, type DocumentedId } from '../../../machines/facts/documented'
 import { hotlines, type HotlineId, type Role } from '../../../machines/facts/hotlines'
 import type { Hours } from '../../../machines/facts/hours'
 import { laws, type Caution, type Law, type LawId } from '../../../machines/facts/laws'
@@ -28,6 +31,7 @@ import { statements, type StatementId } from '../../../machines/facts/statements
 type Words = {
   readonly statements: Readonly<Record<StatementId, string>>
   readonly laws: Readonly<Record<LawId, { readonly name: string; readonly rule: string }>>
+  readonly documented: Readonly<Record<DocumentedId, string>>
   readonly conflicts: Readonly<Record<ConflictId, Readonly<Record<'topic' | 'says' | 'verdict', string>>>>
   readonly sources: Readonly<Record<SourceId, { readonly name: string; readonly note: string }>>
   readonly hotlines: Readonly<Record<HotlineId, string>>
@@ -45,6 +49,7 @@ type Words = {
 const zh: Words = {
   statements: zhStatements,
   laws: zhLaws,
+  documented: zhDocumented,
   conflicts: zhConflicts,
   sources: zhSources,
   hotlines: zhHotlines,
@@ -56,6 +61,7 @@ const zh: Words = {
 const en: Words = {
   statements: enStatements,
   laws: enLaws,
+  documented: enDocumented,
   conflicts: enConflicts,
   sources: enSources,
   hotlines: enHotlines,
@@ -80,6 +86,7 @@ describe.each([
     for (const [name, catalogue] of [
       ['statements', statements],
       ['laws', laws],
+      ['documented', documented],
       ['conflicts', conflicts],
       ['sources', sources],
       ['hotlines', hotlines],
@@ -113,6 +120,23 @@ describe.each([
         grade === 'V2',
       )
     }
+  })
+
+  it.each([
+    ['courier26', /当面验收|check the parcel on the spot/],
+    ['courier28', /保价|insured/],
+    ['courier29', /七天内|within seven days/],
+    ['food148', /十倍|ten times/],
+    ['consumerRules18', /重新算|starts again/],
+    ['platformRules19', /消费者|consumer/],
+    ['complaint11', /授权委托书原件|original written mandate/],
+  ] as const)('tell under %s what that article rules', (id, rule) => {
+    expect(words.laws[id].rule).toMatch(rule)
+  })
+
+  it('tell what the platform documents as read in copies', () => {
+    for (const told of Object.values(words.documented))
+      expect(told).toMatch(locale === 'en' ? /^According to copies we read/ : /^据转载文本/)
   })
 
   it('never call a number official or promise an outcome', () => {
