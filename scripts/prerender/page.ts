@@ -29,6 +29,9 @@ const ogLocale = (lang: string) => (lang === 'en' ? 'en_US' : lang.replace('-', 
 const isListed = (kind: Page['kind']): boolean => kind === 'page' || kind === 'door'
 
 function addresses({ href, alternates, kind, lang }: Page, origin: string): string[] {
+  if (kind === 'former' && origin) {
+    return alternates.filter((now) => now.lang === lang).map((now) => tag('link', { rel: 'canonical', href: origin + now.href }))
+  }
   if (!origin || !isListed(kind)) return []
   const link = (hreflang: string, path: string) => tag('link', { rel: 'alternate', hreflang, href: origin + path })
   const standard = kind === 'door' ? href : alternates[0]?.href

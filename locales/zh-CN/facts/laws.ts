@@ -1,3 +1,4 @@
+import type { FactWords } from '../../words'
 import { civil } from './laws/civil'
 import { commerce } from './laws/commerce'
 import { complaints } from './laws/complaints'
@@ -17,4 +18,4 @@ export const laws = {
   ...returns,
   ...delivery,
   ...safety,
-}
+} satisfies FactWords['laws']
