@@ -19,7 +19,6 @@ export const companySteps = {
       'keepCodesSecret',
     ],
     messages: ['companyEnquiryText'],
-    facts: ['K02'],
   },
 
   companyOffPlatform: {
@@ -56,7 +55,6 @@ export const companySteps = {
     ],
     messages: ['companyNotice'],
     deadline: 'merchant24h',
-    facts: ['A07', 'K02'],
   },
 
   companyNegotiate: {
@@ -74,7 +72,7 @@ export const companySteps = {
     messages: ['companyCounter'],
   },
 
-  companySilence: { kind: 'question', timed: true, rung: 'wait', facts: ['C03', 'D01', 'B08', 'X13'] },
+  companySilence: { kind: 'question', rung: 'wait', facts: ['C03', 'D01', 'B08', 'X13'] },
 
   companyWait: {
     kind: 'action',
@@ -115,7 +113,6 @@ export const companySteps = {
   companyOutside: {
     kind: 'question',
     rung: 'outside',
-    facts: ['complaint16', 'consumer55', 'civil582', 'civil617', 'procedureReading20'],
   },
 
   companyCourt: {
