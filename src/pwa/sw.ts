@@ -39,10 +39,8 @@ async function isProven(response: Response, url: string): Promise<boolean> {
   return !response.redirected && isOurFile(answer, url)
 }
 
-async function kept(address: string, where = name): Promise<Response | undefined> {
-  const cache = await caches.open(where)
-  return cache.match(address, { ignoreVary: true })
-}
+const kept = (address: string, where = name): Promise<Response | undefined> =>
+  caches.match(address, { cacheName: where, ignoreVary: true })
 
 /** A file as any version of this site has kept it, the own one first. Never looks where other sites keep theirs. */
 async function keptAnywhere(address: string): Promise<Response | undefined> {
@@ -68,9 +66,11 @@ async function bring({ url, revision }: Entry): Promise<Response> {
   throw new Error(`${url}: the answer is not this file of this version`)
 }
 
+/** Keeps all or nothing: while one file is missing, none is worth a place on the device. */
 async function install(): Promise<void> {
+  const files = await Promise.all(entries.map(async (entry) => [at(entry.url), await bring(entry)] as const))
   const cache = await caches.open(name)
-  await Promise.all(entries.map(async (entry) => cache.put(at(entry.url), await bring(entry))))
+  await Promise.all(files.map(([address, response]) => cache.put(address, response)))
 }
 
 /** Clears away older versions, unless a page of theirs may still be open. */

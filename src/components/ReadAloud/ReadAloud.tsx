@@ -5,33 +5,37 @@ import { say } from './say'
 import { spokenOn } from './spoken'
 import { voiceFor } from './voice'
 
-/** Voices come late in some browsers. */
-function useVoice() {
+/** Voices come late in some browsers, and may go again. */
+function useVoice(onLost: () => void) {
   const locale = useLocale()
   const [voice, setVoice] = useState<SpeechSynthesisVoice>()
   useEffect(() => {
     const { speechSynthesis } = window
-    const look = () => setVoice(voiceFor(speechSynthesis.getVoices(), locale))
+    const look = () => {
+      const found = voiceFor(speechSynthesis.getVoices(), locale)
+      setVoice(found)
+      if (!found) onLost()
+    }
     look()
     // Safari 14 has no listeners on it.
     speechSynthesis.onvoiceschanged = look
     return () => {
       speechSynthesis.onvoiceschanged = null
     }
-  }, [locale])
+  }, [locale, onLost])
   return voice
 }
 
 /** Reads the gist of the page with a voice of this device; where there is none for its language, there is no button. */
 function Reader({ className }: { readonly className?: string | undefined }) {
   const { header } = useWords().ui
-  const voice = useVoice()
   const [isReading, setReading] = useState(false)
   const stop = useRef<() => void>(undefined)
   const hush = useCallback(() => {
     stop.current?.()
     setReading(false)
   }, [])
+  const voice = useVoice(hush)
   useEffect(() => {
     const hushHidden = () => {
       if (document.visibilityState === 'hidden') hush()
@@ -47,9 +51,6 @@ function Reader({ className }: { readonly className?: string | undefined }) {
       stop.current?.()
     }
   }, [hush])
-  useEffect(() => {
-    if (!voice) hush()
-  }, [voice, hush])
   if (!voice) return null
   const read = () => {
     const main = document.querySelector('main')

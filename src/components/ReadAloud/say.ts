@@ -9,7 +9,7 @@ export function say(sentences: readonly string[], voice: SpeechSynthesisVoice, o
   const { speechSynthesis } = window
   let isOver = false
   const look = setInterval(() => {
-    if (speechSynthesis.speaking === false && speechSynthesis.pending === false) end()
+    if (!speechSynthesis.speaking && !speechSynthesis.pending) end()
   }, LOOK)
   // What was stopped still reports its end later, when something else may be read already.
   const stop = () => {
@@ -27,10 +27,7 @@ export function say(sentences: readonly string[], voice: SpeechSynthesisVoice, o
   try {
     sentences.forEach((sentence, i) => {
       const said = new SpeechSynthesisUtterance(sentence)
-      said.voice = voice
-      said.lang = voice.lang
-      said.rate = 0.9
-      said.onerror = end
+      Object.assign(said, { voice, lang: voice.lang, rate: 0.9, onerror: end })
       if (i === sentences.length - 1) said.onend = end
       speechSynthesis.speak(said)
     })

@@ -47,6 +47,7 @@ function surroundings() {
     open,
     keys: async () => [...stores.keys()],
     delete: async (name: string) => stores.delete(name),
+    match: async (url: string, { cacheName }: { cacheName: string }) => stores.get(cacheName)?.get(url)?.clone(),
   })
   vi.stubGlobal('fetch', async (one: string | { url: string }, init?: RequestInit) => {
     asked.push({ url: addressOf(one), cache: init?.cache })
@@ -141,6 +142,7 @@ describe('being installed', () => {
   ])('fails where %s, so that nothing half is kept', async (_, name, answer) => {
     world.network.answer = only(name, answer)
     await expect(happen('install')).rejects.toThrow(/not this file/)
+    expect([...world.stores.keys()]).toEqual([])
   })
 })
 
