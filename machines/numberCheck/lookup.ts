@@ -1,4 +1,7 @@
+import { isAmount, signOf, type Span } from './around'
+import { findDisguised, type Disguised } from './disguised'
 import { digitGroups, mayJoin, plainText, type Group } from './numbersIn'
+import { canBeOne, isRegular, SHORT_NUMBER } from './pieces'
 import { isOnFile, verdictOf, type Verdict } from './verdict'
 
 export type Finding = Verdict & {
@@ -15,20 +18,7 @@ type Read = { readonly verdict: Verdict; readonly digits: string; readonly count
 
 /** Longer texts than anybody pastes are cut here, so that a tap always answers at once. */
 const MOST_CHARACTERS = 20_000
-const MOST_PIECES = 7
-
-const AMOUNT_BEFORE = /(?:[¥￥$€£满减共约价付退赔扣返花]\s*|\d[.:])$/
-const AMOUNT_AFTER =
-  /^(?:[.:]\d|\s*(?:元|块|圆|天|件|个|次|分(?!机)|秒|%|％|岁|斤|克|米|折|年|月|日|倍|人(?!工)|条|份|万|千|kg|cm|mm|ml|rmb|yuan|days?|pcs))/i
-const CALL_WORD = /(?:tel|phone|call|dial|hotline|mobile|number|no)\.?$/i
-
-/** A short number inside a price, a measure or a product code is none. */
-function isAmount(line: string, { start, end }: Group): boolean {
-  const before = line.slice(Math.max(0, start - 8), start)
-  const after = line.slice(end, end + 6)
-  if (AMOUNT_BEFORE.test(before) || AMOUNT_AFTER.test(after) || /^[A-Za-z]/.test(after)) return true
-  return /[A-Za-z]$/.test(before) && !CALL_WORD.test(before)
-}
+const MOST_PIECES = 13
 
 /** The number without the country code, in the forms people write: +86 21 …, 0086 021 …, 86138…. */
 function withoutCountryCode(digits: string, plus: boolean): readonly string[] {
@@ -56,7 +46,37 @@ function extensionAfter(line: string, end: number): { readonly digits: string; r
   return { digits: found[1], end: end + found[0].length }
 }
 
-type Match = Read & { readonly start: number; readonly end: number }
+type Match = Read & Span
+
+/** Short ones look like any other figure. */
+function isNumberHere(line: string, chain: readonly Group[]): boolean {
+  const span = { start: chain[0]?.start ?? 0, end: chain[chain.length - 1]?.end ?? 0 }
+  const between = chain.slice(1).map(({ start }, i) => line.slice(chain[i]?.end, start))
+  const pieces = { digits: chain.map(({ digits }) => digits), between }
+  if (pieces.digits.join('').length < SHORT_NUMBER && isAmount(line, span)) return false
+  return canBeOne(pieces, signOf(line, span))
+}
+
+/** A disguise makes sense of much; so it is believed only where the number is on file, or looks like nothing else. */
+function readDisguised(line: string, { digits, start, end, pieces }: Disguised): Match | undefined {
+  const plus = /\+[ (]*$/.test(line.slice(Math.max(0, start - 3), start))
+  const read = readNumber(digits, plus, digits, true)
+  if (!read || isAmount(line, { start, end })) return undefined
+  const { verdict } = read
+  const isFiled = isOnFile(read.digits)
+  if (!isFiled && !isRegular(pieces())) return undefined
+  // So many digits, each of them right, are no chance.
+  const sign = digits.length > SHORT_NUMBER && isFiled ? 'called' : signOf(line, { start, end })
+  if (sign === 'none' && (digits.length <= 3 || verdict.kind === 'unknown')) return undefined
+  if (verdict.kind === 'unknown' && verdict.shape !== 'tollFree' && verdict.shape !== 'landline') return undefined
+  return canBeOne(pieces(), sign) ? { ...read, start, end } : undefined
+}
+
+const areApart = (one: Span, other: Span): boolean => one.end <= other.start || other.end <= one.start
+
+/** Is the shorter number only a part of the longer one, which is on file? */
+const holds = (longer: Match, shorter: Match): boolean =>
+  longer.start <= shorter.start && shorter.end <= longer.end && longer.digits.length > shorter.digits.length && isOnFile(longer.digits)
 
 /** The longest number that begins with the group at `index`. */
 function matchAt(line: string, groups: readonly Group[], index: number): Match | undefined {
@@ -73,15 +93,18 @@ function matchAt(line: string, groups: readonly Group[], index: number): Match |
     const end = chain[chain.length - 1]?.end ?? first.end
     const digits = chain.map((group) => group.digits).join('')
     const read = readNumber(digits, lead.startsWith('+'), first.digits, chain.length === 1)
-    if (!read || (digits.length <= 5 && isAmount(line, first))) continue
+    if (!read || !isNumberHere(line, chain)) continue
     const withLead = lead.startsWith('+') || line.slice(first.start, end).includes(')')
     return { ...read, start: withLead ? first.start - lead.length : first.start, end }
   }
   return undefined
 }
 
+const DAY = /^\d{1,4}(?:[-./]\d{1,2}){2}$/
+
 /** Nothing but one number was given, so the person gets an answer even where it looks like no phone number. */
 function loneNumber(line: string, text: string): readonly Finding[] {
+  if (DAY.test(line.trim())) return []
   const digits = line.replace(/[\s\-+()]/g, '')
   if (!/^\d{3,20}$/.test(digits)) return []
   return [{ kind: 'unknown', shape: digits.length <= 6 ? 'short' : 'other', digits, written: text.trim() }]
@@ -98,7 +121,7 @@ export function findNumbers(text: string): readonly Finding[] {
   const cut = text.slice(0, MOST_CHARACTERS)
   const { line, origin } = plainText(cut)
   const groups = digitGroups(line)
-  const findings = new Map<string, Finding>()
+  const plain: (Match & { readonly extension: string | undefined })[] = []
   let readUpTo = 0
   groups.forEach((group, index) => {
     if (group.start < readUpTo) return
@@ -106,14 +129,23 @@ export function findNumbers(text: string): readonly Finding[] {
     if (!match) return
     const extension = extensionAfter(line, match.end)
     readUpTo = extension?.end ?? match.end
-    if (findings.has(match.digits)) return
+    plain.push({ ...match, extension: extension?.digits })
+  })
+  const disguised = findDisguised(line, (one) => {
+    const match = readDisguised(line, one)
+    return match && plain.every((other) => areApart(match, other) || holds(match, other)) ? match : undefined
+  }).map((match) => ({ ...match, extension: extensionAfter(line, match.end)?.digits }))
+  const findings = new Map<string, Finding>()
+  const bare = plain.filter((match) => disguised.every((other) => areApart(match, other)))
+  for (const match of [...bare, ...disguised].sort((one, other) => one.start - other.start)) {
+    if (findings.has(match.digits)) continue
     findings.set(match.digits, {
       ...match.verdict,
       digits: match.digits,
       written: cut.slice(origin[match.start], origin[match.end]).trim(),
-      ...(extension && { extension: extension.digits }),
+      ...(match.extension && { extension: match.extension }),
       ...(match.countryCode && { countryCode: match.countryCode }),
     })
-  })
+  }
   return findings.size > 0 ? [...findings.values()] : loneNumber(line, cut)
 }

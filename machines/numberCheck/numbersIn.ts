@@ -10,8 +10,10 @@ export type Group = {
 export type PlainText = { readonly line: string; readonly origin: readonly number[] }
 
 // Zero-width and direction marks, and what turns a digit into a keycap emoji: seen by nobody, so dropped.
-const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}]/u
-const DASH = /[‐‑‒–—―−－﹣﹘ーｰ~～〜_＿·•・‧．]/
+const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u2800\u3164\uffa0]/u
+const DASH = /[\p{Pd}⁃−➖ーｰ~～〜_＿·•・‧．]/u
+const OPENING = /[（［[【〔〖｛{「『〈《﹙﹝]/
+const CLOSING = /[）］\]】〕〗｝}」』〉》﹚﹞]/
 const SPOKEN_DIGITS: Readonly<Record<string, string>> = {
   零: '0', 〇: '0', 洞: '0', 一: '1', 壹: '1', 幺: '1', 二: '2', 贰: '2', 两: '2', 三: '3', 叁: '3', 四: '4', 肆: '4',
   五: '5', 伍: '5', 六: '6', 陆: '6', 七: '7', 柒: '7', 拐: '7', 八: '8', 捌: '8', 九: '9', 玖: '9',
@@ -22,8 +24,8 @@ const plainChar = (char: string): string => {
   if (/\s/.test(char)) return char === '\n' || char === '\r' ? '\n' : ' '
   if (DASH.test(char)) return '-'
   if (char === '＋' || char === '﹢') return '+'
-  if (char === '（' || char === '［' || char === '[' || char === '【') return '('
-  if (char === '）' || char === '］' || char === ']' || char === '】') return ')'
+  if (OPENING.test(char)) return '('
+  if (CLOSING.test(char)) return ')'
   // Full-width and mathematical digits; circled ones are list numbers and stay as they are.
   return /\p{Nd}/u.test(char) ? char.normalize('NFKC') : char
 }

@@ -28,6 +28,10 @@ const ogLocale = (lang: string) => (lang === 'en' ? 'en_US' : lang.replace('-', 
 /** Does a page have an address of its own, for others to name? */
 const isListed = (kind: Page['kind']): boolean => kind === 'page' || kind === 'door'
 
+/** By this a page proves to the worker that it is ours, and which: its path below the base. */
+const mark = ({ href, kind }: Page, base: string) =>
+  tag('meta', { name: 'xiayibu', content: kind === 'missing' ? '404.html' : decodeURI(href.slice(base.length)) })
+
 function addresses({ href, alternates, kind, lang }: Page, origin: string): string[] {
   if (kind === 'former' && origin) {
     return alternates.filter((now) => now.lang === lang).map((now) => tag('link', { rel: 'canonical', href: origin + now.href }))
@@ -58,6 +62,7 @@ function head(page: Page, frame: Frame): string {
     tag('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     tag('link', { rel: 'apple-touch-icon', href: `${base}icons/apple-touch-icon.png` }),
     tag('link', { rel: 'manifest', href: `${base}${manifestOf(page.lang)}` }),
+    mark(page, base),
     tag('meta', { name: 'description', content: page.description }),
     ...(isListed(page.kind) ? [] : [tag('meta', { name: 'robots', content: 'noindex' })]),
     og('title', page.title),

@@ -1,4 +1,5 @@
 import { generateIcsCalendar } from 'ts-ics'
+import { folded } from './folded'
 
 export type Reminder = {
   /** Stays the same for the same wait of the same case, so that a second import replaces the first. */
@@ -12,9 +13,16 @@ export type Reminder = {
 
 const QUARTER = 15 * 60_000
 
+/** A text without what no calendar may hold: control characters, half a character. */
+const plain = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '').replace(/\p{Cs}/gu, '')
+
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
+
 /** One deadline as a calendar file (RFC 5545): a UTC instant with an alarm when it comes. */
-export const calendarFile = ({ uid, at, title, text, link }: Reminder, now: number): string =>
-  generateIcsCalendar({
+export function calendarFile({ uid, at, title, text, link }: Reminder, now: number): string {
+  const summary = plain(title)
+  const calendar = generateIcsCalendar({
     version: '2.0',
     prodId: '-//xiayibu//reminder//ZH',
     method: 'PUBLISH',
@@ -24,10 +32,19 @@ export const calendarFile = ({ uid, at, title, text, link }: Reminder, now: numb
         stamp: { date: new Date(now) },
         start: { date: new Date(at) },
         end: { date: new Date(at + QUARTER) },
-        summary: title,
-        description: `${text}\n${link}`,
+        summary,
+        description: plain(`${text}\n${link}`),
         url: link,
-        alarms: [{ action: 'DISPLAY', description: title, trigger: { type: 'relative', value: { minutes: 0 } } }],
+        alarms: [
+          {
+            action: 'DISPLAY',
+            // The library writes an alarm's words as they are.
+            description: escaped(summary),
+            trigger: { type: 'relative', value: { minutes: 0 } },
+          },
+        ],
       },
     ],
   })
+  return folded(calendar)
+}

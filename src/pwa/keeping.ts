@@ -18,20 +18,40 @@ export function pageAt(address: string): string {
   return origin + pathname.replace(/\/index\.html$/, '/')
 }
 
-/** The file that opens a page no copy is kept of: the door for the door, else the shell of the page's language. */
-export function standIn(address: string, scope: string, entries: readonly Entry[]): string {
-  const inside = pageAt(address).slice(scope.length)
-  const shell = `shell/${inside.split('/')[0]}.html`
-  if (!inside) return 'index.html'
-  return entries.some(({ url }) => url === shell) ? shell : 'shell/zh-CN.html'
+/** A path below the site's folder, decoded as far as it can be; nothing for what lies outside. */
+export function insideOf(address: string, scope: string): string | undefined {
+  const page = pageAt(address)
+  if (!page.startsWith(scope)) return undefined
+  try {
+    return decodeURI(page.slice(scope.length))
+  } catch {
+    return page.slice(scope.length)
+  }
 }
 
-/** Does a page ask for nothing but these files? Only then does it work without a network. */
-export const isWhole = (html: string, entries: readonly Entry[]): boolean =>
-  (html.match(/\bassets\/[\w.-]+\.js/g) ?? []).every((file) => entries.some(({ url }) => url === file))
+const shellOf = (inside: string): string => `shell/${inside.split('/')[0]}.html`
+
+/**
+ * Is this the address of a page of this site: its door, or anything below a language of its own? Other sites may live
+ * in folders beside those; their pages and their troubles are theirs.
+ */
+export function isPageAddress(address: string, scope: string, entries: readonly Entry[]): boolean {
+  const inside = insideOf(address, scope)
+  return inside !== undefined && (inside === '' || entries.some(({ url }) => url === shellOf(inside)))
+}
+
+/** The file that opens a page no copy is kept of: the door for the door, else the shell of the page's language. */
+export const standIn = (address: string, scope: string): string => {
+  const inside = insideOf(address, scope)
+  return inside ? shellOf(inside) : 'index.html'
+}
+
+/** The caches of this site, of whatever version. */
+export const ofThisSite = (all: readonly string[], scope: string): readonly string[] =>
+  all.filter((name) => name.startsWith(cachePrefix(scope)))
 
 /** The caches older than one's own. They are listed in the order in which they were made. */
 export function olderThan(own: string, all: readonly string[], scope: string): readonly string[] {
-  const ours = all.filter((name) => name.startsWith(cachePrefix(scope)))
+  const ours = ofThisSite(all, scope)
   return ours.slice(0, Math.max(0, ours.indexOf(own)))
 }

@@ -5,7 +5,8 @@
  * A new version waits until the pages of the old one are gone, or until somebody asks it in. What the old one kept
  * stays as long as a page of it may be open.
  */
-import { cacheName, isWhole, olderThan, pageAt, standIn } from './keeping'
+import { cacheName, insideOf, isPageAddress, ofThisSite, olderThan, pageAt, standIn } from './keeping'
+import { isOurFile, isOurPage, type Answer } from './proof'
 import type { Entry, WorkerScope } from './workerScope'
 
 declare const self: WorkerScope
@@ -20,43 +21,71 @@ const at = (url: string): string => new URL(url, scope).href
 const brought = new Set(entries.map(({ url }) => at(url)))
 const hashed = at('assets/')
 
-const isHtml = (response: Response): boolean => /\bhtml\b/.test(response.headers.get('content-type') ?? '')
+const typeOf = (response: Response): string => response.headers.get('content-type') ?? ''
+const isHtml = (response: Response): boolean => /\bhtml\b/i.test(typeOf(response))
+
+/** What an answer shows of itself; it can still be kept after that. */
+const shown = async (response: Response): Promise<Answer> => ({ type: typeOf(response), text: await response.clone().text() })
 
 /** A browser refuses to open a page with an answer that was sent on, as some hosts do with `.html`. */
 const asIfAsked = async (response: Response): Promise<Response> =>
   response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response
 
-async function bring({ url, revision }: Entry): Promise<Response> {
-  const known = revision === null ? await caches.match(at(url)) : undefined
-  if (known) return known
-  const response = await fetch(at(url), { cache: revision === null ? 'default' : 'no-cache' })
-  if (!response.ok) throw new Error(`${url}: ${response.status}`)
-  // While a host changes over, a page may come from another version than this worker.
-  if (isHtml(response) && !isWhole(await response.clone().text(), entries)) throw new Error(`${url}: another version`)
-  return asIfAsked(response)
+/** Does an answer prove to be what was asked for? Everything else (a portal's page, an error) is never kept. */
+async function isProven(response: Response, url: string): Promise<boolean> {
+  if (!response.ok) return false
+  const answer = await shown(response)
+  if (url.endsWith('.html')) return isOurPage(answer, insideOf(at(url), scope) ?? url, entries)
+  return !response.redirected && isOurFile(answer, url)
 }
 
+const kept = (address: string, where = name): Promise<Response | undefined> =>
+  caches.match(address, { cacheName: where, ignoreVary: true })
+
+/** A file as any version of this site has kept it, the own one first. Never looks where other sites keep theirs. */
+async function keptAnywhere(address: string): Promise<Response | undefined> {
+  const own = await kept(address)
+  if (own) return own
+  for (const where of ofThisSite(await caches.keys(), scope)) {
+    const found = await kept(address, where)
+    // What an earlier worker kept, it kept without proof.
+    if (found && (await isProven(found, address))) return found
+  }
+  return undefined
+}
+
+async function bring({ url, revision }: Entry): Promise<Response> {
+  const known = revision === null ? await keptAnywhere(at(url)) : undefined
+  if (known) return known
+  // A portal may have left its page in the browser's own cache: what is no proof is asked for once more, past it.
+  for (const cache of [revision === null ? 'default' : 'no-cache', 'reload'] as const) {
+    const response = await fetch(at(url), { cache })
+    if (await isProven(response, url)) return asIfAsked(response)
+  }
+  // Or, while a host changes over, a page comes from another version than this worker.
+  throw new Error(`${url}: the answer is not this file of this version`)
+}
+
+/** Keeps all or nothing: while one file is missing, none is worth a place on the device. */
 async function install(): Promise<void> {
+  const files = await Promise.all(entries.map(async (entry) => [at(entry.url), await bring(entry)] as const))
   const cache = await caches.open(name)
-  await Promise.all(entries.map(async (entry) => cache.put(at(entry.url), await bring(entry))))
+  await Promise.all(files.map(([address, response]) => cache.put(address, response)))
 }
 
 /** Clears away older versions, unless a page of theirs may still be open. */
 async function tidy(): Promise<void> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (windows.length > 1) return
+  if (windows.filter(({ url }) => isPageAddress(url, scope, entries)).length > 1) return
   await Promise.all(olderThan(name, await caches.keys(), scope).map((old) => caches.delete(old)))
 }
 
-async function kept(address: string): Promise<Response | undefined> {
-  const cache = await caches.open(name)
-  return cache.match(address, { ignoreVary: true })
-}
-
-/** Keeps a page for later, if all it needs is kept as well. */
+/** Keeps a page for later, if it proves to be ours and all it needs is kept as well. */
 async function keep(address: string, response: Response): Promise<void> {
+  const inside = insideOf(address, scope)
+  if (!response.ok || response.redirected || inside === undefined) return
   const copy = response.clone()
-  if (!isWhole(await response.text(), entries)) return
+  if (!isOurPage(await shown(response), inside, entries)) return
   const cache = await caches.open(name)
   await cache.put(pageAt(address), copy)
 }
@@ -66,24 +95,34 @@ const patience = (): Promise<never> =>
     setTimeout(giveUp, PATIENCE, new Error('The network did not answer in time'))
   })
 
+/** The status with which a network asks its user to sign in first (RFC 6585): that page they must see. */
+const SIGN_IN = 511
+
+/** A host in trouble, or something else in its place: no answer to give to a person who asked for a page. */
+const isTrouble = (response: Response): boolean =>
+  response.ok ? !isHtml(response) : response.status >= 500 && response.status !== SIGN_IN
+
+/**
+ * A page as the network has it now, whoever answers: behind a portal that is the portal's page, or nobody could sign
+ * in. Where the network has none, the page as it is kept.
+ */
 async function page(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
-  const asked = fetch(request, { cache: 'no-cache' }).then((response) => {
-    if (response.status >= 500) throw new Error(`The host answers ${response.status}`)
-    if (response.ok && !response.redirected && isHtml(response)) later(keep(request.url, response.clone()))
+  const asked = fetch(request, { cache: 'no-cache' })
+  later(asked.then((response) => keep(request.url, response)))
+  const inTime = asked.then((response) => {
+    if (isTrouble(response)) throw new Error(`The host answers ${response.status}, ${typeOf(response)}`)
     return response
   })
-  later(asked)
   try {
-    return await Promise.race([asked, patience()])
+    return await Promise.race([inTime, patience()])
   } catch {
-    const copy = (await kept(pageAt(request.url))) ?? (await kept(at(standIn(request.url, scope, entries))))
+    const copy = (await kept(pageAt(request.url))) ?? (await kept(at(standIn(request.url, scope))))
     return copy ?? asked
   }
 }
 
 /** The own version's file first; then that of another one, whose page may still be open. */
-const file = async (request: Request): Promise<Response> =>
-  (await kept(request.url)) ?? (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
+const file = async (request: Request): Promise<Response> => (await keptAnywhere(request.url)) ?? fetch(request)
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
 
@@ -91,9 +130,9 @@ self.addEventListener('activate', (event) => event.waitUntil(Promise.all([tidy()
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  if (request.method !== 'GET' || !request.url.startsWith(scope)) return
+  if (request.method !== 'GET') return
   const later = (work: Promise<unknown>) => event.waitUntil(work.catch(() => {}))
-  if (request.mode === 'navigate') event.respondWith(page(request, later))
+  if (request.mode === 'navigate' && isPageAddress(request.url, scope, entries)) event.respondWith(page(request, later))
   else if (brought.has(request.url) || request.url.startsWith(hashed)) event.respondWith(file(request))
 })
 

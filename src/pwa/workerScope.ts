@@ -27,7 +27,7 @@ export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration
   readonly clients: {
     claim: () => Promise<void>
-    matchAll: (wanted: { readonly type: 'window'; readonly includeUncontrolled: true }) => Promise<readonly unknown[]>
+    matchAll: (wanted: { readonly type: 'window'; readonly includeUncontrolled: true }) => Promise<readonly { readonly url: string }[]>
   }
   skipWaiting: () => Promise<void>
   addEventListener: <Name extends keyof Heard>(name: Name, listener: (event: Heard[Name]) => void) => void

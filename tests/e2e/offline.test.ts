@@ -3,8 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { serve } from '../../scripts/serve.mjs'
 import { stepIds } from '../../machines/flow'
 import { words } from '../support/words'
+import { kept, withCases } from './case/record'
 import { openGate, type Gate } from './gate'
 import { nextVersion } from './nextVersion'
+import { openStandIn, type InPlace } from './standIn'
 import { closePage, live, newPage, origin, stepOn, tap } from './site'
 
 const zh = words['zh-CN']
@@ -31,8 +33,8 @@ afterEach(() => gate.close())
 afterAll(() => next.close())
 
 /** A page of a browser that keeps sites on the device. Its network may fail. */
-const visitor = (locale = 'zh-CN'): Promise<Page> =>
-  newPage({ at: gate.origin, locale, context: { serviceWorkers: 'allow' }, expectsErrors: /net::ERR/ })
+const visitor = (expectsErrors = /net::ERR/): Promise<Page> =>
+  newPage({ at: gate.origin, context: { serviceWorkers: 'allow' }, expectsErrors })
 
 /** Opens a page and waits until the whole site is on the device. */
 async function visit(page: Page, path = '/zh-CN/'): Promise<void> {
@@ -216,6 +218,131 @@ describe('a new version', () => {
     await first.getByRole('dialog').waitFor()
     expect(await version(first)).toContain(OLD)
     await closePage(first)
+  })
+})
+
+const PORTAL = '<!doctype html><html><head><title>Wi-Fi</title></head><body><main><h1>Sign in to this network</h1></main></body></html>'
+const portal: InPlace = () => ({ body: PORTAL })
+const login: InPlace = (path) =>
+  path.startsWith('/login') ? { body: PORTAL } : { status: 302, headers: { location: `/login?next=${path}` } }
+const noJson: InPlace = () => ({ type: 'application/json', body: '{"error":"maintenance"}' })
+
+/** Every page, script and picture kept on the device, by its address below the site, and how it begins. */
+const keptBy = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(async () => {
+    const all: Record<string, string> = {}
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const { url } of await cache.keys()) {
+        all[url.slice(location.origin.length)] = (await (await cache.match(url))?.text()) ?? ''
+      }
+    }
+    return all
+  })
+
+describe('somebody else answers in place of the site', () => {
+  const served = new Set<{ readonly close: () => Promise<void> }>()
+  const comesBetween = async (inPlace: InPlace, site = origin) => {
+    const host = await openStandIn(site, inPlace)
+    served.add(host)
+    gate.lead(new URL(host.origin))
+  }
+
+  afterEach(async () => {
+    await Promise.all([...served].map((host) => host.close()))
+    served.clear()
+  })
+
+  test.each([
+    ['a portal', portal, 'Sign in'],
+    ['a login on the same host', login, 'Sign in'],
+    ['an error in JSON', noJson, undefined],
+  ] as const)('%s: what it says is seen, never kept, and every good copy stays', async (_, inPlace, seen) => {
+    const page = await visitor()
+    await visit(page)
+    await page.goto('/zh-CN/urgent/')
+    await live(page)
+    const before = await keptBy(page)
+    await comesBetween(inPlace)
+    for (const path of ['/zh-CN/urgent/', '/zh-CN/stage/', '/zh-CN/', '/']) {
+      await page.goto(path)
+      if (seen) expect(await heading(page)).toContain(seen)
+      else await live(page)
+    }
+    gate.lead('closed')
+    await page.goto('/zh-CN/urgent/')
+    await live(page)
+    expect(await stepOn(page)).toBe('urgent')
+    expect(await keptBy(page)).toEqual(before)
+    await page.goto('/zh-CN/stage/')
+    await live(page)
+    expect(await stepOn(page)).toBe('stage')
+  })
+
+  test.each([
+    ['for the shells', (path: string) => (path.startsWith('/shell/') ? { body: PORTAL } : undefined)],
+    ['for the scripts', (path: string) => (path.endsWith('.js') && path !== '/sw.js' ? { body: PORTAL } : undefined)],
+    ['for the scripts, as JSON', (path: string) => (path.endsWith('.js') && path !== '/sw.js' ? noJson(path) : undefined)],
+    ['for the worker itself', (path: string) => (path === '/sw.js' ? { body: PORTAL } : undefined)],
+  ] as const)('while a new version is fetched, %s: the old one stays whole, and the new one comes later', async (_, inPlace) => {
+    const page = await visitor()
+    await visit(page)
+    const before = await keptBy(page)
+    await comesBetween(inPlace, next.origin)
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready
+      const found = await registration.update().catch(() => registration)
+      const worker = found instanceof ServiceWorkerRegistration ? found.installing : null
+      if (worker?.state !== 'installing') return
+      await new Promise((settled) => worker.addEventListener('statechange', settled, { once: true }))
+    })
+    const after = await keptBy(page)
+    for (const [path, text] of Object.entries(before)) expect(after[path] === text, path).toBe(true)
+    expect(Object.values(after).filter((text) => text.includes('Sign in') || text.startsWith('{"error"'))).toEqual([])
+    gate.lead('closed')
+    await page.goto('/zh-CN/stage/')
+    await live(page)
+    expect(await version(page)).toContain(OLD)
+    gate.lead(new URL(next.origin))
+    await lookForUpdate(page)
+  })
+
+  test('a sibling in another folder keeps its pages and its errors to itself', async () => {
+    const page = await visitor(/net::ERR|sibling|favicon/)
+    await visit(page)
+    const before = await keptBy(page)
+    await comesBetween((path) => {
+      if (path === '/sibling/broken/') return { status: 500, body: '<title>theirs</title><h1>broken</h1>' }
+      return path.startsWith('/sibling/') ? { body: '<title>theirs</title><h1>fine</h1>' } : undefined
+    })
+    for (const [path, says] of [['/sibling/', 'fine'], ['/sibling/broken/', 'broken']] as const) {
+      await page.goto(path)
+      expect(await page.locator('h1').innerText()).toBe(says)
+    }
+    expect(await keptBy(page)).toEqual(before)
+  })
+})
+
+describe('erasing everything', () => {
+  test('leaves nothing that tells which steps were visited, and the site still opens without a network', async () => {
+    const page = await visitor()
+    await withCases(page, kept())
+    await visit(page)
+    for (const path of ['/zh-CN/urgent/', '/en/askPlatform/', '/zh-CN/cases/']) {
+      await page.goto(path)
+      await live(page)
+    }
+    const pages = async () => Object.keys(await keptBy(page)).filter((path) => /^\/(?:zh-CN|en)\//.test(path))
+    await expect.poll(pages, patiently).toEqual(expect.arrayContaining(['/zh-CN/urgent/', '/en/askPlatform/', '/zh-CN/cases/']))
+    await page.getByRole('button', { name: zh.tools.cases.eraseAll }).click()
+    await page.getByRole('dialog').getByRole('button', { name: zh.tools.cases.eraseYes }).click()
+    await expect.poll(pages, patiently).toEqual([])
+    gate.lead('closed')
+    for (const step of ['urgent', 'askPlatform']) {
+      await page.goto(`/zh-CN/${step}/`)
+      await live(page)
+      expect(await stepOn(page)).toBe(step)
+    }
   })
 })
 

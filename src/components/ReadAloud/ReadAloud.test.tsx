@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { speak as show } from '../../../tests/support/speak'
@@ -10,6 +10,7 @@ class Utterance {
   lang?: string
   rate?: number
   onend?: () => void
+  onerror?: () => void
   readonly text: string
   constructor(text: string) {
     this.text = text
@@ -21,13 +22,17 @@ function withVoices(...langs: readonly string[]) {
   const synthesis = {
     onvoiceschanged: null as (() => void) | null,
     getVoices: () => langs.map((lang) => ({ lang, localService: true })),
-    speak: (one: Utterance) => said.push(one),
+    speaking: true,
+    pending: false,
+    speak: (one: Utterance) => void said.push(one),
     cancel: vi.fn<() => void>(),
   }
   vi.stubGlobal('speechSynthesis', synthesis)
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
   return { said, synthesis }
 }
+
+type Speech = ReturnType<typeof withVoices>
 
 const page = (
   <>
@@ -38,7 +43,19 @@ const page = (
   </>
 )
 
-afterEach(() => vi.unstubAllGlobals())
+const read = () => screen.getByRole('button', { name: '读给我听' })
+const hush = () => screen.getByRole('button', { name: '别读了' })
+
+const becomeHidden = () => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 test('reads the page in its own language until it is stopped', async () => {
   const { said, synthesis } = withVoices('en-US', 'zh-CN')
@@ -86,4 +103,97 @@ test('voices that come late bring the button', () => {
   synthesis.getVoices = () => [{ lang: 'zh-CN', localService: true }]
   act(() => synthesis.onvoiceschanged?.())
   expect(screen.getByRole('button', { name: '读给我听' })).toBeVisible()
+})
+
+test.each([
+  ['with an error at the last word', ({ said }: Speech) => said[said.length - 1]?.onerror?.()],
+  ['with an error in the middle', ({ said }: Speech) => said[0]?.onerror?.()],
+  ['when the page goes out of sight', becomeHidden],
+  ['when the page is left', () => dispatchEvent(new Event('pagehide'))],
+  [
+    'when the system silences it without a word',
+    ({ synthesis }: Speech) => {
+      synthesis.speaking = false
+      vi.advanceTimersByTime(2000)
+    },
+  ],
+] as const)('offers itself again where reading ends %s', (_, end) => {
+  vi.useFakeTimers()
+  const speech = withVoices('zh-CN')
+  show(
+    <>
+      <ReadAloud />
+      <main>
+        <h1>出了什么问题？</h1>
+        <p data-lead>先说说。不急。</p>
+      </main>
+    </>,
+  )
+  fireEvent.click(read())
+  expect(hush()).toBeVisible()
+  expect(speech.said).toHaveLength(3)
+  act(() => void end(speech))
+  expect(read()).toBeVisible()
+  expect(speech.synthesis.cancel).toHaveBeenCalled()
+})
+
+test('goes on while the browser speaks, however long that takes', () => {
+  vi.useFakeTimers()
+  withVoices('zh-CN')
+  show(page)
+  fireEvent.click(read())
+  act(() => void vi.advanceTimersByTime(600_000))
+  expect(hush()).toBeVisible()
+})
+
+test.each([
+  ['there is nothing to say', () => screen.getByRole('heading').remove()],
+  [
+    'the browser refuses to speak',
+    ({ synthesis }: Speech) => {
+      synthesis.speak = () => {
+        throw new DOMException('no', 'NotAllowedError')
+      }
+    },
+  ],
+] as const)('offers itself again where %s', (_, hinder) => {
+  const speech = withVoices('zh-CN')
+  show(page)
+  hinder(speech)
+  fireEvent.click(read())
+  expect(read()).toBeVisible()
+})
+
+test('an earlier reading that reports its end late does not end the next one', () => {
+  const { said } = withVoices('zh-CN')
+  show(page)
+  fireEvent.click(read())
+  fireEvent.click(hush())
+  fireEvent.click(read())
+  act(() => {
+    said[0]?.onerror?.()
+    said[0]?.onend?.()
+  })
+  expect(hush()).toBeVisible()
+})
+
+test('voices listed anew do not interrupt', () => {
+  const { synthesis } = withVoices('zh-CN')
+  show(page)
+  fireEvent.click(read())
+  act(() => synthesis.onvoiceschanged?.())
+  expect(hush()).toBeVisible()
+})
+
+test('voices that go away end the reading; when they are back it offers itself', () => {
+  const { synthesis } = withVoices('zh-CN')
+  const { getVoices } = synthesis
+  show(page)
+  fireEvent.click(read())
+  synthesis.getVoices = () => []
+  act(() => synthesis.onvoiceschanged?.())
+  expect(screen.queryByRole('button')).toBeNull()
+  synthesis.getVoices = getVoices
+  act(() => synthesis.onvoiceschanged?.())
+  expect(read()).toBeVisible()
 })

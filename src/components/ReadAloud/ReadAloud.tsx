@@ -1,66 +1,65 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { subscribe } from '../../address'
 import { useLocale, useWords } from '../../i18n/i18n'
+import { say } from './say'
 import { spokenOn } from './spoken'
 import { voiceFor } from './voice'
 
-/** Voices come late in some browsers. */
-function useVoice() {
+/** Voices come late in some browsers, and may go again. */
+function useVoice(onLost: () => void) {
   const locale = useLocale()
   const [voice, setVoice] = useState<SpeechSynthesisVoice>()
   useEffect(() => {
     const { speechSynthesis } = window
-    const look = () => setVoice(voiceFor(speechSynthesis.getVoices(), locale))
+    const look = () => {
+      const found = voiceFor(speechSynthesis.getVoices(), locale)
+      setVoice(found)
+      if (!found) onLost()
+    }
     look()
     // Safari 14 has no listeners on it.
     speechSynthesis.onvoiceschanged = look
     return () => {
       speechSynthesis.onvoiceschanged = null
     }
-  }, [locale])
+  }, [locale, onLost])
   return voice
-}
-
-function say(sentences: readonly string[], voice: SpeechSynthesisVoice, onEnd: () => void): void {
-  speechSynthesis.cancel()
-  sentences.forEach((sentence, i) => {
-    const said = new SpeechSynthesisUtterance(sentence)
-    said.voice = voice
-    said.lang = voice.lang
-    said.rate = 0.9
-    if (i === sentences.length - 1) said.onend = onEnd
-    speechSynthesis.speak(said)
-  })
 }
 
 /** Reads the gist of the page with a voice of this device; where there is none for its language, there is no button. */
 function Reader({ className }: { readonly className?: string | undefined }) {
   const { header } = useWords().ui
-  const voice = useVoice()
   const [isReading, setReading] = useState(false)
+  const stop = useRef<() => void>(undefined)
+  const hush = useCallback(() => {
+    stop.current?.()
+    setReading(false)
+  }, [])
+  const voice = useVoice(hush)
   useEffect(() => {
-    const { speechSynthesis } = window
-    const hush = () => {
-      speechSynthesis.cancel()
-      setReading(false)
+    const hushHidden = () => {
+      if (document.visibilityState === 'hidden') hush()
     }
     const unsubscribe = subscribe(hush)
     addEventListener('pagehide', hush)
+    // Phones silence a page nobody sees, and few say so.
+    document.addEventListener('visibilitychange', hushHidden)
     return () => {
       unsubscribe()
       removeEventListener('pagehide', hush)
-      speechSynthesis.cancel()
+      document.removeEventListener('visibilitychange', hushHidden)
+      stop.current?.()
     }
-  }, [])
+  }, [hush])
   if (!voice) return null
-  const toggle = () => {
+  const read = () => {
     const main = document.querySelector('main')
-    if (isReading || !main) speechSynthesis.cancel()
-    else say(spokenOn(main), voice, () => setReading(false))
-    setReading(!isReading)
+    if (!main) return
+    setReading(true)
+    stop.current = say(spokenOn(main), voice, () => setReading(false))
   }
   return (
-    <button type="button" className={className} onClick={toggle}>
+    <button type="button" className={className} onClick={isReading ? hush : read}>
       {isReading ? header.hush : header.read}
     </button>
   )

@@ -4,6 +4,7 @@ import { eraseEverything } from '../../case/store'
 import { Confirm } from '../../components/Confirm/Confirm'
 import { forgetTyped } from '../../components/Messages/blanks'
 import { useToolWords } from '../../i18n/i18n'
+import { forgetPages } from '../../pwa/forgetPages'
 import { forgetTicks } from '../../session/looseTicks'
 import { forget } from '../../session/remembered'
 import { focusHeading } from '../focusHeading'
@@ -14,6 +15,7 @@ const erase = () => {
   forget()
   forgetTicks()
   forgetTyped()
+  void forgetPages().catch(() => {})
   focusHeading()
 }
 

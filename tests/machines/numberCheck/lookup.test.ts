@@ -104,6 +104,64 @@ const shapes: readonly (readonly [string, readonly string[]])[] = [
   ['0755 12315', ['public consumer']],
   ['+8696110', ['public antiFraud']],
   ['打12315人工', ['public consumer']],
+  // in disguise, or typed with another key
+  ['4OO-882-2528', [C400]],
+  ['4oo 882 2528', [C400]],
+  ['ＴＥＬ：４ＯＯ－８８２－２５２８', [C400]],
+  ['4○○8822528', [C400]],
+  ['4ОΟ-882-2528', [C400]],
+  ['四OO-八八二-二五二八', [C400]],
+  ['四零零，八八二，二五二八', [C400]],
+  ['4零零-8822-528', [C400]],
+  ['4〇〇—8822—528', [C400]],
+  ['400，882，2528', [C400]],
+  ['400,8822,528', [C400]],
+  ['400、8822、528', [C400]],
+  ['400/882/2528', [C400]],
+  ['400。8822。528', [C400]],
+  ['4-0-0-8-8-2-2-5-2-8', [C400]],
+  ['4.0.0.8.8.2.2.5.2.8', [C400]],
+  ['4 0 0 8 8 2 2 5 2 8', [C400]],
+  ['4,008,822,528', [C400]],
+  ['400\u00a0882\u00a02528', [C400]],
+  ['400⁃882⁃2528', [C400]],
+  ['④⓪⓪⑧⑧②②⑤②⑧', [C400]],
+  ['+86 4OO 882 2528', [C400]],
+  ['0086-4OO-882-2528', [C400]],
+  ['客服4OO-882-2528转8', [C400]],
+  ['O21-53395288', ['claimed n02153395288']],
+  ['（O2l）5339，5288', [C021]],
+  ['95，010', ['notTheirs n95010']],
+  ['95,010', ['notTheirs n95010']],
+  ['95、010', ['notTheirs n95010']],
+  ['9.5.0.1.0', ['notTheirs n95010']],
+  ['9，5，0，1，0', ['notTheirs n95010']],
+  ['9·5·0·1·0', ['notTheirs n95010']],
+  ['9*5*0*1*0', ['notTheirs n95010']],
+  ['95OlO', ['notTheirs n95010']],
+  ['95O1O一定要打', ['notTheirs n95010']],
+  ['九五-零一零', ['notTheirs n95010']],
+  ['九 五 零 一 零', ['notTheirs n95010']],
+  ['9五0一0', ['notTheirs n95010']],
+  ['请拨打95,010', ['notTheirs n95010']],
+  ['客服电话95.010', ['notTheirs n95010']],
+  ['952 18 811', [C952]],
+  ['9521，8811', [C952]],
+  ['l2315', ['public consumer']],
+  ['I2315', ['public consumer']],
+  ['123 15', ['public consumer']],
+  ['12，315', ['public consumer']],
+  ['96，110', ['public antiFraud']],
+  ['138，0013，8000', ['mobile 13800138000']],
+  ['l38OO13ＯOOO', ['mobile 13800130000']],
+  ['138-0013-8OOO', ['mobile 13800138000']],
+  ['打110一下', ['public police']],
+  ['打11O', ['public police']],
+  ['tel4OO-882-2528', [C400]],
+  ['「400」8822-528', [C400]],
+  ['95-0-10', ['notTheirs n95010']],
+  ['1-1-0', ['public police']],
+  ['110,120，119', ['public police', 'public ambulance', 'public fire']],
   // people we know nothing of
   ['138 0013 8000', ['mobile 13800138000']],
   ['138-0013-8000', ['mobile 13800138000']],
@@ -135,6 +193,38 @@ const shapes: readonly (readonly [string, readonly string[]])[] = [
   ['12', []],
   ['+', []],
   ['()-', []],
+  // figures that only look like one
+  ['销量12,345', []],
+  ['一共95,010元', []],
+  ['¥12,315', []],
+  ['单价123.15', []],
+  ['2024-12-3 到货', []],
+  ['12-3-15', []],
+  ['12.3.15', []],
+  ['12/3/15 下单', []],
+  ['2O26-11-21', []],
+  ['版本 1.2.0', []],
+  ['v1.1.0', []],
+  ['第 1-20 页', []],
+  ['1.10 的价', []],
+  ['1,2,3,4,5', []],
+  ['1、2、3、4、5', []],
+  ['一、二、三、四、五', []],
+  ['1.2.3.4.5', []],
+  ['13,800,138,000', []],
+  ['12:31 5 件', []],
+  ['下午 9:50，10 分钟', []],
+  ['O2O 4S 店 B2B', []],
+  ['SO240312O95O1O', []],
+  ['订单号 2403-1212-3456-7890-12', []],
+  ['退 4OO 元', []],
+  ['二〇二六年十一月二十一日', []],
+  ['三五天，二三十个', []],
+  ['满 96,110 可用', []],
+  ['192.168.1.110', []],
+  ['1.2.3.15', []],
+  ['12,3,15', []],
+  ['第1，2，3，1，5条', []],
   // nothing a page could run
   ['<script>alert(1)</script>95010', ['notTheirs n95010']],
   ['"><img src=x onerror=alert(1)>4008822528', [C400]],
@@ -235,11 +325,51 @@ describe('the number check', () => {
     )
   })
 
+  it('knows every hotline on file in any disguise', () => {
+    const dresses: Readonly<Record<string, readonly string[]>> = {
+      0: ['0', 'O', 'o', '〇', '零', '０', 'Ｏ', '○'], 1: ['1', 'l', 'I', '一', '１', '幺'], 2: ['2', '二', '２', '②'],
+      3: ['3', '三', '３'], 4: ['4', '四', '４'], 5: ['5', '五', '５', '⑤'], 6: ['6', '六'], 7: ['7', '七'], 8: ['8', '八', '８'], 9: ['9', '九'],
+    }
+    const marks = ['', '', '', ' ', '-', '，', '、', '·', '—', '\u00a0', '.', '/', ' - ']
+    const ids = Object.keys(hotlines).filter(isHotlineId).filter((id) => hotlines[id].digits.length > 6)
+    const picks = fc.array(fc.nat(), { minLength: 24, maxLength: 24 })
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), picks, picks, (id, clothes, apart) => {
+        const dressed = [...hotlines[id].digits]
+          .map((digit, i) => {
+            const choice = dresses[digit] ?? []
+            return (i ? marks[(apart[i] ?? 0) % marks.length] : '') + (choice[(clothes[i] ?? 0) % choice.length] ?? digit)
+          })
+          .join('')
+        expect(findNumbers(`客服电话：${dressed}。`).map((found) => ('hotline' in found ? found.hotline : found.kind)), dressed).toEqual([id])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('takes no price, day, time or list for a number', () => {
+    const upTo = (most: number) => fc.integer({ min: 1, max: most })
+    const two = (n: number) => String(n).padStart(2, '0')
+    const price = fc.tuple(upTo(99_999), fc.integer({ min: 0, max: 99 })).map(([whole, part]) => `￥${whole.toLocaleString('en')}.${two(part)}`)
+    const amount = upTo(999_999).map((n) => `${n.toLocaleString('en')}元`)
+    const day = fc.tuple(fc.constantFrom('-', '/', '.', '年'), upTo(12), upTo(31)).map(([mark, month, date]) => `2026${mark}${month}${mark === '年' ? '月' : mark}${date}`)
+    const time = fc.tuple(upTo(23), upTo(59)).map(([hour, minute]) => `${hour}:${two(minute)}`)
+    const figure = fc.oneof(price, amount, day, time)
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 4 }), (figures) => {
+        expect(findNumbers(`您的包裹，${figures.join('，')}。`)).toEqual([])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('answers a very long text at once', () => {
-    const long = '4 0 0 - '.repeat(50_000)
-    const started = performance.now()
-    expect(() => findNumbers(long)).not.toThrow()
-    expect(performance.now() - started).toBeLessThan(1000)
+    for (const piece of ['4 0 0 - ', '95O10一', '1O，', '4，0，O，', '四OO']) {
+      const long = piece.repeat(50_000)
+      const started = performance.now()
+      expect(() => findNumbers(long)).not.toThrow()
+      expect(performance.now() - started, piece).toBeLessThan(1000)
+    }
   })
 
   it('has no word for genuine', () => {

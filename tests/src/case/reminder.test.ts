@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { calendarFile } from '../../../src/case/reminder'
@@ -29,4 +30,38 @@ test('a reminder says its instant in UTC, rings when it comes, and leads back to
 test('the same wait of the same case keeps its id, so a second import replaces the first', () => {
   const again = calendarFile({ ...reminder, at: DUE + 60_000 }, DUE)
   expect(again).toContain('UID:k3x0.merchant24h@xiayibu')
+})
+
+const any = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 120 }),
+  fc.array(fc.constantFrom('商', 'a', '，', ',', ';', ':', '"', '\\', '\n', '\r\n', '😀', '👩‍👩‍👧', 'é', ' ', 'BEGIN:VALARM'), { maxLength: 90 }).map((all) => all.join('')),
+)
+const octets = (line: string) => new TextEncoder().encode(line).length
+
+test('whatever the words, no line is longer than 75 octets or ends inside a character', () => {
+  fc.assert(
+    fc.property(any, any, (title, text) => {
+      const lines = calendarFile({ ...reminder, title, text }, DUE).split('\r\n')
+      for (const line of lines) {
+        expect(octets(line)).toBeLessThanOrEqual(75)
+        expect(line).not.toMatch(/[\p{Cs}\r\n]/u)
+      }
+    }),
+  )
+})
+
+test('whatever the words, the event and its alarm say them, and nothing more', () => {
+  fc.assert(
+    fc.property(any, any, (title, text) => {
+      const calendar = ICAL.Component.fromString(calendarFile({ ...reminder, title, text }, DUE))
+      const said = (words: string) => words.replaceAll('\r\n', '\n')
+      const event = calendar.getFirstSubcomponent('vevent')
+      expect(calendar.getAllSubcomponents()).toHaveLength(1)
+      expect(event?.getFirstPropertyValue('summary') ?? '').toBe(said(title))
+      expect(event?.getFirstPropertyValue('description')).toBe(said(`${text}\n${reminder.link}`))
+      expect(event?.getFirstPropertyValue('url')).toBe(reminder.link)
+      expect(event?.getAllSubcomponents()).toHaveLength(1)
+      expect(event?.getFirstSubcomponent('valarm')?.getFirstPropertyValue('description') ?? '').toBe(said(title))
+    }),
+  )
 })

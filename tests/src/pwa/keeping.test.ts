@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cacheName, cachePrefix, isWhole, olderThan, pageAt, standIn } from '../../../src/pwa/keeping'
+import { cacheName, cachePrefix, isPageAddress, ofThisSite, olderThan, pageAt, standIn } from '../../../src/pwa/keeping'
 
 const site = 'https://example.org/'
 const inFolder = 'https://example.org/some/folder/'
@@ -34,6 +35,7 @@ describe('the cache of a version', () => {
     const all = ['somebody else’s', older ?? '', `${cachePrefix(inFolder)}a`, own ?? '', newer ?? '']
     expect(olderThan(own ?? '', all, site)).toEqual([older])
     expect(olderThan('not made yet', all, site)).toEqual([])
+    expect(ofThisSite(all, site)).toEqual([older, own, newer])
   })
 })
 
@@ -52,19 +54,35 @@ describe('a page', () => {
     [site, 'en/urgent/', 'shell/en.html'],
     [site, 'en', 'shell/en.html'],
     [site, 'zh-CN/stage/#v1~start.bought', 'shell/zh-CN.html'],
-    [site, 'somewhere/else/', 'shell/zh-CN.html'],
     [inFolder, '', 'index.html'],
     [inFolder, 'en/urgent/', 'shell/en.html'],
   ])('on %s at %j is opened by %s', (scope, path, file) => {
-    expect(standIn(scope + path, scope, entries)).toBe(file)
+    expect(standIn(scope + path, scope)).toBe(file)
   })
 
   test.each([
-    ['<script src="/assets/main-a.js"></script>', true],
-    ['<script src="/some/folder/assets/main-a.js"></script>', true],
-    ['<script src="/assets/main-a.js"></script><link href="/assets/words-zh-CN-core-x_-1.js">', false],
-    ['<p>plain</p>', true],
-  ])('%s has all it needs: %s', (html, whole) => {
-    expect(isWhole(html, entries)).toBe(whole)
+    [site, '', true],
+    [site, 'index.html', true],
+    [site, 'en', true],
+    [site, 'en/urgent/', true],
+    [site, 'zh-CN/nothing-here/#v1~start.bought', true],
+    [site, 'a-sibling/', false],
+    [site, 'english/urgent/', false],
+    [site, 'login?next=/zh-CN/', false],
+    [site, 'shell/en.html', false],
+    [inFolder, 'en/urgent/', true],
+    [inFolder, '../en/urgent/', false],
+    [inFolder, 'a-sibling/', false],
+  ])('on %s, %j is ours: %s', (scope, path, ours) => {
+    expect(isPageAddress(new URL(path, scope).href, scope, entries)).toBe(ours)
+  })
+
+  test('on a site at the root, no folder of another word is ours', () => {
+    const word = fc.stringMatching(/^[A-Za-z][\w-]{0,11}$/).filter((any) => any !== 'en' && any !== 'zh-CN')
+    fc.assert(
+      fc.property(word, fc.webPath().filter((path) => !path.includes('..')), (folder, rest) => {
+        expect(isPageAddress(`${site}${folder}${rest}`, site, entries)).toBe(false)
+      }),
+    )
   })
 })

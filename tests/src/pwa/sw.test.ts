@@ -9,6 +9,20 @@ const manifest = [
 ]
 
 const html = (text: string, init: ResponseInit = {}) => new Response(text, { headers: { 'content-type': 'text/html' }, ...init })
+const script = (text: string) => new Response(text, { headers: { 'content-type': 'text/javascript' } })
+
+/** A page as the build writes it: it says which it is, and names its script. */
+const pageOf = (inside: string, says: string, of = 'main-a.js') =>
+  html(`<html><meta name="xiayibu" content="${inside}">${says}<script src="/assets/${of}"></script></html>`)
+
+/** What a well-kept host says at an address of this site. */
+function asBuilt(url: string): Response {
+  if (url.endsWith('.js')) return script(url)
+  const inside = url.slice(scope.length).replace(/^index\.html$/, '')
+  return pageOf(inside, inside || 'the door')
+}
+
+const portal = () => html('<html><title>Sign in to this network</title></html>')
 
 type Fetched = { readonly url: string; readonly cache: RequestCache | undefined }
 type Listener = (event: Record<string, unknown>) => void
@@ -26,19 +40,18 @@ function surroundings() {
   }
   const addressOf = (asked: string | { url: string }) => (typeof asked === 'string' ? asked : asked.url)
   const asked: Fetched[] = []
-  const network = { answer: async (url: string): Promise<Response> => (url.endsWith('html') ? html(url) : new Response(url)) }
+  const network = { answer: async (url: string, _init?: RequestInit): Promise<Response> => asBuilt(url) }
   const listeners = new Map<string, Listener>()
-  const clients = { windows: 1, claim: async () => {}, matchAll: async () => Array.from({ length: clients.windows }) }
+  const clients = { windows: ['en/'], claim: async () => {}, matchAll: async () => clients.windows.map((path) => ({ url: scope + path })) }
   vi.stubGlobal('caches', {
     open,
     keys: async () => [...stores.keys()],
     delete: async (name: string) => stores.delete(name),
-    match: async (one: string | { url: string }) =>
-      [...stores.values()].map((store) => store.get(addressOf(one))).find(Boolean)?.clone(),
+    match: async (url: string, { cacheName }: { cacheName: string }) => stores.get(cacheName)?.get(url)?.clone(),
   })
   vi.stubGlobal('fetch', async (one: string | { url: string }, init?: RequestInit) => {
     asked.push({ url: addressOf(one), cache: init?.cache })
-    return network.answer(addressOf(one))
+    return network.answer(addressOf(one), init)
   })
   vi.stubGlobal('self', {
     __WB_MANIFEST: manifest,
@@ -93,17 +106,43 @@ describe('being installed', () => {
   })
 
   test('takes from an older version what has not changed', async () => {
-    world.stores.set('older', new Map([[`${scope}assets/main-a.js`, new Response('known')]]))
+    world.stores.set('xiayibu / older', new Map([[`${scope}assets/main-a.js`, script('known')]]))
     await happen('install')
     expect(world.asked.map(({ url }) => url)).not.toContain(`${scope}assets/main-a.js`)
   })
 
   test.each([
-    ['a file is missing', async () => new Response('', { status: 404 })],
-    ['a shell is of another version', async () => html('<script src="/assets/main-b.js">')],
-  ])('fails where %s, so that nothing half is kept', async (_, answer) => {
-    world.network.answer = answer
-    await expect(happen('install')).rejects.toThrow(/404|another version/)
+    ['a sibling keeps', 'a sibling’s', script('theirs')],
+    ['an earlier worker took from a portal', 'xiayibu / older', portal()],
+  ])('takes nothing %s', async (_, store, response) => {
+    world.stores.set(store, new Map([[`${scope}assets/main-a.js`, response]]))
+    await happen('install')
+    expect(world.asked.map(({ url }) => url)).toContain(`${scope}assets/main-a.js`)
+  })
+
+  test('asks once more, past what the browser keeps, where the answer is not the file', async () => {
+    world.network.answer = async (url, init) => (url.endsWith('.js') && init?.cache === 'default' ? portal() : asBuilt(url))
+    await happen('install')
+    expect(world.asked).toContainEqual({ url: `${scope}assets/main-a.js`, cache: 'reload' })
+    expect(await text(await asking('assets/main-a.js'))).toBe(`${scope}assets/main-a.js`)
+  })
+
+  const only = (name: string, answer: () => Response) => async (url: string) => (url.endsWith(name) ? answer() : asBuilt(url))
+
+  test.each([
+    ['a file is missing', '.js', () => new Response('', { status: 404 })],
+    ['a shell is of another version', 'en.html', () => pageOf('shell/en.html', '', 'main-b.js')],
+    ['a shell is a portal', 'en.html', portal],
+    ['a shell is another page of ours', 'en.html', () => pageOf('', 'the door')],
+    ['the door is a portal', 'index.html', portal],
+    ['a script is a portal', '.js', portal],
+    ['a script is an error in JSON', '.js', () => Response.json({ error: 'maintenance' })],
+    ['a script was sent on to a login', '.js', () => Object.defineProperty(script('login'), 'redirected', { value: true })],
+    ['a script cannot be looked into', '.js', () => Response.error()],
+  ])('fails where %s, so that nothing half is kept', async (_, name, answer) => {
+    world.network.answer = only(name, answer)
+    await expect(happen('install')).rejects.toThrow(/not this file/)
+    expect([...world.stores.keys()]).toEqual([])
   })
 })
 
@@ -113,6 +152,11 @@ describe('opening a page', () => {
     world.asked.length = 0
   })
 
+  const offline = () => {
+    world.network.answer = () => Promise.reject(new TypeError('no network'))
+  }
+  const SHELL = 'shell/en.html'
+
   test('asks the network, past what a browser keeps', async () => {
     world.network.answer = async () => html('fresh')
     expect(await text(await opening('en/urgent/'))).toBe('fresh')
@@ -120,38 +164,73 @@ describe('opening a page', () => {
   })
 
   test('without a network shows the page as last seen', async () => {
-    world.network.answer = async () => html('seen')
+    world.network.answer = async () => pageOf('en/urgent/', 'seen')
     await opening('en/urgent/')
-    world.network.answer = () => Promise.reject(new TypeError('no network'))
-    expect(await text(await opening('en/urgent/?from=chat'))).toBe('seen')
-    expect(await text(await opening('en/stage/'))).toBe(`${scope}shell/en.html`)
+    offline()
+    expect(await text(await opening('en/urgent/?from=chat'))).toContain('seen')
+    expect(await text(await opening('en/stage/'))).toContain(SHELL)
   })
 
   test('never keeps a page that needs files it does not have', async () => {
-    world.network.answer = async () => html('newer <script src="/assets/main-b.js"></script>')
+    world.network.answer = async () => pageOf('en/urgent/', 'newer', 'main-b.js')
     expect(await text(await opening('en/urgent/'))).toContain('newer')
-    world.network.answer = () => Promise.reject(new TypeError('no network'))
-    expect(await text(await opening('en/urgent/'))).toBe(`${scope}shell/en.html`)
+    offline()
+    expect(await text(await opening('en/urgent/'))).toContain(SHELL)
+  })
+
+  test.each([
+    ['a portal, status 200', portal],
+    ['a notice of maintenance, status 200', () => html('<html>Back soon <script src="/assets/main-a.js"></script></html>')],
+    ['a network that asks to sign in, status 511', () => html('sign in', { status: 511 })],
+    ['a portal, status 403', () => html('sign in', { status: 403 })],
+    ['a login the host sends everybody to', () => new Response(null, { status: 302, headers: { location: '/login' } })],
+    ['a host that falls back to its first page', () => pageOf('', 'the door')],
+    ['half a page', () => html('<html><meta name="xiayibu" content="en/urgent/"><script src="/assets/main-a.js">')],
+  ])('%s: it is shown, and the good copy stays', async (_, answer) => {
+    await opening('en/urgent/')
+    const good = await text(await (async () => (offline(), opening('en/urgent/')))())
+    world.network.answer = async () => answer()
+    expect(await text(await opening('en/urgent/'))).toBe(await text(answer()))
+    expect(await text(await opening('en/stage/'))).toBe(await text(answer()))
+    expect(await text(await opening(''))).toBe(await text(answer()))
+    offline()
+    expect(await text(await opening('en/urgent/'))).toBe(good)
+    expect(await text(await opening('en/stage/'))).toContain(SHELL)
+    expect(await text(await opening(''))).toContain('the door')
+  })
+
+  test.each([
+    ['an error in JSON', () => Response.json({ error: 'maintenance' })],
+    ['nothing at all', () => new Response(null, { status: 204 })],
+    ['plain text', () => new Response('upstream error')],
+  ])('%s with a status of success is no page: what is kept is shown', async (_, answer) => {
+    world.network.answer = async () => answer()
+    expect(await text(await opening('en/urgent/'))).toContain(SHELL)
   })
 
   test.each([
     ['a missing page is said to be missing', 404, 'gone'],
-    ['a host in trouble is passed over', 503, `${scope}shell/en.html`],
-  ])('%s', async (_, status, shown) => {
+    ['a host in trouble is passed over', 503, SHELL],
+  ])('%s', async (_, status, seen) => {
     world.network.answer = async () => html('gone', { status })
-    expect(await text(await opening('en/urgent/'))).toBe(shown)
+    expect(await text(await opening('en/urgent/'))).toContain(seen)
   })
 
   test('after four seconds without an answer shows what is kept, and still takes a late answer in', async () => {
     vi.useFakeTimers()
     let arrive: (response: Response) => void = () => {}
     world.network.answer = () => new Promise((resolve) => (arrive = resolve))
-    const shown = opening('en/urgent/')
+    const given = opening('en/urgent/')
     await vi.advanceTimersByTimeAsync(4000)
-    arrive(html('late'))
-    expect(await text(await shown)).toBe(`${scope}shell/en.html`)
-    world.network.answer = () => Promise.reject(new TypeError('no network'))
-    expect(await text(await opening('en/urgent/'))).toBe('late')
+    arrive(pageOf('en/urgent/', 'late'))
+    expect(await text(await given)).toContain(SHELL)
+    offline()
+    expect(await text(await opening('en/urgent/'))).toContain('late')
+  })
+
+  test.each(['a-sibling/', 'a-sibling/en/', 'login', 'english/'])('%s is none of its business', async (path) => {
+    expect(await opening(path)).toBeUndefined()
+    expect(world.asked).toEqual([])
   })
 })
 
@@ -162,23 +241,31 @@ describe('asking for a file', () => {
   })
 
   test('one it brought comes from the device, as does one an older version brought', async () => {
-    world.stores.set('xiayibu / older', new Map([[`${scope}assets/main-0.js`, new Response('older')]]))
+    world.stores.set('xiayibu / older', new Map([[`${scope}assets/main-0.js`, script('older')]]))
     expect(await text(await asking('assets/main-a.js'))).toBe(`${scope}assets/main-a.js`)
     expect(await text(await asking('assets/main-0.js'))).toBe('older')
     expect(world.asked).toEqual([])
   })
 
+  test('one that lies with a sibling, or that an earlier worker took from a portal, comes from the network', async () => {
+    world.stores.set('a sibling’s', new Map([[`${scope}assets/main-0.js`, script('theirs')]]))
+    world.stores.set('xiayibu / older', new Map([[`${scope}assets/main-0.js`, portal()]]))
+    expect(await text(await asking('assets/main-0.js'))).toBe(`${scope}assets/main-0.js`)
+  })
+
   test('one of a newer version comes from the network; anything else is none of its business', async () => {
     expect(await text(await asking('assets/main-b.js'))).toBe(`${scope}assets/main-b.js`)
     expect(await asking('robots.txt')).toBeUndefined()
+    expect(await asking('a-sibling/assets/main-a.js')).toBeUndefined()
     expect(await asking('assets/main-a.js', 'POST')).toBeUndefined()
   })
 })
 
 describe('a newer version', () => {
   test.each([
-    ['clears away older ones when only one window is left', 1, 1],
-    ['leaves them while another window may still need them', 2, 2],
+    ['clears away older ones when only one window is left', ['en/'], 1],
+    ['leaves them while another window may still need them', ['en/', 'zh-CN/'], 2],
+    ['does not count the windows of a sibling', ['en/', 'a-sibling/'], 1],
   ])('%s', async (_, windows, left) => {
     world.stores.set('xiayibu / older', new Map())
     await happen('install')
