@@ -1,5 +1,5 @@
 import type { Destination } from '../../machines/core/answering'
-import { deadlineOf, deadlineRules, type DeadlineId, type Moment } from '../../machines/core/deadlines'
+import { deadlineOf, deadlineRules, type DeadlineId } from '../../machines/core/deadlines'
 import type { StepId } from '../../machines/flow'
 import { contradicts } from '../../machines/core/proposal'
 import type { Rung } from '../../machines/journeys/step'
@@ -60,7 +60,7 @@ export function keptAt(step: StepId): { readonly counted?: Counted; readonly pro
 }
 
 /** The moment a wait is counted from. */
-export const momentBehind = (deadline: Counted): Exclude<Moment, 'promisedUntil'> => deadlineRules[deadline].from
+export const momentBehind = (deadline: Counted): (typeof deadlineRules)[Counted]['from'] => deadlineRules[deadline].from
 
 /** May a wait have begun at an instant (ms), now, by all the answers given? */
 export const mayHaveBegun = (deadline: Counted, { pairs }: Trail, now: number): boolean =>

@@ -10,7 +10,7 @@ const madeUp: Formerly = {
   steps: { howFar: 'stage', parcel: 'delivery' },
   answers: {
     'howFar.said': ['stage.refused'],
-    'issue.exchange': ['issue.change', 'changeOrder.unsure'],
+    'issue.exchange': ['issue.ask', 'ask.change', 'changeOrder.unsure'],
     'issue.delivery': ['issue.delivery', 'delivery.unsure'],
     'start.bought': ['start.bought', 'issue.delivery'],
   },
@@ -23,7 +23,7 @@ describe('a link made before the flow changed', () => {
   test.each([
     ['a step that was renamed', 'v1~start.bought~issue.fake~howFar.refused', 'v1~start.bought~issue.fake~stage.refused'],
     ['an answer that was renamed with its step', 'v1~start.bought~issue.fake~howFar.said', 'v1~start.bought~issue.fake~stage.refused'],
-    ['one answer that is two now', 'v1~start.bought~issue.exchange', 'v1~start.bought~issue.change~changeOrder.unsure'],
+    ['one answer that is two now', 'v1~start.bought~issue.exchange', 'v1~start.bought~issue.ask~ask.change~changeOrder.unsure'],
     [
       'an answer with a new question behind it',
       'v1~start.bought~issue.delivery~stage.refused',

@@ -1,5 +1,7 @@
 import { isStepId, stepIds, type PairName, type StepId } from '../../machines/flow'
 import { mayComeBefore } from '../../machines/core/graph'
+import type { Line } from '../../machines/journeys/step'
+import { messageOf } from '../../machines/messages'
 import { stepOf } from '../../machines/steps'
 import { emptyTrail, replay, type Trail } from '../../machines/core/trail'
 import { nameOf } from './edges'
@@ -8,12 +10,19 @@ import { simplePaths } from './simplePaths'
 /** One form the list and the words to send of a step can take, with a walk that brings it about. */
 export type Variant = { readonly step: StepId; readonly trail: Trail; readonly name: string }
 
+/** The answers a line hangs on, whether it comes with them or goes. */
+function hangsOn(line: Line): readonly PairName[] {
+  if (typeof line === 'string') return []
+  if ('fold' in line) return line.lines.flatMap(hangsOn)
+  return 'unless' in line ? line.unless : line.when
+}
+
 /** The earlier answers a step's list or words to send hang on. */
 export function detailsOf(step: StepId): ReadonlySet<PairName> {
   const entry = stepOf(step)
   if (entry.kind === 'question') return new Set()
-  const said = [...(entry.tasks ?? []), ...((entry.kind === 'action' && entry.messages) || [])]
-  return new Set(said.flatMap((one) => (typeof one === 'string' ? [] : [one.when])))
+  const messages = (entry.kind === 'action' && entry.messages) || []
+  return new Set([...(entry.tasks ?? []).flatMap(hangsOn), ...messages.flatMap((id) => messageOf(id).fits ?? [])])
 }
 
 const details = new Map(stepIds.map((step) => [step, detailsOf(step)]))

@@ -17,6 +17,7 @@ const columnOf: Readonly<Record<SheetName, 0 | 1 | 2>> = {
   platform: 1,
   outside: 1,
   scam: 1,
+  pressure: 1,
   seller: 2,
   company: 2,
   endings: 2,
