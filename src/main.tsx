@@ -6,6 +6,7 @@ import { headOf } from './head'
 import { loadWords, needsAdvice } from './i18n/words'
 import { keepLater } from './pwa/keepLater'
 import { rehearse } from './rehearse'
+import { putBackOnError } from './rescue/putBack'
 import { loadScreens } from './screens/late'
 import { whenIdle } from './session/whenIdle'
 
@@ -25,13 +26,14 @@ async function start(root: HTMLElement) {
       <App locale={locale} place={place} words={words} />
     </Live>
   )
+  const onUncaughtError = putBackOnError(root, locale)
   // 404.html and the shells stand for any address, so there is nothing of this one's to hydrate.
   if (root.querySelector('main[data-page]')) {
     document.title = headOf(locale, place, words).title
-    createRoot(root).render(site)
+    createRoot(root, { onUncaughtError }).render(site)
   } else {
     // In slices: a long page is taken over without holding up the person who reads or scrolls it.
-    startTransition(() => void hydrateRoot(root, site))
+    startTransition(() => void hydrateRoot(root, site, { onUncaughtError }))
   }
   if (!needsAdvice(place)) whenIdle(() => rehearse(locale, words))
   keepLater(import.meta.url, { locale, reload })

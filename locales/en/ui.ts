@@ -270,7 +270,9 @@ export const ui = {
     save: 'Note it',
     drop: 'Remove this time',
     missing: 'Enter a time, or choose a rough one.',
-    tooLate: 'That time has not come yet. Please check.',
+    tooLate: 'That time has not come yet. Check what you typed, and whether this device’s own date and time are right.',
+    partial: 'This time is not complete: it needs the date, the hour and the minute. Complete it, or clear it.',
+    year: 'The year looks wrong. Please check it.',
     half: 'about half an hour ago',
     ago: 'about {{hours}} h ago',
     before: '{{days}} days ago or earlier',
@@ -310,6 +312,7 @@ export const ui = {
       'This device doesn’t let web pages save anything: what you noted is gone when you close this page. Write it ' +
       'down first.',
     full: 'This device is full: what you just noted is gone when you close this page. Save a copy first.',
+    refused: 'The last entry was not kept, because it could not have been read again. Everything noted before is still here. Make it shorter, or check this device’s date, and note it once more.',
     keepCopy: 'Some browsers delete what web pages save after some days. If it matters, save a copy now.',
     copyFile: 'Save as a file',
     copyText: 'Copy as text',

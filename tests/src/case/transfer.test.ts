@@ -16,6 +16,7 @@ describe('a case on its way to another device', () => {
     expect(await unpackCase(packed)).toEqual({
       ok: true,
       record: { version: 1, open: kept.id, cases: [kept], erased: {} },
+      unread: 0,
     })
   })
 
