@@ -39,7 +39,7 @@ describe('an absurd record', () => {
       const moment = Date.parse(end)
       await withCases(page, kept({ openedAt: moment, changedAt: moment, moments: { contactedAt: { at: moment } } }))
       for (const place of ['/zh-CN/', REMIND, CONTACT, '/zh-CN/cases/']) await at(page, place)
-      await page.getByRole('article', { name: '小熊玩具' }).waitFor()
+      expect(await page.getByRole('article').count()).toBe(1)
     }
   })
 

@@ -81,15 +81,16 @@ test('records that cannot be read are all kept, one after another, and given up 
 
 test('where there is no room for both, the text that cannot be read is not given up for the new one', async () => {
   localStorage.setItem('xiayibu.cases', 'unreadable')
-  const setItem = Storage.prototype.setItem
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, value) {
+  let lies: string | null = 'unreadable'
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation((key) => (key === 'xiayibu.cases' ? lies : null))
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation((key, value) => {
     if (key !== 'xiayibu.cases') throw new DOMException('full', 'QuotaExceededError')
-    setItem.call(this, key, value)
+    lies = value
   })
   const tab = await openTab()
   tab.updateRecord(openNewCase('a', emptyTrail(), NOON))
   expect(tab.currentRecord()).toMatchObject({ keeping: 'full', record: { open: 'a' } })
-  expect(localStorage.getItem('xiayibu.cases')).toBe('unreadable')
+  expect(lies).toBe('unreadable')
 })
 
 test('a change that could not be read again is refused, and said; the next good one is kept', async () => {
