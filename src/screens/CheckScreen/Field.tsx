@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { Drawn } from '../../components/Mixed/Drawn'
 import { useHydrated } from '../../components/useHydrated'
 import { useToolWords } from '../../i18n/i18n'
 import { look } from './findings'
@@ -46,6 +47,32 @@ function Live() {
   )
 }
 
+/** The field as it comes, in outline: it takes up the room the field will need. */
+function Ahead() {
+  const { check } = useToolWords()
+  return (
+    <div className={css.ahead} aria-hidden="true" data-scripted>
+      <div className={css.box}>
+        <span className={css.label}>
+          <Drawn>{check.label}</Drawn>
+        </span>
+        <div className={css.blank} />
+        <div className={css.press}>
+          <Drawn>{check.clear}</Drawn>
+        </div>
+      </div>
+      <div className={css.results}>
+        <h2>
+          <Drawn>{check.results}</Drawn>
+        </h2>
+        <p>
+          <Drawn>{check.waiting}</Drawn>
+        </p>
+      </div>
+    </div>
+  )
+}
+
 /**
  * Where a number is pasted and its verdict appears. Works on this device alone and keeps nothing. The field needs the
  * application, so it comes with it, into a place that was kept.
@@ -58,9 +85,12 @@ export function Field() {
       {hydrated ? (
         <Live />
       ) : (
-        <noscript>
-          <p className={css.needs}>{check.needsScript}</p>
-        </noscript>
+        <>
+          <noscript>
+            <p className={css.needs}>{check.needsScript}</p>
+          </noscript>
+          <Ahead />
+        </>
       )}
     </div>
   )

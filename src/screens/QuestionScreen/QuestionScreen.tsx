@@ -26,7 +26,7 @@ export function QuestionScreen({ view }: Props) {
   })
   return (
     <StepFrame view={view} above={view.step === 'start' && <First ahead={view.ahead} />}>
-      {view.timed && <Proposed proposal={proposal} />}
+      {view.timed && <Proposed proposal={proposal} pairs={view.choices.map(({ pair }) => pair)} />}
       <Choices labelledBy={HEADING} cards={cards} />
       {view.step === 'start' && <Beside />}
     </StepFrame>
