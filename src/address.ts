@@ -85,7 +85,6 @@ export async function mendAddress(): Promise<void> {
 }
 
 // Safari learnt to say so otherwise only with version 15.
-// oxlint-disable-next-line typescript/no-deprecated
 let cameBack = typeof document !== 'undefined' && 'navigation' in performance && performance.navigation.type > 0
 
 /** Was the address shown here reached by Back, Forward or a reload? Only then does the tab remember what came after it. */

@@ -9,7 +9,7 @@
 {
   const { dataset } = document.documentElement
   // As the page was opened: a skip link changes the fragment, but takes back no answer.
-  // oxlint-disable-next-line typescript/no-deprecated -- it never throws, and undoes what chat apps do to `~` and `.`
+  // It never throws, and undoes what chat apps do to `~` and `.`.
   const hash = unescape(location.hash)
   if (/^#v\d+~/.test(hash)) dataset['trail'] = ''
   try {

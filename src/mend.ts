@@ -49,7 +49,7 @@ function pairIn(word: string): string | undefined {
 /** A word with the gaps in it closed, or without what follows a gap; where neither is a pair, what may be quoted of it. */
 function wordIn(word: string): string {
   const closed = word.replace(/ /g, '')
-  return pairIn(closed) ?? pairIn(word) ?? /[a-z0-9]+(?:\.[a-z0-9]+)?/i.exec(closed)?.[0] ?? ''
+  return pairIn(closed) ?? pairIn(word) ?? /^[a-z0-9]+(?:\.[a-z0-9]+)?/i.exec(closed)?.[0] ?? ''
 }
 
 const trailWithin = /(?:^|[^a-z0-9])v(\d+) ?~([^#]*)/i

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { parseTrail, type Trail } from '../../machines/trail'
+import type { Destination } from '../../machines/answering'
+import { formatPairs, parseTrail, type Trail } from '../../machines/trail'
 import { subscribe } from '../address'
 import { lastFragment } from './remembered'
 
@@ -13,4 +14,10 @@ export function useOwnTrail(): Trail | undefined {
     const trail = parsed.ok ? parsed.trail : parsed.nearest
     return trail.pairs.length ? trail : undefined
   }, [fragment])
+}
+
+/** The way on with what was walked last in this tab. */
+export function useLastWalk(): Destination | undefined {
+  const trail = useOwnTrail()
+  return trail && { step: trail.end, fragment: formatPairs(trail.pairs) }
 }

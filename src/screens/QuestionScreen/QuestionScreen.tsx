@@ -1,5 +1,4 @@
 import type { Destination } from '../../../machines/answering'
-import { formatPairs } from '../../../machines/trail'
 import type { View } from '../../../machines/view'
 import { Choices, type Card } from '../../components/Choices/Choices'
 import { Icon, type IconName } from '../../components/Icon/Icon'
@@ -8,7 +7,7 @@ import { useLocale, useWords } from '../../i18n/i18n'
 import { StepLink } from '../../session/StepLink'
 import { cardOf } from '../cardOf'
 import { answered, useLateProposal, useLateRecord } from '../../session/lateCase'
-import { useOwnTrail } from '../../session/useOwnTrail'
+import { useLastWalk } from '../../session/useOwnTrail'
 import { Room } from '../ComingBack/Room'
 import { HEADING, StepFrame } from '../Step/StepFrame'
 import { Proposed } from './Proposed'
@@ -39,8 +38,8 @@ export function QuestionScreen({ view }: Props) {
 function First({ ahead }: { readonly ahead: Destination | undefined }) {
   const { goOn, ahead: toEnd } = useWords().ui.walk
   const record = useLateRecord()
-  const last = useOwnTrail()
-  const on = ahead ?? (last && { step: last.end, fragment: formatPairs(last.pairs) })
+  const last = useLastWalk()
+  const on = ahead ?? last
   const kept = record?.cases.find(({ id }) => id === record.open)
   // Where the case leads to the same step, one way there is enough.
   const isSaid = on !== undefined && kept?.trail === on.fragment
