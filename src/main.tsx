@@ -1,11 +1,10 @@
 import { startTransition, useEffect, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { mendAddress, readPlace, reload } from './address'
+import { mendAddress, readPlace, reload, type Locale } from './address'
 import { App } from './App'
 import { headOf } from './head'
-import { loadWords, needsAdvice } from './i18n/words'
+import { loadWords, needsAdvice, type Words } from './i18n/words'
 import { keepLater } from './pwa/keepLater'
-import { rehearse } from './rehearse'
 import { loadScreens } from './screens/late'
 import { bearRewriting, isRewritten } from './session/rewritten'
 import { joinSecondTaps } from './session/secondTap'
@@ -22,6 +21,15 @@ function Live({ children }: { children: ReactNode }) {
 /** A translator that comes while the page is being taken over: it is shown anew, which is all there is to it. */
 const onRecoverableError = (error: unknown) => {
   if (!isRewritten()) reportError(error)
+}
+
+async function rehearse(locale: Locale, words: Words) {
+  try {
+    const { rehearse: show } = await import('./rehearse')
+    show(locale, words)
+  } catch {
+    // Offline: the first tap compiles what it needs.
+  }
 }
 
 async function start(root: HTMLElement) {
@@ -44,7 +52,7 @@ async function start(root: HTMLElement) {
     // In slices: a long page is taken over without holding up the person who reads or scrolls it.
     startTransition(() => void hydrateRoot(root, site, { onRecoverableError }))
   }
-  if (!needsAdvice(place)) whenIdle(() => rehearse(locale, words))
+  if (!needsAdvice(place)) whenIdle(() => void rehearse(locale, words))
   keepLater(import.meta.url, { locale, reload })
 }
 

@@ -1,5 +1,5 @@
 import type { Notice as Changed } from '../../../machines/view'
-import { useMixed } from '../../components/Mixed/Mixed'
+import { Mixed } from '../../components/Mixed/Mixed'
 import { Notice } from '../../components/Notice/Notice'
 import { useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
@@ -8,7 +8,6 @@ import { answerText } from '../../i18n/say'
 export function Changes({ notice }: { readonly notice: Changed }) {
   const core = useWords()
   const { walk, trimmed } = core.ui
-  const mixed = useMixed()
   if (notice.kind === 'trimmed') {
     return (
       <Notice>
@@ -21,7 +20,9 @@ export function Changes({ notice }: { readonly notice: Changed }) {
       <p>{walk.aside}</p>
       <ul>
         {notice.pairs.map((pair) => (
-          <li key={pair.step}>{mixed(`${core.steps[pair.step].title} ${answerText(core, pair)}`)}</li>
+          <li key={pair.step}>
+            <Mixed>{`${core.steps[pair.step].title} ${answerText(core, pair)}`}</Mixed>
+          </li>
         ))}
       </ul>
       <p>{walk.asideEnd}</p>
