@@ -1,4 +1,4 @@
-import { isAnswerOf, isStepId, type Pair, type PairName, type StepId } from './flow/flow'
+import { answersOf, isAnswerOf, isStepId, stepIds, type Pair, type PairName, type StepId } from './flow/flow'
 import { leadsTo } from './flow/leadsTo'
 
 declare const checked: unique symbol
@@ -76,6 +76,10 @@ const pairOf = (word: string): Pair | 'malformed' | 'gone' => {
   return (isStepId(nowStep) && toPair(nowStep, nowAnswer)) || 'gone'
 }
 
+/** Is this only the beginning of a pair, as where a chat app cut the link? */
+const isCut = (word: string): boolean =>
+  stepIds.some((step) => word.startsWith(`${step}.`) && answersOf(step).some((answer) => `${step}.${answer}`.startsWith(word)))
+
 /** Is this fragment a trail of any version, rather than an anchor or nothing? */
 export const hasTrail = (fragment: string): boolean => /^v[0-9]+(?:~|$)/.test(fragment)
 
@@ -93,8 +97,12 @@ export function parseTrail(fragment: string, bare: StepId = 'start'): Parsed {
   const pairs = read.flatMap(({ pair }) => (typeof pair === 'string' ? [] : [pair]))
   const gone = read.filter(({ pair }) => typeof pair === 'string').map(({ word }) => word)
   const { trail, aside } = replay(pairs, pairs[0]?.step ?? bare)
-  const reason = read.some(({ pair }) => pair === 'malformed') ? 'malformed' : gone.length ? 'gone' : 'does-not-follow'
-  return gone.length || aside.length ? { ok: false, reason, nearest: trail, aside, gone } : { ok: true, trail }
+  const last = read[read.length - 1]
+  const reason = (): LostReason => {
+    if (read.some(({ pair }) => pair === 'malformed') || (last?.pair === 'gone' && isCut(last.word))) return 'malformed'
+    return gone.length ? 'gone' : 'does-not-follow'
+  }
+  return gone.length || aside.length ? { ok: false, reason: reason(), nearest: trail, aside, gone } : { ok: true, trail }
 }
 
 /** Writes pairs as a fragment (without `#`), in characters no chat app cuts a link at; no pairs, no fragment. */

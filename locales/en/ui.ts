@@ -50,6 +50,7 @@ export const ui = {
     around: 'Back and forward',
     back: 'Back',
     ahead: 'Return to where you were',
+    goOn: 'Go on with the last one',
     fromTheTop: 'Start over',
     chosen: 'You chose this',
     given: 'Your answers',

@@ -46,6 +46,7 @@ export const ui = {
     around: '前后步骤',
     back: '上一步',
     ahead: '回到你走到的那一步',
+    goOn: '接着走上一次的',
     fromTheTop: '从头开始',
     chosen: '你选过这个',
     given: '你的回答',
