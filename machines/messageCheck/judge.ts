@@ -21,20 +21,26 @@ export type VerdictOnMessage = Judgement['verdict']
 const MOST_CHARACTERS = 10_000
 const sayings = [...inChinese, ...inEnglish]
 
-// What makes the words after it a warning. "别担心" and "不要着急" deny nothing.
-const DENIED =
-  /(?:请勿|切勿|勿|切忌|切莫|莫|不要|千万别|别(?!人|的|处|担心|怕|急|着急|紧张|慌|忘|犹豫|耽误|错过|管|挂|声张)|不会|不得|不能|不可|不应|绝不|从不|不需要|无需|不用|不向|不索要|不(?=点|下载|共享|转|扫|加|透露|提供|安装|泄露|轻信)(?![^。!?;\n,]{0,12}(?:就|将|则))|拒绝|谨防|警惕|防范|防止|小心|当心|以为|禁止|严禁|杜绝|任何(?:人|单位)?(?:要求|索要)|凡是?|如(?:果|遇|有)?有?(?:人|陌生人|自称)|自称|冒充|谎称|诱导|骗子|\b(?:do not|don't|never|won't|will not|not|no one|nobody|beware|avoid|refuse)\b)(?!忘|担心|着急|怕|慌|紧张|错过|犹豫|耽误)(?:[^。!?;\n,:把请您你]|向您|向你|要求您|给您){0,14}(?:[把将])?[^。!?;\n,:]{0,12}$/
-const WARNS_AFTER = /(?:都|均|全|皆|就|必|一定|肯定|多)(?:是|为|属于|属)?(?:电信)?(?:网络)?(?:诈骗|骗局|骗子|骗人|假的|骗钱|骗术)|(?<!不要|别|勿|不能|不)(?:请|应|立即|马上|坚决|务必|一律)(?:立即|马上|直接)?挂断|(?:请|要|应)?(?:坚决|务必|一律)?(?:不要(?:轻信|相信|理会|上当)|请勿(?:轻信|相信|理会)|切勿(?:轻信|相信|上当)|不可?轻信|不信|不理)|谨防(?:受骗|上当|诈骗)|(?:is|are) (?:a )?(?:scams?|fraud)/
+// What makes the words after it a warning. "别担心" and "不要着急" deny nothing, and "不转账就冻结" is a threat.
+const CALM = '(?!忘|担心|着急|急|怕|慌|紧张|错过|犹豫|耽误|管|挂|声张)'
+const DENIES = new RegExp(
+  `(?:请勿|切勿|勿|切忌|切莫|千万别|(?:不要|别(?!人|的|处))${CALM}|不会|不得|不能|不可|不应|绝不|从不|不需要|无需|不用${CALM}|拒绝|谨防|警惕|防范|防止|小心|当心|禁止|严禁|` +
+    '不(?=点|下载|共享|转|扫|加|透露|提供|安装|泄露|轻信)(?![^。!?;\\n,]{0,12}(?:就|将|则))|凡是?(?=[^费])|如(?:果|遇|有)?有?(?:人|陌生人|自称)|自称|冒充|谎称|诱导|骗子|任何(?:人|单位)(?:要求|索要))' +
+    '(?:[把将]|[^。!?;\\n,:把请]{1,14}[把将]?)?[^。!?;\\n,:把请]{0,12}|' +
+    "\\b(?:do not|don't|never|won't|will not|not|no one|nobody|beware|avoid|refuse)\\b(?! (?:worry|mind|forget))[^.!?;\\n,:]{0,90}",
+  'gu',
+)
+const WARNS_AFTER =
+  /(?:都|均|全|皆|就|必|一定|肯定|多)(?:是|为|属于|属)?(?:电信)?(?:网络)?(?:诈骗|骗局|骗子|骗人|假的|骗钱|骗术)|(?<!不要|别|勿|不能|不)(?:请|应|立即|马上|坚决|务必|一律)(?:立即|马上|直接)?挂断|(?:请|要|应)?(?:坚决|务必|一律)?(?:(?:不要|请勿|切勿)(?:轻信|相信|理会|上当)(?!别人|他人|其他|银行|警|任何|家|网上)|不可?轻信|不信|不理)|谨防(?:受骗|上当|诈骗)|(?:is|are) (?:a )?(?:scams?|fraud)/
 const CLAUSE = /[。!?;\n,:]/
+const LONGEST_CLAUSE = 120
 
-/** Is what was found forbidden or warned of where it stands, not asked for? */
+/** Is what was found forbidden or warned of where it stands, not asked for? The denial may stand within it. */
 function isDenied(sentence: string, start: number, end: number): boolean {
   let from = start
-  while (from > 0 && start - from < 30 && !CLAUSE.test(sentence[from - 1] ?? '')) from -= 1
-  const upTo = sentence.slice(from, end)
-  // The denial may stand within what was found ("验证码请勿告诉他人"), so every place before its last word is tried.
-  for (let i = upTo.length; i > start - from; i -= 1) if (DENIED.test(upTo.slice(0, i))) return true
-  return WARNS_AFTER.test(sentence.slice(end))
+  while (from > 0 && start - from < LONGEST_CLAUSE && !CLAUSE.test(sentence[from - 1] ?? '')) from -= 1
+  for (const { 0: denial, index } of sentence.slice(from, end).matchAll(DENIES)) if (from + index + denial.length > start) return true
+  return WARNS_AFTER.test(sentence.slice(end, end + 200))
 }
 
 const sentencesOf = function* (text: string): Generator<{ readonly sentence: string; readonly at: number }> {
@@ -45,10 +51,16 @@ type Find = { readonly sign: SignId; readonly weight: Weight; readonly start: nu
 
 function findIn(sentence: string, at: number, { sign, weight, says, unless, evenDenied }: Saying): Find | undefined {
   if (unless?.test(sentence)) return undefined
-  for (const { 0: found, index } of sentence.matchAll(says)) {
+  says.lastIndex = 0
+  for (let match = says.exec(sentence); match; match = says.exec(sentence)) {
+    const { 0: found, index } = match
     const end = index + found.length
-    if (!evenDenied && isDenied(sentence, index, end)) continue
-    return { sign, weight, start: at + index, end: at + end }
+    if (evenDenied || !isDenied(sentence, index, end)) {
+      says.lastIndex = 0
+      return { sign, weight, start: at + index, end: at + end }
+    }
+    // A request may begin within a denial: "不要告诉别人，把验证码发给我".
+    says.lastIndex = index + 1
   }
   return undefined
 }
@@ -89,7 +101,7 @@ function weigh(found: readonly Sign[]): VerdictOnMessage {
 const DOT = /(?<=[a-z0-9])(?: ?[点。] ?| \. ?|\. )(?=(?:com|cn|top|xyz|vip|cc|net|icu|shop|club|site)(?![a-z]))/g
 
 /** The text without its links, each left as one sign, so that an address is not read as words. */
-function withoutLinks(plain: Plain): { readonly plain: Plain; readonly links: readonly Link[] } {
+function withoutLinks(plain: Plain, pasted: string): { readonly plain: Plain; readonly links: readonly Link[] } {
   const dotted = swap(plain, DOT, '.')
   const links = findLinks(dotted.text)
   let [text, end] = ['', 0]
@@ -101,7 +113,8 @@ function withoutLinks(plain: Plain): { readonly plain: Plain; readonly links: re
     end = link.end
   }
   for (let i = end; i < dotted.origin.length; i += 1) origin.push(dotted.origin[i] ?? 0)
-  return { plain: { text: text + dotted.text.slice(end), origin }, links }
+  const asPasted = links.map((link) => ({ ...link, written: pasted.slice(dotted.origin[link.start], dotted.origin[link.end]).trim() }))
+  return { plain: { text: text + dotted.text.slice(end), origin }, links: asPasted }
 }
 
 /**
@@ -114,7 +127,7 @@ function withoutLinks(plain: Plain): { readonly plain: Plain; readonly links: re
  */
 export function judge(text: string): Judgement {
   const pasted = text.slice(0, MOST_CHARACTERS)
-  const { plain, links } = withoutLinks(plainly(pasted))
+  const { plain, links } = withoutLinks(plainly(pasted), pasted)
   const read = undisguised(plain)
   const finds: Find[] = []
   for (const { sentence, at } of sentencesOf(read.text)) {

@@ -18,6 +18,7 @@ export const signs = {
   link: ['G02'],
   refundStory: ['G04'],
   cancelStory: [],
+  guided: [],
   compensation: [],
   prize: [],
   relative: [],
@@ -56,10 +57,10 @@ const GAP = '[^。!?;\\n]'
 export const any = (...all: readonly string[]): string => `(?:${all.join('|')})`
 
 /** One, then within a few characters the other. */
-export const then = (one: string, other: string, gap = 10): string => `${one}${GAP}{0,${gap}}?${other}`
+export const inTurn = (one: string, other: string, gap = 10): string => `${one}${GAP}{0,${gap}}?${other}`
 
 /** One near the other, whichever comes first. */
-export const near = (one: string, other: string, gap = 10): string => `(?:${then(one, other, gap)}|${then(other, one, gap)})`
+export const near = (one: string, other: string, gap = 10): string => `(?:${inTurn(one, other, gap)}|${inTurn(other, one, gap)})`
 
 /** A pattern for any of some words. A single space may stand between two Chinese characters. */
 export const says = (...all: readonly string[]): RegExp =>
