@@ -90,11 +90,11 @@ describe('any text', () => {
       judge(text)
       return performance.now() - began
     }
-    const fastest = (text: string) => Math.min(...[1, 2, 3].map(() => spent(text)))
+    const fastest = (text: string) => Math.min(...[1, 2, 3, 4, 5].map(() => spent(text)))
     for (const piece of ['验', '验证码', 'a', '1', ' ', 'a.', 'a-', '不要', 'http://', '验 ', '加', '@', '扫码']) {
       const long = piece.repeat(10_000 / piece.length)
       // A wild pattern would need a hundred times as long.
-      expect(fastest(long), piece).toBeLessThan(Math.max(fastest(long.slice(0, 1_000)), 4) * 50)
+      expect(fastest(long), piece).toBeLessThan(Math.max(fastest(long.slice(0, 1_000)), 10) * 50)
     }
   })
 })
