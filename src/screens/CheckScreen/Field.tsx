@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react'
 import { Drawn } from '../../components/Mixed/Drawn'
 import { useHydrated } from '../../components/useHydrated'
 import { useToolWords } from '../../i18n/i18n'
-import { look } from './findings'
+import { weigh } from './judging'
+import { Message } from './Message'
 import { Found, useTitle } from './Found'
 import css from './Check.module.css'
 
@@ -10,9 +11,13 @@ function Live() {
   const { check } = useToolWords()
   const title = useTitle()
   const [text, setText] = useState('')
-  const findings = useMemo(() => look(text), [text])
+  const judged = useMemo(() => weigh(text), [text])
+  const findings = judged.numbers
+  // A number alone is answered as a number: no message came with it.
+  const isMessage = judged.signs.length > 0 || judged.links.length > 0 || /\p{L}/u.test(text)
   const isBlank = text.trim() === ''
-  const summary = findings.length ? findings.map((one) => `${one.digits}: ${title(one)}`).join('. ') : check.none
+  const told = findings.length ? findings.map((one) => `${one.digits}: ${title(one)}`).join('. ') : check.none
+  const summary = isMessage ? `${check.message.verdicts[judged.verdict].title}. ${told}` : told
   return (
     <>
       <div className={css.box}>
@@ -35,6 +40,7 @@ function Live() {
         <p role="status" className={isBlank || !findings.length ? undefined : css.spoken}>
           {isBlank ? check.waiting : summary}
         </p>
+        {isMessage && <Message judged={judged} />}
         {findings.length > 0 && (
           <ul className={css.list}>
             {findings.map((finding) => (
