@@ -1,4 +1,4 @@
-import { isStepId, stepIds, type StepId } from '../machines/flow/flow'
+import { isStepId, stepIds, type StepId } from '../machines/flow'
 
 export const locales = ['zh-CN', 'en'] as const
 export type Locale = (typeof locales)[number]

@@ -1,5 +1,5 @@
-import { isStepId } from '../../machines/flow/flow'
-import { formatPairs, parseTrail, type Trail } from '../../machines/trail'
+import { isStepId } from '../../machines/flow'
+import { formatPairs, parseTrail, type Trail } from '../../machines/core/trail'
 import type { Case } from './record'
 
 /** The answers a case belongs to, as far as the flow still knows them. */

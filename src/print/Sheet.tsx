@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { View } from '../../machines/view'
+import type { View } from '../../machines/core/view'
 import { Mixed } from '../components/Mixed/Mixed'
 import { useAdvice, useLocale, useWords } from '../i18n/i18n'
 import { answerText } from '../i18n/say'

@@ -1,8 +1,8 @@
-import type { ChecklistLine } from '../../machines/checklist'
-import { isStepId, type Pair } from '../../machines/flow/flow'
-import type { Part, Task } from '../../machines/tasks/task'
-import { taskOf, type TaskId } from '../../machines/tasks/tasks'
-import { toPair } from '../../machines/trail'
+import type { ChecklistLine } from '../../machines/core/checklist'
+import { isStepId, type Pair } from '../../machines/flow'
+import type { Part, Task } from '../../machines/journeys/task'
+import { taskOf, type TaskId } from '../../machines/tasks'
+import { toPair } from '../../machines/core/trail'
 import type { TaskWords } from '../components/Tasks/Tasks'
 import type { Advice } from '../i18n/words'
 

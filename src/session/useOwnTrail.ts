@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { parseTrail, type Trail } from '../../machines/trail'
+import { parseTrail, type Trail } from '../../machines/core/trail'
 import { subscribe } from '../address'
 import { rememberedFragment } from './remembered'
 

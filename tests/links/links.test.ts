@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { stepIds } from '../../machines/flow/flow'
-import { parseTrail, stepsOf } from '../../machines/trail'
-import { view } from '../../machines/view'
+import { stepIds } from '../../machines/flow'
+import { parseTrail, stepsOf } from '../../machines/core/trail'
+import { view } from '../../machines/core/view'
 import { released } from './released'
 
 describe('every link ever released still lands where it should', () => {

@@ -1,4 +1,4 @@
-import type { View } from '../../../machines/view'
+import type { View } from '../../../machines/core/view'
 import { Choices } from '../../components/Choices/Choices'
 import { Dial } from '../../components/Dial/Dial'
 import { Messages } from '../../components/Messages/Messages'

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { parseTrail, type Trail } from '../../../machines/trail'
+import { parseTrail, type Trail } from '../../../machines/core/trail'
 import { speak } from '../../../tests/support/speak'
 import { addNote, addPromise, openNewCase, recordMoment, renameCase } from '../../case/changes'
 import { currentRecord, eraseEverything, updateRecord } from '../../case/store'

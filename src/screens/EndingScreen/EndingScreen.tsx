@@ -1,4 +1,4 @@
-import type { View } from '../../../machines/view'
+import type { View } from '../../../machines/core/view'
 import { Sources } from '../../components/Sources/Sources'
 import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { parseTrail } from '../../../machines/trail'
+import { parseTrail } from '../../../machines/core/trail'
 import { addNote, eraseCase, openNewCase, recordMoment, takeIn, tick } from '../../../src/case/changes'
 import { mergeRecords } from '../../../src/case/merge'
 import { emptyRecord, readRecord, type CaseRecord } from '../../../src/case/record'

@@ -1,0 +1,113 @@
+import { isAnswerOf, isStepId, type Pair, type PairName, type StepId } from '../flow'
+import { leadsTo } from './leadsTo'
+
+declare const checked: unique symbol
+
+/**
+ * The answers given so far, replayed and clean: each pair was applied at its own step and no step comes twice.
+ * Only `replay` makes one, so everyone else may trust it.
+ */
+export type Trail = {
+  /** The step the walk began at: `start`, or wherever a stand-alone page was opened. */
+  readonly from: StepId
+  readonly pairs: readonly Pair[]
+  /** The furthest step, the one without an answer. */
+  readonly end: StepId
+  readonly [checked]: true
+}
+
+/** Why a link does not say all it was made to say. */
+export type LostReason = 'unknown-version' | 'malformed' | 'gone' | 'does-not-follow'
+
+/**
+ * A fragment, read. `aside` holds pairs that exist but do not follow here (an earlier answer was changed, or the
+ * flow was); `gone` quotes what this flow no longer knows.
+ */
+export type Parsed =
+  | { readonly ok: true; readonly trail: Trail }
+  | {
+      readonly ok: false
+      readonly reason: LostReason
+      readonly nearest: Trail
+      readonly aside: readonly Pair[]
+      readonly gone: readonly string[]
+    }
+
+const VERSION = 'v1'
+
+/** Ids that were renamed since a link could have been made: old word to new. None may ever be removed. */
+const renamed: Readonly<Record<string, string>> = {}
+
+const toTrail = (from: StepId, pairs: readonly Pair[], end: StepId) => ({ from, pairs, end }) as Trail
+
+/** A trail with no answers yet, beginning at a step. */
+export const emptyTrail = (from: StepId = 'start'): Trail => toTrail(from, [], from)
+
+/** An answer at its step, or `undefined` where the step does not offer it. */
+export const toPair = (step: StepId, answer: string): Pair | undefined =>
+  isAnswerOf(step, answer) ? ({ step, answer } as Pair) : undefined
+
+/**
+ * Folds pairs through the machine. A pair counts only where its step is the current one; a pair that does not is
+ * set aside. Coming back to a step cuts the loop, so a trail is a simple path and links stay short.
+ */
+export function replay(pairs: readonly Pair[], from: StepId = pairs[0]?.step ?? 'start'): { trail: Trail; aside: readonly Pair[] } {
+  const kept: Pair[] = []
+  const aside: Pair[] = []
+  let here = from
+  for (const pair of pairs) {
+    const next = pair.step === here ? leadsTo(here, pair.answer) : undefined
+    if (!next) {
+      aside.push(pair)
+      continue
+    }
+    kept.push(pair)
+    here = next
+    const before = kept.findIndex(({ step }) => step === here)
+    if (before >= 0) kept.length = before
+  }
+  return { trail: toTrail(from, kept, here), aside }
+}
+
+const pairOf = (word: string): Pair | 'malformed' | 'gone' => {
+  const [, step, answer] = /^([A-Za-z0-9]+)\.([A-Za-z0-9]+)$/.exec(word) ?? []
+  if (!step || !answer) return 'malformed'
+  const [nowStep = '', nowAnswer = ''] = (renamed[word] ?? word).split('.')
+  return (isStepId(nowStep) && toPair(nowStep, nowAnswer)) || 'gone'
+}
+
+/** Is this fragment a trail of any version, rather than an anchor or nothing? */
+export const hasTrail = (fragment: string): boolean => /^v[0-9]+(?:~|$)/.test(fragment)
+
+/**
+ * Reads a fragment (without `#`). Anything that is not a trail at all (`''`, `main`) is a bare page: a walk that
+ * begins at `bare`. Never throws; what cannot be read is quoted and the nearest valid trail is given.
+ */
+export function parseTrail(fragment: string, bare: StepId = 'start'): Parsed {
+  if (!hasTrail(fragment)) return { ok: true, trail: emptyTrail(bare) }
+  const [version = '', ...words] = fragment.split('~')
+  if (version !== VERSION) {
+    return { ok: false, reason: 'unknown-version', nearest: emptyTrail(bare), aside: [], gone: [version] }
+  }
+  const read = words.filter((word) => word !== '').map((word) => ({ word, pair: pairOf(word) }))
+  const pairs = read.flatMap(({ pair }) => (typeof pair === 'string' ? [] : [pair]))
+  const gone = read.filter(({ pair }) => typeof pair === 'string').map(({ word }) => word)
+  const { trail, aside } = replay(pairs, pairs[0]?.step ?? bare)
+  const reason = read.some(({ pair }) => pair === 'malformed') ? 'malformed' : gone.length ? 'gone' : 'does-not-follow'
+  return gone.length || aside.length ? { ok: false, reason, nearest: trail, aside, gone } : { ok: true, trail }
+}
+
+/** Writes pairs as a fragment (without `#`), in characters no chat app cuts a link at; no pairs, no fragment. */
+export const formatPairs = (pairs: readonly Pair[]): string =>
+  pairs.length ? [VERSION, ...pairs.map(({ step, answer }) => `${step}.${answer}`)].join('~') : ''
+
+/** The steps of a trail in the order they were seen, the furthest last. */
+export const stepsOf = (trail: Trail): readonly StepId[] => [...trail.pairs.map(({ step }) => step), trail.end]
+
+/** The answer a trail holds for a step, if any. */
+export const answerAt = (trail: Trail, step: StepId): string | undefined =>
+  trail.pairs.find((pair) => pair.step === step)?.answer
+
+/** Does the trail hold this answer? */
+export const holds = (trail: Trail, name: PairName): boolean =>
+  trail.pairs.some(({ step, answer }) => `${step}.${answer}` === name)
