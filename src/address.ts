@@ -1,4 +1,5 @@
-import { isStepId, stepIds, type StepId } from '../machines/flow'
+import { stepIds, type StepId } from '../machines/flow'
+import { stepNamed } from '../machines/formerly'
 
 export const locales = ['zh-CN', 'en'] as const
 export type Locale = (typeof locales)[number]
@@ -39,7 +40,8 @@ export function readPlace(pathname: string): { readonly locale: Locale; readonly
   const [locale, slug = 'start', ...rest] = inside.split('/').filter((part) => part !== '' && part !== 'index.html')
   if (!isLocale(locale)) return { locale: 'zh-CN', place: { page: 'missing' } }
   if (rest.length) return { locale, place: { page: 'missing' } }
-  if (isStepId(slug)) return { locale, place: { page: 'step', step: slug } }
+  const step = stepNamed(slug)
+  if (step) return { locale, place: { page: 'step', step } }
   return { locale, place: isTool(slug) ? { page: slug } : { page: 'missing' } }
 }
 

@@ -1,4 +1,5 @@
 import { isAnswerOf, isStepId, type Pair, type PairName, type StepId } from '../flow'
+import { formerly, nowSaid, stepNamed, type Formerly } from '../formerly'
 import { leadsTo } from './leadsTo'
 
 declare const checked: unique symbol
@@ -35,9 +36,6 @@ export type Parsed =
 
 const VERSION = 'v1'
 
-/** Ids that were renamed since a link could have been made: old word to new. None may ever be removed. */
-const renamed: Readonly<Record<string, string>> = {}
-
 const toTrail = (from: StepId, pairs: readonly Pair[], end: StepId) => ({ from, pairs, end }) as Trail
 
 /** A trail with no answers yet, beginning at a step. */
@@ -69,11 +67,34 @@ export function replay(pairs: readonly Pair[], from: StepId = pairs[0]?.step ?? 
   return { trail: toTrail(from, kept, here), aside }
 }
 
-const pairOf = (word: string): Pair | 'malformed' | 'gone' => {
+/** The pair written like this, `stage.refused`, where the flow has it. */
+export const pairNamed = (name: string): Pair | undefined => {
+  const [step = '', answer = ''] = name.split('.')
+  return isStepId(step) ? toPair(step, answer) : undefined
+}
+
+/** The pairs a word of a link stands for, by whatever name it knew them. */
+function pairsOf(word: string, table: Formerly): readonly Pair[] | 'malformed' | 'gone' {
   const [, step, answer] = /^([A-Za-z0-9]+)\.([A-Za-z0-9]+)$/.exec(word) ?? []
   if (!step || !answer) return 'malformed'
-  const [nowStep = '', nowAnswer = ''] = (renamed[word] ?? word).split('.')
-  return (isStepId(nowStep) && toPair(nowStep, nowAnswer)) || 'gone'
+  const current = pairNamed(word)
+  if (current) return [current]
+  const said = nowSaid(word, table)
+  const pairs = (said.length ? said : [`${stepNamed(step, table) ?? ''}.${answer}`]).flatMap((name) => pairNamed(name) ?? [])
+  return pairs.length ? pairs : 'gone'
+}
+
+/**
+ * What an older link says to the questions that were put in behind an answer since: nothing, unless it goes on at the
+ * step they lead to.
+ */
+function saidSince(pair: Pair, goesOnAt: StepId, table: Formerly): readonly Pair[] {
+  const [, ...since] = nowSaid(`${pair.step}.${pair.answer}`, table).flatMap((name) => pairNamed(name) ?? [])
+  const last = since[since.length - 1]
+  if (!last || leadsTo(pair.step, pair.answer) === goesOnAt) return []
+  if (leadsTo(last.step, last.answer) === goesOnAt) return since
+  const more = saidSince(last, goesOnAt, table)
+  return more.length ? [...since, ...more] : []
 }
 
 /** Is this fragment a trail of any version, rather than an anchor or nothing? */
@@ -81,19 +102,20 @@ export const hasTrail = (fragment: string): boolean => /^v[0-9]+(?:~|$)/.test(fr
 
 /**
  * Reads a fragment (without `#`). Anything that is not a trail at all (`''`, `main`) is a bare page: a walk that
- * begins at `bare`. Never throws; what cannot be read is quoted and the nearest valid trail is given.
+ * begins at `bare`, the step looked at. Never throws; what cannot be read is quoted and the nearest valid trail is given.
  */
-export function parseTrail(fragment: string, bare: StepId = 'start'): Parsed {
+export function parseTrail(fragment: string, bare: StepId = 'start', table: Formerly = formerly): Parsed {
   if (!hasTrail(fragment)) return { ok: true, trail: emptyTrail(bare) }
   const [version = '', ...words] = fragment.split('~')
   if (version !== VERSION) {
     return { ok: false, reason: 'unknown-version', nearest: emptyTrail(bare), aside: [], gone: [version] }
   }
-  const read = words.filter((word) => word !== '').map((word) => ({ word, pair: pairOf(word) }))
-  const pairs = read.flatMap(({ pair }) => (typeof pair === 'string' ? [] : [pair]))
-  const gone = read.filter(({ pair }) => typeof pair === 'string').map(({ word }) => word)
+  const read = words.filter((word) => word !== '').map((word) => ({ word, found: pairsOf(word, table) }))
+  const said = read.flatMap(({ found }) => (typeof found === 'string' ? [] : found))
+  const pairs = said.flatMap((pair, i) => [pair, ...saidSince(pair, said[i + 1]?.step ?? bare, table)])
+  const gone = read.filter(({ found }) => typeof found === 'string').map(({ word }) => word)
   const { trail, aside } = replay(pairs, pairs[0]?.step ?? bare)
-  const reason = read.some(({ pair }) => pair === 'malformed') ? 'malformed' : gone.length ? 'gone' : 'does-not-follow'
+  const reason = read.some(({ found }) => found === 'malformed') ? 'malformed' : gone.length ? 'gone' : 'does-not-follow'
   return gone.length || aside.length ? { ok: false, reason, nearest: trail, aside, gone } : { ok: true, trail }
 }
 

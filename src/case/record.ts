@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { formerly, stepNamed, type Formerly } from '../../machines/formerly'
 import { momentNames } from './recorded'
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
@@ -66,8 +67,19 @@ const versionOf = (value: unknown): number | undefined => {
   return read.success ? read.output.version : undefined
 }
 
+/** A case with its steps by the names they have now; its trail, like any link, is read by whatever names it holds. */
+function renamed(kept: Case, table: Formerly): Case {
+  const ticks: Case['ticks'] = {}
+  for (const [name, tick] of Object.entries(kept.ticks)) {
+    const [scope = '', task = ''] = name.split('.')
+    const now = `${stepNamed(scope, table) ?? scope}.${task}`
+    ticks[now] = ticks[now] && ticks[now].at > tick.at ? ticks[now] : tick
+  }
+  return { ...kept, from: stepNamed(kept.from, table) ?? kept.from, ticks }
+}
+
 /** Reads a stored or imported record, whatever its version. What cannot be read is handed back whole, never dropped. */
-export function readRecord(raw: string): ReadRecord {
+export function readRecord(raw: string, table: Formerly = formerly): ReadRecord {
   let value: unknown
   try {
     value = JSON.parse(raw)
@@ -78,5 +90,6 @@ export function readRecord(raw: string): ReadRecord {
   if (version !== undefined && version > emptyRecord.version) return { ok: false, reason: 'newer-version', raw }
   for (let from = version ?? emptyRecord.version; from < emptyRecord.version; from += 1) value = migrations[from]?.(value)
   const read = v.safeParse(recordSchema, value)
-  return read.success ? { ok: true, record: read.output } : { ok: false, reason: 'not-a-record', raw }
+  const named = read.success && { ...read.output, cases: read.output.cases.map((kept) => renamed(kept, table)) }
+  return named ? { ok: true, record: named } : { ok: false, reason: 'not-a-record', raw }
 }
