@@ -28,7 +28,8 @@ const states = {
   ...endings,
 } as const
 
-type Targets<S> = { [K in keyof S]: { readonly on: Readonly<Record<string, keyof S>> } }
+/** A flow whose answers lead nowhere but to its own steps. */
+export type Targets<S> = { [K in keyof S]: { readonly on: Readonly<Record<string, keyof S>> } }
 states satisfies Targets<typeof states>
 
 /**

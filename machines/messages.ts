@@ -48,7 +48,7 @@ export type Message = {
 }
 
 /** The words to send of every journey that has some. */
-const messagesOf = {
+export const messagesOf = {
   urgent: {
     urgentChat: { to: 'platformChat', facts: ['E03', 'E23', 'F01'] },
     urgentCall: { to: 'platformPhone', facts: ['E03', 'F03'] },

@@ -1,3 +1,5 @@
+import type { MessageWords } from '../../../words'
+
 export const buyer = {
   tellMerchant: {
     title: '发给商家的第一条消息',
@@ -30,4 +32,4 @@ export const buyer = {
       '好的，订单号 {{orderNumber}}，我们说定：{{offer}}，在 {{agreedUntil}} 之前办好。' +
       '没有问题的话，请您回复“同意”。我这就到订单页提交，谢谢。',
   },
-}
+} satisfies MessageWords<'buyer'>

@@ -1,3 +1,6 @@
+import type { buyer as flow } from '../../../../machines/journeys/buyer/flow'
+import type { StepWords } from '../../../words'
+
 /** From what went wrong to what was agreed with the merchant. */
 export const buyer = {
   issue: {
@@ -103,4 +106,4 @@ export const buyer = {
       notKept: '说好的没做到',
     },
   },
-}
+} satisfies StepWords<keyof typeof flow>

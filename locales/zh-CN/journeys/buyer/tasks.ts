@@ -1,3 +1,6 @@
+import type { buyerTasks } from '../../../../machines/journeys/buyer/tasks'
+import type { TaskWords } from '../../../words'
+
 /** Talking with the merchant, from the first message to what was agreed. */
 export const buyer = {
   writeToMerchant: {
@@ -124,4 +127,4 @@ export const buyer = {
     do: '到日子没办，就在聊天里问一句',
     how: '从这句话发出的那一刻重新算时间，再到下面选“说好的没做到”。',
   },
-}
+} satisfies TaskWords<keyof typeof buyerTasks>

@@ -1,3 +1,5 @@
+import type { MessageWords } from '../../../words'
+
 export const changing = {
   askIfShipped: {
     title: '问商家发货没有',
@@ -30,4 +32,4 @@ export const changing = {
       '我从 {{contactedAt}} 起找商家，一直没有人工回复。问题是：{{problem}}。我的要求是：{{wish}}。' +
       '请您帮我转告商家，并做个记录，谢谢。',
   },
-}
+} satisfies MessageWords<'changing'>

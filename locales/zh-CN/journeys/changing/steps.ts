@@ -1,3 +1,6 @@
+import type { changing as flow } from '../../../../machines/journeys/changing/flow'
+import type { StepWords } from '../../../words'
+
 /** Changing an order, asking, and finding a merchant who cannot be found. */
 export const changing = {
   changeOrder: {
@@ -66,4 +69,4 @@ export const changing = {
     lead: '据来源，真联系不上商家时，可以直接找平台的官方客服。',
     answers: { later: '有新情况了' },
   },
-}
+} satisfies StepWords<keyof typeof flow>

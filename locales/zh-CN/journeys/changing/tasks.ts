@@ -1,3 +1,6 @@
+import type { changingTasks } from '../../../../machines/journeys/changing/tasks'
+import type { TaskWords } from '../../../words'
+
 /** Changing an order, asking before buying, finding a merchant who cannot be found. */
 export const changing = {
   openOrderStatus: {
@@ -108,4 +111,4 @@ export const changing = {
     do: '别上网搜商家电话，搜到也别打',
     how: '来源称平台一般不公开商家电话；搜来的常是别人的，还可能是骗子。聊天里问来了号码，要紧的话也写在 APP 里。',
   },
-}
+} satisfies TaskWords<keyof typeof changingTasks>

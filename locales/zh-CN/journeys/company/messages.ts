@@ -1,3 +1,5 @@
+import type { MessageWords } from '../../../words'
+
 export const company = {
   companyEnquiryText: {
     title: '询价：发给商家的第一条消息',
@@ -47,4 +49,4 @@ export const company = {
       '被举报人：拼多多店铺“{{shopName}}”。订单 {{orderNumber}}，商品：{{productName}}，购买时间：{{happenedAt}}。涉嫌违法的事实：{{problem}}。证据：' +
       '商品页、订单和聊天截图，实物照片。请依法核查，并告知处理情况。以上内容属实。',
   },
-}
+} satisfies MessageWords<'company'>

@@ -1,3 +1,6 @@
+import type { company as flow } from '../../../../machines/journeys/company/flow'
+import type { StepWords } from '../../../words'
+
 export const company = {
   company: {
     short: '公司采购',
@@ -120,4 +123,4 @@ export const company = {
     lead: '说定的都写成文字，钱走平台订单，货到当天就验。',
     answers: {},
   },
-}
+} satisfies StepWords<keyof typeof flow>

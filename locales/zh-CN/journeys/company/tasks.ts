@@ -1,3 +1,6 @@
+import type { companyTasks } from '../../../../machines/journeys/company/tasks'
+import type { TaskWords } from '../../../words'
+
 export const company = {
   companyAskInChat: {
     do: '在商品页联系商家，一次问清',
@@ -183,4 +186,4 @@ export const company = {
     do: '合同、发票、送货单和聊天收在一处',
     how: '以后谁来接手，都能一看就明白。',
   },
-}
+} satisfies TaskWords<keyof typeof companyTasks>

@@ -1,3 +1,6 @@
+import type { endings as flow } from '../../../../machines/journeys/endings/flow'
+import type { StepWords } from '../../../words'
+
 export const endings = {
   settled: {
     short: '解决了',
@@ -23,4 +26,4 @@ export const endings = {
     lead: '不再争不等于你错了。东西先留着，哪天改主意了还能再来。',
     answers: {},
   },
-}
+} satisfies StepWords<keyof typeof flow>

@@ -1,3 +1,6 @@
+import type { endingsTasks } from '../../../../machines/journeys/endings/tasks'
+import type { TaskWords } from '../../../words'
+
 export const endings = {
   checkMoneyArrived: {
     do: '有退款的，到付款的账户里查一眼',
@@ -19,4 +22,4 @@ export const endings = {
     do: '这几周多看看账单和登录记录',
     how: '看到不认得的扣款或设备，马上点“急事：先看这里”，不用等谁回复。',
   },
-}
+} satisfies TaskWords<keyof typeof endingsTasks>

@@ -1,3 +1,5 @@
+import type { MessageWords } from '../../../words'
+
 export const outside = {
   complaint12315: {
     title: '12315 投诉内容（不符合你情况的句子请删掉）',
@@ -27,4 +29,4 @@ export const outside = {
     title: '起诉用的事实清单（不是法律意见，按实际情况删改）',
     text: '一、{{orderedOn}}，我在拼多多平台向 {{shopName}} 购买 {{productName}}，付款 {{amount}} 元，订单号 {{orderNumber}}。二、问题：{{problem}}。三、{{contactedAt}} 起与商家协商，并申请平台处理，没有解决，结果截图附后。四、请求：{{wish}}。五、证据：订单截图、付款记录、聊天记录、商品照片、平台结果。六、收货地即我的地址，另附。',
   },
-}
+} satisfies MessageWords<'outside'>

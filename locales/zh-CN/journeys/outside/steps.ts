@@ -1,3 +1,6 @@
+import type { outside as flow } from '../../../../machines/journeys/outside/flow'
+import type { StepWords } from '../../../words'
+
 export const outside = {
   outside: {
     short: '平台之外',
@@ -72,4 +75,4 @@ export const outside = {
       letGo: '算了，不告了',
     },
   },
-}
+} satisfies StepWords<keyof typeof flow>

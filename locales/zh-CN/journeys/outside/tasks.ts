@@ -1,3 +1,6 @@
+import type { outsideTasks } from '../../../../machines/journeys/outside/tasks'
+import type { TaskWords } from '../../../words'
+
 export const outside = {
   // 12315
   open12315: {
@@ -140,4 +143,4 @@ export const outside = {
     do: '向平台和商家要合同、交易记录',
     how: '《电子商务法》第62条：处理争议时，电子商务经营者应当提供原始合同和交易记录；弄丢、伪造或拒不提供，害得事实查不清的，要承担责任。',
   },
-}
+} satisfies TaskWords<keyof typeof outsideTasks>

@@ -1,3 +1,5 @@
+import type { MessageWords } from '../../../words'
+
 export const platform = {
   disputeRefused: {
     title: '纠纷描述：商家拒绝了',
@@ -43,4 +45,4 @@ export const platform = {
     title: '举报店铺',
     text: '我举报店铺：{{shopName}}，商品：{{productName}}，订单号：{{orderNumber}}。我看到的情况：{{problem}}。商品页截图、聊天记录和实物照片附上。请平台核查，并把处理结果告诉我。',
   },
-}
+} satisfies MessageWords<'platform'>

@@ -1,3 +1,6 @@
+import type { platform as flow } from '../../../../machines/journeys/platform/flow'
+import type { StepWords } from '../../../words'
+
 export const platform = {
   askPlatform: {
     short: '申请平台介入',
@@ -138,4 +141,4 @@ export const platform = {
       outside: '想找平台以外的部门',
     },
   },
-}
+} satisfies StepWords<keyof typeof flow>

@@ -1,3 +1,6 @@
+import type { platformTasks } from '../../../../machines/journeys/platform/tasks'
+import type { TaskWords } from '../../../words'
+
 export const platform = {
   // Asking the platform
   openPlatformStep: {
@@ -296,4 +299,4 @@ export const platform = {
     do: '想要退款，另外走售后',
     how: '举报是查店，售后才是要钱。两件事可以一起办，不用等。',
   },
-}
+} satisfies TaskWords<keyof typeof platformTasks>

@@ -1,3 +1,5 @@
+import type { MessageWords } from '../../../words'
+
 export const returning = {
   askReturn: {
     title: '告诉商家要无理由退货',
@@ -23,4 +25,4 @@ export const returning = {
       '您好，我买的{{productName}}（订单号 {{orderNumber}}）不想要了，已经在订单页申请退款。' +
       '还没发的话，请您先别发货，并同意退款；已经发了的话，请告诉我是拒收，还是收到后再退。谢谢。',
   },
-}
+} satisfies MessageWords<'returning'>

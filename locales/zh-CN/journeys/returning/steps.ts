@@ -1,3 +1,6 @@
+import type { returning as flow } from '../../../../machines/journeys/returning/flow'
+import type { StepWords } from '../../../words'
+
 /** Sending back or calling off what one does not want. */
 export const returning = {
   noReason: {
@@ -53,4 +56,4 @@ export const returning = {
       arrived: '货已经送到了',
     },
   },
-}
+} satisfies StepWords<keyof typeof flow>

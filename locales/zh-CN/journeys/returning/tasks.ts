@@ -1,3 +1,6 @@
+import type { returningTasks } from '../../../../machines/journeys/returning/tasks'
+import type { TaskWords } from '../../../words'
+
 /** Sending back or calling off what one does not want. */
 export const returning = {
   fileNoReasonReturn: {
@@ -84,4 +87,4 @@ export const returning = {
     do: '钱只从订单里退，不私下收款',
     how: '不加微信、不扫码、不点链接“领退款”。退款不用你先付一分钱，也不要你的验证码。',
   },
-}
+} satisfies TaskWords<keyof typeof returningTasks>

@@ -1,3 +1,5 @@
+import type { MessageWords } from '../../../words'
+
 export const scam = {
   scamVerifyChat: {
     title: '发给官方客服：核实是不是你们的人',
@@ -15,4 +17,4 @@ export const scam = {
     title: '打 96110 时照着说',
     text: '您好，我想核实一件事。{{happenedAt}} 有人自称客服联系我，对方的号码和说法是：（照截图念）。我给过对方的东西：（没有就说没有）。请问这是不是诈骗，我现在先做什么，怎么举报？',
   },
-}
+} satisfies MessageWords<'scam'>

@@ -1,3 +1,6 @@
+import type { scam as flow } from '../../../../machines/journeys/scam/flow'
+import type { StepWords } from '../../../words'
+
 export const scam = {
   scam: {
     short: '有人找我',
@@ -61,4 +64,4 @@ export const scam = {
       sentMoney: '其实我已经转了钱',
     },
   },
-}
+} satisfies StepWords<keyof typeof flow>

@@ -1,3 +1,6 @@
+import type { scamTasks } from '../../../../machines/journeys/scam/tasks'
+import type { TaskWords } from '../../../words'
+
 export const scam = {
   scamHangUp: {
     do: '说一句就挂：“我自己去 APP 里问，再见”',
@@ -111,4 +114,4 @@ export const scam = {
     do: '搜来的、群里发的号码，一律不打',
     how: '搜出来的混着非官方号码；群里的“内部电话”多是骗局，会要你的密码。',
   },
-}
+} satisfies TaskWords<keyof typeof scamTasks>

@@ -1,3 +1,5 @@
+import type { MessageWords } from '../../../words'
+
 export const seller = {
   sellerEmergencyNote: {
     title: '发给“紧急问题通道”的第一条消息',
@@ -59,4 +61,4 @@ export const seller = {
       '举报人：{{companyName}}，拼多多平台内经营者。被举报人：拼多多平台的经营者，名称以平台公示为准。时间：{{happenedAt}}。事实：{{problem}}。证据：{{newProof}}。' +
       '请核查上述规则或做法是否违法，并告知处理情况。以上内容属实。',
   },
-}
+} satisfies MessageWords<'seller'>

@@ -1,3 +1,6 @@
+import type { seller as flow } from '../../../../machines/journeys/seller/flow'
+import type { StepWords } from '../../../words'
+
 export const seller = {
   seller: {
     short: '卖家的事',
@@ -194,4 +197,4 @@ export const seller = {
     lead: '再花几分钟收个尾，以后用得上。',
     answers: {},
   },
-}
+} satisfies StepWords<keyof typeof flow>

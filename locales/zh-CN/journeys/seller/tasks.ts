@@ -1,3 +1,6 @@
+import type { sellerTasks } from '../../../../machines/journeys/seller/tasks'
+import type { TaskWords } from '../../../words'
+
 export const seller = {
   sellerOpenEmergency: {
     do: '登录商家后台，进“帮助中心”找“紧急问题通道”',
@@ -290,4 +293,4 @@ export const seller = {
     do: '记下登记编号和日期',
     how: '以后查进度、补材料都用得上。',
   },
-}
+} satisfies TaskWords<keyof typeof sellerTasks>

@@ -1,3 +1,6 @@
+import type { byProblem as tasks } from '../../../../machines/journeys/shared/byProblem'
+import type { TaskWords } from '../../../words'
+
 /** What to gather, and what the law gives, by what went wrong. */
 export const byProblem = {
   qualityPhotos: {
@@ -60,4 +63,4 @@ export const byProblem = {
     do: '写明：没让我确认过“不支持退”，或商家承诺过能退',
     how: '《消费者权益保护法》第25条：四类以外的，要经你购买时确认才能不退。据转载文本，《网络购买商品七日无理由退货暂行办法》第20条：没有醒目地让你确认的，商家不得拒绝。',
   },
-}
+} satisfies TaskWords<keyof typeof tasks>

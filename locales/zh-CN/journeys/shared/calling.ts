@@ -1,3 +1,6 @@
+import type { calling as tasks } from '../../../../machines/journeys/shared/calling'
+import type { TaskWords } from '../../../words'
+
 export const calling = {
   keepCodesSecret: {
     do: '验证码、密码，谁要都不给',
@@ -67,4 +70,4 @@ export const calling = {
     do: '按答应的时间设个提醒',
     how: '据来源，到点先看 APP 的“消息通知”，以 APP 显示为准。没消息就再找一次，报上次的时间、工号和答应的话。',
   },
-}
+} satisfies TaskWords<keyof typeof tasks>

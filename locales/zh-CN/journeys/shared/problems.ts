@@ -1,3 +1,5 @@
+import type { ProblemWords } from '../../../words'
+
 /** How a message names the trouble, by the answer a person gave; the more exact answer wins. */
 export const problems = {
   'issue.quality': '商品有质量问题，或和描述不符',
@@ -15,4 +17,4 @@ export const problems = {
   'noReason.unsure': '申请无理由退货，没有办成',
   'returnExceptions.notConfirmed': '申请无理由退货，商家说不支持',
   'issue.change': '收货信息需要修改',
-}
+} satisfies ProblemWords

@@ -1,3 +1,6 @@
+import type { start as flow } from '../../../../machines/journeys/start/flow'
+import type { StepWords } from '../../../words'
+
 export const start = {
   start: {
     short: '从哪儿说起',
@@ -18,4 +21,4 @@ export const start = {
     lead: '心里乱是正常的。照着下面一条条看，看完就知道该选哪条路。',
     answers: { later: '看过了，再选一次' },
   },
-}
+} satisfies StepWords<keyof typeof flow>

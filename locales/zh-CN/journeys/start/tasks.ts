@@ -1,3 +1,6 @@
+import type { startTasks } from '../../../../machines/journeys/start/tasks'
+import type { TaskWords } from '../../../words'
+
 export const start = {
   orientSafeFirst: {
     do: '先看：人有没有事，钱有没有少',
@@ -19,4 +22,4 @@ export const start = {
     do: '拿不准，就请家里人一起看',
     how: '把这一页念给他听，或者把手机给他看。密码和验证码还是你自己输。',
   },
-}
+} satisfies TaskWords<keyof typeof startTasks>

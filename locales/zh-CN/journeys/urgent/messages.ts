@@ -1,3 +1,5 @@
+import type { MessageWords } from '../../../words'
+
 export const urgent = {
   urgentChat: {
     title: '发给官方客服：紧急投诉',
@@ -27,4 +29,4 @@ export const urgent = {
     title: '打 110 时照着说：账号被盗，钱少了',
     text: '您好，我要报警。我的购物账号被别人用了，{{happenedAt}} 有 {{amount}} 元被付走，不是我本人操作。我的姓名、所在位置是：（自己说）。钱付到了：（照付款记录念）。我已经（或：还没有）通知支付公司。记录我都留着，请问现在先做什么，怎么做笔录？',
   },
-}
+} satisfies MessageWords<'urgent'>

@@ -1,3 +1,6 @@
+import type { urgent as flow } from '../../../../machines/journeys/urgent/flow'
+import type { StepWords } from '../../../words'
+
 export const urgent = {
   urgent: {
     short: '急事',
@@ -59,4 +62,4 @@ export const urgent = {
       promisePassed: '答应的时间过了，还没人管',
     },
   },
-}
+} satisfies StepWords<keyof typeof flow>

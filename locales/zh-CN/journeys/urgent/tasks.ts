@@ -1,3 +1,6 @@
+import type { urgentTasks } from '../../../../machines/journeys/urgent/tasks'
+import type { TaskWords } from '../../../words'
+
 export const urgent = {
   hurtCallRescue: {
     do: '人要紧，情况重就打 120',
@@ -61,4 +64,4 @@ export const urgent = {
     do: '登不进 APP，换个入口找官方客服',
     how: '据来源，官网的“帮助中心”、微信公众号“拼多多”里的“客户服务”也能找到，可能慢一些；菜单可能随版本变。当心名字像的假号。',
   },
-}
+} satisfies TaskWords<keyof typeof urgentTasks>
