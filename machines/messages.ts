@@ -53,7 +53,7 @@ export const messagesOf = {
     urgentChat: { to: 'platformChat', facts: ['E03', 'E23', 'F01'] },
     urgentCall: { to: 'platformPhone', facts: ['E03', 'F03'] },
     accountChat: { to: 'platformChat', facts: ['F04', 'J01'] },
-    lockedOutCall: { to: 'platformPhone', facts: ['E18', 'J01'] },
+    lockedOutCall: { to: 'platformPhone', facts: ['E18', 'F04', 'J01'] },
     freezeCall: { to: 'bank' },
     unauthorisedPayment: { to: 'bank', facts: ['commerce57'] },
     accountPoliceReport: { to: 'police' },

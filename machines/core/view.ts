@@ -1,15 +1,15 @@
+import type { FactId } from '../facts/facts'
 import { answering, type Destination } from './answering'
 import { checklist, wordsToSend, type ChecklistLine } from './checklist'
 import type { DeadlineId } from './deadlines'
+import { factsShown } from './facts'
 import type { PublicServiceId } from '../facts/publicServices'
-import type { FactId } from '../facts/facts'
 import { answersOf, journeyOf, type Journey, type Pair, type StepId } from '../flow'
 import { leadsTo } from './leadsTo'
 import type { MessageId } from '../messages'
 import { journeyEntry } from '../journeys/journeys'
-import type { Rung, Step } from '../journeys/step'
+import type { Rung } from '../journeys/step'
 import { stepOf } from '../steps'
-import { taskOf } from '../tasks'
 import { answerAt, formatPairs, stepsOf, toPair, type LostReason, type Parsed, type Trail } from './trail'
 
 /** One answer a person may give now, and where it leads. */
@@ -37,6 +37,7 @@ type Shared = {
   readonly notice?: Notice
   /** Opened on its own: nothing is known of the answers before it. */
   readonly alone: boolean
+  /** What everything shown here rests on. */
   readonly facts: readonly FactId[]
 }
 
@@ -95,14 +96,6 @@ function afterwardsOf(step: StepId, trail: Trail): Afterwards {
   return { asks, choices: onward.map((pair) => choiceOf(trail, pair, [first])) }
 }
 
-const factsOf = (entry: Step, lines: readonly ChecklistLine[]): readonly FactId[] => {
-  const fromTasks = lines.flatMap(({ task }) => {
-    const { because } = taskOf(task)
-    return typeof because === 'string' ? [] : because
-  })
-  return [...new Set([...(entry.facts ?? []), ...fromTasks])]
-}
-
 /**
  * The narrow port: what a screen shows for an address.
  *
@@ -122,6 +115,7 @@ export function view(parsed: Parsed, lookingAt: StepId | undefined): View {
   const before = seen[seen.indexOf(step) - 1]
   const notice = lookingAt ? noticeOf(parsed, step) : pageGone
   const lines = checklist(step, trail)
+  const messages = wordsToSend(step, trail)
   const shared: Shared = {
     step,
     journey: journeyOf(step),
@@ -132,7 +126,7 @@ export function view(parsed: Parsed, lookingAt: StepId | undefined): View {
     ...(step !== trail.end && { ahead: destination(trail, trail.end) }),
     ...(notice && { notice }),
     alone: trail.from !== 'start',
-    facts: factsOf(entry, lines),
+    facts: factsShown({ step, lines, messages }),
   }
   switch (entry.kind) {
     case 'question':
@@ -142,7 +136,7 @@ export function view(parsed: Parsed, lookingAt: StepId | undefined): View {
         ...shared,
         kind: 'action',
         lines,
-        messages: wordsToSend(step, trail),
+        messages,
         ...(entry.deadline && { deadline: entry.deadline }),
         waits: entry.waits === true,
         dial: entry.dial ?? [],

@@ -16,6 +16,7 @@ export type Line = TaskId | Only
 export type Question = {
   readonly kind: 'question'
   readonly rung: Rung
+  /** What its own words rest on; all other facts of a page are those of what it shows. */
   readonly facts?: readonly FactId[]
   /** It asks how long something has been, which the case may know. */
   readonly timed?: true
@@ -40,14 +41,12 @@ export type Action = {
   readonly reach?: 'inApp' | 'lockedOut'
   /** Shows "the number in your payment app or on your card". */
   readonly provider?: true
-  readonly facts?: readonly FactId[]
 }
 
 export type Ending = {
   readonly kind: 'ending'
   readonly rung: Rung
   readonly tasks?: readonly Line[]
-  readonly facts?: readonly FactId[]
 }
 
 export type Step = Question | Action | Ending

@@ -45,7 +45,6 @@ export const buyerSteps = {
     ],
     messages: ['tellMerchant'],
     deadline: 'merchant24h',
-    facts: ['A13', 'A14', 'D02', 'M06', 'X13'],
   },
 
   waitForReply: {
@@ -68,7 +67,6 @@ export const buyerSteps = {
     messages: ['tellMerchant'],
     deadline: 'reply30min',
     waits: true,
-    facts: ['B08', 'C01', 'C02', 'X14'],
   },
 
   remindAndWait: {
@@ -90,7 +88,6 @@ export const buyerSteps = {
     messages: ['remindMerchant'],
     deadline: 'merchant24h',
     waits: true,
-    facts: ['C02', 'C03', 'X13'],
   },
 
   readTheChat: {
@@ -106,7 +103,6 @@ export const buyerSteps = {
       'saveChat',
       'keepCodesSecret',
     ],
-    facts: ['B05', 'B08', 'C03', 'C04', 'X11'],
   },
 
   keepNegotiating: {
@@ -125,7 +121,6 @@ export const buyerSteps = {
       'keepCodesSecret',
     ],
     messages: ['askForPlan'],
-    facts: ['C04', 'B15', 'X13'],
   },
 
   declineOffer: {
@@ -144,7 +139,6 @@ export const buyerSteps = {
       'keepCodesSecret',
     ],
     messages: ['refuseOffer'],
-    facts: ['C03', 'C04', 'X13'],
   },
 
   takeAgreed: {
@@ -162,6 +156,5 @@ export const buyerSteps = {
       'keepCodesSecret',
     ],
     messages: ['confirmAgreed'],
-    facts: ['B11', 'C01'],
   },
 } as const satisfies Readonly<Record<keyof typeof buyer, Step>>

@@ -2,7 +2,7 @@ import type { Task } from '../task'
 
 /** Talking with the merchant, from the first message to what was agreed. */
 export const buyerTasks = {
-  writeToMerchant: { because: ['B02', 'B03', 'B05', 'X11', 'A11', 'M02'], taps: 'merchantChat' },
+  writeToMerchant: { because: ['B02', 'B03', 'B05', 'X11', 'A11', 'A13', 'D02', 'M02', 'M06'], taps: 'merchantChat' },
   sendPhotos: { because: ['B07'], part: 'proof' },
   saveChat: { because: ['B07', 'D13'], part: 'proof' },
   fileAfterSales: { because: ['C02', 'X13', 'X29'], taps: 'afterSales' },
@@ -12,7 +12,7 @@ export const buyerTasks = {
   waitHalfHour: { because: ['C01', 'C02'] },
   autoReply: { because: ['B08'] },
   sayProblemAndWish: { because: ['B06', 'B07', 'B15'] },
-  shopHours: { because: ['B09', 'B10'], part: 'mind' },
+  shopHours: { because: ['B09', 'B10', 'X14'], part: 'mind' },
 
   sendReminder: { because: ['C02'], taps: 'merchantChat' },
   confirmFirstContact: { because: ['C03'] },

@@ -10,7 +10,6 @@ export const changingSteps = {
     rung: 'merchant',
     tasks: ['openOrderStatus', 'lookForWaybill', 'askMerchantIfShipped', 'orderStatusProof', 'keepCodesSecret'],
     messages: ['askIfShipped'],
-    facts: ['I01', 'I02'],
   },
 
   changeBeforeShipping: {
@@ -26,7 +25,6 @@ export const changingSteps = {
       'keepCodesSecret',
     ],
     messages: ['newAddressToMerchant'],
-    facts: ['I01', 'I02'],
   },
 
   changeAfterShipping: {
@@ -43,7 +41,6 @@ export const changingSteps = {
       'keepCodesSecret',
     ],
     messages: ['newAddressToCourier'],
-    facts: ['I02', 'I03', 'X30', 'courier25', 'commerce20'],
   },
 
   ask: { kind: 'question', rung: 'start', facts: ['A08', 'A11', 'A12', 'A15'] },
@@ -62,7 +59,6 @@ export const changingSteps = {
       'keepCodesSecret',
     ],
     messages: ['askBeforeOrder'],
-    facts: ['A11', 'B01', 'B04', 'B06', 'X12'],
   },
 
   merchantUnreachable: {
@@ -81,6 +77,5 @@ export const changingSteps = {
     ],
     messages: ['relayToMerchant'],
     reach: 'inApp',
-    facts: ['A08', 'A12', 'A15', 'A16', 'A17', 'X11', 'X12', 'X23', 'X31'],
   },
 } as const satisfies Readonly<Record<keyof typeof changing, Step>>

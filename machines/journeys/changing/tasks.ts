@@ -4,7 +4,7 @@ import type { Task } from '../task'
 export const changingTasks = {
   openOrderStatus: { because: ['B02'] },
   lookForWaybill: { because: 'care' },
-  askMerchantIfShipped: { because: ['A11', 'I01'], taps: 'merchantChat' },
+  askMerchantIfShipped: { because: ['A11', 'I01', 'I02'], taps: 'merchantChat' },
   tellNewAddress: { because: ['I01', 'B02', 'X11'], taps: 'merchantChat' },
   changeConfirmed: { because: ['I01', 'B08'], part: 'proof' },
   keepReminding: { because: ['I01', 'B09', 'B10'] },

@@ -19,7 +19,6 @@ export const companySteps = {
       'keepCodesSecret',
     ],
     messages: ['companyEnquiryText'],
-    facts: ['K02'],
   },
 
   companyOffPlatform: {
@@ -56,7 +55,6 @@ export const companySteps = {
     ],
     messages: ['companyNotice'],
     deadline: 'merchant24h',
-    facts: ['A07', 'K02'],
   },
 
   companyNegotiate: {
@@ -115,7 +113,6 @@ export const companySteps = {
   companyOutside: {
     kind: 'question',
     rung: 'outside',
-    facts: ['complaint16', 'consumer55', 'civil582', 'civil617', 'procedureReading20'],
   },
 
   companyCourt: {

@@ -21,7 +21,6 @@ export const endingsSteps = {
       'keepCopiesAnyway',
       'keepCodesSecret',
     ],
-    facts: ['C07', 'L03', 'L07'],
   },
 
   safe: { kind: 'ending', rung: 'start', tasks: ['keepEyeOnAccount', 'keepCodesSecret', 'hangUpOnDemands'] },

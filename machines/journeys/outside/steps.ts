@@ -12,7 +12,6 @@ export const outsideSteps = {
   outside: {
     kind: 'question',
     rung: 'outside',
-    facts: ['commerce60', 'consumer39', 'commerce61', 'complaint16'],
   },
 
   file12315: {
@@ -31,7 +30,6 @@ export const outsideSteps = {
     ],
     messages: ['complaint12315'],
     dial: ['consumer', 'city'],
-    facts: ['consumer39', 'consumer46', 'complaint10', 'complaint16', 'complaint23', 'consumerRules46'],
   },
 
   complainCourier: {
@@ -48,7 +46,6 @@ export const outsideSteps = {
       'evidenceParcel',
     ],
     messages: ['courierComplaint'],
-    facts: ['courier28', 'courier27', 'commerce20', 'X30'],
   },
 
   file12305: {
@@ -66,7 +63,6 @@ export const outsideSteps = {
     ],
     messages: ['complaint12305'],
     dial: ['post'],
-    facts: ['postal65', 'courier28'],
   },
 
   filePayment: {
@@ -85,7 +81,6 @@ export const outsideSteps = {
     messages: ['paymentNotice', 'paymentComplaint'],
     dial: ['payments', 'banks'],
     provider: true,
-    facts: ['commerce57'],
   },
 
   askAssociation: {
@@ -102,7 +97,6 @@ export const outsideSteps = {
     ],
     messages: ['mediationRequest'],
     dial: ['consumer', 'city'],
-    facts: ['consumer39', 'commerce60', 'complaint16', 'consumer26'],
   },
 
   goToCourt: {
@@ -123,6 +117,5 @@ export const outsideSteps = {
     ],
     messages: ['smallClaimsFacts'],
     dial: ['legalAid', 'court'],
-    facts: ['civil188', 'procedure165', 'procedure168', 'procedureReading20', 'consumer44', 'commerce62'],
   },
 } as const satisfies Readonly<Record<keyof typeof outside, Step>>

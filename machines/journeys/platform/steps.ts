@@ -35,7 +35,6 @@ export const platformSteps = {
     ],
     messages: ['disputeRefused', 'disputeSilent'],
     deadline: 'platform48h',
-    facts: ['D01', 'D02', 'C03', 'X13'],
   },
 
   collectProof: {
@@ -53,7 +52,6 @@ export const platformSteps = {
       ...proofByProblem,
     ],
     messages: ['plainAnswer'],
-    facts: ['D06', 'D11', 'D12'],
   },
 
   ruling: { kind: 'question', timed: true, rung: 'platform', facts: ['C05', 'C09', 'X9', 'D08', 'L05', 'L08'] },
@@ -71,7 +69,6 @@ export const platformSteps = {
     ],
     deadline: 'platform48h',
     waits: true,
-    facts: ['C05', 'D07', 'X9'],
   },
 
   readTheNotice: {
@@ -79,7 +76,6 @@ export const platformSteps = {
     rung: 'platform',
     tasks: ['openRulingNotice', 'findThreeThings', 'evidenceRuling', 'askWhatItMeans', 'keepCodesSecret'],
     messages: ['noticeQuestion'],
-    facts: ['D08', 'L03'],
   },
 
   followUp: {
@@ -98,7 +94,6 @@ export const platformSteps = {
     ],
     messages: ['progressRequest'],
     reach: 'inApp',
-    facts: ['C09', 'L04', 'X9'],
   },
 
   turnedBack: { kind: 'question', rung: 'platform', facts: ['D02', 'D06', 'D11', 'D12'] },
@@ -111,7 +106,6 @@ export const platformSteps = {
     tasks: ['watchRefundStatus', 'remindPayment24h', 'noSideDeal', 'keepCodesSecret', 'evidenceRuling'],
     deadline: 'payment24h',
     waits: true,
-    facts: ['C06', 'L05'],
   },
 
   demandEnforcement: {
@@ -128,7 +122,6 @@ export const platformSteps = {
     ],
     messages: ['enforcement'],
     reach: 'inApp',
-    facts: ['C06', 'D09', 'L05', 'commerce58'],
   },
 
   askReview: {
@@ -146,7 +139,6 @@ export const platformSteps = {
       ...proofByProblem,
     ],
     messages: ['reviewRequest'],
-    facts: ['D10', 'L06', 'X27', 'commerce63'],
   },
 
   callAgain: {
@@ -169,7 +161,6 @@ export const platformSteps = {
     messages: ['callAgainScript'],
     deadline: 'promised',
     reach: 'inApp',
-    facts: ['C07', 'L02', 'L07'],
   },
 
   complainAgent: {
@@ -187,7 +178,6 @@ export const platformSteps = {
     ],
     messages: ['agentComplaint'],
     reach: 'inApp',
-    facts: ['E29', 'commerce59'],
   },
 
   askSupport: {
@@ -208,7 +198,6 @@ export const platformSteps = {
     ],
     messages: ['supportOpening'],
     reach: 'inApp',
-    facts: ['A15', 'C09', 'X9', 'X10'],
   },
 
   reportShop: {
@@ -225,6 +214,5 @@ export const platformSteps = {
       'evidenceForReport',
     ],
     messages: ['shopReport'],
-    facts: ['A12', 'D14', 'commerce38', 'commerce59'],
   },
 } as const satisfies Readonly<Record<keyof typeof platform, Step>>

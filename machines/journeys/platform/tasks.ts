@@ -4,7 +4,7 @@ export const platformTasks = {
   // Asking the platform
   openPlatformStep: { because: ['D03', 'D04', 'D01'], taps: 'platformStep' },
   pickRefundType: { because: ['D03', 'X29', 'platformRules116'] },
-  writeDispute: { because: ['D05', 'D03'] },
+  writeDispute: { because: ['D05', 'D02', 'D03', 'X13'] },
   sayRefused: { because: ['D05', 'D01', 'C03'] },
   saySilent: { because: ['D05', 'D01', 'C03'] },
   submitOnceThenWatch: { because: ['D07', 'D08', 'C05', 'L08'] },
@@ -35,7 +35,7 @@ export const platformTasks = {
   keepOwnCopies: { because: ['D15'] },
 
   // Waiting and reading
-  watchRulingNotices: { because: ['D07', 'D08', 'L03', 'L08'], taps: 'notices' },
+  watchRulingNotices: { because: ['D07', 'D08', 'L03', 'L08', 'X9'], taps: 'notices' },
   addForgottenProof: { because: ['D06'] },
   remind48h: { because: ['C05', 'L05', 'L08'] },
   oneFilingOnly: { because: 'care', part: 'mind' },

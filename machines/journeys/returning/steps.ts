@@ -20,7 +20,6 @@ export const returningSteps = {
       'keepCodesSecret',
     ],
     messages: ['askReturn'],
-    facts: ['consumer25', 'return6', 'return10', 'return13', 'return20', 'onlineDisputes', 'X29'],
   },
 
   returnTooLate: {
@@ -36,7 +35,6 @@ export const returningSteps = {
       'keepCodesSecret',
     ],
     messages: ['askLateReturn'],
-    facts: ['consumer24', 'consumer25', 'return10', 'commerce49'],
   },
 
   returnExceptions: {
@@ -52,7 +50,6 @@ export const returningSteps = {
       'keepCodesSecret',
     ],
     messages: ['askWhereConfirmed'],
-    facts: ['consumer24', 'consumer25', 'return6', 'return20', 'onlineDisputes'],
   },
 
   cancelBeforeReceipt: {
@@ -69,6 +66,5 @@ export const returningSteps = {
       'keepCodesSecret',
     ],
     messages: ['stopShipping'],
-    facts: ['I03', 'X29'],
   },
 } as const satisfies Readonly<Record<keyof typeof returning, Step>>

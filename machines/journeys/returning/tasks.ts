@@ -10,7 +10,7 @@ export const returningTasks = {
   returnParcel: { because: 'care', part: 'proof' },
   refundInSevenDays: { because: ['consumer25', 'return13'] },
   askGoodwill: { because: ['B15', 'M02'], taps: 'merchantChat' },
-  countDaysAgain: { because: ['return10'] },
+  countDaysAgain: { because: ['return10', 'consumer25'] },
   longerPromise: { because: ['commerce49'], part: 'proof' },
   meetHalfway: { because: ['A11', 'B15'] },
   faultIsAnotherRoad: { because: ['consumer24'], part: 'mind' },

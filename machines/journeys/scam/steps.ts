@@ -19,7 +19,6 @@ export const scamSteps = {
     ],
     messages: ['scamVerifyChat', 'scamAntiFraudCall'],
     dial: ['antiFraud', 'police', 'internet'],
-    facts: ['G03', 'G04', 'G05', 'antiFraud30'],
   },
   codeGiven: {
     kind: 'action',
@@ -37,7 +36,6 @@ export const scamSteps = {
     messages: ['freezeCall', 'accountChat', 'scamAntiFraudCall'],
     dial: ['police', 'antiFraud', 'internet'],
     provider: true,
-    facts: ['G01', 'J03', 'J04', 'X26', 'commerce57'],
   },
   screenShared: {
     kind: 'action',
@@ -56,7 +54,6 @@ export const scamSteps = {
     messages: ['freezeCall', 'scamAntiFraudCall'],
     dial: ['police', 'antiFraud', 'internet'],
     provider: true,
-    facts: ['commerce57', 'antiFraud30'],
   },
   moneySent: {
     kind: 'action',
@@ -74,7 +71,6 @@ export const scamSteps = {
     messages: ['scamPoliceReport', 'scamStopPayment'],
     dial: ['police', 'antiFraud'],
     provider: true,
-    facts: ['antiFraud20', 'antiFraud30', 'antiFraud34', 'G04'],
   },
   checkNumber: {
     kind: 'action',
@@ -92,6 +88,5 @@ export const scamSteps = {
     ],
     messages: ['scamVerifyChat', 'scamAntiFraudCall'],
     dial: ['antiFraud', 'internet'],
-    facts: ['G02', 'G06', 'G07', 'X17', 'X18'],
   },
 } as const satisfies Readonly<Record<keyof typeof scam, Step>>

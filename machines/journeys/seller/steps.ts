@@ -23,7 +23,6 @@ export const sellerSteps = {
     ],
     messages: ['sellerEmergencyNote'],
     deadline: 'promised',
-    facts: ['X7'],
   },
 
   sellerAppeal: {
@@ -220,7 +219,6 @@ export const sellerSteps = {
   sellerOutside: {
     kind: 'question',
     rung: 'outside',
-    facts: ['commerce35', 'commerce59', 'commerce60', 'commerce63', 'platformRules116', 'complaint16'],
   },
 
   sellerReport: {
@@ -253,14 +251,12 @@ export const sellerSteps = {
       'keepCodesSecret',
     ],
     dial: ['legalAid', 'court'],
-    facts: ['commerce60'],
   },
 
   sellerWait: {
     kind: 'ending',
     rung: 'platform',
     tasks: ['sellerNotePromise', 'sellerKeepFile', 'keepCodesSecret'],
-    facts: ['L07'],
   },
 
   sellerSettled: {

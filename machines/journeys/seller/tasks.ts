@@ -6,7 +6,7 @@ export const sellerTasks = {
   sellerUrgentProof: { because: ['H11', 'A06'], part: 'proof' },
 
   sellerPrepareShop: { because: ['E21', 'E22'], taps: 'sellerShopId' },
-  sellerPhoneLast: { because: ['E07', 'E08', 'X3'], part: 'mind' },
+  sellerPhoneLast: { because: ['E07', 'E08', 'X3', 'X7'], part: 'mind' },
   sellerCallMorning: { because: ['E15', 'C12', 'X7', 'X8'] },
   sellerKeysClaim: { because: ['E09', 'X19'] },
   sellerNotePromise: { because: ['C07', 'L07', 'X21'] },
@@ -73,7 +73,7 @@ export const sellerTasks = {
   sellerRuleChange: { because: ['commerce34', 'platformRules12'] },
   sellerRulesProof: { because: ['commerce33'], part: 'proof' },
 
-  sellerReadAgreement: { because: 'care' },
+  sellerReadAgreement: { because: ['commerce60'] },
   sellerOriginalRecords: { because: ['commerce62'] },
   sellerCourtProof: { because: 'care', part: 'proof' },
 

@@ -8,7 +8,7 @@ export const calling = {
   askForPriority: { because: ['F01', 'F02', 'F03', 'C08', 'A02'], taps: 'officialSupport' },
   rightLine: { because: ['A01', 'A02', 'A03'], part: 'mind' },
   botThenHuman: { because: ['B14', 'X31', 'M01'] },
-  prepareIdentity: { because: ['E18', 'E22', 'X26'] },
+  prepareIdentity: { because: ['E18', 'E22', 'J04', 'X26'] },
   prepareOrder: { because: ['E19', 'E31'] },
   prepareProof: { because: ['E20', 'D15'], part: 'proof' },
   writeItDownFirst: { because: ['E23', 'E03', 'B15'] },

@@ -21,7 +21,6 @@ export const urgentSteps = {
     deadline: 'promised',
     dial: ['ambulance', 'police', 'fire', 'consumer'],
     reach: 'inApp',
-    facts: ['A02', 'F01', 'food131', 'food148'],
   },
   unsafeProduct: {
     kind: 'action',
@@ -41,7 +40,6 @@ export const urgentSteps = {
     deadline: 'promised',
     dial: ['fire', 'consumer'],
     reach: 'inApp',
-    facts: ['F01', 'F05', 'consumer28', 'food131', 'food148'],
   },
   accountTaken: {
     kind: 'action',
@@ -62,7 +60,6 @@ export const urgentSteps = {
     dial: ['police', 'antiFraud'],
     reach: 'inApp',
     provider: true,
-    facts: ['F04', 'J01', 'J02', 'J03', 'J04', 'commerce57'],
   },
   lockedOut: {
     kind: 'action',
@@ -83,6 +80,5 @@ export const urgentSteps = {
     dial: ['police', 'antiFraud'],
     reach: 'lockedOut',
     provider: true,
-    facts: ['F04', 'J01', 'G02', 'X18', 'X19', 'X20', 'X5', 'commerce57'],
   },
 } as const satisfies Readonly<Record<keyof typeof urgent, Step>>

@@ -106,9 +106,3 @@ describe('links that no longer fit', () => {
     expect(shown).toMatchObject({ kind: 'question', step: 'stage', notice: { kind: 'trimmed', reason: 'gone', words: ['stage.refu'] } })
   })
 })
-
-test.each(stepIds)('%s names each fact once', (step) => {
-  const shown = at('', step)
-  const facts = shown.kind === 'lost' ? [] : shown.facts
-  expect(facts.length).toBe(new Set(facts).size)
-})
