@@ -7,19 +7,17 @@ export type DeadlineRule = {
   readonly from: Moment
   /** How long, or nothing where the moment itself is the promised time. */
   readonly hours: number
-  /** `claimed`: only the guides say so, the order page decides. `law`: statute text that was read. */
-  readonly standing: 'claimed' | 'law' | 'promised'
   readonly facts: readonly [FactId, ...FactId[]]
 }
 
 /** The waits of the flow. Each ends strictly after its time: exactly 24 h is still waiting. */
 export const deadlineRules = {
-  reply30min: { from: 'contactedAt', hours: 0.5, standing: 'claimed', facts: ['C02'] },
-  merchant24h: { from: 'contactedAt', hours: 24, standing: 'claimed', facts: ['C03'] },
-  platform48h: { from: 'askedPlatformAt', hours: 48, standing: 'claimed', facts: ['C05', 'D07'] },
-  payment24h: { from: 'ruledAt', hours: 24, standing: 'claimed', facts: ['C06', 'L05'] },
-  sellerRefund24h: { from: 'refundRequestedAt', hours: 24, standing: 'claimed', facts: ['C13', 'H06'] },
-  promised: { from: 'promisedUntil', hours: 0, standing: 'promised', facts: ['C07'] },
+  reply30min: { from: 'contactedAt', hours: 0.5, facts: ['C02'] },
+  merchant24h: { from: 'contactedAt', hours: 24, facts: ['C03'] },
+  platform48h: { from: 'askedPlatformAt', hours: 48, facts: ['C05', 'D07'] },
+  payment24h: { from: 'ruledAt', hours: 24, facts: ['C06', 'L05'] },
+  sellerRefund24h: { from: 'refundRequestedAt', hours: 24, facts: ['C13', 'H06'] },
+  promised: { from: 'promisedUntil', hours: 0, facts: ['C07'] },
 } as const satisfies Readonly<Record<string, DeadlineRule>>
 
 export type DeadlineId = keyof typeof deadlineRules

@@ -30,8 +30,8 @@ const measured: { readonly [S in StepId]?: Measured } = {
 /** An answer the record suggests, and why. The person decides. */
 export type Proposal = { readonly pair: Pair; readonly moment: Measuring; readonly since: number; readonly elapsed: number }
 
-/** The questions about how long something has been. */
-export const measuredSteps: readonly string[] = Object.keys(measured)
+/** Does a question ask how long something has been, which the case may know? */
+export const isTimed = (step: StepId): boolean => measured[step] !== undefined
 
 /** The answer the recorded times suggest for a question about time, if any was recorded and lies in the past. */
 export function proposalFor(step: StepId, moments: Moments, now: number): Proposal | undefined {

@@ -10,6 +10,7 @@ import type { MessageId } from '../messages'
 import { journeyEntry } from '../journeys/journeys'
 import type { Rung } from '../journeys/step'
 import { stepOf } from '../steps'
+import { isTimed } from './proposal'
 import { answerAt, formatPairs, stepsOf, toPair, type LostReason, type Parsed, type Trail } from './trail'
 
 /** One answer a person may give now, and where it leads. */
@@ -130,7 +131,7 @@ export function view(parsed: Parsed, lookingAt: StepId | undefined): View {
   }
   switch (entry.kind) {
     case 'question':
-      return { ...shared, kind: 'question', timed: entry.timed === true, choices: pairsAt(step).map((pair) => choiceOf(trail, pair, [], aside)) }
+      return { ...shared, kind: 'question', timed: isTimed(step), choices: pairsAt(step).map((pair) => choiceOf(trail, pair, [], aside)) }
     case 'action':
       return {
         ...shared,

@@ -18,8 +18,6 @@ export type Question = {
   readonly rung: Rung
   /** What its own words rest on; all other facts of a page are those of what it shows. */
   readonly facts?: readonly FactId[]
-  /** It asks how long something has been, which the case may know. */
-  readonly timed?: true
 }
 
 export type Action = {

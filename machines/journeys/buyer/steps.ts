@@ -26,7 +26,7 @@ export const buyerSteps = {
   issue: { kind: 'question', rung: 'start', facts: ['A08', 'A11', 'A12'] },
   delivery: { kind: 'question', rung: 'start', facts: ['A11', 'commerce20'] },
   stage: { kind: 'question', rung: 'merchant', facts: ['A13', 'M06', 'B08', 'C03', 'C04', 'X13'] },
-  silence: { kind: 'question', timed: true, rung: 'wait', facts: ['B08', 'C02', 'C03'] },
+  silence: { kind: 'question', rung: 'wait', facts: ['B08', 'C02', 'C03'] },
 
   contactMerchant: {
     kind: 'action',

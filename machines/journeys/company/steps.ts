@@ -72,7 +72,7 @@ export const companySteps = {
     messages: ['companyCounter'],
   },
 
-  companySilence: { kind: 'question', timed: true, rung: 'wait', facts: ['C03', 'D01', 'B08', 'X13'] },
+  companySilence: { kind: 'question', rung: 'wait', facts: ['C03', 'D01', 'B08', 'X13'] },
 
   companyWait: {
     kind: 'action',

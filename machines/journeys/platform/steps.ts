@@ -54,7 +54,7 @@ export const platformSteps = {
     messages: ['plainAnswer'],
   },
 
-  ruling: { kind: 'question', timed: true, rung: 'platform', facts: ['C05', 'C09', 'X9', 'D08', 'L05', 'L08'] },
+  ruling: { kind: 'question', rung: 'platform', facts: ['C05', 'C09', 'X9', 'D08', 'L05', 'L08'] },
 
   waitForRuling: {
     kind: 'action',
@@ -98,7 +98,7 @@ export const platformSteps = {
 
   turnedBack: { kind: 'question', rung: 'platform', facts: ['D02', 'D06', 'D11', 'D12'] },
 
-  afterWin: { kind: 'question', timed: true, rung: 'platform', facts: ['C06', 'D09', 'L05'] },
+  afterWin: { kind: 'question', rung: 'platform', facts: ['C06', 'D09', 'L05'] },
 
   waitForPayment: {
     kind: 'action',

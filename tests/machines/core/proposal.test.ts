@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stepIds } from '../../../machines/flow'
-import { stepOf } from '../../../machines/steps'
-import { contradicts, measuredSteps, proposalFor } from '../../../machines/core/proposal'
+import { contradicts, proposalFor } from '../../../machines/core/proposal'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -25,14 +23,6 @@ describe('the record proposes an answer about time', () => {
     ['afterWin', 24 * HOUR + 1, 'over24h'],
   ] as const)('%s after %i ms: %s', (step, after, answer) => {
     expect(proposed(step, after)).toBe(answer)
-  })
-
-  test('the questions it knows are those the catalogue calls timed', () => {
-    const timed = stepIds.filter((step) => {
-      const entry = stepOf(step)
-      return entry.kind === 'question' && entry.timed
-    })
-    expect([...measuredSteps].sort()).toEqual([...timed].sort())
   })
 
   test('nothing is proposed without a record, for a time to come, or for a question that is not about time', () => {
