@@ -1,6 +1,5 @@
 import { isStepId, type PairName, type StepId } from '../flow'
 import { mayComeBefore } from './graph'
-import { messageOf, type MessageId } from '../messages'
 import type { Line } from '../journeys/step'
 import { stepOf } from '../steps'
 import type { Part } from '../journeys/task'
@@ -21,6 +20,9 @@ const questionOf = (name: PairName): string => name.slice(0, name.indexOf('.'))
 /** May the person have answered this question before the page they began at, where we did not see it? */
 const isUnknown = (trail: Trail, question: string): boolean =>
   isStepId(question) && answerAt(trail, question) === undefined && mayComeBefore(trail.from).has(question)
+
+/** Was this answer given, or may it have been, where we did not see it? */
+export const mayHold = (trail: Trail, when: PairName): boolean => holds(trail, when) || isUnknown(trail, questionOf(when))
 
 function expand(line: Line, trail: Trail): readonly ChecklistLine[] {
   if (typeof line === 'string') return [lineFor(line)]
@@ -43,15 +45,5 @@ export function checklist(step: StepId, trail: Trail): readonly ChecklistLine[] 
     if (seen.has(task)) return false
     seen.add(task)
     return true
-  })
-}
-
-/** The words to send from a step, fitted to the answers given; where they are not known, every variant. */
-export function wordsToSend(step: StepId, trail: Trail): readonly MessageId[] {
-  const entry = stepOf(step)
-  const written = (entry.kind === 'action' && entry.messages) || []
-  return written.filter((id) => {
-    const { fits } = messageOf(id)
-    return !fits || fits.some((when) => holds(trail, when) || isUnknown(trail, questionOf(when)))
   })
 }
