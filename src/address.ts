@@ -1,4 +1,5 @@
-import { isStepId, stepIds, type StepId } from '../machines/flow/flow'
+import { stepIds, type StepId } from '../machines/flow'
+import { stepNamed } from '../machines/formerly'
 import { isRewritten } from './session/rewritten'
 
 export const locales = ['zh-CN', 'en'] as const
@@ -50,8 +51,10 @@ export const hrefTo = (locale: Locale, place: Place, fragment = ''): string =>
   `${BASE}${locale}/${slugOf(place)}${fragment && `#${fragment}`}`
 
 /** The page of a name below the language's folder; an unknown one is a missing page. */
-export const placeNamed = (slug: string): Place =>
-  isStepId(slug) ? { page: 'step', step: slug } : { page: isTool(slug) ? slug : 'missing' }
+export function placeNamed(slug: string): Place {
+  const step = stepNamed(slug)
+  return step ? { page: 'step', step } : { page: isTool(slug) ? slug : 'missing' }
+}
 
 /** Reads a path. An unknown one is a missing page in the language it names, or in Chinese. */
 export function readPlace(pathname: string): { readonly locale: Locale; readonly place: Place } {

@@ -45,10 +45,6 @@ async function start(root: HTMLElement) {
       <App locale={locale} place={place} words={words} />
     </Live>
   )
-<<<<<<< HEAD
-  // 404.html and the shells stand for any address, so there is nothing of this one's to hydrate.
-  if (root.querySelector('main[data-page]')) {
-=======
   // 404.html and the shells stand for any address, so there is nothing of this one's to hydrate; nor is there where
   // somebody else has rewritten it.
   if (root.querySelector('main[data-page]') || isRewritten()) {

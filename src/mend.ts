@@ -1,4 +1,4 @@
-import { answersOf, stepIds } from '../machines/flow/flow'
+import { answersOf, stepIds } from '../machines/flow'
 import { hrefTo, locales, ownPath, placeNamed } from './address'
 
 /** Signs that stand for ours after an input method, a translation or a word processor; NFKC knows the full-width ones. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
+import { formerly, type Formerly } from '../machines/formerly'
 import { allPlaces, hrefTo, locales, readPlace, type Locale, type Place } from './address'
 import { App } from './App'
 import { Chooser } from './door/Chooser'
@@ -23,13 +24,17 @@ export type Page = {
   readonly body: string
   /** The same page in every language, itself included; the first is the default. */
   readonly alternates: readonly { readonly lang: string; readonly href: string }[]
-  readonly kind: 'page' | 'door' | 'missing' | 'shell'
+  readonly kind: 'page' | 'former' | 'door' | 'missing' | 'shell'
 }
 
 /** Every page of the site but the door and the missing page. */
 export const allPages: readonly { locale: Locale; place: Place }[] = locales.flatMap((locale) =>
   allPlaces.map((place) => ({ locale, place })),
 )
+
+/** The addresses that steps had under earlier names, once per language. */
+export const formerPages = ({ steps }: Formerly = formerly): readonly { locale: Locale; slug: string; place: Place }[] =>
+  locales.flatMap((locale) => Object.entries(steps).map(([slug, step]) => ({ locale, slug, place: { page: 'step' as const, step } })))
 
 async function markup(tree: ReactNode): Promise<string> {
   const { prelude } = await prerenderToNodeStream(tree, {
@@ -56,6 +61,13 @@ export async function renderPage(locale: Locale, place: Place): Promise<Page> {
     kind: 'page',
   }
 }
+
+/** A step at an address it once had: the page itself, so that old links need no detour; machines are told the new one. */
+export const renderFormer = async ({ locale, slug, place }: ReturnType<typeof formerPages>[number]): Promise<Page> => ({
+  ...(await renderPage(locale, place)),
+  href: `${import.meta.env.BASE_URL}${locale}/${slug}/`,
+  kind: 'former',
+})
 
 const inEveryLanguage = (word: 'site' | 'about' | 'missing'): string => doors.map(({ words }) => words[word]).join(' · ')
 

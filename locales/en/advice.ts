@@ -1,4 +1,5 @@
 import { originals } from '../zh-CN/originals'
+import { deadlines } from './deadlines'
 import { calls } from './facts/calls'
 import { conflicts } from './facts/conflicts'
 import { cautions, grades } from './facts/grades'
@@ -7,32 +8,61 @@ import { laws } from './facts/laws'
 import { publicServices } from './facts/publicServices'
 import { sources } from './facts/sources'
 import { statements } from './facts/statements'
-import { deadlines } from './deadlines'
-import { problems } from './problems'
+import { buyer as buyerMessages } from './journeys/buyer/messages'
+import { changing as changingMessages } from './journeys/changing/messages'
+import { company as companyMessages } from './journeys/company/messages'
+import { outside as outsideMessages } from './journeys/outside/messages'
+import { platform as platformMessages } from './journeys/platform/messages'
+import { returning as returningMessages } from './journeys/returning/messages'
+import { scam as scamMessages } from './journeys/scam/messages'
+import { seller as sellerMessages } from './journeys/seller/messages'
+import { urgent as urgentMessages } from './journeys/urgent/messages'
+import { buyer as buyerTasks } from './journeys/buyer/tasks'
+import { changing as changingTasks } from './journeys/changing/tasks'
+import { company as companyTasks } from './journeys/company/tasks'
+import { endings as endingsTasks } from './journeys/endings/tasks'
+import { outside as outsideTasks } from './journeys/outside/tasks'
+import { platform as platformTasks } from './journeys/platform/tasks'
+import { returning as returningTasks } from './journeys/returning/tasks'
+import { scam as scamTasks } from './journeys/scam/tasks'
+import { seller as sellerTasks } from './journeys/seller/tasks'
+import { start as startTasks } from './journeys/start/tasks'
+import { urgent as urgentTasks } from './journeys/urgent/tasks'
+import { byProblem } from './journeys/shared/byProblem'
+import { calling } from './journeys/shared/calling'
+import { problems } from './journeys/shared/problems'
 import { taps } from './taps'
-import { urgent as urgentMessages } from './messages/urgent'
-import { buyer as buyerMessages } from './messages/buyer'
-import { platform as platformMessages } from './messages/platform'
-import { outside as outsideMessages } from './messages/outside'
-import { seller as sellerMessages } from './messages/seller'
-import { company as companyMessages } from './messages/company'
-import { scam as scamMessages } from './messages/scam'
-import { calling as callingTasks } from './tasks/calling'
-import { start as startTasks } from './tasks/start'
-import { urgent as urgentTasks } from './tasks/urgent'
-import { buyer as buyerTasks } from './tasks/buyer'
-import { platform as platformTasks } from './tasks/platform'
-import { outside as outsideTasks } from './tasks/outside'
-import { seller as sellerTasks } from './tasks/seller'
-import { company as companyTasks } from './tasks/company'
-import { scam as scamTasks } from './tasks/scam'
 
 /** The words of actions: loaded with the first one, not with the first question. */
 export const advice = {
   deadlines,
   taps,
-  tasks: { ...callingTasks, ...startTasks, ...urgentTasks, ...buyerTasks, ...platformTasks, ...outsideTasks, ...sellerTasks, ...companyTasks, ...scamTasks },
-  messages: { ...urgentMessages, ...buyerMessages, ...platformMessages, ...outsideMessages, ...sellerMessages, ...companyMessages, ...scamMessages },
+  tasks: {
+    ...calling,
+    ...byProblem,
+    ...startTasks,
+    ...urgentTasks,
+    ...buyerTasks,
+    ...returningTasks,
+    ...changingTasks,
+    ...platformTasks,
+    ...outsideTasks,
+    ...sellerTasks,
+    ...companyTasks,
+    ...scamTasks,
+    ...endingsTasks,
+  },
+  messages: {
+    ...urgentMessages,
+    ...buyerMessages,
+    ...returningMessages,
+    ...changingMessages,
+    ...platformMessages,
+    ...outsideMessages,
+    ...sellerMessages,
+    ...companyMessages,
+    ...scamMessages,
+  },
   problems,
   originals,
   facts: { statements, laws, conflicts, sources, hotlines, publicServices, calls, grades, cautions },

@@ -2,15 +2,12 @@ import type { deadlines as source } from '../zh-CN/deadlines'
 
 export const deadlines = {
   reply30min: {
-    wait:
-      'Still within 30 minutes: wait for a person at the shop to answer. The guides say so; go by your order page.',
     due:
       'More than 30 minutes have passed. The guides say you can remind the merchant, then file 申请售后 (after-sales ' +
       'request); go by your order page.',
     until: 'The guides say to remind the merchant if no person has answered after this time; go by your order page.',
   },
   merchant24h: {
-    wait: 'Still within 24 hours: the merchant has time to answer. The guides say so; go by your order page.',
     due:
       'More than 24 hours have passed. If no person has answered and nothing has been done, the guides say talks ' +
       'have failed; go by your order page.',
@@ -19,15 +16,12 @@ export const deadlines = {
       'go by your order page.',
   },
   platform48h: {
-    wait: 'Still within 48 hours: the platform may be working on it. The guides say so; go by your order page.',
     due:
       'More than 48 hours have passed. The guides say there should be a result by now; if there is none, ask. ' +
       'Go by your order page.',
     until: 'The guides say to follow up if the platform has given no result after this time; go by your order page.',
   },
   payment24h: {
-    wait:
-      'Still within 24 hours: the merchant has time to refund or exchange. The guides say so; go by your order page.',
     due:
       'More than 24 hours have passed. If the merchant has not acted, the guides say you can ask the platform to ' +
       'enforce the result; go by your order page.',
@@ -36,9 +30,6 @@ export const deadlines = {
       'after this time; go by your order page.',
   },
   sellerRefund24h: {
-    wait:
-      'The guides say 24 hours, but it may be shorter: go by the countdown on the after-sales page. Don’t leave it ' +
-      'to the end; deal with it now.',
     due:
       'More than 24 hours have passed. The guides say the refund may have been approved automatically; go by ' +
       'the after-sales page, and look now.',
@@ -47,9 +38,6 @@ export const deadlines = {
       'countdown on the after-sales page.',
   },
   promised: {
-    wait:
-      'The time support promised you has not come yet. Check 消息通知 (notifications) in the app first; there’s no need ' +
-      'to chase twice.',
     due:
       'The time support promised you has passed. Ask again, with the time of the last contact, the agent number and ' +
       'what they said.',

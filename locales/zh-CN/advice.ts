@@ -1,3 +1,4 @@
+import { deadlines } from './deadlines'
 import { calls } from './facts/calls'
 import { conflicts } from './facts/conflicts'
 import { cautions, grades } from './facts/grades'
@@ -6,24 +7,41 @@ import { laws } from './facts/laws'
 import { publicServices } from './facts/publicServices'
 import { sources } from './facts/sources'
 import { statements } from './facts/statements'
-import { deadlines } from './deadlines'
+import { buyer as buyerTasks } from './journeys/buyer/tasks'
+import { changing as changingTasks } from './journeys/changing/tasks'
+import { company as companyTasks } from './journeys/company/tasks'
+import { endings as endingsTasks } from './journeys/endings/tasks'
+import { outside as outsideTasks } from './journeys/outside/tasks'
+import { platform as platformTasks } from './journeys/platform/tasks'
+import { returning as returningTasks } from './journeys/returning/tasks'
+import { scam as scamTasks } from './journeys/scam/tasks'
+import { seller as sellerTasks } from './journeys/seller/tasks'
+import { start as startTasks } from './journeys/start/tasks'
+import { urgent as urgentTasks } from './journeys/urgent/tasks'
+import { byProblem } from './journeys/shared/byProblem'
+import { calling } from './journeys/shared/calling'
 import { originals } from './originals'
 import { taps } from './taps'
-import { calling as callingTasks } from './tasks/calling'
-import { start as startTasks } from './tasks/start'
-import { urgent as urgentTasks } from './tasks/urgent'
-import { buyer as buyerTasks } from './tasks/buyer'
-import { platform as platformTasks } from './tasks/platform'
-import { outside as outsideTasks } from './tasks/outside'
-import { seller as sellerTasks } from './tasks/seller'
-import { company as companyTasks } from './tasks/company'
-import { scam as scamTasks } from './tasks/scam'
 
 /** The words of actions: loaded with the first one, not with the first question. */
 export const advice = {
   deadlines,
   taps,
-  tasks: { ...callingTasks, ...startTasks, ...urgentTasks, ...buyerTasks, ...platformTasks, ...outsideTasks, ...sellerTasks, ...companyTasks, ...scamTasks },
+  tasks: {
+    ...calling,
+    ...byProblem,
+    ...startTasks,
+    ...urgentTasks,
+    ...buyerTasks,
+    ...returningTasks,
+    ...changingTasks,
+    ...platformTasks,
+    ...outsideTasks,
+    ...sellerTasks,
+    ...companyTasks,
+    ...scamTasks,
+    ...endingsTasks,
+  },
   ...originals,
   originals,
   facts: { statements, laws, conflicts, sources, hotlines, publicServices, calls, grades, cautions },

@@ -1,3 +1,5 @@
+import type { TapsWords } from '../words'
+
 /** The way through the app, button by button, as the guides name the buttons. */
 export const taps = {
   merchantChat: ['个人中心', '我的订单', '选中那一单', '联系商家'],
@@ -14,4 +16,4 @@ export const taps = {
   sellerMessages: ['拼多多商家版 APP', '消息', '客服消息'],
   sellerRefunds: ['商家后台', '订单管理', '待处理退款'],
   sellerShopId: ['商家后台', '店铺设置', '店铺 ID'],
-}
+} satisfies TapsWords

@@ -2,7 +2,7 @@ import type { ConflictId } from './conflicts'
 import type { HotlineId } from './hotlines'
 import type { SourceId } from './sources'
 import type { StatementId } from './statements'
-import type { TapsId } from '../tasks/task'
+import type { TapsId } from './taps'
 
 export type Purpose = 'consumer' | 'merchant' | 'enterprise'
 

@@ -19,12 +19,14 @@ export const isStatementId = (id: string): id is StatementId => has(statements, 
 export const isLawId = (id: string): id is LawId => has(laws, id)
 export const isConflictId = (id: string): id is ConflictId => has(conflicts, id)
 
+const conflictIds = Object.keys(conflicts).filter(isConflictId)
+
 /** The provenance of anything a step or a task rests on. */
 export function provenanceOf(id: FactId): Provenance {
   if (isStatementId(id)) {
     const statement: Statement = statements[id]
     const { checkedOn, reviewBy } = { ...sources[statement.source], ...statement }
-    const rows = (statement.conflicts ?? []).filter(isConflictId)
+    const rows = conflictIds.filter((row) => conflicts[row].between.some((one) => one === id))
     return { kind: 'statement', grade: 'claimed', sources: [statement.source], conflicts: rows, checkedOn, reviewBy }
   }
   if (isLawId(id)) {

@@ -1,4 +1,4 @@
-import { findNumbers, type Finding } from '../facts/lookup'
+import { findNumbers, type Finding } from '../numberCheck/lookup'
 import { inChinese } from './inChinese'
 import { inEnglish } from './inEnglish'
 import { findLinks, type Link, type Oddity } from './links'

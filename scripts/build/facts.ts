@@ -24,11 +24,9 @@ export const builtOn = (epochSeconds: string | undefined): string =>
 export function flowVersion(): string {
   const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const hash = createHash('sha256')
-  const files = ['machines/flow', 'machines/steps'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
-  )
+  const files = readdirSync(join(root, 'machines'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `machines/${name.replaceAll('\\', '/')}`)
+    .filter((file) => /(?:flow|steps)\.ts$/.test(file))
   for (const file of files.sort()) {
     hash.update(file).update(readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n'))
   }

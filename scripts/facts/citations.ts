@@ -1,23 +1,24 @@
 import { core } from '../../locales/zh-CN/core'
 import { advice } from '../../locales/zh-CN/advice'
 import { tools } from '../../locales/zh-CN/tools'
-import { deadlineRules } from '../../machines/deadlines'
+import { checklist } from '../../machines/core/checklist'
+import { wordsToSend } from '../../machines/core/wordsToSend'
+import { citedOn, type Cited } from '../../machines/core/facts'
+import { emptyTrail } from '../../machines/core/trail'
 import { keyPaths, type KeyPath } from '../../machines/facts/directory'
 import { hotlines, isHotlineId, type Hotline } from '../../machines/facts/hotlines'
 import type { Hours } from '../../machines/facts/hours'
 import { peaks, quietHours, type Told } from '../../machines/facts/moments'
 import { isWarningId, warnings } from '../../machines/facts/warnings'
-import { stepIds, type StepId } from '../../machines/flow/flow'
-import { reachableFrom } from '../../machines/flow/graph'
-import { stepOf } from '../../machines/steps/steps'
-import { taps, type Task } from '../../machines/tasks/task'
-import { taskOf, type TaskId } from '../../machines/tasks/tasks'
+import { stepIds, type StepId } from '../../machines/flow'
+import { reachableFrom } from '../../machines/core/graph'
+import { taskOf } from '../../machines/tasks'
 import type { FactId } from '../../machines/facts/facts'
 
 /** Where a fact is said: by what, in which words, on which page below the language. */
 export type Citation = {
   readonly fact: FactId
-  readonly by: `${'task' | 'step' | 'deadline' | 'hotline' | 'keys' | 'hours' | 'warning'} ${string}`
+  readonly by: `${Cited['by'] | 'hotline' | 'keys' | 'hours' | 'warning'} ${string}`
   readonly words: string
   readonly page: string
 }
@@ -26,41 +27,30 @@ const reachable = stepIds.filter((step) => reachableFrom('start').has(step))
 
 const pageOf = (step: StepId): string => (step === 'start' ? '/' : `/${step}/`)
 
-function tasksOf(step: StepId): readonly TaskId[] {
-  const entry = stepOf(step)
-  const lines = entry.kind === 'question' ? [] : (entry.tasks ?? [])
-  return lines.flatMap((line) => (typeof line === 'string' ? [line] : line.tasks))
+/** The words that say what a fact is cited for. */
+function wordsFor(cited: Cited): string {
+  switch (cited.by) {
+    case 'task': {
+      const { do: say, how } = advice.tasks[cited.id]
+      const { taps: way } = taskOf(cited.id)
+      return [say, how, ...(way ? [advice.taps[way].join(' → ')] : [])].join(' ')
+    }
+    case 'deadline':
+      return advice.deadlines[cited.id].until
+    case 'message':
+      return advice.messages[cited.id].text
+    case 'question':
+      return `${core.steps[cited.id].title} ${core.steps[cited.id].lead}`
+  }
 }
 
-const factsOfTask = ({ because, taps: way }: Task): readonly FactId[] => [
-  ...(typeof because === 'string' ? [] : because),
-  ...(way ? taps[way] : []),
-]
-
-const byTasks = (step: StepId): readonly Citation[] =>
-  tasksOf(step).flatMap((id) => {
-    const { do: say, how } = advice.tasks[id]
-    const { taps: way } = taskOf(id)
-    const words = [say, how, ...(way ? [advice.taps[way].join(' → ')] : [])].join(' ')
-    return factsOfTask(taskOf(id)).map((fact): Citation => ({ fact, by: `task ${id}`, words, page: pageOf(step) }))
-  })
-
-const bySteps = (step: StepId): readonly Citation[] =>
-  (stepOf(step).facts ?? []).map((fact) => ({
-    fact,
-    by: `step ${step}`,
-    words: `${core.steps[step].title} ${core.steps[step].lead}`,
-    page: pageOf(step),
-  }))
-
-function byDeadlines(step: StepId): readonly Citation[] {
-  const entry = stepOf(step)
-  const id = entry.kind === 'action' ? entry.deadline : undefined
-  if (!id) return []
-  return deadlineRules[id].facts.map((fact) => ({
-    fact,
-    by: `deadline ${id}`,
-    words: advice.deadlines[id].until,
+/** What a step cites, opened on its own: then it shows every form it has. */
+const bySteps = (step: StepId): readonly Citation[] => {
+  const trail = emptyTrail(step)
+  return citedOn({ step, lines: checklist(step, trail), messages: wordsToSend(step, trail) }).map((cited) => ({
+    fact: cited.fact,
+    by: `${cited.by} ${cited.id}`,
+    words: wordsFor(cited),
     page: pageOf(step),
   }))
 }
@@ -104,8 +94,6 @@ export const citations: readonly Citation[] = [
   ...byKeys,
   ...byHours(tools.numbers.moments.busy, [...peaks.consumer, ...peaks.merchant]),
   ...byHours(tools.numbers.moments.quiet, [...quietHours.consumer, ...quietHours.merchant]),
-  ...reachable.flatMap(byTasks),
-  ...byWarnings,
-  ...reachable.flatMap(byDeadlines),
   ...reachable.flatMap(bySteps),
+  ...byWarnings,
 ]

@@ -1,4 +1,4 @@
-import { stepOf } from '../../machines/steps/steps'
+import { stepOf } from '../../machines/steps'
 import { answerText } from '../../src/i18n/say'
 import type { Core } from '../../src/i18n/words'
 import { atlas, type Place } from '../../src/map/atlas'

@@ -33,6 +33,9 @@ const mark = ({ href, kind }: Page, base: string) =>
   tag('meta', { name: 'xiayibu', content: kind === 'missing' ? '404.html' : decodeURI(href.slice(base.length)) })
 
 function addresses({ href, alternates, kind, lang }: Page, origin: string): string[] {
+  if (kind === 'former' && origin) {
+    return alternates.filter((now) => now.lang === lang).map((now) => tag('link', { rel: 'canonical', href: origin + now.href }))
+  }
   if (!origin || !isListed(kind)) return []
   const link = (hreflang: string, path: string) => tag('link', { rel: 'alternate', hreflang, href: origin + path })
   const standard = kind === 'door' ? href : alternates[0]?.href

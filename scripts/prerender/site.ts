@@ -47,7 +47,8 @@ export async function writeSite({ root, dist, workshop, base, origin, assets, pr
   // Where the budgets find it.
   await writeFile(join(workshop, 'beforeHydration.js'), frame.script)
   const pages = await Promise.all(prerender.allPages.map(({ locale, place }) => prerender.renderPage(locale, place)))
-  for (const page of [...pages, ...(await prerender.renderShells())]) {
+  const former = await Promise.all(prerender.formerPages().map(prerender.renderFormer))
+  for (const page of [...pages, ...former, ...(await prerender.renderShells())]) {
     const name = decodeURI(page.href.slice(base.length))
     await write(name.replace(/(^|\/)$/, '$1index.html'), fillTemplate(page, frame))
   }

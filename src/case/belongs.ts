@@ -1,10 +1,10 @@
-import { isStepId } from '../../machines/flow/flow'
-import { formatPairs, parseTrail, type Trail } from '../../machines/trail'
+import { stepNamed } from '../../machines/formerly'
+import { formatPairs, parseTrail, type Trail } from '../../machines/core/trail'
 import type { Case } from './record'
 
 /** The answers a case belongs to, as far as the flow still knows them. */
 export function trailOf({ from, trail }: Pick<Case, 'from' | 'trail'>): Trail {
-  const parsed = parseTrail(trail, isStepId(from) ? from : 'start')
+  const parsed = parseTrail(trail, stepNamed(from) ?? 'start')
   return parsed.ok ? parsed.trail : parsed.nearest
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../address'
-import type { Blank } from '../../machines/messages/message'
+import type { Blank } from '../../machines/messages'
 import { beijingDate, beijingTime } from '../time/beijing'
 import { newestPromise } from './moments'
 import type { Case } from './record'

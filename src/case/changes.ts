@@ -1,4 +1,4 @@
-import type { Trail } from '../../machines/trail'
+import type { Trail } from '../../machines/core/trail'
 import { keptTrail } from './belongs'
 import { mergeRecords } from './merge'
 import type { Case, CaseRecord, PromiseMade } from './record'

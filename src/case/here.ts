@@ -1,4 +1,4 @@
-import type { Trail } from '../../machines/trail'
+import type { Trail } from '../../machines/core/trail'
 import { belongsTo, trailOf } from './belongs'
 import type { Case, CaseRecord } from './record'
 

@@ -1,5 +1,5 @@
-import type { Moment } from '../../machines/deadlines'
-import type { Moments } from '../../machines/proposal'
+import type { Moment } from '../../machines/core/deadlines'
+import type { Moments } from '../../machines/core/proposal'
 import type { Case, PromiseMade } from './record'
 import { momentNames } from './recorded'
 

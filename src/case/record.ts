@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { formerly, stepNamed, type Formerly } from '../../machines/formerly'
 import { longest } from './longest'
 import { momentNames } from './recorded'
 
@@ -88,8 +89,22 @@ const versionOf = (value: unknown): number | undefined => {
   return read.success ? read.output.version : undefined
 }
 
+/** A case with its steps by the names they have now; its trail, like any link, is read by whatever names it holds. */
+function renamed(kept: Case, table: Formerly): Case {
+  const ticks: Case['ticks'] = {}
+  for (const [name, tick] of Object.entries(kept.ticks)) {
+    const [scope = '', task = ''] = name.split('.')
+    const now = `${stepNamed(scope, table) ?? scope}.${task}`
+    ticks[now] = ticks[now] && ticks[now].at > tick.at ? ticks[now] : tick
+  }
+  return { ...kept, from: stepNamed(kept.from, table) ?? kept.from, ticks }
+}
+
 /** Reads part after part. An id can be had by one case only. */
-function partsOf({ open, cases, erased }: v.InferOutput<typeof frameSchema>): Omit<Extract<ReadRecord, { ok: true }>, 'ok'> {
+function partsOf(
+  { open, cases, erased }: v.InferOutput<typeof frameSchema>,
+  table: Formerly,
+): Omit<Extract<ReadRecord, { ok: true }>, 'ok'> {
   const opened = v.safeParse(openSchema, open)
   const gone = v.safeParse(erasedSchema, erased)
   const allErased = Object.entries(gone.success ? gone.output : {})
@@ -97,7 +112,7 @@ function partsOf({ open, cases, erased }: v.InferOutput<typeof frameSchema>): Om
   const found = new Map<string, Case>()
   for (const one of cases) {
     const read = v.safeParse(caseSchema, one)
-    if (read.success && !found.has(read.output.id)) found.set(read.output.id, read.output)
+    if (read.success && !found.has(read.output.id)) found.set(read.output.id, renamed(read.output, table))
   }
   const lost = [!opened.success, !gone.success].filter(Boolean).length
   return {
@@ -112,7 +127,7 @@ function partsOf({ open, cases, erased }: v.InferOutput<typeof frameSchema>): Om
 }
 
 /** Reads a stored or imported record, whatever its version. What cannot be read is handed back whole, never dropped. */
-export function readRecord(raw: string): ReadRecord {
+export function readRecord(raw: string, table: Formerly = formerly): ReadRecord {
   let value: unknown
   try {
     value = JSON.parse(raw)
@@ -123,7 +138,7 @@ export function readRecord(raw: string): ReadRecord {
   if (version !== undefined && version > emptyRecord.version) return { ok: false, reason: 'newer-version', raw }
   for (let from = version ?? emptyRecord.version; from < emptyRecord.version; from += 1) value = migrations[from]?.(value)
   const frame = v.safeParse(frameSchema, value)
-  const parts = frame.success ? partsOf(frame.output) : undefined
+  const parts = frame.success ? partsOf(frame.output, table) : undefined
   // A record of which nothing is left but its frame is none.
   if (!parts || (parts.unread > 0 && !parts.record.cases.length)) return { ok: false, reason: 'not-a-record', raw }
   return { ok: true, ...parts }

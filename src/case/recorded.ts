@@ -1,4 +1,4 @@
-import type { Moment } from '../../machines/deadlines'
+import type { Moment } from '../../machines/core/deadlines'
 
 /** What a person writes the time of. A promised time is no moment of its own: it stands in its promise. */
 export const momentNames = [

@@ -1,4 +1,4 @@
-import type { Pair } from '../../machines/flow/flow'
+import type { Pair } from '../../machines/flow'
 import type { Core } from './words'
 
 /** The words of one answer, as its card says them. */

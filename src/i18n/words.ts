@@ -2,7 +2,7 @@ import type { core as zhCore } from '../../locales/zh-CN/core'
 import type { advice as zhAdvice } from '../../locales/zh-CN/advice'
 import type { tools as zhTools } from '../../locales/zh-CN/tools'
 import type { Locale, Place } from '../address'
-import { stepOf } from '../../machines/steps/steps'
+import { stepOf } from '../../machines/steps'
 
 /** The words every screen needs, those that come with the first action, those of tools. Chinese is the type source. */
 export type Core = typeof zhCore

@@ -1,4 +1,4 @@
-import type { Pair, StepId } from '../../machines/flow/flow'
+import type { Pair, StepId } from '../../machines/flow'
 import type { Place, Road, Sheet } from './atlas'
 import { lanesFor } from './lanes'
 import { emsOf, wrap } from './wrap'

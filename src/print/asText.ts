@@ -1,17 +1,16 @@
-import type { ChecklistLine } from '../../machines/checklist'
-import { isStepId, type PairName } from '../../machines/flow/flow'
+import type { ChecklistLine } from '../../machines/core/checklist'
+import type { PairName } from '../../machines/flow'
 import { publicServices } from '../../machines/facts/publicServices'
-import type { Part, Task } from '../../machines/tasks/task'
-import { taskOf } from '../../machines/tasks/tasks'
-import { toPair } from '../../machines/trail'
-import type { View } from '../../machines/view'
+import type { Part, Task } from '../../machines/journeys/task'
+import { taskOf } from '../../machines/tasks'
+import { pairNamed } from '../../machines/core/trail'
+import type { View } from '../../machines/core/view'
 import { answerText } from '../i18n/say'
 import type { Core, Words } from '../i18n/words'
 import { put } from './put'
 
 function conditionOf(when: PairName, core: Core): string {
-  const [step = '', answer = ''] = when.split('.')
-  const pair = isStepId(step) && toPair(step, answer)
+  const pair = pairNamed(when)
   return pair ? put(core.ui.action.when, { answer: answerText(core, pair) }) : ''
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { StepId } from '../../machines/flow/flow'
+import type { StepId } from '../../machines/flow'
 import { Lead } from '../components/Lead/Lead'
 import { Mixed } from '../components/Mixed/Mixed'
 import { useLocale, useWords } from '../i18n/i18n'

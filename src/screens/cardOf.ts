@@ -1,17 +1,16 @@
-import type { Choice } from '../../machines/view'
+import { leadsTo } from '../../machines/core/leadsTo'
+import type { Choice } from '../../machines/core/view'
+import { journeyOf } from '../../machines/flow'
+import { journeyEntry } from '../../machines/journeys/journeys'
 import type { Card } from '../components/Choices/Choices'
 import type { IconName } from '../components/Icon/Icon'
 import { answerText } from '../i18n/say'
 import type { Core } from '../i18n/words'
 
-/** The first question's answers each open a journey of their own. */
-const journeyIcons: Readonly<Record<string, IconName>> = {
-  urgent: 'urgent',
-  bought: 'bag',
-  approached: 'caller',
-  sell: 'shop',
-  company: 'company',
-  unsure: 'compass',
+/** The first question's answers each open a journey of their own, which has a picture. */
+function iconOf({ step, answer }: Choice['pair']): IconName | undefined {
+  const opens = step === 'start' ? leadsTo(step, answer) : undefined
+  return opens && journeyEntry(journeyOf(opens)).icon
 }
 
 const toneOf = ({ step, answer }: Choice['pair']): Card['tone'] => {
@@ -21,7 +20,7 @@ const toneOf = ({ step, answer }: Choice['pair']): Card['tone'] => {
 
 /** A choice of the view as its card. */
 export function cardOf(core: Core, { pair, to, chosen }: Choice): Card {
-  const icon = pair.step === 'start' ? journeyIcons[pair.answer] : undefined
+  const icon = iconOf(pair)
   const tone = toneOf(pair)
   return { answer: pair.answer, text: answerText(core, pair), to, chosen, ...(icon && { icon }), ...(tone && { tone }) }
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { View } from '../../machines/view'
+import type { View } from '../../machines/core/view'
 import type { Place, Tool } from '../address'
 import { needsAdvice } from '../i18n/words'
 

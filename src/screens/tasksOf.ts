@@ -1,8 +1,8 @@
-import type { ChecklistLine } from '../../machines/checklist'
-import { isStepId, type Pair } from '../../machines/flow/flow'
-import type { Part, Task } from '../../machines/tasks/task'
-import { taskOf, type TaskId } from '../../machines/tasks/tasks'
-import { toPair } from '../../machines/trail'
+import type { ChecklistLine } from '../../machines/core/checklist'
+import type { Pair } from '../../machines/flow'
+import type { Part, Task } from '../../machines/journeys/task'
+import { taskOf, type TaskId } from '../../machines/tasks'
+import { pairNamed } from '../../machines/core/trail'
 import type { TaskWords } from '../components/Tasks/Tasks'
 import type { Advice } from '../i18n/words'
 
@@ -21,11 +21,6 @@ export type Grouped = {
   readonly mind: readonly TaskId[]
   readonly groups: readonly Group[]
   readonly proof: readonly TaskId[]
-}
-
-const pairNamed = (name: string): Pair | undefined => {
-  const [step = '', answer = ''] = name.split('.')
-  return isStepId(step) ? toPair(step, answer) : undefined
 }
 
 /** Each task once, under every answer it hangs on; those that hang on the same answers together. */

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import type { Destination } from '../../machines/answering'
+import type { Destination } from '../../machines/core/answering'
 import { hrefTo, navigate } from '../address'
 import { useLocale } from '../i18n/i18n'
 import { needsAdvice } from '../i18n/words'

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import type { Pair } from '../../machines/flow/flow'
-import { proposalFor, type Proposal } from '../../machines/proposal'
-import { answerAt, type Trail } from '../../machines/trail'
+import type { Pair } from '../../machines/flow'
+import { proposalFor, type Proposal } from '../../machines/core/proposal'
+import { answerAt, type Trail } from '../../machines/core/trail'
 import { momentsOf } from '../case/moments'
 import type { Case } from '../case/record'
 

@@ -1,8 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Destination } from '../../machines/answering'
-import type { Pair, StepId } from '../../machines/flow/flow'
-import type { Proposal } from '../../machines/proposal'
-import type { Trail } from '../../machines/trail'
+import type { Destination } from '../../machines/core/answering'
+import type { Pair, StepId } from '../../machines/flow'
+import type { Proposal } from '../../machines/core/proposal'
+import type { Trail } from '../../machines/core/trail'
 import type { CaseRecord } from '../case/record'
 
 /** What questions need of the record. It weighs something, so it comes only where a record exists. */

@@ -1,5 +1,5 @@
-import type { Parsed, Trail } from '../../machines/trail'
-import { formatPairs, parseTrail } from '../../machines/trail'
+import type { Parsed, Trail } from '../../machines/core/trail'
+import { formatPairs, parseTrail } from '../../machines/core/trail'
 import { isReturn } from '../address'
 import { afterPaint } from './afterPaint'
 

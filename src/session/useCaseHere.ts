@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { stepsOf, type Trail } from '../../machines/trail'
+import { stepsOf, type Trail } from '../../machines/core/trail'
 import { inTurn, newId, openNewCase, switchCase, tick, type Change } from '../case/changes'
 import { hereIn, type Here } from '../case/here'
 import { updateRecord } from '../case/store'

@@ -1,6 +1,6 @@
 import { useActorRef, useSelector } from '@xstate/react'
 import { useEffect, useState } from 'react'
-import { clock } from '../../machines/clock'
+import { clock } from '../../machines/core/clock'
 
 export type Clocked = {
   /** The instant (ms) the page last looked at the device's clock. */

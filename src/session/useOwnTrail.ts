@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { Destination } from '../../machines/answering'
-import { formatPairs, parseTrail, type Trail } from '../../machines/trail'
+import type { Destination } from '../../machines/core/answering'
+import { formatPairs, parseTrail, type Trail } from '../../machines/core/trail'
 import { subscribe } from '../address'
 import { lastFragment } from './remembered'
 

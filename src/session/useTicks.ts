@@ -1,5 +1,5 @@
-import type { StepId } from '../../machines/flow/flow'
-import type { Trail } from '../../machines/trail'
+import type { StepId } from '../../machines/flow'
+import type { Trail } from '../../machines/core/trail'
 import { tick } from '../case/changes'
 import { tickLoosely, useLooseTicks } from './looseTicks'
 import { PROOF, useCaseHere } from './useCaseHere'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { hasTrail, parseTrail, type Parsed } from '../../machines/trail'
-import { view, type View } from '../../machines/view'
+import { hasTrail, parseTrail, type Parsed } from '../../machines/core/trail'
+import { view, type View } from '../../machines/core/view'
 import { currentHref, hrefTo, readAddress, subscribe, type Address, type Locale, type Place } from '../address'
 import { beginWalk, recall, recalledFragment, remember } from './remembered'
 import { whenIdle } from './whenIdle'

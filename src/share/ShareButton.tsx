@@ -1,5 +1,5 @@
 import { useState, type ComponentType } from 'react'
-import type { View } from '../../machines/view'
+import type { View } from '../../machines/core/view'
 import { CopyButton } from '../components/CopyButton/CopyButton'
 import { useLocale, useWords } from '../i18n/i18n'
 import { linksOf } from './links'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { View } from '../../machines/view'
+import type { View } from '../../machines/core/view'
 import { CopyButton } from '../components/CopyButton/CopyButton'
 import { Mixed } from '../components/Mixed/Mixed'
 import { useLocale, useWords } from '../i18n/i18n'

@@ -1,6 +1,6 @@
-import type { Pair } from '../../machines/flow/flow'
-import { formatPairs } from '../../machines/trail'
-import type { View } from '../../machines/view'
+import type { Pair } from '../../machines/flow'
+import { formatPairs } from '../../machines/core/trail'
+import type { View } from '../../machines/core/view'
 import { fullLink, hrefTo, type Locale } from '../address'
 
 /** A link to a step, and the answers whoever opens it will see. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import type { StepId } from '../../machines/flow/flow'
-import { leadsTo } from '../../machines/flow/leadsTo'
+import type { StepId } from '../../machines/flow'
+import { leadsTo } from '../../machines/core/leadsTo'
 
 const between = (text: string, start: string, end: string): string => {
   const from = text.indexOf(start)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { journeyOf, journeys, type Journey } from '../../machines/flow/flow'
+import { journeyNames, journeyOf, type Journey } from '../../machines/flow'
 import { allPlaces, hrefTo, type Locale } from '../../src/address'
 import { findingsOn } from './axe'
 import { live, newPage } from './site'
@@ -17,7 +17,7 @@ const inParts = (name: Journey | 'tools', places: typeof allPlaces): Group[] =>
 
 /** Every page of a language, journey by journey; the pages beside the steps come last. */
 const groups: readonly Group[] = [
-  ...(Object.keys(journeys) as Journey[]).flatMap((name) =>
+  ...journeyNames.flatMap((name) =>
     inParts(name, allPlaces.filter((place) => place.page === 'step' && journeyOf(place.step) === name)),
   ),
   ...inParts('tools', allPlaces.filter(({ page }) => page !== 'step')),

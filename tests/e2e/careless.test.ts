@@ -5,7 +5,7 @@ import { extname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { core as zh } from '../../locales/zh-CN/core'
-import { isStepId } from '../../machines/flow/flow'
+import { isStepId } from '../../machines/flow'
 import { live, newPage, origin, stepOn, tap } from './site'
 
 const fragment = 'v1~start.bought~issue.fake~stage.refused'

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { StepId } from '../../machines/flow/flow'
+import type { StepId } from '../../machines/flow'
 import { words } from '../support/words'
 import { live, newPage, stepOn } from './site'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { serve } from '../../scripts/serve.mjs'
-import { stepIds } from '../../machines/flow/flow'
+import { stepIds } from '../../machines/flow'
 import { words } from '../support/words'
 import { kept, withCases } from './case/record'
 import { openGate, type Gate } from './gate'

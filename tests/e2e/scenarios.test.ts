@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checklist } from '../../machines/checklist'
-import { stepOf } from '../../machines/steps/steps'
+import { checklist } from '../../machines/core/checklist'
+import { stepOf } from '../../machines/steps'
 import { boundaries } from '../scenarios/boundaries'
 import { scenarios } from '../scenarios/scenarios'
 import { walked, wordsOf } from '../support/walk'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { hotlines } from '../../machines/facts/hotlines'
 import { publicServices } from '../../machines/facts/publicServices'
-import type { PairName } from '../../machines/flow/flow'
+import type { PairName } from '../../machines/flow'
 import { wordsOf } from '../support/walk'
 import { live, tap } from './site'
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { PairName } from '../../machines/flow/flow'
+import type { PairName } from '../../machines/flow'
 import { words } from '../support/words'
 import { readCode } from './paper'
 import { walk } from './screen'

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { stepIds } from '../../machines/flow/flow'
-import { parseTrail, stepsOf } from '../../machines/trail'
-import { view } from '../../machines/view'
+import { stepIds } from '../../machines/flow'
+import { stepNamed } from '../../machines/formerly'
+import { parseTrail, stepsOf } from '../../machines/core/trail'
+import { view } from '../../machines/core/view'
 import { released } from './released'
 
 describe('every link ever released still lands where it should', () => {
   test.each(released)('/$path/#$fragment shows $shows', ({ path, fragment, shows }) => {
-    const step = stepIds.find((id) => id === path)
-    if (!step) throw new Error(`The page "${path}" is gone: keep an alias for it`)
+    const step = stepNamed(path)
+    if (!step) throw new Error(`The page "${path}" is gone: say in machines/formerly.ts what stands for it`)
     const parsed = parseTrail(fragment, step)
     expect(parsed.ok).toBe(true)
     expect(view(parsed, step)).toMatchObject({ step: shows })

@@ -1,6 +1,7 @@
 /**
  * Every shape of link that was ever released: the page's slug, its fragment, and the step it must show for ever.
- * Rows are only ever added. Where an id was renamed, the old row stays and the alias makes it hold.
+ * Rows are only ever added. Where the flow changed, the old row stays and `machines/formerly.ts` makes it hold;
+ * `shows` is the step by its name of today.
  */
 export const released: readonly { readonly path: string; readonly fragment: string; readonly shows: string }[] = [
   { path: 'start', fragment: '', shows: 'start' },

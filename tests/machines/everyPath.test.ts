@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatPairs, parseTrail } from '../../machines/trail'
-import { view } from '../../machines/view'
+import { formatPairs, parseTrail } from '../../machines/core/trail'
+import { view } from '../../machines/core/view'
 import { simplePaths } from '../support/simplePaths'
 
 /** What a screen at the end of a walk must hold; the complaint, if there is one. */

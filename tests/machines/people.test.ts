@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { checklist, wordsToSend } from '../../machines/checklist'
-import { company } from '../../machines/flow/company'
-import { answersOf, stepIds, type StepId } from '../../machines/flow/flow'
-import { seller } from '../../machines/flow/seller'
-import { messages } from '../../machines/messages/messages'
-import { stepOf } from '../../machines/steps/steps'
-import { taskOf } from '../../machines/tasks/tasks'
-import { emptyTrail } from '../../machines/trail'
+import { checklist } from '../../machines/core/checklist'
+import { wordsToSend } from '../../machines/core/wordsToSend'
+import { company } from '../../machines/journeys/company/flow'
+import { answersOf, stepIds, type StepId } from '../../machines/flow'
+import { seller } from '../../machines/journeys/seller/flow'
+import { messageOf } from '../../machines/messages'
+import { stepOf } from '../../machines/steps'
+import { taskOf } from '../../machines/tasks'
+import { emptyTrail } from '../../machines/core/trail'
 import { variants } from '../support/variants'
 import { words } from '../support/words'
 
@@ -58,7 +59,7 @@ describe('people who sell', () => {
   })
 
   test('write to the platform as a shop, never to a merchant', () => {
-    const sent = sellerSteps.flatMap((step) => wordsToSend(step, emptyTrail(step)).map((id) => messages[id].to))
+    const sent = sellerSteps.flatMap((step) => wordsToSend(step, emptyTrail(step)).map((id) => messageOf(id).to))
     expect(sent.filter((to) => to === 'merchant' || to === 'courier')).toEqual([])
   })
 })
@@ -83,7 +84,7 @@ describe('wherever anyone is called or written to', () => {
   const talks = stepIds.filter((step) => {
     const entry = stepOf(step)
     if (entry.kind !== 'action') return false
-    const live = (entry.messages ?? []).map((one) => messages[typeof one === 'string' ? one : one.message].to)
+    const live = (entry.messages ?? []).map((id) => messageOf(id).to)
     const calls = entry.reach ?? entry.provider ?? (entry.dial && entry.dial.length > 0)
     return Boolean(calls) || live.some((to) => to !== 'platformForm')
   })

@@ -1,5 +1,5 @@
-import type { PairName, StepId } from '../../machines/flow/flow'
-import type { TaskId } from '../../machines/tasks/tasks'
+import type { PairName, StepId } from '../../machines/flow'
+import type { TaskId } from '../../machines/tasks'
 
 /** A limit of time as the sources word it: what one answer takes in, where it leads, and what stands there. */
 export type Boundary = {

@@ -1,6 +1,6 @@
-import type { PairName, StepId } from '../../machines/flow/flow'
-import type { Recipient } from '../../machines/messages/message'
-import type { TaskId } from '../../machines/tasks/tasks'
+import type { PairName, StepId } from '../../machines/flow'
+import type { Recipient } from '../../machines/messages'
+import type { TaskId } from '../../machines/tasks'
 
 /** What a checklist has to say, and the lines that say it; each of them must stand there. */
 type Meaning = readonly [what: string, ...lines: [TaskId, ...TaskId[]]]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stepIds } from '../../machines/flow/flow'
+import { stepIds } from '../../machines/flow'
 import { flowText } from '../../scripts/flow/text'
 import { edges } from '../support/edges'
 import { words } from '../support/words'

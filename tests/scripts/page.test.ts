@@ -42,4 +42,16 @@ describe('a page', () => {
   test('is refused without a place for its head', () => {
     expect(() => fillTemplate(page, { ...frame, template: '<html lang="zh-CN"><!--policy--><!--body-->' })).toThrow('<!--head-->')
   })
+
+  test('at an address it once had is kept out of search and names the one it has now', () => {
+    const alternates = [
+      { lang: 'zh-CN', href: '/zh-CN/urgent/' },
+      { lang: 'en', href: '/en/urgent/' },
+    ]
+    const html = fillTemplate({ ...page, href: '/en/hurry/', kind: 'former', alternates }, { ...frame, origin: 'https://example.org' })
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    expect(html).toContain('<link rel="canonical" href="https://example.org/en/urgent/">')
+    expect(html).not.toContain('hreflang')
+    expect(html).not.toContain('og:url')
+  })
 })

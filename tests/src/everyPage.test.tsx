@@ -1,9 +1,9 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { ChecklistLine } from '../../machines/checklist'
-import { isStepId, journeyOf, journeys, type Journey } from '../../machines/flow/flow'
-import { formatPairs, parseTrail, toPair } from '../../machines/trail'
-import { view } from '../../machines/view'
+import type { ChecklistLine } from '../../machines/core/checklist'
+import { isStepId, journeyNames, journeyOf } from '../../machines/flow'
+import { formatPairs, parseTrail, toPair } from '../../machines/core/trail'
+import { view } from '../../machines/core/view'
 import { allPlaces, hrefTo, locales, type Locale, type Place } from '../../src/address'
 import { App } from '../../src/App'
 import { answerText } from '../../src/i18n/say'
@@ -64,7 +64,7 @@ function wanted(locale: Locale, { step, trail }: Variant) {
 }
 
 describe.each(locales)('every form of every step, in %s', (locale) => {
-  test.each(Object.keys(journeys) as Journey[])('%s', async (journey) => {
+  test.each(journeyNames)('%s', async (journey) => {
     const forms = variants.filter(({ step }) => journeyOf(step) === journey)
     expect(forms.length).toBeGreaterThan(0)
     for (const form of forms) {

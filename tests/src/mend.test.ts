@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatPairs } from '../../machines/trail'
+import { formatPairs } from '../../machines/core/trail'
 import { mended } from '../../src/mend'
 import { simplePaths } from '../support/simplePaths'
 

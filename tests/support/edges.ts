@@ -1,6 +1,6 @@
-import { answersOf, stepIds, type Pair, type StepId } from '../../machines/flow/flow'
-import { leadsTo } from '../../machines/flow/leadsTo'
-import { toPair } from '../../machines/trail'
+import { answersOf, stepIds, type Pair, type StepId } from '../../machines/flow'
+import { leadsTo } from '../../machines/core/leadsTo'
+import { toPair } from '../../machines/core/trail'
 
 /** One answer of the flow, with where it comes from and where it leads. */
 export type Edge = { readonly pair: Pair; readonly from: StepId; readonly to: StepId }

@@ -1,6 +1,6 @@
-import { answersOf, type Pair, type StepId } from '../../machines/flow/flow'
-import { leadsTo } from '../../machines/flow/leadsTo'
-import { toPair } from '../../machines/trail'
+import { answersOf, type Pair, type StepId } from '../../machines/flow'
+import { leadsTo } from '../../machines/core/leadsTo'
+import { toPair } from '../../machines/core/trail'
 
 /** A walk that never comes back to a step: the answers given, and where it stands. */
 export type SimplePath = { readonly pairs: readonly Pair[]; readonly end: StepId }

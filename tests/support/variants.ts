@@ -1,7 +1,7 @@
-import { isStepId, stepIds, type PairName, type StepId } from '../../machines/flow/flow'
-import { mayComeBefore } from '../../machines/flow/graph'
-import { stepOf } from '../../machines/steps/steps'
-import { emptyTrail, replay, type Trail } from '../../machines/trail'
+import { isStepId, stepIds, type PairName, type StepId } from '../../machines/flow'
+import { mayComeBefore } from '../../machines/core/graph'
+import { stepOf } from '../../machines/steps'
+import { emptyTrail, replay, type Trail } from '../../machines/core/trail'
 import { nameOf } from './edges'
 import { simplePaths } from './simplePaths'
 

@@ -1,6 +1,6 @@
-import { isStepId } from '../../machines/flow/flow'
-import { parseTrail } from '../../machines/trail'
-import { view, type View } from '../../machines/view'
+import { isStepId } from '../../machines/flow'
+import { parseTrail } from '../../machines/core/trail'
+import { view, type View } from '../../machines/core/view'
 
 type Action = Extract<View, { kind: 'action' }>
 

@@ -1,5 +1,5 @@
-import { isStepId, type PairName } from '../../machines/flow/flow'
-import { replay, toPair, type Trail } from '../../machines/trail'
+import { isStepId, type PairName } from '../../machines/flow'
+import { replay, toPair, type Trail } from '../../machines/core/trail'
 
 /** The words of `stage.refused`. Throws where they are not two. */
 export function wordsOf(name: PairName): { readonly step: string; readonly answer: string } {

@@ -36,7 +36,6 @@ export const cases = {
   incomingKnown: 'This device has it already. The two are joined, the newer words win, and neither loses anything.',
   incomingAdd: 'Add it to this device',
   incomingNo: 'Do not add it',
-  incomingDone: 'It was added.',
   backup: 'Back up and restore',
   backupWhy: 'Some browsers clear what pages keep after some days. Keep a copy of what matters.',
   restore: 'Restore from a copy',

@@ -1,3 +1,5 @@
+import type { FactWords } from '../../words'
+
 /** Where the sources disagree: what it is about, who says what, and what we make of it. Numbers stay on their own page. */
 export const conflicts = {
   X1: {
@@ -145,4 +147,4 @@ export const conflicts = {
     says: '一篇给了一个很高的比例，没有出处。',
     verdict: '比例不采用。先试机器人，不行就转人工。',
   },
-}
+} satisfies FactWords['conflicts']

@@ -1,3 +1,5 @@
+import type { FactWords } from '../../words'
+
 /** How far to trust a fact, one sentence each. */
 export const grades = {
   claimed: '来源说法：只有网上的文章这样说，没有在拼多多现行的页面上核对过。',
@@ -6,7 +8,7 @@ export const grades = {
   V3: '好几个普通网页说法一致，但都不是官方。',
   V4: '只有一个普通网页这样说，别太当真。',
   GK: '众所周知的常识，这里没有另外查证。',
-}
+} satisfies FactWords['grades']
 
 /** Why a rule of law may need a second look, one sentence each. */
 export const cautions = {
@@ -14,4 +16,4 @@ export const cautions = {
   renumbered: '规则还在，但修订后条号变了，引用时写明版本。',
   articleUnsure: '条文号没有完全核实，引用时先查一下。',
   recommended: '这是推荐性标准，没有强制力。',
-}
+} satisfies FactWords['cautions']

@@ -1,3 +1,5 @@
+import type { FactWords } from '../../words'
+
 /** What each number is said to be, without its digits: the page shows those from the data, under the warning. */
 export const hotlines = {
   n4008822528: '路由通的文章和一个网页说是消费者热线，店托易的电话文章说是企业采购热线，一份旧版常见问题把它列作客服电话。未核实。',
@@ -16,4 +18,4 @@ export const hotlines = {
   n95187: '一般认为它是阿里云的号码，不是拼多多的。有网页把它写成拼多多的。',
   n95188: '公开的号码表列作支付宝客服。要找支付公司，先用支付 APP 里或银行卡背面的号码。',
   n95017: '公开的号码表列作微信支付客服。要找支付公司，先用支付 APP 里或银行卡背面的号码。',
-}
+} satisfies FactWords['hotlines']

@@ -1,3 +1,5 @@
+import type { FactWords } from '../../words'
+
 /** What each rule of law says, in plain words. A rule of grade V2 is told as read in a copy. */
 export const laws = {
   consumer23: {
@@ -312,4 +314,4 @@ export const laws = {
     name: '最高人民法院关于互联网法院案件管辖的规定（2025 年 11 月起施行）',
     rule: '据转载文本，互联网法院管的案件范围有调整；网上立案不等于由互联网法院审。（条文号未核对。）',
   },
-}
+} satisfies FactWords['laws']

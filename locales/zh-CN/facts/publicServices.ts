@@ -1,3 +1,5 @@
+import type { FactWords } from '../../words'
+
 /** Public numbers: whose they are and when to call. */
 export const publicServices = {
   police: { name: '110 报警', use: '有人身危险、正在受骗、钱已经转出去，打这个。' },
@@ -12,4 +14,4 @@ export const publicServices = {
   internet: { name: '12377 网上违法和不良信息举报', use: '举报假网站、假客服页面等有害信息。' },
   legalAid: { name: '12348 公共法律服务', use: '免费的法律咨询，也可以问怎么申请法律援助。' },
   court: { name: '12368 法院诉讼服务', use: '问怎么起诉、立案，或查自己案子的进展。' },
-}
+} satisfies FactWords['publicServices']

@@ -1,3 +1,5 @@
+import type { FactWords } from '../../words'
+
 /** Every source: what it is, and what to think of it. */
 export const sources = {
   seed000: { name: '店托易的电话文章', note: '广告文章，没有日期，号码没有一个能核实；打电话的做法可以参考。' },
@@ -54,4 +56,4 @@ export const sources = {
   legalAidPress: { name: '河北法制报 2023-01-19', note: '一家地方报纸的报道。' },
   courtPage: { name: '一家法院的诉讼服务页面', note: '2021 年 2 月。' },
   general: { name: '常识', note: '人人都知道，没有另外查证。' },
-}
+} satisfies FactWords['sources']

@@ -1,3 +1,5 @@
+import type { FactWords } from '../../words'
+
 /** What each statement of the four guides says, in our words. Numbers nobody could confirm are left to the numbers page. */
 export const statements = {
   A01: '电话分给消费者的和给商家的两条线，打错了线办不成事。',
@@ -165,4 +167,4 @@ export const statements = {
   M04: '有人觉得打电话比在线客服快（个例）。',
   M05: '微信公众号的入口可能慢一点。',
   M06: '先找商家，再找平台，最后打热线。',
-}
+} satisfies FactWords['statements']

@@ -35,7 +35,6 @@ export const cases = {
   incomingKnown: '这台设备上已经有它，会合在一起，以新的为准，两边都不会少。',
   incomingAdd: '加到这台设备',
   incomingNo: '不加',
-  incomingDone: '已经加进来了。',
   backup: '备份和恢复',
   backupWhy: '有的浏览器过些天会自己清掉网页存的东西。要紧的事，存一份。',
   restore: '从备份恢复',

@@ -1,4 +1,4 @@
-import type { Destination } from '../../../machines/answering'
+import type { Destination } from '../../../machines/core/answering'
 import { StepLink } from '../../session/StepLink'
 import { useWords } from '../../i18n/i18n'
 import { Icon, type IconName } from '../Icon/Icon'

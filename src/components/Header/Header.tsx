@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import type { Destination } from '../../../machines/answering'
+import type { Destination } from '../../../machines/core/answering'
 import type { Locale } from '../../address'
 import { useWords } from '../../i18n/i18n'
 import { StepLink } from '../../session/StepLink'

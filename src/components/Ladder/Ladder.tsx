@@ -1,4 +1,4 @@
-import type { Rung } from '../../../machines/steps/step'
+import type { Rung } from '../../../machines/journeys/step'
 import { useWords } from '../../i18n/i18n'
 import { Icon } from '../Icon/Icon'
 import css from './Ladder.module.css'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Blank } from '../../../machines/messages/message'
+import type { Blank } from '../../../machines/messages'
 import { useWords } from '../../i18n/i18n'
 import type { Values } from './fill'
 import css from './Messages.module.css'

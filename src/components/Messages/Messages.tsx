@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { MessageId } from '../../../machines/messages/messages'
-import type { Trail } from '../../../machines/trail'
+import type { MessageId } from '../../../machines/messages'
+import type { Trail } from '../../../machines/core/trail'
 import { useAdvice, useWords } from '../../i18n/i18n'
 import { CopyButton } from '../CopyButton/CopyButton'
 import { Blanks } from './Blanks'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toPair } from '../../../machines/trail'
+import { toPair } from '../../../machines/core/trail'
 import { blanksIn, EMPTY, fill, piecesOf, problemOf } from './fill'
 
 const template = '订单 {{orderNumber}}：{{problem}}。再说一遍，订单 {{orderNumber}}。'

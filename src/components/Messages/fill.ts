@@ -1,4 +1,4 @@
-import type { Pair } from '../../../machines/flow/flow'
+import type { Pair } from '../../../machines/flow'
 
 /** What stands where nothing was filled in: a line to write on. */
 export const EMPTY = '＿＿'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Trail } from '../../../machines/trail'
+import type { Trail } from '../../../machines/core/trail'
 import { useCaseHere } from '../../session/useCaseHere'
 import css from './CaseHere.module.css'
 import { useCaseName } from './useCaseName'

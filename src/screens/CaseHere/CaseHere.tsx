@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { View } from '../../../machines/view'
+import type { View } from '../../../machines/core/view'
 import { keptAt } from '../../session/standing'
 import { Beside } from './Beside'
 import css from './CaseHere.module.css'

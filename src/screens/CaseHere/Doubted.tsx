@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { View } from '../../../machines/view'
+import type { View } from '../../../machines/core/view'
 import { recordMoment } from '../../case/changes'
 import { MomentForm } from '../../components/MomentForm/MomentForm'
 import { useWords } from '../../i18n/i18n'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Trail } from '../../../machines/trail'
+import type { Trail } from '../../../machines/core/trail'
 import { hrefTo } from '../../address'
 import { copyName, copyOf } from '../../case/copy'
 import { useRecord } from '../../case/useCase'

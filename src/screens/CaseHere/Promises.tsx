@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Trail } from '../../../machines/trail'
+import type { Trail } from '../../../machines/core/trail'
 import { addPromise, newId } from '../../case/changes'
 import { newestPromise } from '../../case/moments'
 import { Mixed } from '../../components/Mixed/Mixed'

@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Trail } from '../../../machines/trail'
+import type { Trail } from '../../../machines/core/trail'
 import { dropMoment, recordMoment } from '../../case/changes'
 import { MomentForm } from '../../components/MomentForm/MomentForm'
 import { Reminder } from '../../components/Reminder/Reminder'

@@ -1,5 +1,5 @@
 import { hotlines, isHotlineId, type Claim, type Hotline, type HotlineId } from '../../../machines/facts/hotlines'
-import type { Finding } from '../../../machines/facts/lookup'
+import type { Finding } from '../../../machines/numberCheck/lookup'
 import { isPublicServiceId, publicServices, type PublicServiceId } from '../../../machines/facts/publicServices'
 
 export type { Finding }

@@ -1,9 +1,9 @@
 import type { FactId } from '../../../machines/facts/facts'
-import { answering } from '../../../machines/answering'
-import type { Pair } from '../../../machines/flow/flow'
+import { answering } from '../../../machines/core/answering'
+import type { Pair } from '../../../machines/flow'
 import { judge, type Judgement } from '../../../machines/messageCheck/judge'
 import { isSignId, signs, type SignId } from '../../../machines/messageCheck/signs'
-import { emptyTrail } from '../../../machines/trail'
+import { emptyTrail } from '../../../machines/core/trail'
 
 export type { Judgement, SignId }
 

@@ -1,4 +1,4 @@
-import type { View } from '../../../machines/view'
+import type { View } from '../../../machines/core/view'
 import { Choices } from '../../components/Choices/Choices'
 import { Lead } from '../../components/Lead/Lead'
 import { useWords } from '../../i18n/i18n'

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { stepIds } from '../../../machines/flow/flow'
+import { stepIds } from '../../../machines/flow'
 import { edges } from '../../../tests/support/edges'
 import { speak } from '../../../tests/support/speak'
 import { words } from '../../../tests/support/words'

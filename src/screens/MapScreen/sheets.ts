@@ -1,6 +1,7 @@
-import type { Journey, Pair } from '../../../machines/flow/flow'
-import type { Trail } from '../../../machines/trail'
-import { formatPairs, stepsOf } from '../../../machines/trail'
+import type { Pair } from '../../../machines/flow'
+import type { SheetName } from '../../../machines/journeys/journeys'
+import type { Trail } from '../../../machines/core/trail'
+import { formatPairs, stepsOf } from '../../../machines/core/trail'
 import { answerText } from '../../i18n/say'
 import type { Core } from '../../i18n/words'
 import { atlas, type Sheet } from '../../map/atlas'
@@ -8,16 +9,22 @@ import { layout, type Drawing } from '../../map/layout'
 
 export type { Sheet }
 
-/** The sheets beside each other on a wide screen, about as long as one another. */
-const columns: readonly (readonly Journey[])[] = [
-  ['start', 'urgent', 'buyer'],
-  ['platform', 'outside', 'scam'],
-  ['seller', 'company', 'endings'],
-]
+/** The sheets that stand beside each other on a wide screen, about as long as one another. */
+const columnOf: Readonly<Record<SheetName, 0 | 1 | 2>> = {
+  start: 0,
+  urgent: 0,
+  buyer: 0,
+  platform: 1,
+  outside: 1,
+  scam: 1,
+  seller: 2,
+  company: 2,
+  endings: 2,
+}
 
 /** The atlas in columns, in an order that also reads well in one. */
-export const inColumns: readonly (readonly Sheet[])[] = columns.map((names) =>
-  names.flatMap((name) => atlas.filter(({ journey }) => journey === name)),
+export const inColumns: readonly (readonly Sheet[])[] = ([0, 1, 2] as const).map((column) =>
+  atlas.filter(({ journey }) => columnOf[journey] === column),
 )
 
 /** A sheet drawn in a language. */

@@ -4,7 +4,7 @@ import { hotlines, isHotlineId, type Claim, type Hotline, type HotlineId } from 
 import { publicServices, type PublicServiceId } from '../../../machines/facts/publicServices'
 import { sources, type Source, type SourceId } from '../../../machines/facts/sources'
 import { isWarningId, warnings, type WarningId } from '../../../machines/facts/warnings'
-import type { TapsId } from '../../../machines/tasks/task'
+import type { TapsId } from '../../../machines/facts/taps'
 import type { FactId } from '../../../machines/facts/facts'
 
 /** A number somebody says is Pinduoduo's, with everyone who says so and everything that speaks against it. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Pair } from '../../../machines/flow/flow'
-import type { Proposal } from '../../../machines/proposal'
+import type { Proposal } from '../../../machines/core/proposal'
+import type { Pair } from '../../../machines/flow'
 import { Kept } from '../../components/Kept/Kept'
 import { longest } from '../../components/Kept/longest'
 import { Drawn } from '../../components/Mixed/Drawn'

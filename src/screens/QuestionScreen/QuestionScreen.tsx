@@ -1,5 +1,5 @@
-import type { Destination } from '../../../machines/answering'
-import type { View } from '../../../machines/view'
+import type { Destination } from '../../../machines/core/answering'
+import type { View } from '../../../machines/core/view'
 import { Choices, type Card } from '../../components/Choices/Choices'
 import { Icon, type IconName } from '../../components/Icon/Icon'
 import { hrefTo, type Tool } from '../../address'

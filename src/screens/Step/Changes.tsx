@@ -1,4 +1,4 @@
-import type { Notice as Changed } from '../../../machines/view'
+import type { Notice as Changed } from '../../../machines/core/view'
 import { Mixed } from '../../components/Mixed/Mixed'
 import { Notice } from '../../components/Notice/Notice'
 import { useWords } from '../../i18n/i18n'

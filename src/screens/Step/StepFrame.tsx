@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import type { View } from '../../../machines/view'
+import type { View } from '../../../machines/core/view'
 import { Answers } from '../../components/Answers/Answers'
 import { Back } from '../../components/Back/Back'
 import { Ladder } from '../../components/Ladder/Ladder'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseTrail, type Trail } from '../../../machines/trail'
-import type { StepId } from '../../../machines/flow/flow'
+import { parseTrail, type Trail } from '../../../machines/core/trail'
+import type { StepId } from '../../../machines/flow'
 import { belongsTo, isNear, keptTrail, trailOf, walksOn } from '../../../src/case/belongs'
 
 function trail(words: string, bare: StepId = 'start'): Trail {

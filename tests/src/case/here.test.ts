@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseTrail, type Trail } from '../../../machines/trail'
+import { parseTrail, type Trail } from '../../../machines/core/trail'
 import { openNewCase, switchCase } from '../../../src/case/changes'
 import { hereIn } from '../../../src/case/here'
 import { emptyRecord } from '../../../src/case/record'

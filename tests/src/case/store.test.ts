@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { parseTrail } from '../../../machines/trail'
+import { parseTrail } from '../../../machines/core/trail'
 import { addNote, eraseCase, openNewCase, recordMoment, takeIn, tick } from '../../../src/case/changes'
+import type { Formerly } from '../../../machines/formerly'
 import { mergeRecords } from '../../../src/case/merge'
 import { emptyRecord, readRecord, type CaseRecord } from '../../../src/case/record'
+import firstVersion from './fixtures/record-v1.json?raw'
 
 const read = parseTrail('v1~start.bought')
 const bought = read.ok ? read.trail : read.nearest
@@ -157,4 +159,16 @@ test('a record of every version ever released is still read', () => {
   const fixtures = import.meta.glob<string>('./fixtures/record-v*.json', { query: '?raw', import: 'default', eager: true })
   expect(Object.keys(fixtures)).toHaveLength(emptyRecord.version)
   for (const raw of Object.values(fixtures)) expect(readRecord(raw)).toMatchObject({ ok: true })
+})
+
+test('a record kept before the flow changed is read with the names of today', () => {
+  const old = firstVersion
+    .replace('"from": "start"', '"from": "first"')
+    .replace('silence.within24h', 'quiet.within24h')
+    .replace('"remindAndWait.keepChat"', '"nudge.keepChat"')
+  const table: Formerly = { steps: { first: 'start', quiet: 'silence', nudge: 'remindAndWait' }, answers: {} }
+  const found = readRecord(old, table)
+  const [kept] = found.ok ? found.record.cases : []
+  expect(kept).toMatchObject({ from: 'start', ticks: { 'remindAndWait.keepChat': { done: true } } })
+  expect(kept && parseTrail(kept.trail, 'start', table)).toMatchObject({ ok: true, trail: { end: 'remindAndWait' } })
 })

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { stepIds } from '../../../machines/flow/flow'
-import { tasks } from '../../../machines/tasks/tasks'
-import { emptyTrail, formatPairs } from '../../../machines/trail'
+import { stepIds } from '../../../machines/flow'
+import { tasks } from '../../../machines/tasks'
+import { emptyTrail, formatPairs } from '../../../machines/core/trail'
 import { addNote, addPromise, openNewCase, recordMoment, renameCase, takeIn, tick } from '../../../src/case/changes'
 import { copyOf } from '../../../src/case/copy'
 import { longest } from '../../../src/case/longest'

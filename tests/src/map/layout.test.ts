@@ -4,7 +4,7 @@ import { atlas } from '../../../src/map/atlas'
 import { layout, size, type Drawing } from '../../../src/map/layout'
 import { edges, nameOf } from '../../support/edges'
 import { words } from '../../support/words'
-import { stepIds } from '../../../machines/flow/flow'
+import { stepIds } from '../../../machines/flow'
 
 type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 

@@ -1,0 +1,30 @@
+import type { endings as source } from '../../../zh-CN/journeys/endings/steps'
+
+export const endings = {
+  settled: {
+    short: 'Solved',
+    title: 'Good, this one is solved',
+    lead: 'One last look: make sure the money or the goods have really reached you.',
+    answers: {},
+  },
+  keepWatch: {
+    short: 'Wait for a reply',
+    title: 'Wait for the reply, and note the date',
+    lead: 'There’s nothing more to do for now. If the date passes without news, come back for the next step.',
+    answers: {},
+  },
+  safe: {
+    short: 'Safe for now',
+    title: 'You’re safe for now; keep an eye out for a few days',
+    lead:
+      'What needed protecting is protected. Check your accounts over the next few days and act at once if anything ' +
+      'looks wrong.',
+    answers: {},
+  },
+  letGo: {
+    short: 'Leave it here',
+    title: 'It’s fine to stop here',
+    lead: 'Letting it go doesn’t mean you were wrong. Keep what you have; you can come back if you change your mind.',
+    answers: {},
+  },
+} satisfies typeof source

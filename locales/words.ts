@@ -1,0 +1,50 @@
+import type { DeadlineId } from '../machines/core/deadlines'
+import type { ConflictId } from '../machines/facts/conflicts'
+import type { HotlineId } from '../machines/facts/hotlines'
+import type { Caution, LawId } from '../machines/facts/laws'
+import type { PublicServiceId } from '../machines/facts/publicServices'
+import type { Grade, SourceId } from '../machines/facts/sources'
+import type { StatementId } from '../machines/facts/statements'
+import type { TapsId } from '../machines/facts/taps'
+import type { AnswerOf, PairName, StepId } from '../machines/flow'
+import type { messagesOf } from '../machines/messages'
+import type { TaskId } from '../machines/tasks'
+
+/** What a step says: its name on the map, its heading, a sentence under it, and each of its answers. */
+export type StepWords<S extends StepId> = {
+  readonly [Step in S]: {
+    readonly short: string
+    readonly title: string
+    readonly lead: string
+    readonly answers: Readonly<Record<AnswerOf<Step>, string>>
+  }
+}
+
+/** A line of a checklist: what to do, and how. */
+export type TaskWords<T extends TaskId> = Readonly<Record<T, { readonly do: string; readonly how: string }>>
+
+/** The messages of a journey: what each is for, and its text with `{{blanks}}`. */
+export type MessageWords<J extends keyof typeof messagesOf> = {
+  readonly [M in keyof (typeof messagesOf)[J]]: { readonly title: string; readonly text: string }
+}
+
+/** How a message names the trouble, by the answer a person gave. */
+export type ProblemWords = { readonly [P in PairName]?: string }
+
+/** Ways through the app, button by button. */
+export type TapsWords = Readonly<Record<TapsId, readonly string[]>>
+
+/** Words around a wait: while it lasts, once it has passed, beside the clock time it ends at. */
+export type DeadlineWords = Readonly<Record<DeadlineId, Readonly<Record<'due' | 'until', string>>>>
+
+/** The words of facts, by kind. */
+export type FactWords = {
+  readonly statements: Readonly<Record<StatementId, string>>
+  readonly laws: Readonly<Record<LawId, { readonly name: string; readonly rule: string }>>
+  readonly conflicts: Readonly<Record<ConflictId, Readonly<Record<'topic' | 'says' | 'verdict', string>>>>
+  readonly sources: Readonly<Record<SourceId, { readonly name: string; readonly note: string }>>
+  readonly hotlines: Readonly<Record<HotlineId, string>>
+  readonly publicServices: Readonly<Record<PublicServiceId, { readonly name: string; readonly use: string }>>
+  readonly grades: Readonly<Record<Grade, string>>
+  readonly cautions: Readonly<Record<Caution, string>>
+}

@@ -1,0 +1,126 @@
+import type { company as flow } from '../../../../machines/journeys/company/flow'
+import type { StepWords } from '../../../words'
+
+export const company = {
+  company: {
+    short: '公司采购',
+    title: '公司采购，现在是哪种情况？',
+    lead: '公司买东西靠合同说话，和个人购物的规则不一样。',
+    answers: {
+      enquiry: '还没买，想批量采购或定制',
+      wrong: '已经买了，大单出了问题',
+      unsure: '说不准',
+    },
+  },
+  companyEnquiry: {
+    short: '问清再下单',
+    title: '在商品页联系商家，一次问清',
+    lead: '数量、规格、交期、验收、发票，现在写下来，以后都是凭据。',
+    answers: {
+      settled: '谈好了，在平台里下单',
+      offPlatform: '对方要我离开平台谈，或先转定金',
+      bought: '已经买了，出了问题',
+    },
+  },
+  companyOffPlatform: {
+    short: '别在平台外付款',
+    title: '先别转钱，回到平台订单里付',
+    lead: '要你加微信、私下转账、平台外付定金的，先当骗局来防。',
+    answers: {
+      stayed: '没转，留在平台里谈',
+      paid: '钱已经转出去了',
+    },
+  },
+  companyDispute: {
+    short: '书面通知商家',
+    title: '现在就在订单聊天里书面通知商家',
+    lead: '发现数量或质量不对，越早写下来越好。电话里说过的，也补一条文字。',
+    answers: {
+      settled: '解决了',
+      noReply: '发了，还没有真人回复',
+      refused: '商家明确拒绝了',
+      offered: '给了方案，或说在处理',
+    },
+  },
+  companyNegotiate: {
+    short: '用文字谈',
+    title: '现在就用文字回复商家的方案',
+    lead: '有方案在谈，就不算拒绝。写清接受什么、不接受什么、最晚哪天办好。',
+    answers: {
+      settled: '谈成了，也办好了',
+      noReply: '商家又不回了',
+      refused: '商家明确拒绝了',
+    },
+  },
+  companySilence: {
+    short: '多久没回复',
+    title: '商家多久没有真人回复了？',
+    lead: '从你第一次发消息或申请售后算起；商家真人回过的，从那之后你再发的第一条算起。来源说法以 24 小时为界，以订单页显示为准。',
+    answers: {
+      within24h: '24 小时以内（含）',
+      over24h: '超过 24 小时（正好 24 小时不算）',
+      unsure: '说不准',
+    },
+  },
+  companyWait: {
+    short: '提醒并等待',
+    title: '现在提醒商家一次，再等一等',
+    lead: '来源说法：商家超过 24 小时没处理，才算没谈成，以订单页显示为准。等的时候，正好把货验完。',
+    answers: {
+      settled: '解决了',
+      noReply: '还是没有真人回复',
+      refused: '商家明确拒绝了',
+      offered: '给了方案，或说在处理',
+    },
+  },
+  companyEscalate: {
+    short: '申请平台介入',
+    title: '现在申请平台介入',
+    lead: '据来源，商家明确拒绝，或超过 24 小时没处理，就可以申请；以订单页显示为准。',
+    answers: {
+      settled: '解决了',
+      waiting: '交上去了，还在等',
+      noResult: '没解决，或结果我不接受',
+    },
+  },
+  companyOutside: {
+    short: '平台之外',
+    title: '平台里走完了，你想走哪条路？',
+    lead: '合同这条路一直开着。据转载文本（《市场监督管理投诉举报处理办法》第16条），公司采购不算生活消费的，12315 投诉可能不受理；怀疑违法，仍可以举报。',
+    answers: {
+      contract: '按合同要修、换、退、赔',
+      illegal: '怀疑造假等违法，想举报',
+      unsure: '说不准',
+    },
+  },
+  companyCourt: {
+    short: '仲裁或法院',
+    title: '先看合同约定了仲裁还是法院',
+    lead: '约定在哪里解决，就从哪里开始。先备齐合同、送货、验收和通知的凭据。',
+    answers: {
+      settled: '对方解决了',
+      done: '已经申请仲裁或起诉',
+    },
+  },
+  companyReport: {
+    short: '举报违法',
+    title: '向市场监管部门举报',
+    lead: '举报是请监管部门查违法，公司也可以提。要赔偿，还得按合同走。',
+    answers: {
+      done: '已经举报了',
+      contract: '我要的是赔偿，按合同走',
+    },
+  },
+  companyFiled: {
+    short: '已提交，等答复',
+    title: '已经提交，等对方答复',
+    lead: '编号和日期记好。合同这边的期限照样在走，别放下。',
+    answers: {},
+  },
+  companySettled: {
+    short: '照约定办',
+    title: '说定了，照着办，留好凭据',
+    lead: '说定的都写成文字，钱走平台订单，货到当天就验。',
+    answers: {},
+  },
+} satisfies StepWords<keyof typeof flow>

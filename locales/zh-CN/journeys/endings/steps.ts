@@ -1,0 +1,29 @@
+import type { endings as flow } from '../../../../machines/journeys/endings/flow'
+import type { StepWords } from '../../../words'
+
+export const endings = {
+  settled: {
+    short: '解决了',
+    title: '好，这件事解决了',
+    lead: '最后看一眼：该退的钱、该到的货，确实到了你手里。',
+    answers: {},
+  },
+  keepWatch: {
+    short: '等答复',
+    title: '先等答复，把日子记好',
+    lead: '这段时间不用再跑。到了日子没消息，再回来走下一步。',
+    answers: {},
+  },
+  safe: {
+    short: '稳住了',
+    title: '眼下稳住了，再多留意几天',
+    lead: '该保住的先保住了。这几天再看看账户，有一点不对就马上处理。',
+    answers: {},
+  },
+  letGo: {
+    short: '到此为止',
+    title: '到这里停下，也可以',
+    lead: '不再争不等于你错了。东西先留着，哪天改主意了还能再来。',
+    answers: {},
+  },
+} satisfies StepWords<keyof typeof flow>

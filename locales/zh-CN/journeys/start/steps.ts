@@ -1,0 +1,24 @@
+import type { start as flow } from '../../../../machines/journeys/start/flow'
+import type { StepWords } from '../../../words'
+
+export const start = {
+  start: {
+    short: '从哪儿说起',
+    title: '你遇到了什么事？',
+    lead: '选最像的一条就行，选错了随时能退回来。',
+    answers: {
+      urgent: '急事：有人受伤生病、东西危险、账号被盗、钱被骗',
+      bought: '我自己买的东西：有毛病、没收到、想退货、想问问',
+      approached: '有人自称客服找我，或者跟我要验证码、要钱',
+      sell: '我在拼多多开店卖东西',
+      company: '我替公司或单位买东西',
+      unsure: '我说不清，帮我理一理',
+    },
+  },
+  orient: {
+    short: '理一理',
+    title: '先看一眼：人和钱有没有事',
+    lead: '心里乱是正常的。照着下面一条条看，看完就知道该选哪条路。',
+    answers: { later: '看过了，再选一次' },
+  },
+} satisfies StepWords<keyof typeof flow>

@@ -1,0 +1,31 @@
+import type { FactId } from '../facts/facts'
+
+/** Moments of a case that a wait is counted from. */
+export type Moment = 'contactedAt' | 'filedAt' | 'askedPlatformAt' | 'ruledAt' | 'refundRequestedAt' | 'receivedAt' | 'complainedAt' | 'promisedUntil'
+
+export type DeadlineRule = {
+  readonly from: Moment
+  /** How long, or nothing where the moment itself is the promised time. */
+  readonly hours: number
+  readonly facts: readonly [FactId, ...FactId[]]
+}
+
+/** The waits of the flow. Each ends strictly after its time: exactly 24 h is still waiting. */
+export const deadlineRules = {
+  reply30min: { from: 'contactedAt', hours: 0.5, facts: ['C02'] },
+  merchant24h: { from: 'contactedAt', hours: 24, facts: ['C03'] },
+  platform48h: { from: 'askedPlatformAt', hours: 48, facts: ['C05', 'D07'] },
+  payment24h: { from: 'ruledAt', hours: 24, facts: ['C06', 'L05'] },
+  sellerRefund24h: { from: 'refundRequestedAt', hours: 24, facts: ['C13', 'H06'] },
+  promised: { from: 'promisedUntil', hours: 0, facts: ['C07'] },
+} as const satisfies Readonly<Record<string, DeadlineRule>>
+
+export type DeadlineId = keyof typeof deadlineRules
+
+const HOUR = 3_600_000
+
+/** The instant (ms since the epoch) a wait ends; the next road opens only after it. */
+export const deadlineOf = (id: DeadlineId, from: number): number => from + deadlineRules[id].hours * HOUR
+
+/** Is the wait over? Strict, as the sources are worded: "more than 24 h". */
+export const isDue = (id: DeadlineId, from: number, now: number): boolean => now > deadlineOf(id, from)

@@ -1,2 +1,0 @@
-/** Who a fact speaks to. */
-export type Audience = 'buyer' | 'seller' | 'company' | 'everyone'

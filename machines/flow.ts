@@ -1,0 +1,79 @@
+import { setup, type StateValueFrom } from 'xstate'
+import { buyer } from './journeys/buyer/flow'
+import { changing } from './journeys/changing/flow'
+import { company } from './journeys/company/flow'
+import { endings } from './journeys/endings/flow'
+import { outside } from './journeys/outside/flow'
+import { platform } from './journeys/platform/flow'
+import { returning } from './journeys/returning/flow'
+import { scam } from './journeys/scam/flow'
+import { seller } from './journeys/seller/flow'
+import { start } from './journeys/start/flow'
+import { urgent } from './journeys/urgent/flow'
+
+/** The part of the flow each journey holds, by its name. A step belongs to exactly one. */
+export const flows = { start, urgent, buyer, returning, changing, platform, outside, scam, seller, company, endings } as const
+
+const states = {
+  ...start,
+  ...urgent,
+  ...buyer,
+  ...returning,
+  ...changing,
+  ...platform,
+  ...outside,
+  ...seller,
+  ...company,
+  ...scam,
+  ...endings,
+} as const
+
+/** A flow whose answers lead nowhere but to its own steps. */
+export type Targets<S> = { [K in keyof S]: { readonly on: Readonly<Record<string, keyof S>> } }
+states satisfies Targets<typeof states>
+
+/**
+ * The escalation flow: a state is a question or an action, an event is an answer. It knows no context and
+ * no guard, so the next step follows from the current step and the answer alone and every step can be a page.
+ */
+export const flow = setup({}).createMachine({ id: 'flow', initial: 'start' satisfies keyof typeof states, states })
+
+/** The id of a step: the state's key and the page's slug. Ids are forever. */
+export type StepId = StateValueFrom<typeof flow>
+
+/** The answers one step offers, in the order they are asked. */
+export type AnswerOf<S extends StepId> = S extends StepId ? keyof (typeof states)[S]['on'] & string : never
+
+/** One answer given at its step. */
+export type Pair = { [S in StepId]: { readonly step: S; readonly answer: AnswerOf<S> } }[StepId]
+
+/** A pair as it is written in a link and in the rules: `stage.refused`. */
+export type PairName = { [S in StepId]: `${S}.${AnswerOf<S>}` }[StepId]
+
+export type Journey = keyof typeof flows
+
+/** Is this word a step of the flow? */
+export const isStepId = (word: string): word is StepId => Object.prototype.hasOwnProperty.call(states, word)
+
+/** Every step, in the order the journeys are written. */
+export const stepIds: readonly StepId[] = Object.keys(states).filter(isStepId)
+
+/** Does this step offer this answer? */
+export const isAnswerOf = <S extends StepId>(step: S, word: string): word is AnswerOf<S> =>
+  Object.prototype.hasOwnProperty.call(states[step].on, word)
+
+/** The answers a step offers, in order; an ending offers none. */
+export const answersOf = <S extends StepId>(step: S): readonly AnswerOf<S>[] =>
+  Object.keys(states[step].on).filter((word): word is AnswerOf<S> => isAnswerOf(step, word))
+
+/** Every journey, in the order they are written. */
+export const journeyNames: readonly Journey[] = Object.keys(flows).filter((word): word is Journey =>
+  Object.prototype.hasOwnProperty.call(flows, word),
+)
+
+/** The journey a step belongs to. */
+export function journeyOf(step: StepId): Journey {
+  const found = journeyNames.find((name) => Object.prototype.hasOwnProperty.call(flows[name], step))
+  if (!found) throw new Error(`The step "${step}" belongs to no journey`)
+  return found
+}

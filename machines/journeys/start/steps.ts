@@ -1,0 +1,21 @@
+import type { start } from './flow'
+import type { Step } from '../step'
+
+export const startSteps = {
+  start: { kind: 'question', rung: 'start' },
+  orient: {
+    kind: 'action',
+    rung: 'start',
+    tasks: [
+      'orientSafeFirst',
+      'orientWhoCameFirst',
+      'hangUpOnDemands',
+      'keepCodesSecret',
+      'orientReadOrder',
+      'orientReadChat',
+      'botThenHuman',
+      'orientAskSomeone',
+    ],
+    dial: ['ambulance', 'police'],
+  },
+} as const satisfies Readonly<Record<keyof typeof start, Step>>

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { stepIds, type StepId } from '../../../machines/flow'
+import { stepOf } from '../../../machines/steps'
+import { formatPairs, parseTrail } from '../../../machines/core/trail'
+import { view, type View } from '../../../machines/core/view'
+import { nameOf } from '../../support/edges'
+import { walked } from '../../support/walk'
+
+const refused = walked(['start.bought', 'issue.fake', 'stage.refused'])
+const at = (fragment: string, step: StepId) => view(parseTrail(fragment, step), step)
+
+function only<K extends View['kind']>(kind: K, shown: View): Extract<View, { kind: K }> {
+  if (shown.kind !== kind) throw new Error(`Expected ${kind}, not ${shown.kind}`)
+  return shown as Extract<View, { kind: K }>
+}
+
+const ways = (shown: View) =>
+  shown.kind === 'question' || shown.kind === 'action'
+    ? (shown.kind === 'question' ? shown.choices : shown.afterwards.choices).map(({ pair, to }) => [nameOf(pair), to.step])
+    : []
+
+describe('a page opened on its own', () => {
+  test.each(stepIds)('%s is shown as it is, and alone but for the first question', (step) => {
+    const shown = at('', step)
+    expect(shown).toMatchObject({ step, kind: stepOf(step).kind, given: [], alone: step !== 'start' })
+    expect(shown).not.toHaveProperty('notice')
+    expect(shown).not.toHaveProperty('back')
+  })
+})
+
+describe('looking back', () => {
+  const link = formatPairs(refused.pairs)
+
+  test('an earlier step is shown with its answer marked and the way on', () => {
+    const shown = only('question', at(link, 'issue'))
+    expect(shown.choices.filter(({ chosen }) => chosen).map(({ pair }) => nameOf(pair))).toEqual(['issue.fake'])
+    expect(shown.ahead).toEqual({ step: 'askPlatform', fragment: link })
+    expect(shown.back).toEqual({ step: 'start', fragment: link })
+  })
+
+  test('the same answer walks one step on and keeps what was answered after it', () => {
+    const shown = only('question', at(link, 'issue'))
+    const same = shown.choices.find(({ chosen }) => chosen)
+    expect(same?.to).toEqual({ step: 'stage', fragment: link })
+  })
+
+  test('another answer keeps the later ones that hold', () => {
+    const shown = only('question', at(link, 'issue'))
+    const other = shown.choices.find(({ pair }) => pair.answer === 'quality')
+    expect(other?.to).toEqual({ step: 'askPlatform', fragment: link.replace('fake', 'quality') })
+  })
+
+  test('one that leads elsewhere sets them aside, and the next screen names them', () => {
+    const shown = only('question', at(link, 'issue'))
+    const change = shown.choices.find(({ pair }) => pair.answer === 'change')?.to
+    const next = at(change?.fragment ?? '', change?.step ?? 'start')
+    expect(next).toMatchObject({ step: 'changeOrder', notice: { kind: 'aside', pairs: [{ step: 'stage', answer: 'refused' }] } })
+  })
+
+  test('on the urgent road answers about another matter are not worth a line', () => {
+    const shown = only('question', at(link, 'start'))
+    const urgent = shown.choices.find(({ pair }) => pair.answer === 'urgent')?.to
+    const next = at(urgent?.fragment ?? '', urgent?.step ?? 'start')
+    expect(next).toMatchObject({ step: 'urgent' })
+    expect(next).not.toHaveProperty('notice')
+  })
+
+  test('a step that is not on the trail gives way to the trail’s end', () => {
+    expect(at(link, 'outside')).toMatchObject({ step: 'askPlatform' })
+  })
+})
+
+describe('what happened then', () => {
+  test('an action with a single way on asks its question at once, without the answer that led to it', () => {
+    const shown = only('action', at('v1~start.bought~issue.fake~stage.notYet', 'contactMerchant'))
+    expect(shown.afterwards.asks).toBe('stage')
+    expect(ways(shown)).not.toContainEqual(['stage.notYet', 'contactMerchant'])
+    expect(ways(shown)).toContainEqual(['stage.refused', 'askPlatform'])
+  })
+
+  test('what can no longer be true is not asked: who waits has written already', () => {
+    const shown = only('action', at('v1~start.bought~issue.fake~stage.noReply~silence.within24h', 'remindAndWait'))
+    expect(ways(shown).map(([answer]) => answer)).not.toContain('stage.notYet')
+    expect(ways(shown)).toContainEqual(['stage.noReply', 'silence'])
+  })
+
+  test('an action with answers of its own asks them', () => {
+    const shown = only('action', at(formatPairs(refused.pairs), 'askPlatform'))
+    expect(shown.afterwards.asks).toBe('askPlatform')
+    expect(ways(shown)).toContainEqual(['askPlatform.submitted', 'waitForRuling'])
+  })
+
+  test.each(stepIds.filter((step) => stepOf(step).kind === 'action'))('%s always has something to go on with', (step) => {
+    expect(ways(at('', step)).length).toBeGreaterThan(0)
+  })
+})
+
+describe('links that no longer fit', () => {
+  test('nothing readable is left: lost, with what could not be read and the nearest step', () => {
+    expect(at('v1~gone.away', 'silence')).toMatchObject({ kind: 'lost', reason: 'gone', words: ['gone.away'], nearest: { step: 'silence', fragment: '' } })
+    expect(at('v7~start.bought', 'silence')).toMatchObject({ kind: 'lost', reason: 'unknown-version', nearest: { step: 'silence' } })
+  })
+
+  test('a part is left: the furthest step that is whole, and a notice', () => {
+    const shown = at('v1~start.bought~issue.fake~stage.refu', 'askPlatform')
+    expect(shown).toMatchObject({ kind: 'question', step: 'stage', notice: { kind: 'trimmed', reason: 'gone', words: ['stage.refu'] } })
+  })
+})

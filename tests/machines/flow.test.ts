@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { initialTransition } from 'xstate'
+import { answersOf, flow, flows, journeyOf, stepIds } from '../../machines/flow'
+import { endingIds, isEnding, mayComeBefore, reachableFrom } from '../../machines/core/graph'
+import { leadsTo } from '../../machines/core/leadsTo'
+import { stepOf } from '../../machines/steps'
+import { edges, nameOf, shortestWalks } from '../support/edges'
+import { simplePaths } from '../support/simplePaths'
+
+describe('the flow as a machine', () => {
+  test('starts at the first question', () => {
+    expect(initialTransition(flow)[0].value).toBe('start')
+  })
+
+  test('no step belongs to two journeys', () => {
+    const written = Object.values(flows).flatMap((journey) => Object.keys(journey))
+    expect(new Set(written).size).toBe(written.length)
+    expect(written.sort()).toEqual([...stepIds].sort())
+    for (const step of stepIds) expect(Object.keys(flows[journeyOf(step)])).toContain(step)
+  })
+
+  test('no answer leads back to the step that asks', () => {
+    expect(edges.filter(({ from, to }) => from === to).map(({ pair }) => nameOf(pair))).toEqual([])
+  })
+
+  test('an answer a step does not offer leads nowhere', () => {
+    expect(leadsTo('start', 'refused')).toBeUndefined()
+    expect(leadsTo('settled', 'later')).toBeUndefined()
+    expect(leadsTo('start', 'toString')).toBeUndefined()
+  })
+})
+
+describe('nobody is left stranded', () => {
+  const walks = shortestWalks()
+
+  test.each(stepIds)('%s can be reached from the first question', (step) => {
+    expect(walks.has(step)).toBe(true)
+  })
+
+  test.each(stepIds)('%s can come to an ending', (step) => {
+    expect(endingIds.some((ending) => reachableFrom(step).has(ending))).toBe(true)
+  })
+
+  test('only endings end a walk, and questions and actions go on', () => {
+    for (const step of stepIds) expect(stepOf(step).kind === 'ending', step).toBe(isEnding(step))
+  })
+
+  test('every question has an answer for those who do not know, or whom nothing fits', () => {
+    const questions = stepIds.filter((step) => stepOf(step).kind === 'question')
+    const sure = questions.filter((step) => !answersOf(step).some((answer: string) => answer === 'unsure' || answer === 'none'))
+    expect(sure).toEqual([])
+  })
+
+  test('a question offers at least two answers and at most eight', () => {
+    for (const step of stepIds.filter((id) => stepOf(id).kind === 'question')) {
+      expect(answersOf(step).length, step).toBeGreaterThanOrEqual(2)
+      expect(answersOf(step).length, step).toBeLessThanOrEqual(8)
+    }
+  })
+})
+
+describe('what may come before a page opened on its own', () => {
+  test('nothing comes before the first question', () => {
+    expect(mayComeBefore('start').size).toBe(0)
+  })
+
+  test('the kind of problem is asked before how far one has come, never the silence after it', () => {
+    expect(mayComeBefore('stage')).toContain('issue')
+    expect(mayComeBefore('stage')).toContain('delivery')
+    expect(mayComeBefore('stage')).not.toContain('silence')
+    expect(mayComeBefore('issue')).not.toContain('delivery')
+  })
+})
+
+describe('how long the way is', () => {
+  /** Questions on the shortest walk from the first page to each action, by the journey it begins with. */
+  const asked = [...shortestWalks()].flatMap(([step, pairs]) => {
+    const first = pairs[0]?.answer
+    if (!first || stepOf(step).kind !== 'action') return []
+    const count = pairs.filter(({ step: at }) => stepOf(at).kind === 'question').length
+    return [{ step, first, count, allQuestions: pairs.every(({ step: at }) => stepOf(at).kind === 'question') }]
+  })
+  const firstActions = asked.filter(({ allQuestions }) => allQuestions)
+
+  const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
+  test('urgent actions are at most two answers away', () => {
+    const urgent = [...Object.keys(flows.urgent), ...Object.keys(flows.scam)]
+    const onTheRoad = asked.filter(({ step }) => urgent.includes(step))
+    expect(onTheRoad.length).toBeGreaterThan(8)
+    expect(onTheRoad.filter(({ count }) => count > 2)).toEqual([])
+  })
+
+  test('a buyer answers four questions or fewer in the median, and nobody more than six', () => {
+    const table = ['urgent', 'bought', 'approached', 'sell', 'company'].map((first) => {
+      const counts = firstActions.filter((walk) => walk.first === first).map(({ count }) => count)
+      return { person: first, actions: counts.length, median: median(counts), most: Math.max(...counts) }
+    })
+    console.table(table)
+    expect(table.find(({ person }) => person === 'bought')?.median).toBeLessThanOrEqual(4)
+    for (const { person, most } of table) expect(most, person).toBeLessThanOrEqual(6)
+  })
+
+  test('the number of simple paths stays below 20,000, so that growth is a decision', () => {
+    const walks = [...simplePaths()]
+    const whole = walks.filter(({ end }) => isEnding(end))
+    console.info(`${whole.length} simple paths lead from the first question to an ending; ${walks.length} walks in all`)
+    expect(whole.length).toBeGreaterThan(0)
+    expect(whole.length).toBeLessThan(20_000)
+  })
+})
