@@ -40,7 +40,7 @@ states satisfies Targets<typeof states>
  * The escalation flow: a state is a question or an action, an event is an answer. It knows no context and
  * no guard, so the next step follows from the current step and the answer alone and every step can be a page.
  */
-export const flow = setup({}).createMachine({ id: 'flow', initial: 'start' satisfies keyof typeof states, states })
+export const flow = /* @__PURE__ */ setup({}).createMachine({ id: 'flow', initial: 'start' satisfies keyof typeof states, states })
 
 /** The id of a step: the state's key and the page's slug. Ids are forever. */
 export type StepId = StateValueFrom<typeof flow>
@@ -65,6 +65,12 @@ export const stepIds: readonly StepId[] = Object.keys(states).filter(isStepId)
 /** Does this step offer this answer? */
 export const isAnswerOf = <S extends StepId>(step: S, word: string): word is AnswerOf<S> =>
   Object.prototype.hasOwnProperty.call(states[step].on, word)
+
+/** The step an answer leads to by the machine's own table. It is the whole truth, since no guard and no context add to it. */
+export function nextOf(step: StepId, answer: string): StepId | undefined {
+  const on: Readonly<Record<string, StepId | undefined>> = states[step].on
+  return Object.prototype.hasOwnProperty.call(on, answer) ? on[answer] : undefined
+}
 
 /** The answers a step offers, in order; an ending offers none. */
 export const answersOf = <S extends StepId>(step: S): readonly AnswerOf<S>[] =>

@@ -1,7 +1,7 @@
 import './styles/site.css'
 import { useMemo } from 'react'
 import { answering } from '../machines/core/answering'
-import { emptyTrail } from '../machines/core/trail'
+import { emptyTrail, formatPairs } from '../machines/core/trail'
 import type { View } from '../machines/core/view'
 import { hrefTo, locales, type Locale, type Place, type Tool } from './address'
 import { Footer } from './components/Footer/Footer'
@@ -71,12 +71,14 @@ function Site({ locale, place: opened, words }: Props) {
     () => <Footer pages={beside.map((page) => ({ name: ui.pages[page], href: hrefTo(locale, { page }) }))} onStartOver={startOver} />,
     [ui, locale],
   )
+  // Where the tab went on with more than the address holds, the other language goes on with it too.
+  const recalled = view && view.kind !== 'lost' && !view.notice && fragment ? formatPairs(view.trail.pairs) : undefined
   const other = locales.find((one) => one !== locale) ?? locale
   return (
     <>
       <Header
         urgentRoad={urgentRoad}
-        other={{ locale: other, name: languageNames[other], href: hrefTo(other, place, fragment) }}
+        other={{ locale: other, name: languageNames[other], href: hrefTo(other, place, recalled ?? fragment) }}
         onLanguage={() => keepLanguage(other)}
       />
       <main id="main" tabIndex={-1} data-step={step}>

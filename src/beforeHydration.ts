@@ -9,7 +9,8 @@
 {
   const { dataset } = document.documentElement
   // As the page was opened: a skip link changes the fragment, but takes back no answer.
-  const { hash } = location
+  // It never throws, and undoes what chat apps do to `~` and `.`.
+  const hash = unescape(location.hash)
   if (/^#v\d+~/.test(hash)) dataset['trail'] = ''
   try {
     const kept = localStorage

@@ -1,12 +1,14 @@
 import { startTransition, useEffect, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { readPlace, reload } from './address'
+import { mendAddress, readPlace, reload, type Locale } from './address'
 import { App } from './App'
 import { headOf } from './head'
-import { loadWords, needsAdvice } from './i18n/words'
+import { loadWords, needsAdvice, type Words } from './i18n/words'
 import { keepLater } from './pwa/keepLater'
-import { rehearse } from './rehearse'
+import { putBackOnError } from './rescue/putBack'
 import { loadScreens } from './screens/late'
+import { bearRewriting, isRewritten } from './session/rewritten'
+import { joinSecondTaps } from './session/secondTap'
 import { whenIdle } from './session/whenIdle'
 
 /** Tells the script of the head that taps are in good hands now. */
@@ -17,23 +19,42 @@ function Live({ children }: { children: ReactNode }) {
   return children
 }
 
+/** A translator that comes while the page is being taken over: it is shown anew, which is all there is to it. */
+const onRecoverableError = (error: unknown) => {
+  if (!isRewritten()) reportError(error)
+}
+
+async function rehearse(locale: Locale, words: Words) {
+  try {
+    const { rehearse: show } = await import('./rehearse')
+    show(locale, words)
+  } catch {
+    // Offline: the first tap compiles what it needs.
+  }
+}
+
 async function start(root: HTMLElement) {
+  bearRewriting()
+  joinSecondTaps()
+  await mendAddress()
   const { locale, place } = readPlace(location.pathname)
   const [words] = await Promise.all([loadWords(locale, place), loadScreens(place)])
+  const onUncaughtError = putBackOnError(root, locale)
   const site = (
     <Live>
       <App locale={locale} place={place} words={words} />
     </Live>
   )
-  // 404.html and the shells stand for any address, so there is nothing of this one's to hydrate.
-  if (root.querySelector('main[data-page]')) {
+  // 404.html and the shells stand for any address, so there is nothing of this one's to hydrate; nor is there where
+  // somebody else has rewritten it.
+  if (root.querySelector('main[data-page]') || isRewritten()) {
     document.title = headOf(locale, place, words).title
-    createRoot(root).render(site)
+    createRoot(root, { onUncaughtError }).render(site)
   } else {
     // In slices: a long page is taken over without holding up the person who reads or scrolls it.
-    startTransition(() => void hydrateRoot(root, site))
+    startTransition(() => void hydrateRoot(root, site, { onUncaughtError, onRecoverableError }))
   }
-  if (!needsAdvice(place)) whenIdle(() => rehearse(locale, words))
+  if (!needsAdvice(place)) whenIdle(() => void rehearse(locale, words))
   keepLater(import.meta.url, { locale, reload })
 }
 

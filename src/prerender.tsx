@@ -15,6 +15,8 @@ import { loadScreens } from './screens/late'
 export type Page = {
   readonly href: string
   readonly lang: Locale
+  /** What the page is, below the site's folder (`en/urgent/`); nothing on a page that stands in for others. */
+  readonly at?: string
   readonly site: string
   readonly title: string
   readonly description: string
@@ -51,6 +53,7 @@ export async function renderPage(locale: Locale, place: Place): Promise<Page> {
   return {
     ...headOf(locale, place, words),
     href: hrefTo(locale, place),
+    at: hrefTo(locale, place).slice(import.meta.env.BASE_URL.length),
     lang: locale,
     site: doors.find((door) => door.locale === locale)?.words.site ?? '',
     body: await markup(<App locale={locale} place={place} words={words} />),

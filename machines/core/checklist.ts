@@ -1,10 +1,8 @@
 import { isStepId, type PairName, type StepId } from '../flow'
 import type { Fold, Line, Rung } from '../journeys/step'
 import type { Part, Task } from '../journeys/task'
-import { messageOf, type MessageId } from '../messages'
 import { stepOf } from '../steps'
 import { taskOf, type TaskId } from '../tasks'
-import { isClaimed } from './claimed'
 import { mayComeBefore } from './graph'
 import { answerAt, holds, type Trail } from './trail'
 
@@ -12,8 +10,6 @@ import { answerAt, holds, type Trail } from './trail'
 export type ChecklistLine = {
   readonly task: TaskId
   readonly part: Part
-  /** It says something of the platform that only guides say. */
-  readonly claimed: boolean
   /** The group it is folded up in; nothing where it stands open. */
   readonly fold?: Fold
   /** The answer it hangs on, where that answer is not known. */
@@ -32,6 +28,9 @@ const questionOf = (name: PairName): string => name.slice(0, name.indexOf('.'))
 /** May the person have answered this question before the page they began at, where we did not see it? */
 const isUnknown = (trail: Trail, question: string): boolean =>
   isStepId(question) && answerAt(trail, question) === undefined && mayComeBefore(trail.from).has(question)
+
+/** Was this answer given, or may it have been, where we did not see it? */
+export const mayHold = (trail: Trail, when: PairName): boolean => holds(trail, when) || isUnknown(trail, questionOf(when))
 
 function expand(line: Line, trail: Trail, fold?: Fold): readonly Expanded[] {
   const as = (task: TaskId, when?: PairName): Expanded => ({ task, ...(fold && { fold }), ...(when && { when }) })
@@ -65,22 +64,12 @@ export function checklist(step: StepId, trail: Trail): readonly ChecklistLine[] 
   const open: Record<Part, number> = { do: 0, proof: 0, mind: 0, why: 0 }
   return expanded.flatMap(({ task, fold, when }) => {
     const part = partOf(task)
-    const line = { task, part, claimed: isClaimed(task) }
+    const line = { task, part }
     if (when) return forEveryone.has(task) ? [] : [{ ...line, ...(fold && { fold }), when }]
     if (seen.has(task)) return []
     seen.add(task)
     if (fold) return [{ ...line, fold }]
     open[part] += 1
     return [open[part] > room[part].open ? { ...line, fold: room[part].rest } : line]
-  })
-}
-
-/** The words to send from a step, fitted to the answers given; where they are not known, every variant. */
-export function wordsToSend(step: StepId, trail: Trail): readonly MessageId[] {
-  const entry = stepOf(step)
-  const written = (entry.kind === 'action' && entry.messages) || []
-  return written.filter((id) => {
-    const { fits } = messageOf(id)
-    return !fits || fits.some((when) => holds(trail, when) || isUnknown(trail, questionOf(when)))
   })
 }

@@ -1,4 +1,4 @@
-import { isAnswerOf, isStepId, type Pair, type PairName, type StepId } from '../flow'
+import { answersOf, isAnswerOf, isStepId, stepIds, type Pair, type PairName, type StepId } from '../flow'
 import { formerly, nowSaid, stepNamed, type Formerly } from '../formerly'
 import { leadsTo } from './leadsTo'
 
@@ -97,6 +97,10 @@ function saidSince(pair: Pair, goesOnAt: StepId, table: Formerly): readonly Pair
   return more.length ? [...since, ...more] : []
 }
 
+/** Is this only the beginning of a pair, as where a chat app cut the link? */
+const isCut = (word: string): boolean =>
+  stepIds.some((step) => word.startsWith(`${step}.`) && answersOf(step).some((answer) => `${step}.${answer}`.startsWith(word)))
+
 /** Is this fragment a trail of any version, rather than an anchor or nothing? */
 export const hasTrail = (fragment: string): boolean => /^v[0-9]+(?:~|$)/.test(fragment)
 
@@ -115,8 +119,12 @@ export function parseTrail(fragment: string, bare: StepId = 'start', table: Form
   const pairs = said.flatMap((pair, i) => [pair, ...saidSince(pair, said[i + 1]?.step ?? bare, table)])
   const gone = read.filter(({ found }) => typeof found === 'string').map(({ word }) => word)
   const { trail, aside } = replay(pairs, pairs[0]?.step ?? bare)
-  const reason = read.some(({ found }) => found === 'malformed') ? 'malformed' : gone.length ? 'gone' : 'does-not-follow'
-  return gone.length || aside.length ? { ok: false, reason, nearest: trail, aside, gone } : { ok: true, trail }
+  const last = read[read.length - 1]
+  const reason = (): LostReason => {
+    if (read.some(({ found }) => found === 'malformed') || (last?.found === 'gone' && isCut(last.word))) return 'malformed'
+    return gone.length ? 'gone' : 'does-not-follow'
+  }
+  return gone.length || aside.length ? { ok: false, reason: reason(), nearest: trail, aside, gone } : { ok: true, trail }
 }
 
 /** Writes pairs as a fragment (without `#`), in characters no chat app cuts a link at; no pairs, no fragment. */

@@ -1,12 +1,9 @@
-import type { FactId } from '../facts/facts'
 import { answering, type Destination } from './answering'
-import { checklist, wordsToSend, type ChecklistLine } from './checklist'
+import { checklist, type ChecklistLine } from './checklist'
 import type { DeadlineId, OwnDeadlineId } from './deadlines'
-import { factsShown } from './facts'
 import type { PublicServiceId } from '../facts/publicServices'
 import { answersOf, journeyOf, type Journey, type Pair, type StepId } from '../flow'
 import { leadsTo } from './leadsTo'
-import type { MessageId } from '../messages'
 import { journeyEntry } from '../journeys/journeys'
 import type { Rung } from '../journeys/step'
 import { stepOf } from '../steps'
@@ -38,8 +35,6 @@ type Shared = {
   readonly notice?: Notice
   /** Opened on its own: nothing is known of the answers before it. */
   readonly alone: boolean
-  /** What everything shown here rests on. */
-  readonly facts: readonly FactId[]
 }
 
 /** What happened then: the question an action asks afterwards, its own or the one it leads to. */
@@ -51,7 +46,6 @@ export type View =
   | (Shared & {
       readonly kind: 'action'
       readonly lines: readonly ChecklistLine[]
-      readonly messages: readonly MessageId[]
       readonly deadline?: DeadlineId
       readonly mustActBy?: OwnDeadlineId
       readonly waits: boolean
@@ -123,7 +117,6 @@ export function view(parsed: Parsed, lookingAt: StepId | undefined): View {
   const before = seen[seen.indexOf(step) - 1]
   const notice = lookingAt ? noticeOf(parsed, step) : pageGone
   const lines = checklist(step, trail)
-  const messages = wordsToSend(step, trail)
   const shared: Shared = {
     step,
     journey: journeyOf(step),
@@ -134,7 +127,6 @@ export function view(parsed: Parsed, lookingAt: StepId | undefined): View {
     ...(step !== trail.end && { ahead: destination(trail, trail.end) }),
     ...(notice && { notice }),
     alone: trail.from !== 'start',
-    facts: factsShown({ step, lines, messages }),
   }
   switch (entry.kind) {
     case 'question':
@@ -144,7 +136,6 @@ export function view(parsed: Parsed, lookingAt: StepId | undefined): View {
         ...shared,
         kind: 'action',
         lines,
-        messages,
         ...(entry.deadline && { deadline: entry.deadline }),
         ...(entry.mustActBy && { mustActBy: entry.mustActBy }),
         waits: entry.waits === true,

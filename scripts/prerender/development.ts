@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isRunnableDevEnvironment, type Connect, type ViteDevServer } from 'vite'
 import type * as Prerender from '../../src/prerender'
 import { inlineScript } from './inline.ts'
-import { escape } from './page.ts'
+import { escape, htmlTag } from './page.ts'
 
 const accepts = ({ method, headers }: Connect.IncomingMessage) =>
   method === 'GET' && Boolean(headers.accept?.includes('text/html'))
@@ -18,11 +18,11 @@ export function developmentPages(server: ViteDevServer): () => void {
     const page = await renderAt(pathname)
     const isDoor = page.kind === 'door'
     const script = await inlineScript(join(root, isDoor ? 'src/chooseLanguage.ts' : 'src/beforeHydration.ts'))
-    const entry = isDoor ? '' : '<script type="module" src="/src/main.tsx"></script>'
+    const entry = '<script type="module" src="/src/main.tsx"></script>'
     const icon = `<link rel="icon" href="${base}icon.svg">`
     const template = await readFile(join(root, 'index.html'), 'utf8')
     return template
-      .replace('<html lang="zh-CN">', `<html lang="${page.lang}">`)
+      .replace('<html lang="zh-CN">', htmlTag(page))
       .replace('<!--policy-->', '')
       .replace('<!--head-->', () => `<title>${escape(page.title)}</title>${icon}<script>${script}</script>${entry}`)
       .replace('<!--body-->', () => page.body)

@@ -12,7 +12,7 @@ export type Frame = {
   readonly style: string
   readonly script: string
   /** Files below the base. */
-  readonly entry: string | undefined
+  readonly entry: string
 }
 
 /** Text as it may stand in markup and between quotes. */
@@ -56,7 +56,7 @@ function head(page: Page, frame: Frame): string {
     `<script>${script}</script>`,
     `<style>${style}</style>`,
     // No modulepreload: the page is complete without its script, and measured faster where words come first.
-    ...(entry ? [`<script type="module" src="${base}${entry}"></script>`] : []),
+    `<script type="module" src="${base}${entry}"></script>`,
     // A browser that knows SVG takes it before the picture.
     tag('link', { rel: 'icon', href: `${base}icons/icon-32.png`, sizes: '32x32' }),
     tag('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
@@ -80,13 +80,16 @@ const fill = (template: string, marker: string, content: string): string => {
   return before + content + after
 }
 
+/** Whatever path it is served at, a page says which one it is. */
+export const htmlTag = ({ lang, at }: Page): string => tag('html', { lang, ...(at && { 'data-at': at }) })
+
 /** The whole file of a page. Throws where the page's own policy would block a part of it. */
 export function fillTemplate(page: Page, frame: Frame): string {
   const blocked = /<script|<style|\sstyle="/.exec(page.body)
   if (blocked) throw new Error(`${page.href} renders ${blocked[0]}, which its policy forbids`)
   const policy = tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(frame.script, frame.style) })
   const parts: readonly [string, string][] = [
-    ['<html lang="zh-CN">', `<html lang="${page.lang}">`],
+    ['<html lang="zh-CN">', htmlTag(page)],
     ['<!--policy-->', policy],
     ['<!--head-->', head(page, frame)],
     ['<!--body-->', page.body],

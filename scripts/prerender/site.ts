@@ -54,7 +54,7 @@ export async function writeSite({ root, dist, workshop, base, origin, assets, pr
   }
   const door = await prerender.renderDoor()
   const choose = await inlineScript(join(root, 'src/chooseLanguage.ts'))
-  await write('index.html', fillTemplate(door, { ...frame, script: choose, entry: undefined }))
+  await write('index.html', fillTemplate(door, { ...frame, script: choose }))
   await write('404.html', fillTemplate(await prerender.renderMissing(), frame))
   const everything = [door, ...pages]
   for (const app of prerender.apps) await write(manifestOf(app.lang), await webManifest(app, { root, base }))

@@ -88,7 +88,8 @@ export const eraseCase =
     ...record,
     open: record.open === id ? null : record.open,
     cases: record.cases.filter((kept) => kept.id !== id),
-    erased: { ...record.erased, [id]: now },
+    // By a clock that was ahead it may have been changed later than now.
+    erased: { ...record.erased, [id]: Math.max(now, ...record.cases.filter((kept) => kept.id === id).map(({ changedAt }) => changedAt)) },
   })
 
 /**

@@ -30,13 +30,13 @@ function mergeCases(one: Case, other: Case): Case {
 /** Joins two records by case id, newest wins. A case erased after it was last changed stays erased. */
 export function mergeRecords(ours: CaseRecord, theirs: CaseRecord): CaseRecord {
   const erased = { ...ours.erased }
-  for (const [id, at] of Object.entries(theirs.erased)) erased[id] = Math.max(erased[id] ?? 0, at)
+  for (const [id, at] of Object.entries(theirs.erased)) erased[id] = Math.max(erased[id] ?? at, at)
   const cases = new Map<string, Case>()
   for (const kept of [...ours.cases, ...theirs.cases]) {
     const known = cases.get(kept.id)
     cases.set(kept.id, known ? mergeCases(known, kept) : kept)
   }
-  const left = [...cases.values()].filter(({ id, changedAt }) => changedAt > (erased[id] ?? -1))
+  const left = [...cases.values()].filter(({ id, changedAt }) => changedAt > (erased[id] ?? -Infinity))
   const open = left.some(({ id }) => id === ours.open) ? ours.open : null
   return { version: 1, open, cases: left, erased }
 }

@@ -1,47 +1,61 @@
 import * as v from 'valibot'
 import { formerly, stepNamed, type Formerly } from '../../machines/formerly'
+import { longest } from './longest'
 import { momentNames } from './recorded'
 
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
+/**
+ * Every instant a calendar can name in four digits, days before its last so that a wait may be added. Wider than what
+ * a form takes: a device's clock may be wrong by decades, and what it wrote must still be read.
+ */
+const instant = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(Date.parse('0001-01-01T00:00:00Z')),
+  v.maxValue(Date.parse('9999-12-01T00:00:00Z')),
+)
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const id = v.pipe(text(longest.id), v.minLength(1))
 
 const momentSchema = v.object({ at: instant, rough: v.optional(v.boolean()) })
 
 const promiseSchema = v.object({
-  id: text(40),
+  id,
   madeAt: instant,
-  who: text(200),
-  agentId: text(60),
-  ticketId: text(60),
-  promised: text(500),
+  who: text(longest.who),
+  agentId: text(longest.agentId),
+  ticketId: text(longest.ticketId),
+  promised: text(longest.promised),
   until: v.optional(instant),
 })
 
-const noteSchema = v.object({ id: text(40), at: instant, text: text(4_000) })
+const noteSchema = v.object({ id, at: instant, text: text(longest.note) })
 
 const caseSchema = v.object({
-  id: text(40),
-  name: text(60),
+  id,
+  name: text(longest.name),
   /** The answers this case belongs to: the step its walk began at, and the fragment. */
-  from: text(40),
-  trail: text(4_000),
+  from: text(longest.id),
+  trail: text(longest.trail),
   openedAt: instant,
   changedAt: instant,
   moments: v.partial(v.object(v.entriesFromList(momentNames, momentSchema))),
   promises: v.array(promiseSchema),
   notes: v.array(noteSchema),
   /** Which tasks are done, by `step.task`, and when that was last said. */
-  ticks: v.record(text(80), v.object({ at: instant, done: v.boolean() })),
+  ticks: v.record(text(longest.tick), v.object({ at: instant, done: v.boolean() })),
 })
 
-const recordSchema = v.object({
+/** What holds a record together. Its parts are read one by one, so that a bad one never takes the others along. */
+const frameSchema = v.object({
   version: v.literal(1),
-  /** The case that is open, or none. */
-  open: v.nullable(text(40)),
-  cases: v.array(caseSchema),
-  /** When a case was erased, by its id, so that another tab or an old file does not bring it back. */
-  erased: v.record(text(40), instant),
+  open: v.optional(v.unknown()),
+  cases: v.array(v.unknown()),
+  erased: v.optional(v.unknown()),
 })
+
+const openSchema = v.nullish(text(longest.id), null)
+const erasedSchema = v.optional(v.record(v.string(), v.unknown()), {})
+const isInstant = (value: unknown): value is number => v.is(instant, value)
 
 /** One dispute as its owner keeps it on this device. Instants are ms since the epoch. */
 export type Case = v.InferOutput<typeof caseSchema>
@@ -50,10 +64,18 @@ export type Case = v.InferOutput<typeof caseSchema>
 export type PromiseMade = v.InferOutput<typeof promiseSchema>
 
 /** Everything kept on this device. */
-export type CaseRecord = v.InferOutput<typeof recordSchema>
+export type CaseRecord = {
+  readonly version: 1
+  /** The case that is open, or none. */
+  readonly open: string | null
+  readonly cases: readonly Case[]
+  /** When a case was erased, by its id, so that another tab or an old file does not bring it back. */
+  readonly erased: Readonly<Record<string, number>>
+}
 
+/** A record as it was read. `unread` counts its parts that were not understood: the text itself is to be kept then. */
 export type ReadRecord =
-  | { readonly ok: true; readonly record: CaseRecord }
+  | { readonly ok: true; readonly record: CaseRecord; readonly unread: number }
   | { readonly ok: false; readonly reason: 'not-json' | 'newer-version' | 'not-a-record'; readonly raw: string }
 
 /** A device with no cases yet. */
@@ -78,6 +100,32 @@ function renamed(kept: Case, table: Formerly): Case {
   return { ...kept, from: stepNamed(kept.from, table) ?? kept.from, ticks }
 }
 
+/** Reads part after part. An id can be had by one case only. */
+function partsOf(
+  { open, cases, erased }: v.InferOutput<typeof frameSchema>,
+  table: Formerly,
+): Omit<Extract<ReadRecord, { ok: true }>, 'ok'> {
+  const opened = v.safeParse(openSchema, open)
+  const gone = v.safeParse(erasedSchema, erased)
+  const allErased = Object.entries(gone.success ? gone.output : {})
+  const readErased = allErased.filter((entry): entry is [string, number] => isInstant(entry[1]))
+  const found = new Map<string, Case>()
+  for (const one of cases) {
+    const read = v.safeParse(caseSchema, one)
+    if (read.success && !found.has(read.output.id)) found.set(read.output.id, renamed(read.output, table))
+  }
+  const lost = [!opened.success, !gone.success].filter(Boolean).length
+  return {
+    record: {
+      version: 1,
+      open: opened.success ? opened.output : null,
+      cases: [...found.values()],
+      erased: Object.fromEntries(readErased),
+    },
+    unread: lost + cases.length - found.size + allErased.length - readErased.length,
+  }
+}
+
 /** Reads a stored or imported record, whatever its version. What cannot be read is handed back whole, never dropped. */
 export function readRecord(raw: string, table: Formerly = formerly): ReadRecord {
   let value: unknown
@@ -89,7 +137,9 @@ export function readRecord(raw: string, table: Formerly = formerly): ReadRecord 
   const version = versionOf(value)
   if (version !== undefined && version > emptyRecord.version) return { ok: false, reason: 'newer-version', raw }
   for (let from = version ?? emptyRecord.version; from < emptyRecord.version; from += 1) value = migrations[from]?.(value)
-  const read = v.safeParse(recordSchema, value)
-  const named = read.success && { ...read.output, cases: read.output.cases.map((kept) => renamed(kept, table)) }
-  return named ? { ok: true, record: named } : { ok: false, reason: 'not-a-record', raw }
+  const frame = v.safeParse(frameSchema, value)
+  const parts = frame.success ? partsOf(frame.output, table) : undefined
+  // A record of which nothing is left but its frame is none.
+  if (!parts || (parts.unread > 0 && !parts.record.cases.length)) return { ok: false, reason: 'not-a-record', raw }
+  return { ok: true, ...parts }
 }

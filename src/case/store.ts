@@ -1,54 +1,47 @@
 import { mergeRecords } from './merge'
-import { emptyRecord, readRecord, type CaseRecord, type ReadRecord } from './record'
+import { emptyRecord, readRecord, type CaseRecord } from './record'
+import { dropAside, isOfRecord, putAside, RECORD, storedText, textsAside } from './shelf'
 
-const KEY = 'xiayibu.cases'
-const UNREADABLE = 'xiayibu.cases.unreadable'
+/**
+ * How well this device keeps the record; each is said to the person in one sentence. `refused`: the last change could
+ * not have been read again, so it was not made.
+ */
+export type Keeping = 'kept' | 'forbidden' | 'full' | 'refused'
 
-/** How well this device keeps the record; each is said to the person in one sentence. */
-export type Keeping = 'kept' | 'forbidden' | 'full'
-
-/** The record as this tab sees it. `unreadable` is what an earlier record said that could not be understood. */
+/** The record as this tab sees it. `unreadable` are the texts, oldest first, that were not or not wholly understood. */
 export type Stored = {
   readonly record: CaseRecord
   readonly keeping: Keeping
-  readonly unreadable?: Extract<ReadRecord, { ok: false }>
+  readonly unreadable: readonly string[]
 }
 
-const nothingStored: Stored = { record: emptyRecord, keeping: 'kept' }
+const nothingStored: Stored = { record: emptyRecord, keeping: 'kept', unreadable: [] }
 
 let seen: { readonly raw: string | null; readonly stored: Stored } | undefined
 const listeners = new Set<() => void>()
 
+type Understood = { readonly record: CaseRecord; readonly isWhole: boolean }
+
+const understood = (raw: string | null): Understood => {
+  if (raw === null) return { record: emptyRecord, isWhole: true }
+  const read = readRecord(raw)
+  return read.ok ? { record: read.record, isWhole: read.unread === 0 } : { record: emptyRecord, isWhole: false }
+}
+
 const storedFrom = (raw: string | null, keeping: Keeping): Stored => {
-  const kept = readRaw(UNREADABLE)
-  const read = raw === null ? undefined : readRecord(raw)
-  const unreadable = read?.ok === false ? read : kept === null ? undefined : readRecord(kept)
-  return {
-    record: read?.ok ? read.record : emptyRecord,
-    keeping,
-    ...(unreadable?.ok === false && { unreadable }),
-  }
+  const { record, isWhole } = understood(raw)
+  const aside = textsAside()
+  return { record, keeping, unreadable: raw === null || isWhole || aside.includes(raw) ? aside : [...aside, raw] }
 }
-
-/** What the storage holds under a key; `undefined` where the browser forbids to ask. */
-function ask(key: string): string | null | undefined {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return undefined
-  }
-}
-
-const readRaw = (key: string): string | null => ask(key) ?? null
 
 /** The record, read anew only where the storage says something new. */
 export function currentRecord(): Stored {
-  const raw = ask(KEY)
+  const raw = storedText()
   if (raw === undefined) {
-    seen ??= { raw: null, stored: { record: emptyRecord, keeping: 'forbidden' } }
+    seen ??= { raw: null, stored: { ...nothingStored, keeping: 'forbidden' } }
     return seen.stored
   }
-  if (seen && (seen.raw === raw || seen.stored.keeping !== 'kept')) return seen.stored
+  if (seen && (seen.raw === raw || seen.stored.keeping === 'full' || seen.stored.keeping === 'forbidden')) return seen.stored
   seen = { raw, stored: storedFrom(raw, 'kept') }
   return seen.stored
 }
@@ -58,8 +51,11 @@ export const recordBeforeHydration = (): Stored => nothingStored
 
 const announce = () => listeners.forEach((listener) => listener())
 
-const onStorage = (event: StorageEvent) => {
-  if (event.key === KEY || event.key === UNREADABLE || event.key === null) announce()
+const onStorage = ({ key }: StorageEvent) => {
+  if (!isOfRecord(key)) return
+  // Another tab may have put something aside and left the record as it was.
+  if (seen?.stored.keeping === 'kept') seen = undefined
+  announce()
 }
 
 /** Calls back when this or another tab writes. */
@@ -72,28 +68,38 @@ export function subscribeToRecord(listener: () => void): () => void {
   }
 }
 
-/** Puts an unreadable record out of the way of the next write. Throws where there is no room for it. */
-const setAside = (stored: Stored): void => {
-  if (stored.unreadable && readRaw(UNREADABLE) === null) localStorage.setItem(UNREADABLE, stored.unreadable.raw)
+/** Stores a record in place of one that was not wholly understood: there is seldom room for it twice. */
+function replace(raw: string, unread: string | undefined): void {
+  localStorage.setItem(RECORD, raw)
+  if (unread === undefined) return
+  try {
+    putAside(unread)
+  } catch (error) {
+    localStorage.setItem(RECORD, unread)
+    throw error
+  }
 }
 
 function write(before: Stored, record: CaseRecord): NonNullable<typeof seen> {
-  const now = readRaw(KEY)
-  const other = before.keeping === 'full' && now !== null ? readRecord(now) : undefined
-  const whole = other?.ok ? mergeRecords(record, other.record) : record
+  const now = storedText() ?? null
+  const there = understood(now)
+  const whole = before.keeping === 'full' ? mergeRecords(record, there.record) : record
   const raw = JSON.stringify(whole)
+  if (!understood(raw).isWhole) {
+    return { raw: now, stored: { ...before, keeping: before.keeping === 'kept' ? 'refused' : before.keeping } }
+  }
   try {
-    setAside(before)
-    localStorage.setItem(KEY, raw)
+    replace(raw, now !== null && !there.isWhole ? now : undefined)
     return { raw, stored: storedFrom(raw, 'kept') }
   } catch {
-    return { raw: now, stored: { ...before, record, keeping: ask(KEY) === undefined ? 'forbidden' : 'full' } }
+    return { raw: now, stored: { ...before, record, keeping: storedText() === undefined ? 'forbidden' : 'full' } }
   }
 }
 
 /**
  * Changes the record. The change is applied to what the storage holds this very moment, so that another tab's words
- * are never overwritten. Where nothing can be stored the change lives as long as the page.
+ * are never overwritten, and made only if it can be read again. Where nothing can be stored the change lives as long
+ * as the page.
  */
 export function updateRecord(change: (record: CaseRecord) => CaseRecord): void {
   const before = currentRecord()
@@ -103,12 +109,9 @@ export function updateRecord(change: (record: CaseRecord) => CaseRecord): void {
   announce()
 }
 
-/** The person has saved or given up what could not be read. */
-export function dropUnreadable(): void {
+function changeStorage(change: () => void): void {
   try {
-    localStorage.removeItem(UNREADABLE)
-    const raw = readRaw(KEY)
-    if (raw !== null && !readRecord(raw).ok) localStorage.removeItem(KEY)
+    change()
   } catch {
     // Nothing can be stored here, so nothing was.
   }
@@ -116,14 +119,20 @@ export function dropUnreadable(): void {
   announce()
 }
 
+/** The person has saved or given up a text that could not be read. What could be read of it stays. */
+export const dropUnreadable = (text: string): void =>
+  changeStorage(() => {
+    dropAside(text)
+    if (storedText() !== text) return
+    const { record, isWhole } = understood(text)
+    if (isWhole) return
+    if (record.cases.length) localStorage.setItem(RECORD, JSON.stringify(record))
+    else localStorage.removeItem(RECORD)
+  })
+
 /** Erases everything this site keeps on the device. */
-export function eraseEverything(): void {
-  try {
-    localStorage.removeItem(KEY)
-    localStorage.removeItem(UNREADABLE)
-  } catch {
-    // Nothing can be stored here, so nothing was.
-  }
-  seen = undefined
-  announce()
-}
+export const eraseEverything = (): void =>
+  changeStorage(() => {
+    localStorage.removeItem(RECORD)
+    textsAside().forEach(dropAside)
+  })

@@ -12,10 +12,11 @@ const toWord = (bytes: Uint8Array): string =>
 const fromWord = (word: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(word.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0))
 
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): Promise<Uint8Array<ArrayBuffer>> {
-  const writer: WritableStreamDefaultWriter<unknown> = stream.writable.getWriter()
+async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const { writable, readable } = new CompressionStream('deflate')
+  const writer = writable.getWriter()
   const written = Promise.all([writer.write(bytes), writer.close()])
-  const [read] = await Promise.all([new Response(stream.readable).arrayBuffer(), written])
+  const [read] = await Promise.all([new Response(readable).arrayBuffer(), written])
   return new Uint8Array(read)
 }
 
@@ -26,21 +27,39 @@ async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformS
 export async function packCase(kept: Case): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(slimOf(kept)))
   if (!('CompressionStream' in window)) return `${PREFIX.plain}.${toWord(bytes)}`
-  return `${PREFIX.packed}.${toWord(await through(bytes, new CompressionStream('deflate')))}`
+  return `${PREFIX.packed}.${toWord(await deflated(bytes))}`
 }
 
-/** Is this fragment a case on its way to another device? */
-export const isPackedCase = (fragment: string): boolean => /^c1[zp]\./.test(fragment)
+/** The one word of such a fragment; what a chat app or a sentence hung on behind it is left out. */
+const packedWord = /^c1([zp])\.([A-Za-z0-9_-]*)/
 
-/** Unpacks what `packCase` made as a record of that one case. What is wrong with it is a value; it never throws. */
-export async function unpackCase(fragment: string): Promise<ReadRecord> {
-  const [prefix = '', word = ''] = fragment.split('.')
+/** Is this fragment a case on its way to another device? */
+export const isPackedCase = (fragment: string): boolean => packedWord.test(fragment)
+
+/** Why a case on its way could not be unpacked; `no-reader`: it may be whole, but this browser could not get what reads it. */
+export type Unpacked = ReadRecord | { readonly ok: false; readonly reason: 'no-reader'; readonly raw: string }
+
+const fetchInflate = async () => {
   try {
-    const bytes = fromWord(word)
-    const plain = prefix === PREFIX.packed ? await through(bytes, new DecompressionStream('deflate')) : bytes
-    const kept = caseFrom(JSON.parse(new TextDecoder().decode(plain)))
+    return (await import('./inflate')).inflate
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Unpacks what `packCase` made as a record of that one case, on every browser alike: the one that made it could do
+ * more, perhaps. What is wrong with it is a value; it never throws.
+ */
+export async function unpackCase(fragment: string): Promise<Unpacked> {
+  const [, kind = '', word = ''] = packedWord.exec(fragment) ?? []
+  const inflate = kind === 'z' ? await fetchInflate() : (bytes: Uint8Array) => bytes
+  if (!inflate) return { ok: false, reason: 'no-reader', raw: fragment }
+  try {
+    const kept = caseFrom(JSON.parse(new TextDecoder().decode(inflate(fromWord(word)))))
     if (!kept) return { ok: false, reason: 'not-a-record', raw: fragment }
-    return readRecord(JSON.stringify({ version: 1, open: kept.id, cases: [kept], erased: {} }))
+    const read = readRecord(JSON.stringify({ version: 1, open: kept.id, cases: [kept], erased: {} }))
+    return read.ok ? read : { ...read, raw: fragment }
   } catch {
     return { ok: false, reason: 'not-json', raw: fragment }
   }

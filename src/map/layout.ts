@@ -17,7 +17,7 @@ export const size = {
 
 type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-export type Box = Rect & { readonly step: StepId; readonly kind: Place['kind']; readonly lines: readonly string[] }
+export type Box = Rect & { readonly step: StepId; readonly kind: Place['kind']; readonly lines: readonly string[]; readonly inset: number }
 
 export type Row = Rect & {
   readonly pair: Pair
@@ -43,8 +43,10 @@ export type Captions = { readonly step: (step: StepId) => string; readonly answe
 
 const boxOf = ({ step, kind }: Place, y: number, captions: Captions): Box => {
   const { font, line, pad, least } = size.box
-  const lines = wrap(captions.step(step), (size.edge - 2 * pad) / font)
-  return { step, kind, x: 1, y, width: size.edge - 1, height: Math.max(least, lines.length * line + 20), lines }
+  // A question's box is round at its ends.
+  const inset = kind === 'question' ? pad + 6 : pad
+  const lines = wrap(captions.step(step), (size.edge - 1 - 2 * inset) / font)
+  return { step, kind, x: 1, y, width: size.edge - 1, height: Math.max(least, lines.length * line + 20), lines, inset }
 }
 
 const rowOf = ({ pair, to, away }: Road, y: number, captions: Captions): Row => {

@@ -3,15 +3,18 @@ const NO_START = /^[，。、；：？！）》」』”’…·%,.;:?!)\]}]/
 /** Signs that may not end one. */
 const NO_END = /[（《「『“‘([{]$/
 
-const widthOf = (char: string): number => {
-  if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(char)) return 1
-  if (/[…—]/.test(char)) return 1
-  if (/[\sijltf.,;:'|!()[\]·“”‘’-]/.test(char)) return 0.34
-  if (/[mwMW]/.test(char)) return 0.86
-  return /[A-Z]/.test(char) ? 0.7 : 0.56
-}
+/** Latin signs by width, in ems: as bold as a wide font has them (DejaVu Sans, Verdana), rounded up. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef…—→]/, 1],
+  [/[ijlIJ.,;:'|·’‘ ]/, 0.4],
+  [/[ftrsz!()[\]“”-]/, 0.6],
+  [/[MWmw%@]/, 1.1],
+  [/[A-Z]/, 0.85],
+]
 
-/** A cautious guess at how wide a text is, in ems: the browser that shows it is not here yet. */
+const widthOf = (char: string): number => widths.find(([signs]) => signs.test(char))?.[1] ?? 0.72
+
+/** How wide a text is at most, in ems: the browser that shows it, and its font, are not here yet. */
 export const emsOf = (text: string): number => [...text].reduce((sum, char) => sum + widthOf(char), 0)
 
 /** Pieces a line may be broken between: words with their blank, single Chinese signs, with what clings to them. */

@@ -1,3 +1,5 @@
+import { factsShown } from '../../machines/core/facts'
+import { wordsToSend } from '../../machines/core/wordsToSend'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { View } from '../../machines/core/view'
@@ -53,7 +55,7 @@ export function SheetFoot({ view }: Props) {
   const { print, site } = useWords().ui
   const { t } = useTranslation()
   const locale = useLocale()
-  const sources = sourcesOf(view.facts, useAdvice())
+  const sources = sourcesOf(factsShown({ step: view.step, lines: 'lines' in view ? view.lines : [], messages: wordsToSend(view.step, view.trail) }), useAdvice())
   const printedAt = usePrintedAt()
   const qr = useSheetQr()
   useEffect(() => whenIdle(() => void drawQr(hereOf(view, locale)).catch(() => {}), 5000), [view, locale])

@@ -4,6 +4,7 @@ import { hrefTo, navigate } from '../address'
 import { useLocale } from '../i18n/i18n'
 import { needsAdvice } from '../i18n/words'
 import { walkedTo } from './lateCase'
+import { isRewritten } from './rewritten'
 import { hasAdvice } from './words'
 
 const isPlainTap = (event: MouseEvent): boolean =>
@@ -20,7 +21,7 @@ export function StepLink({ to, onClick, children, ...rest }: Props) {
     onClick?.(event)
     if (!isPlainTap(event)) return
     walkedTo(to)
-    if (needsAdvice(place) && !hasAdvice(locale)) return
+    if (isRewritten() || (needsAdvice(place) && !hasAdvice(locale))) return
     event.preventDefault()
     navigate(href)
   }

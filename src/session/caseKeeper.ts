@@ -10,7 +10,7 @@ import type { Case, CaseRecord } from '../case/record'
 import { currentRecord, subscribeToRecord, updateRecord } from '../case/store'
 import { setDoubt } from './doubt'
 import { caseKeeperArrived } from './lateCase'
-import { rememberedFragment } from './remembered'
+import { recalledFragment } from './remembered'
 import { trailAt } from './useView'
 
 const record = (): CaseRecord => currentRecord().record
@@ -29,7 +29,7 @@ export const trailTo = ({ step, fragment }: Destination): Trail => {
 /** Moves the open case on to where an answer on its own walk leads. */
 function walked(to: Destination): void {
   const kept = openCase()
-  const shown = trailAt(readAddress(currentHref()), rememberedFragment())
+  const shown = trailAt(readAddress(currentHref()), recalledFragment())
   if (!kept || !shown) return
   const before = shown.ok ? shown.trail : shown.nearest
   const after = trailTo(to)

@@ -1,14 +1,17 @@
 import { useSyncExternalStore } from 'react'
+import { longest } from '../case/longest'
 
 const KEY = 'xiayibu.ticks'
 
 let kept: readonly string[] | undefined
 const listeners = new Set<() => void>()
 
+const isTick = (word: unknown): word is string => typeof word === 'string' && word.length <= longest.tick
+
 function read(): readonly string[] {
   try {
     const words: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]')
-    return Array.isArray(words) ? words.filter((word): word is string => typeof word === 'string') : []
+    return Array.isArray(words) ? words.filter(isTick) : []
   } catch {
     return []
   }

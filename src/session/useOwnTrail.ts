@@ -1,16 +1,23 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { parseTrail, type Trail } from '../../machines/core/trail'
+import type { Destination } from '../../machines/core/answering'
+import { formatPairs, parseTrail, type Trail } from '../../machines/core/trail'
 import { subscribe } from '../address'
-import { rememberedFragment } from './remembered'
+import { lastFragment } from './remembered'
 
 const nothing = () => ''
 
 /** What was walked in this tab, for pages that are not on the walk; nothing until hydration is done. */
 export function useOwnTrail(): Trail | undefined {
-  const fragment = useSyncExternalStore(subscribe, rememberedFragment, nothing)
+  const fragment = useSyncExternalStore(subscribe, lastFragment, nothing)
   return useMemo(() => {
     const parsed = parseTrail(fragment)
     const trail = parsed.ok ? parsed.trail : parsed.nearest
     return trail.pairs.length ? trail : undefined
   }, [fragment])
+}
+
+/** The way on with what was walked last in this tab. */
+export function useLastWalk(): Destination | undefined {
+  const trail = useOwnTrail()
+  return trail && { step: trail.end, fragment: formatPairs(trail.pairs) }
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { hasTrail, parseTrail, type Parsed } from '../../machines/core/trail'
 import { view, type View } from '../../machines/core/view'
 import { currentHref, hrefTo, readAddress, subscribe, type Address, type Locale, type Place } from '../address'
-import { recall, remember, rememberedFragment } from './remembered'
+import { beginWalk, recall, recalledFragment, remember } from './remembered'
 import { whenIdle } from './whenIdle'
 
 /** Where the person looks, followed live; the page's own bare address until hydration is done. */
@@ -13,13 +13,13 @@ export function useAddress(locale: Locale, place: Place): Address {
 
 const nothing = () => ''
 
-/** The answers an address holds, gone on with where the tab remembers more; nothing on pages beside the questions. */
+/** The answers an address holds, gone on with where it was returned to and the tab remembers more; nothing on pages beside the questions. */
 export function trailAt({ place, fragment }: Address, remembered: string): Parsed | null {
   const step = place.page === 'step' ? place.step : undefined
   const isWalk = hasTrail(fragment) && (step !== undefined || place.page === 'missing')
   if (!step && !isWalk) return null
   const parsed = parseTrail(fragment, step)
-  return isWalk || step === 'start' ? recall(parsed, remembered) : parsed
+  return isWalk ? recall(parsed, remembered) : parsed
 }
 
 const seen = new Map<string, View | null>()
@@ -39,15 +39,16 @@ function viewAt(address: Address, remembered: string): View | null {
 
 /** The one adapter between the address and the screens: address -> trail -> view. */
 export function useView(address: Address): View | null {
-  const remembered = useSyncExternalStore(subscribe, rememberedFragment, nothing)
+  const remembered = useSyncExternalStore(subscribe, recalledFragment, nothing)
   const shown = useMemo(() => viewAt(address, remembered), [address, remembered])
   useEffect(() => {
     if (!shown || shown.kind === 'lost') return undefined
+    if (shown.step === 'start' && !shown.trail.pairs.length) beginWalk()
     remember(shown.trail)
     if (shown.kind !== 'question') return undefined
     const { locale } = address
     const waiting = shown.choices.map(({ to: { step, fragment } }) =>
-      whenIdle(() => void viewAt({ locale, place: { page: 'step', step }, fragment }, rememberedFragment())),
+      whenIdle(() => void viewAt({ locale, place: { page: 'step', step }, fragment }, '')),
     )
     return () => waiting.forEach((callOff) => callOff())
   }, [shown, address])

@@ -37,9 +37,10 @@ export const toField = (at: number): string => new Date(at + OFFSET).toISOString
 
 /** The instant (ms) of a `datetime-local` value read in Beijing time, or `undefined` where it is no time. */
 export function fromField(value: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return undefined
-  const at = Date.parse(`${value.slice(0, 16)}:00+08:00`)
-  return Number.isNaN(at) ? undefined : at
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?![^:])/.exec(value) ?? []
+  const at = Date.parse(`${day}T${time}:00+08:00`)
+  // Some engines take the 30th of February for the 2nd of March.
+  return Number.isNaN(at) || toField(at) !== `${day}T${time}` ? undefined : at
 }
 
 /** Is the device set to another zone than Beijing's at this instant? */

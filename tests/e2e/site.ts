@@ -91,9 +91,12 @@ export const live = (page: Page): Promise<unknown> => page.waitForSelector('html
 /** The step on the screen. */
 export const stepOn = (page: Page): Promise<string | null> => page.locator('main[data-step]').getAttribute('data-step')
 
-/** Gives an answer and waits for the next step. Works with and without JavaScript. */
+/**
+ * Gives an answer and waits for the next step. Works with and without JavaScript. By key: faster than any hand, a tap
+ * in the place of the one before would count as its second half.
+ */
 export async function tap(page: Page, answer: string): Promise<void> {
   const before = await stepOn(page)
-  await page.locator(`main a[data-answer="${answer}"]`).click()
+  await page.locator(`main a[data-answer="${answer}"]`).press('Enter')
   await page.waitForSelector(`main[data-step]:not([data-step="${before}"])`)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checklist, wordsToSend } from '../../machines/core/checklist'
+import { checklist } from '../../machines/core/checklist'
+import { wordsToSend } from '../../machines/core/wordsToSend'
 import { company } from '../../machines/journeys/company/flow'
 import { answersOf, stepIds, type StepId } from '../../machines/flow'
 import { seller } from '../../machines/journeys/seller/flow'

@@ -35,7 +35,7 @@ export function Ladder({ rungs, current, been, captioned = false }: Props) {
               <Icon name={isPassed(rung, i) ? 'check' : rung} />
             </span>
             <span className={css.name}>
-              {name}
+              <span>{name}</span>
               {(i === here || isPassed(rung, i)) && <span className={css.spoken}>{i === here ? ladder.here : ladder.passed}</span>}
             </span>
           </li>

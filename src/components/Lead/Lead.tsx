@@ -1,9 +1,12 @@
-import { Mixed } from '../Mixed/Mixed'
+import { useMixed } from '../Mixed/Mixed'
 import css from './Lead.module.css'
 
 /** The sentence under a heading: why we ask, or why this is the right thing now. */
-export const Lead = ({ children }: { readonly children: string }) => (
-  <p className={css.lead} data-lead="">
-    <Mixed>{children}</Mixed>
-  </p>
-)
+export function Lead({ children }: { readonly children: string }) {
+  const mixed = useMixed()
+  return (
+    <p className={css.lead} data-lead="">
+      {mixed(children)}
+    </p>
+  )
+}

@@ -1,24 +1,30 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '../../address'
 import { useLocale } from '../../i18n/i18n'
+import { pieces } from './pieces'
 import css from './Mixed.module.css'
 
-/** Chinese signs, and the spaces and figures between them. */
-const chinese = /([\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef](?:[\s\d·→]*[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])*)/
-
-/** What is read by its shape on Chinese pages: the quoted name of a button, and a figure with its unit, a date, a time, a number to call. */
-const whole = /(“[^“”]{1,8}”|第 ?\d+ ?[条款步天]|\d{1,2} ?月 ?\d{1,2} ?日|\d[\d:.–-]* ?(?:小时|分钟|工作日|[年月日天条点分秒元倍次个级])|\d[\d:.–-]{2,})/
-
-/** Words that may change language half-way, marked so that they are read aloud right; and words that stay in one piece. */
-export function Mixed({ children }: { readonly children: string }) {
-  const isChinese = useLocale() === 'zh-CN'
-  const parts = children.split(isChinese ? whole : chinese)
-  if (parts.length === 1) return children
-  return parts.map((part, i) => {
-    if (i % 2 === 0) return part
-    const className = isChinese && !part.startsWith('“') ? css.figure : css.label
+function mixed(words: string, locale: Locale, isChanging: boolean): ReactNode {
+  const parts = pieces(words, locale)
+  if (parts.length === 1) return words
+  return parts.map(({ text, kind }, i) => {
+    if (kind === 'plain') return isChanging && text ? <span key={i}>{text}</span> : text
     return (
-      <span key={i} className={className} lang={isChinese ? undefined : 'zh-CN'}>
-        {part}
+      <span key={i} className={css[kind]} lang={locale === 'zh-CN' ? undefined : 'zh-CN'}>
+        {text}
       </span>
     )
   })
 }
+
+/**
+ * What `Mixed` shows, as the children of an element of its own: there the next question's words take over even where
+ * a translator has put others in the place of these.
+ */
+export function useMixed(): (text: string) => ReactNode {
+  const locale = useLocale()
+  return (text) => mixed(text, locale, true)
+}
+
+/** Words that may change language half-way, marked so that they are read aloud right; and words that stay in one piece. */
+export const Mixed = ({ children }: { readonly children: string }) => mixed(children, useLocale(), false)

@@ -48,3 +48,25 @@ test('what was written down stands there, and can be taken back', async () => {
   await userEvent.click(screen.getByRole('button', { name: '清掉这个时间' }))
   expect(onDrop).toHaveBeenCalledOnce()
 })
+
+/** What a browser says of a field in which a date stands but no time. */
+const typedInPart = () => Object.defineProperty(exact(), 'validity', { value: { badInput: true }, configurable: true })
+
+test('a time typed in part is asked for again, and never taken for nothing', async () => {
+  const onSave = asked()
+  typedInPart()
+  await userEvent.click(save())
+  expect(screen.getByRole('alert')).toHaveTextContent('没填全')
+  expect(onSave).not.toHaveBeenCalled()
+})
+
+test.each(['0026-11-20T14:05', '1926-11-20T14:05', '202611-11-20T14:05', '2126-11-20T14:05'])('the year of %s is doubted, and what was typed stays', async (typed) => {
+  const onSave = asked()
+  // A browser without such a field, or with a year of six digits, lets anything through.
+  exact().setAttribute('type', 'text')
+  fireEvent.change(exact(), { target: { value: typed } })
+  await userEvent.click(save())
+  expect(screen.getByRole('alert')).toHaveTextContent('年份')
+  expect(exact()).toHaveValue(typed)
+  expect(onSave).not.toHaveBeenCalled()
+})

@@ -1,8 +1,9 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../i18n/i18n'
-import { fromField, toField } from '../../time/beijing'
+import { toField } from '../../time/beijing'
 import { roughTimes } from '../../time/rough'
+import { typedTime, yearsMeant } from '../../time/typed'
 import { roughText } from './roughText'
 import css from './MomentForm.module.css'
 
@@ -26,21 +27,25 @@ export function MomentForm({ at, onSave, onDrop }: Props) {
   const [rough, setRough] = useState('')
   const [problem, setProblem] = useState('')
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const choices = roughTimes(now)
   const save = (event: FormEvent) => {
     event.preventDefault()
     const about = choices[Number(rough || -1)]
-    const time = about ? about.at : fromField(exact)
-    if (time === undefined) return setProblem(moment.missing)
-    if (isYetToCome(time)) return setProblem(moment.tooLate)
-    onSave(time, about !== undefined)
+    if (about) return onSave(about.at, true)
+    const typed = field.current ? typedTime(field.current) : { kind: 'none' as const }
+    if (typed.kind !== 'time') return setProblem(typed.kind === 'none' ? moment.missing : moment[typed.kind])
+    if (isYetToCome(typed.at)) return setProblem(moment.tooLate)
+    onSave(typed.at, false)
   }
   return (
     <form className={css.form} onSubmit={save} noValidate>
       <label htmlFor={`${id}exact`}>{moment.exact}</label>
       <input
         id={`${id}exact`}
+        ref={field}
         type="datetime-local"
+        min={yearsMeant.min}
         max={toField(now)}
         value={exact}
         aria-describedby={problem && `${id}problem`}
@@ -56,7 +61,10 @@ export function MomentForm({ at, onSave, onDrop }: Props) {
         aria-describedby={`${id}note`}
         onChange={({ target }) => {
           setRough(target.value)
-          if (target.value) setExact('')
+          if (!target.value) return
+          setExact('')
+          // What was typed in part is no value, so nothing else would clear it.
+          if (field.current) field.current.value = ''
         }}
       >
         <option value="">{moment.choose}</option>

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { speak } from '../../../tests/support/speak'
 import { PromiseForm, type Promised } from './PromiseForm'
 
@@ -30,9 +30,45 @@ test('the usual stretches are one tap', async () => {
   expect(Math.abs(until - before - 24 * 3_600_000)).toBeLessThan(120_000)
 })
 
+/** A browser without such a field takes it for a plain one, where anything can stand. */
+function asPlainField(field_: HTMLElement) {
+  field_.setAttribute('type', 'text')
+  Object.defineProperty(field_, 'type', { get: () => 'text', set: () => {} })
+}
+
 test('an empty promise is not kept', async () => {
   const onSave = asked()
   await save()
   expect(screen.getByRole('alert')).toHaveTextContent('至少填一样')
   expect(onSave).not.toHaveBeenCalled()
+})
+
+describe('a time that cannot be read', () => {
+  const until = () => screen.getByLabelText(/答应到什么时候/)
+
+  test('typed in part is asked for again, and nothing is kept without it', async () => {
+    const onSave = asked()
+    await userEvent.type(field(/答应了什么/), '明天给结果')
+    Object.defineProperty(until(), 'validity', { value: { badInput: true } })
+    await save()
+    expect(screen.getByRole('alert')).toHaveTextContent('没填全')
+    expect(field(/答应了什么/)).toHaveValue('明天给结果')
+    expect(onSave).not.toHaveBeenCalled()
+  })
+
+  test.each([
+    ['202611-11-20T14:05', '年份'],
+    ['1926-11-20T14:05', '年份'],
+    ['2026-11-20', '没填全'],
+    ['明天下午', '没填全'],
+    ['2026-02-30T14:05', '没填全'],
+  ])('typed as %s is said, and stays', async (typed, said) => {
+    const onSave = asked()
+    asPlainField(until())
+    fireEvent.change(until(), { target: { value: typed } })
+    await save()
+    expect(screen.getByRole('alert')).toHaveTextContent(said)
+    expect(until()).toHaveValue(typed)
+    expect(onSave).not.toHaveBeenCalled()
+  })
 })

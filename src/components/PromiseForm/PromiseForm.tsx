@@ -1,8 +1,10 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { longest } from '../../case/longest'
 import type { PromiseMade } from '../../case/record'
 import { useWords } from '../../i18n/i18n'
-import { fromField, toField } from '../../time/beijing'
+import { toField } from '../../time/beijing'
+import { typedTime, yearsMeant } from '../../time/typed'
 import css from '../MomentForm/MomentForm.module.css'
 
 /** What a person writes down of a promise. */
@@ -14,21 +16,24 @@ const HOUR = 3_600_000
 const usual = [24, 48, 72] as const
 
 const fields = ['who', 'agentId', 'ticketId', 'promised'] as const
-const longest = { who: 200, agentId: 60, ticketId: 60, promised: 500 }
 
 /** Asks who promised what, and by when. */
 export function PromiseForm({ onSave }: { readonly onSave: (promise: Promised) => void }) {
-  const { promise } = useWords().ui
+  const { promise, moment } = useWords().ui
   const { t } = useTranslation()
   const [said, setSaid] = useState({ who: promise.support, agentId: '', ticketId: '', promised: '' })
   const [until, setUntil] = useState('')
   const [problem, setProblem] = useState('')
   const id = useId()
+  const by = useRef<HTMLInputElement>(null)
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const by = fromField(until)
-    if (by === undefined && !said.agentId && !said.ticketId && !said.promised) return setProblem(promise.missing)
-    onSave({ ...said, ...(by !== undefined && { until: by }) })
+    const typed = by.current ? typedTime(by.current) : { kind: 'none' as const }
+    // What was typed and not understood is asked for again: a promise is worth little without its time.
+    if (typed.kind === 'partial' || typed.kind === 'year') return setProblem(moment[typed.kind])
+    if (typed.kind === 'time') return onSave({ ...said, until: typed.at })
+    if (!said.agentId && !said.ticketId && !said.promised) return setProblem(promise.missing)
+    onSave(said)
   }
   return (
     <form className={css.form} onSubmit={save} noValidate>
@@ -50,7 +55,10 @@ export function PromiseForm({ onSave }: { readonly onSave: (promise: Promised) =
       <label htmlFor={`${id}until`}>{promise.until}</label>
       <input
         id={`${id}until`}
+        ref={by}
         type="datetime-local"
+        {...yearsMeant}
+        aria-describedby={problem && `${id}problem`}
         value={until}
         onChange={({ target }) => setUntil(target.value)}
       />
@@ -61,7 +69,7 @@ export function PromiseForm({ onSave }: { readonly onSave: (promise: Promised) =
           </button>
         ))}
       </div>
-      <p role="alert" className={css.problem}>
+      <p id={`${id}problem`} role="alert" className={css.problem}>
         {problem}
       </p>
       <div className={css.buttons}>

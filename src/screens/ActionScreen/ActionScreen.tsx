@@ -18,6 +18,7 @@ import { cardOf } from '../cardOf'
 import { CaseHere } from '../CaseHere/CaseHere'
 import { Doubted } from '../CaseHere/Doubted'
 import { reasonsOf } from '../reasonsOf'
+import { factsOn, messagesOn } from '../restsOn'
 import { Outdated } from '../Outdated/Outdated'
 import { StepFrame } from '../Step/StepFrame'
 import { Variants } from '../Step/Variants'
@@ -36,6 +37,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const ticks = useTicks(view.step, view.trail)
   const { now, then, mind, groups, proof } = grouped(view.lines)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
+  const messages = messagesOn(view)
   const { action } = core.ui
   const isUrgent = view.rung === 'urgent'
   const reach = view.reach && <ReachHuman beside={!isUrgent} kind={view.reach} numbers={claimedFor(view.journey)} />
@@ -57,10 +59,10 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       <Tasks {...ticks.proof} id="proof" title={action.proof} note={action.proofMore} order="any" tasks={words(proof)} />
       <Variants groups={groups} ticks={ticks.own} />
       {!view.waits && <CaseHere view={view} />}
-      {view.messages.length > 0 && (
+      {messages.length > 0 && (
         <Section id="words" title={action.words}>
           <Messages
-            ids={view.messages}
+            ids={messages}
             trail={view.trail}
             // The words go to a Chinese reader, so the times in them do too.
             known={here.kind === 'own' ? blanksFrom(here.open, 'zh-CN') : undefined}
@@ -69,7 +71,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       )}
       {!isUrgent && <Dial beside services={servicesOf(view.dial)} provider={view.provider} />}
       {!isUrgent && reach}
-      <Sources groups={reasonsOf(view.facts, { core, advice }, locale)} />
+      <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
       <Afterwards view={view} />
       <Section id="keep" title={action.keep} onScreen>
         <div className={css.keep}>
@@ -77,7 +79,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
           <PrintButton view={view} />
         </div>
       </Section>
-      <Outdated facts={view.facts} />
+      <Outdated facts={factsOn(view)} />
       <SheetFoot view={view} />
     </StepFrame>
   )

@@ -23,7 +23,9 @@ export function Backup({ record }: { readonly record: CaseRecord }) {
     const read = readRecord(raw)
     if (!read.ok) return setOutcome({ ok: false, said: cases.problems[read.reason] })
     updateRecord(takeIn(read.record))
-    setOutcome({ ok: true, said: t(($) => $.cases.restored, { count: read.record.cases.length }) })
+    const { unread } = read
+    const count = read.record.cases.length
+    setOutcome({ ok: true, said: unread ? t(($) => $.cases.restoredPart, { count, unread }) : t(($) => $.cases.restored, { count }) })
     setText('')
   }
   const submit = async (event: FormEvent) => {

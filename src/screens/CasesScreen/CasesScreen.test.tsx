@@ -1,10 +1,13 @@
-import { screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseTrail, type Trail } from '../../../machines/core/trail'
+import { anyCase } from '../../../tests/support/anyCase'
 import { speak } from '../../../tests/support/speak'
 import { addNote, addPromise, openNewCase, recordMoment, renameCase } from '../../case/changes'
 import { currentRecord, eraseEverything, updateRecord } from '../../case/store'
+import type { Case } from '../../case/record'
 import { packCase } from '../../case/transfer'
 import { CasesScreen } from './CasesScreen'
 
@@ -133,4 +136,71 @@ test('a case that comes by link is added only when its owner says so, and the ad
   await userEvent.click(within(coming).getByRole('button', { name: '加到这台设备' }))
   expect(cases()).toEqual([kept])
   expect(location.hash).toBe('')
+})
+
+describe('printing one case where print() returns at once', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  const alone = () => screen.queryAllByRole('article').filter((card) => card.dataset['printed'] !== undefined)
+
+  async function printed() {
+    twoCases()
+    const print = vi.fn()
+    vi.stubGlobal('print', print)
+    speak(<CasesScreen />)
+    await userEvent.click(within(toy()).getByRole('button', { name: '经过' }))
+    await userEvent.click(within(toy()).getByRole('button', { name: '打印经过' }))
+    expect(print).toHaveBeenCalledOnce()
+  }
+
+  test.each([
+    ['until the browser says it is over', () => act(() => void dispatchEvent(new Event('afterprint')))],
+    ['until the page is touched, where no browser says so', () => fireEvent.pointerDown(document.body)],
+    ['until a key is pressed, where no browser says so', () => fireEvent.keyDown(document.body)],
+  ])('it stands alone %s', async (_, over) => {
+    await printed()
+    expect(alone()).toEqual([toy()])
+    over()
+    expect(alone()).toEqual([])
+  })
+})
+
+test('a text that could not be read, and can be by now, is offered back', async () => {
+  twoCases()
+  const text = JSON.stringify(currentRecord().record)
+  eraseEverything()
+  localStorage.setItem('xiayibu.cases.unreadable', text)
+  dispatchEvent(new StorageEvent('storage', { key: null }))
+  speak(<CasesScreen />)
+  await userEvent.click(screen.getByRole('button', { name: '恢复能读的' }))
+  expect(screen.getAllByRole('article')).toHaveLength(2)
+  expect(screen.queryByRole('button', { name: '恢复能读的' })).toBeNull()
+})
+
+const store = (...kept: readonly Case[]) => {
+  localStorage.setItem('xiayibu.cases', JSON.stringify({ version: 1, open: kept[0]?.id ?? null, cases: kept, erased: {} }))
+}
+
+const cards = ({ container }: ReturnType<typeof speak>) => container.querySelectorAll('[data-case]').length
+
+test('whatever case can be read can be shown', () => {
+  fc.assert(
+    fc.property(anyCase, (kept) => {
+      store(kept)
+      expect(cards(speak(<CasesScreen />))).toBe(1)
+      cleanup()
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('of thousands of cases some stand there at once, and the rest on request', () => {
+  const [kept] = fc.sample(anyCase, 1)
+  if (!kept) throw new Error('There is no case')
+  store(...Array.from({ length: 3_000 }, (_, i) => ({ ...kept, id: `c${i}` })))
+  const page = speak(<CasesScreen />)
+  const before = cards(page)
+  expect(before).toBeLessThan(100)
+  fireEvent.click(screen.getByText(/再看 \d+ 件/))
+  expect(cards(page)).toBeGreaterThan(before)
 })

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
 import { switchCase } from '../../case/changes'
 import { updateRecord } from '../../case/store'
 import { isPackedCase } from '../../case/transfer'
 import { useRecord } from '../../case/useCase'
 import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
+import { printAlone } from '../../print/printAlone'
 import { forget } from '../../session/remembered'
 import { StepLink } from '../../session/StepLink'
 import { useAddress } from '../../session/useView'
@@ -19,6 +20,9 @@ import { Unreadable } from './Unreadable'
 
 const page = { page: 'cases' } as const
 
+/** So many cases at once: nobody has more, but a device may. */
+const SCREENFUL = 30
+
 const startAfresh = () => {
   forget()
   updateRecord(switchCase(null))
@@ -32,29 +36,36 @@ export function CasesScreen() {
   const { record, keeping, unreadable } = useRecord()
   const { cases, open } = record
   const sorted = [...cases].sort((one, other) => Number(other.id === open) - Number(one.id === open) || other.changedAt - one.changedAt)
+  const [shown, setShown] = useState(SCREENFUL)
   const [printed, setPrinted] = useState<string>()
-  const printCase = (id: string) => {
-    flushSync(() => setPrinted(id))
-    print()
-    setPrinted(undefined)
-  }
+  const { t } = useTranslation('tools')
+  const left = sorted.length - shown
   return (
     <ToolFrame tool="cases" lead={words.lead}>
       <div className={css.page}>
         {isPackedCase(fragment) && <Incoming key={fragment} fragment={fragment} record={record} />}
         {keeping !== 'kept' && <p className={css.warn}>{caseWords[keeping]}</p>}
-        {unreadable && <Unreadable raw={unreadable.raw} />}
+        {unreadable.map((text, i) => (
+          <Unreadable key={text} text={text} record={record} number={i + 1} />
+        ))}
         <div className={css.cards} data-printing={printed ? '' : undefined}>
-          {sorted.map((kept) => (
+          {sorted.slice(0, shown).map((kept) => (
             <CaseCard
               key={kept.id}
               kept={kept}
               isOpen={kept.id === open}
               isPrinted={kept.id === printed}
-              onPrint={() => printCase(kept.id)}
+              onPrint={() => printAlone(() => setPrinted(kept.id), () => setPrinted(undefined))}
             />
           ))}
         </div>
+        {left > 0 && (
+          <p className={css.fresh} data-screen>
+            <button type="button" onClick={() => setShown(shown + SCREENFUL)}>
+              {t(($) => $.cases.more, { count: Math.min(left, SCREENFUL) })}
+            </button>
+          </p>
+        )}
         {cases.length > 0 && <Paper />}
         <div className={css.later}>
           {cases.length === 0 && <p className={css.none}>{words.none}</p>}

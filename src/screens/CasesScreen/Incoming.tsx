@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { leaveFragment } from '../../address'
 import { takeIn } from '../../case/changes'
-import type { CaseRecord, ReadRecord } from '../../case/record'
+import type { CaseRecord } from '../../case/record'
 import { updateRecord } from '../../case/store'
 import { timeline } from '../../case/timeline'
-import { unpackCase } from '../../case/transfer'
+import { unpackCase, type Unpacked } from '../../case/transfer'
 import { useLocale, useToolWords } from '../../i18n/i18n'
 import { beijingDay } from '../../time/beijing'
 import { useCaseName } from '../CaseHere/useCaseName'
@@ -29,7 +29,7 @@ export function Incoming({ fragment, record }: Props) {
   const { t } = useTranslation('tools')
   const locale = useLocale()
   const nameOf = useCaseName()
-  const [read, setRead] = useState<ReadRecord>()
+  const [read, setRead] = useState<Unpacked>()
   useEffect(() => {
     let current = true
     void unpackCase(fragment).then((unpacked) => {

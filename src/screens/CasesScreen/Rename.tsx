@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import { renameCase } from '../../case/changes'
+import { longest } from '../../case/longest'
 import type { Case } from '../../case/record'
 import { updateRecord } from '../../case/store'
 import css from '../../components/MomentForm/MomentForm.module.css'
@@ -18,7 +19,7 @@ export function Rename({ kept, onDone }: { readonly kept: Case; readonly onDone:
   return (
     <form className={css.form} onSubmit={save}>
       <label htmlFor={id}>{cases.name}</label>
-      <input id={id} type="text" maxLength={60} autoComplete="off" value={name} onChange={({ target }) => setName(target.value)} />
+      <input id={id} type="text" maxLength={longest.name} autoComplete="off" value={name} onChange={({ target }) => setName(target.value)} />
       <div className={css.buttons}>
         <button type="submit">{cases.renamed}</button>
       </div>

@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import { addNote, dropNote, recordMoment } from '../../case/changes'
+import { longest } from '../../case/longest'
 import type { Case } from '../../case/record'
 import { momentNames, type Recorded } from '../../case/recorded'
 import { updateRecord } from '../../case/store'
@@ -64,7 +65,7 @@ function Note({ kept }: { readonly kept: Case }) {
   return (
     <form className={formCss.form} onSubmit={save} data-screen>
       <label htmlFor={id}>{cases.note}</label>
-      <textarea id={id} rows={2} maxLength={4_000} value={text} aria-describedby={`${id}how`} onChange={({ target }) => setText(target.value)} />
+      <textarea id={id} rows={2} maxLength={longest.note} value={text} aria-describedby={`${id}how`} onChange={({ target }) => setText(target.value)} />
       <p id={`${id}how`} className={css.quiet}>
         {cases.noteHow}
       </p>

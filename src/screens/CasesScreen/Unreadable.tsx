@@ -1,28 +1,57 @@
-import { useState } from 'react'
-import { dropUnreadable } from '../../case/store'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { takeIn } from '../../case/changes'
+import { readRecord, type CaseRecord } from '../../case/record'
+import { dropUnreadable, updateRecord } from '../../case/store'
 import { Confirm } from '../../components/Confirm/Confirm'
 import { KeepCopy } from '../../components/KeepCopy/KeepCopy'
 import { useToolWords } from '../../i18n/i18n'
 import { focusHeading } from '../focusHeading'
 import css from './Cases.module.css'
 
-const drop = () => {
-  dropUnreadable()
-  focusHeading()
+type Props = {
+  readonly text: string
+  /** What is kept beside it. */
+  readonly record: CaseRecord
+  /** Which of several it is, from 1. */
+  readonly number: number
 }
 
-const fileName = () => 'xiayibu-unreadable.txt'
+/** What of it can be read by now, and is not here: an update may have learnt to read it. */
+function missingIn({ cases }: CaseRecord, text: string): CaseRecord | undefined {
+  const read = readRecord(text)
+  const here = new Set(cases.map(({ id }) => id))
+  const missing = read.ok ? read.record.cases.filter(({ id }) => !here.has(id)) : []
+  return read.ok && missing.length ? { ...read.record, cases: missing, erased: {} } : undefined
+}
 
-/** A stored record nobody could read: handed back whole, thrown away only when its owner says so. */
-export function Unreadable({ raw }: { readonly raw: string }) {
+/** A stored record that was not, or not wholly, read: handed back whole, thrown away only when its owner says so. */
+export function Unreadable({ text, record, number }: Props) {
   const { cases } = useToolWords()
+  const { t } = useTranslation('tools')
   const [isDropping, setDropping] = useState(false)
+  const id = useId()
+  const missing = missingIn(record, text)
+  const drop = () => {
+    dropUnreadable(text)
+    focusHeading()
+  }
+  const restore = (found: CaseRecord) => {
+    updateRecord(takeIn(found))
+    focusHeading()
+  }
   return (
-    <section className={css.incoming} aria-labelledby="broken" data-screen>
-      <h2 id="broken">{cases.broken}</h2>
+    <section className={css.incoming} aria-labelledby={id} data-screen>
+      <h2 id={id}>{cases.broken}</h2>
       <p>{cases.brokenWhat}</p>
-      <KeepCopy nameAt={fileName} text={raw} />
+      <KeepCopy nameAt={() => `xiayibu-unreadable${number > 1 ? `-${number}` : ''}.txt`} text={text} />
+      {missing && <p>{t(($) => $.cases.brokenPart, { count: missing.cases.length })}</p>}
       <div className={css.tools}>
+        {missing && (
+          <button type="button" onClick={() => restore(missing)}>
+            {cases.brokenRestore}
+          </button>
+        )}
         <button type="button" aria-haspopup="dialog" onClick={() => setDropping(true)}>
           {cases.brokenDrop}
         </button>

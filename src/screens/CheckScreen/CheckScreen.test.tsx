@@ -49,7 +49,7 @@ describe('a pasted number', () => {
     speak(<CheckScreen />)
     await paste('您的订单异常，请致电95010或加客服13812345678')
     expect(verdicts()).toEqual(['notTheirs', 'mobile'])
-    expect(screen.getByRole('status')).toHaveTextContent(/95010.*携程.*13812345678/)
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent(/95010.*携程.*13812345678/)
   })
 
   test('a short number with a country code is called out', async () => {
@@ -65,10 +65,28 @@ describe('a pasted number', () => {
     expect(field()).toHaveValue('<img src=x onerror=alert(1)> 400-8822-528')
   })
 
-  test('words without a number are still answered', async () => {
+  test('a message that asks for a code: the verdict first, announced, with its sign, what to do and a card', async () => {
     speak(<CheckScreen />)
     await paste('把验证码发给我')
-    expect(screen.getByRole('status')).toHaveTextContent('没看到电话号码')
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent(/^先停下/)
+    expect(screen.getByRole('heading', { name: /先停下/ })).toBeVisible()
+    expect(screen.getByText('要你的验证码、密码或付款码', { selector: 'strong' })).toBeVisible()
+    expect(screen.getByRole('link', { name: /钱已经转了/ })).toHaveAttribute('href', expect.stringContaining('/zh-CN/moneySent/'))
+    expect(screen.getByRole('button', { name: '复制这段话' })).toBeVisible()
+  })
+
+  test('nothing known is not called safe', async () => {
+    speak(<CheckScreen />)
+    await paste('您的包裹到了，取件码 3-2-1005')
+    expect(screen.getByRole('heading', { name: /不等于安全/ })).toBeVisible()
+    expect(screen.queryByRole('button', { name: '复制这段话' })).toBeNull()
+  })
+
+  test('a link: whose it is, and whose it wants to seem; it is no link here', async () => {
+    speak(<CheckScreen />)
+    await paste('点 http://pinduoduo.kf-refund.top/a')
+    expect(screen.getByText(/真正的主人是 kf-refund\.top/)).toBeVisible()
+    expect(document.querySelector('a[href*="kf-refund"]')).toBeNull()
   })
 
   test('can be cleared', async () => {

@@ -6,6 +6,7 @@ import { useAdvice, useToolWords } from '../../i18n/i18n'
 import { roads } from '../ToolFrame/destinations'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
 import { Field } from './Field'
+import { everySign } from './judging'
 import { onFile, services } from './findings'
 import css from './Check.module.css'
 
@@ -29,6 +30,21 @@ function Called() {
         ]}
       />
     </section>
+  )
+}
+
+/** What to look for in a message, for reading by oneself. */
+function LookFor() {
+  const { message } = useToolWords().check
+  return (
+    <Section id="lookFor" title={message.lookTitle} className={css.section}>
+      <p>{message.lookLead}</p>
+      <ul className={css.steps}>
+        {everySign.map((id) => (
+          <li key={id}>{message.signs[id]}</li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 
@@ -71,6 +87,7 @@ export function CheckScreen() {
     <ToolFrame tool="check" lead={check.lead}>
       <Field />
       <Called />
+      <LookFor />
       <Known />
     </ToolFrame>
   )

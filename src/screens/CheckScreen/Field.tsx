@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
+import { Drawn } from '../../components/Mixed/Drawn'
 import { useHydrated } from '../../components/useHydrated'
 import { useToolWords } from '../../i18n/i18n'
-import { look } from './findings'
+import { weigh } from './judging'
+import { Message } from './Message'
 import { Found, useTitle } from './Found'
 import css from './Check.module.css'
 
@@ -9,9 +11,13 @@ function Live() {
   const { check } = useToolWords()
   const title = useTitle()
   const [text, setText] = useState('')
-  const findings = useMemo(() => look(text), [text])
+  const judged = useMemo(() => weigh(text), [text])
+  const findings = judged.numbers
+  // A number alone is answered as a number: no message came with it.
+  const isMessage = judged.signs.length > 0 || judged.links.length > 0 || /\p{L}/u.test(text)
   const isBlank = text.trim() === ''
-  const summary = findings.length ? findings.map((one) => `${one.digits}: ${title(one)}`).join('. ') : check.none
+  const told = findings.length ? findings.map((one) => `${one.digits}: ${title(one)}`).join('. ') : check.none
+  const summary = isMessage ? `${check.message.verdicts[judged.verdict].title}. ${told}` : told
   return (
     <>
       <div className={css.box}>
@@ -34,6 +40,7 @@ function Live() {
         <p role="status" className={isBlank || !findings.length ? undefined : css.spoken}>
           {isBlank ? check.waiting : summary}
         </p>
+        {isMessage && <Message judged={judged} />}
         {findings.length > 0 && (
           <ul className={css.list}>
             {findings.map((finding) => (
@@ -43,6 +50,32 @@ function Live() {
         )}
       </section>
     </>
+  )
+}
+
+/** The field as it comes, in outline: it takes up the room the field will need. */
+function Ahead() {
+  const { check } = useToolWords()
+  return (
+    <div className={css.ahead} aria-hidden="true" data-scripted>
+      <div className={css.box}>
+        <span className={css.label}>
+          <Drawn>{check.label}</Drawn>
+        </span>
+        <div className={css.blank} />
+        <div className={css.press}>
+          <Drawn>{check.clear}</Drawn>
+        </div>
+      </div>
+      <div className={css.results}>
+        <h2>
+          <Drawn>{check.results}</Drawn>
+        </h2>
+        <p>
+          <Drawn>{check.waiting}</Drawn>
+        </p>
+      </div>
+    </div>
   )
 }
 
@@ -58,9 +91,12 @@ export function Field() {
       {hydrated ? (
         <Live />
       ) : (
-        <noscript>
-          <p className={css.needs}>{check.needsScript}</p>
-        </noscript>
+        <>
+          <noscript>
+            <p className={css.needs}>{check.needsScript}</p>
+          </noscript>
+          <Ahead />
+        </>
       )}
     </div>
   )

@@ -1,11 +1,8 @@
 import { hotlines, isHotlineId, type Claim, type Hotline, type HotlineId } from '../../../machines/facts/hotlines'
-import { findNumbers, type Finding } from '../../../machines/numberCheck/lookup'
+import type { Finding } from '../../../machines/numberCheck/lookup'
 import { isPublicServiceId, publicServices, type PublicServiceId } from '../../../machines/facts/publicServices'
 
 export type { Finding }
-
-/** Every phone number in what was pasted, with what can be said of it. Keeps nothing. */
-export const look = (text: string): readonly Finding[] => findNumbers(text)
 
 /** Who says a number is Pinduoduo's, and as what. */
 export function claimsOf(id: HotlineId): readonly Claim[] {

@@ -1,5 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import type { Case } from '../../case/record'
+import { Kept } from '../../components/Kept/Kept'
+import { Likeness } from './Likeness'
 import css from './ComingBack.module.css'
 
 type Part = ComponentType<{ readonly kept: Case }>
@@ -36,7 +38,9 @@ export function Room({ kept, isRead }: Props) {
   }, [isRead, kept])
   return (
     <div className={css.room} data-screen>
-      {kept && Part && <Part kept={kept} />}
+      <Kept forCase options={[<Likeness key="likeness" />]}>
+        {kept && Part && <Part kept={kept} />}
+      </Kept>
     </div>
   )
 }

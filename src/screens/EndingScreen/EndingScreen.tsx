@@ -5,6 +5,7 @@ import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
 import { useTicks } from '../../session/useTicks'
 import { CaseHere } from '../CaseHere/CaseHere'
 import { reasonsOf } from '../reasonsOf'
+import { factsOn } from '../restsOn'
 import { StepFrame } from '../Step/StepFrame'
 import { Variants } from '../Step/Variants'
 import { grouped, wordsOf } from '../tasksOf'
@@ -26,7 +27,7 @@ export function EndingScreen({ view }: Props) {
       <Tasks {...own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
       <Variants groups={groups} ticks={own} />
       <CaseHere view={view} />
-      <Sources groups={reasonsOf(view.facts, { core, advice }, locale)} />
+      <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
     </StepFrame>
   )
 }

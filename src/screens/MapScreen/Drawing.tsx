@@ -12,7 +12,7 @@ function BoxMark({ box, walked }: { readonly box: Box; readonly walked: Walked }
   const locale = useLocale()
   const { steps, ui } = useWords()
   const { map } = useToolWords()
-  const { step, kind, x, y, width, height, lines } = box
+  const { step, kind, x, y, width, height, lines, inset } = box
   const own = walked.steps.has(step)
   const top = y + (height - lines.length * size.box.line) / 2 + size.box.font
   // What is drawn comes first, so that it can be said to a phone that listens.
@@ -26,7 +26,7 @@ function BoxMark({ box, walked }: { readonly box: Box; readonly walked: Walked }
     >
       <rect x={x} y={y} width={width} height={height} rx={kind === 'question' ? height / 2 : 10} />
       {lines.map((line, i) => (
-        <text key={i} x={x + size.box.pad + (kind === 'question' ? 6 : 0)} y={top + i * size.box.line}>
+        <text key={i} x={x + inset} y={top + i * size.box.line}>
           {line}
         </text>
       ))}

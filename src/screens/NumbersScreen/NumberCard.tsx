@@ -2,31 +2,42 @@ import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../machines/facts/hotlines'
 import type { KeyPath } from '../../../machines/facts/directory'
 import { hrefTo } from '../../address'
+import { Kept } from '../../components/Kept/Kept'
+import { Drawn } from '../../components/Mixed/Drawn'
 import { Mixed } from '../../components/Mixed/Mixed'
 import { dialled } from '../../components/ReachHuman/dialled'
 import { useHydrated } from '../../components/useHydrated'
 import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
 import { beijingTime } from '../../time/beijing'
 import { useMinute } from '../../time/useMinute'
-import { openingOf } from './now'
+import { openingOf, type Opening } from './now'
 import { publishedOn, type NumberFacts } from './numbersOf'
 import { useSaid } from './useSaid'
 import css from './Numbers.module.css'
 
-/** Open or closed by one claim, at this very minute; an empty line until the application knows the time. */
+/** A night in a month and on a day of long names. */
+const SOME_NIGHT = Date.parse('2026-09-23T03:00+08:00')
+
+/** Open or closed by one claim, at this very minute; room for either until the application knows the time. */
 function OpenNow({ hours }: { readonly hours: NonNullable<Claim['hours']> }) {
   const at = useMinute()
   const locale = useLocale()
   const { t } = useTranslation('tools')
   const { numbers } = useToolWords()
-  if (at === undefined) return <p className={css.now} />
-  const opening = openingOf(hours, at)
+  const said = (opening: Opening) =>
+    opening.state === 'open' ? numbers.open : t(($) => $.numbers.closed, { time: beijingTime(locale, opening.opensAt) })
+  const opening = at === undefined ? undefined : openingOf(hours, at)
+  const options = [said({ state: 'open' }), said({ state: 'closed', opensAt: SOME_NIGHT })]
   return (
-    <p className={css.now} data-now={opening.state}>
-      {opening.state === 'open'
-        ? numbers.open
-        : <Mixed>{t(($) => $.numbers.closed, { time: beijingTime(locale, opening.opensAt) })}</Mixed>}
-    </p>
+    <div className={css.now}>
+      <Kept options={options.map((option, i) => <Drawn key={i}>{option}</Drawn>)}>
+        {opening && (
+          <p data-now={opening.state}>
+            <Mixed>{said(opening)}</Mixed>
+          </p>
+        )}
+      </Kept>
+    </div>
   )
 }
 

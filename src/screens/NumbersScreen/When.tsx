@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { ConflictId } from '../../../machines/facts/conflicts'
 import type { Line, Told } from '../../../machines/facts/moments'
 import { hrefTo } from '../../address'
+import { Kept } from '../../components/Kept/Kept'
+import { Drawn } from '../../components/Mixed/Drawn'
 import { Mixed } from '../../components/Mixed/Mixed'
 import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
 import { beijingTime } from '../../time/beijing'
@@ -32,8 +34,12 @@ function useSaidOf() {
   }
 }
 
-/** This very minute in Beijing, and the next good ones to call. */
-function Now({ line, at }: { readonly line: Line; readonly at: number }) {
+/** Moments of every kind, in a month and on days of long names: some are busy, some quiet, some at night. */
+const kinds = ['23T02:00', '23T10:30', '23T13:00', '23T15:30', '23T20:00', '26T14:00'].map((day) => Date.parse(`2026-09-${day}+08:00`))
+
+/** This very minute in Beijing, and the next good ones to call. As a likeness it only takes up its room. */
+function Now({ line, at, isLikeness = false }: { readonly line: Line; readonly at: number; readonly isLikeness?: boolean }) {
+  const Words = isLikeness ? Drawn : Mixed
   const { t } = useTranslation('tools')
   const locale = useLocale()
   const saidOf = useSaidOf()
@@ -44,24 +50,24 @@ function Now({ line, at }: { readonly line: Line; readonly at: number }) {
   return (
     <>
       <p className={css.small}>
-        <Mixed>{t(($) => $.numbers.moments.now, { time: beijingTime(locale, at) })}</Mixed>
+        <Words>{t(($) => $.numbers.moments.now, { time: beijingTime(locale, at) })}</Words>
       </p>
-      <p className={css.moment} data-moment={moment.kind}>
-        <Mixed>{saidOf(moment)}</Mixed>
+      <p className={css.moment} data-moment={isLikeness ? undefined : moment.kind}>
+        <Words>{saidOf(moment)}</Words>
       </p>
       {who && (
         <p className={css.small}>
-          <Mixed>{t(($) => $.numbers.moments.saidBy, { who })}</Mixed>
+          <Words>{t(($) => $.numbers.moments.saidBy, { who })}</Words>
         </p>
       )}
       {first && (
         <p>
-          <Mixed>{t(($) => $.numbers.moments.next, { span: first })}</Mixed>
+          <Words>{t(($) => $.numbers.moments.next, { span: first })}</Words>
         </p>
       )}
       {second && (
         <p className={css.small}>
-          <Mixed>{t(($) => $.numbers.moments.after, { span: second })}</Mixed>
+          <Words>{t(($) => $.numbers.moments.after, { span: second })}</Words>
         </p>
       )}
     </>
@@ -97,8 +103,10 @@ export function When({ line, because }: Props) {
   return (
     <div className={css.when} data-screen>
       <h3>{moments.title}</h3>
-      <div className={css.present} data-present={line}>
-        {at === undefined ? <p>{calls.noHolidays}</p> : <Now line={line} at={at} />}
+      <div data-present={line}>
+        <Kept options={kinds.map((kind) => <Now key={kind} line={line} at={kind} isLikeness />)}>
+          {at === undefined ? <p>{calls.noHolidays}</p> : <Now line={line} at={at} />}
+        </Kept>
       </div>
       <details className={css.told}>
         <summary>{moments.accounts}</summary>

@@ -1,28 +1,68 @@
 import { useTranslation } from 'react-i18next'
 import type { Proposal } from '../../../machines/core/proposal'
+import type { Pair } from '../../../machines/flow'
+import { Kept } from '../../components/Kept/Kept'
+import { longest } from '../../components/Kept/longest'
+import { Drawn } from '../../components/Mixed/Drawn'
 import { stretchText } from '../../components/Waiting/stretchText'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
 import { beijingTime, stretchPassed } from '../../time/beijing'
 import css from './QuestionScreen.module.css'
 
+type Props = {
+  readonly proposal: Proposal | undefined
+  /** Answers that may be proposed. */
+  readonly pairs: readonly Pair[]
+}
+
 /** What the case knows about a question about time. It proposes; the person decides. */
-export const Proposed = ({ proposal }: { readonly proposal: Proposal | undefined }) => (
+export const Proposed = ({ proposal, pairs }: Props) => (
   <div className={css.proposal} data-screen>
-    {proposal && <Said proposal={proposal} />}
+    <Kept forCase options={[<Likely key="likely" pairs={pairs} />]}>
+      {proposal && <Said proposal={proposal} />}
+    </Kept>
   </div>
 )
 
-function Said({ proposal }: { readonly proposal: Proposal }) {
+function useSaid() {
   const core = useWords()
   const { t } = useTranslation()
   const { clock } = core.ui
-  const time = beijingTime(useLocale(), proposal.since)
-  const stretch = stretchText(stretchPassed(proposal.elapsed), clock.units, clock.underMinute)
+  const locale = useLocale()
+  return ({ moment, since, elapsed, pair }: Proposal): readonly [string, string] => [
+    t(($) => $.ui.clock.proposal[moment], {
+      time: beijingTime(locale, since),
+      stretch: stretchText(stretchPassed(elapsed), clock.units, clock.underMinute),
+    }),
+    t(($) => $.ui.clock.suggest, { answer: answerText(core, pair) }),
+  ]
+}
+
+function Said({ proposal }: { readonly proposal: Proposal }) {
+  const [known, suggested] = useSaid()(proposal)
   return (
     <p>
-      {t(($) => $.ui.clock.proposal[proposal.moment], { time, stretch })}{' '}
-      <strong>{t(($) => $.ui.clock.suggest, { answer: answerText(core, proposal.pair) })}</strong>
+      {known} <strong>{suggested}</strong>
+    </p>
+  )
+}
+
+/** A time of long names, long ago. */
+const since = Date.parse('2026-09-23T20:00+08:00')
+const elapsed = 71 * 3_600_000 + 59 * 60_000
+
+/** As much as may have to be said. */
+function Likely({ pairs }: { readonly pairs: readonly Pair[] }) {
+  const said = useSaid()
+  const moments = ['contactedAt', 'askedPlatformAt', 'ruledAt'] as const
+  const all = pairs.flatMap((pair) => moments.map((moment) => said({ moment, since, elapsed, pair })))
+  return (
+    <p>
+      <Drawn>{`${longest(all.map(([known]) => known))} `}</Drawn>
+      <strong>
+        <Drawn>{longest(all.map(([, suggested]) => suggested))}</Drawn>
+      </strong>
     </p>
   )
 }

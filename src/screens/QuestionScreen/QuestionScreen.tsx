@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../../i18n/i18n'
 import { StepLink } from '../../session/StepLink'
 import { cardOf } from '../cardOf'
 import { answered, useLateProposal, useLateRecord } from '../../session/lateCase'
+import { useLastWalk } from '../../session/useOwnTrail'
 import { Room } from '../ComingBack/Room'
 import { HEADING, StepFrame } from '../Step/StepFrame'
 import { Proposed } from './Proposed'
@@ -26,7 +27,7 @@ export function QuestionScreen({ view }: Props) {
   })
   return (
     <StepFrame view={view} above={view.step === 'start' && <First ahead={view.ahead} />}>
-      {view.timed && <Proposed proposal={proposal} />}
+      {view.timed && <Proposed proposal={proposal} pairs={view.choices.map(({ pair }) => pair)} />}
       <Choices labelledBy={HEADING} cards={cards} />
       {view.step === 'start' && <Beside />}
     </StepFrame>
@@ -35,14 +36,17 @@ export function QuestionScreen({ view }: Props) {
 
 /** Above the first question: a returning person's open case, and what this is. */
 function First({ ahead }: { readonly ahead: Destination | undefined }) {
+  const { goOn, ahead: toEnd } = useWords().ui.walk
   const record = useLateRecord()
+  const last = useLastWalk()
+  const on = ahead ?? last
   const kept = record?.cases.find(({ id }) => id === record.open)
   // Where the case leads to the same step, one way there is enough.
-  const isSaid = ahead !== undefined && kept?.trail === ahead.fragment
+  const isSaid = on !== undefined && kept?.trail === on.fragment
   return (
     <>
       <Room kept={kept} isRead={record !== undefined} />
-      <Purpose ahead={isSaid ? undefined : ahead} />
+      <Purpose ahead={isSaid ? undefined : on}>{ahead ? toEnd : goOn}</Purpose>
     </>
   )
 }
@@ -74,9 +78,9 @@ function Beside() {
   )
 }
 
-/** What this is, in a sentence; to who comes back to the first question, the way on stands in its place. */
-function Purpose({ ahead }: { readonly ahead: Destination | undefined }) {
-  const { site, walk } = useWords().ui
+/** What this is, in a sentence; to who comes back to the first question, the way on or the last walk stands in its place. */
+function Purpose({ ahead, children }: { readonly ahead: Destination | undefined; readonly children: string }) {
+  const { site } = useWords().ui
   return (
     <div className={css.above}>
       <p className={css.purpose} aria-hidden={ahead ? true : undefined}>
@@ -84,7 +88,7 @@ function Purpose({ ahead }: { readonly ahead: Destination | undefined }) {
       </p>
       {ahead && (
         <StepLink to={ahead} className={css.ahead}>
-          {walk.ahead}
+          {children}
         </StepLink>
       )}
     </div>

@@ -8,7 +8,13 @@ import { answerText } from '../../i18n/say'
 export function Changes({ notice }: { readonly notice: Changed }) {
   const core = useWords()
   const { walk, trimmed } = core.ui
-  if (notice.kind === 'trimmed') return <Notice>{trimmed[notice.reason]}</Notice>
+  if (notice.kind === 'trimmed') {
+    return (
+      <Notice>
+        <p>{trimmed[notice.reason]}</p>
+      </Notice>
+    )
+  }
   return (
     <Notice>
       <p>{walk.aside}</p>

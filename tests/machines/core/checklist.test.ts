@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checklist, wordsToSend } from '../../../machines/core/checklist'
+import { checklist } from '../../../machines/core/checklist'
+import { wordsToSend } from '../../../machines/core/wordsToSend'
 import { stepIds } from '../../../machines/flow'
 import { messageIds } from '../../../machines/messages'
 import { stepOf } from '../../../machines/steps'

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { deadlineRules } from '../../../machines/core/deadlines'
 import { parseTrail } from '../../../machines/core/trail'
-import { view, type View } from '../../../machines/core/view'
+import { factsShown } from '../../../machines/core/facts'
+import { view } from '../../../machines/core/view'
+import { wordsToSend } from '../../../machines/core/wordsToSend'
+import type { FactId } from '../../../machines/facts/facts'
 import { taps } from '../../../machines/facts/taps'
 import { stepIds, type StepId } from '../../../machines/flow'
 import { stepOf } from '../../../machines/steps'
 
-const shownAt = (step: StepId, fragment = ''): Exclude<View, { kind: 'lost' }> => {
+const shownAt = (step: StepId, fragment = ''): { readonly facts: readonly FactId[] } => {
   const shown = view(parseTrail(fragment, step), step)
   if (shown.kind === 'lost') throw new Error(`${step} is lost`)
-  return shown
+  const lines = shown.kind === 'question' ? [] : shown.lines
+  return { facts: factsShown({ step: shown.step, lines, messages: wordsToSend(shown.step, shown.trail) }) }
 }
 
 describe('what stands under the sources of a page', () => {

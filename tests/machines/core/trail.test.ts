@@ -58,7 +58,8 @@ describe('replay', () => {
 describe('links that say more than the flow knows', () => {
   test.each([
     ['v9~start.bought', 'unknown-version', 'start'],
-    ['v1~start.bought~issue.fa', 'gone', 'issue'],
+    ['v1~start.bought~issue.fa', 'malformed', 'issue'],
+    ['v1~start.bought~issue.vanished', 'gone', 'issue'],
     ['v1~start.bought~moved.gone~issue.fake', 'gone', 'stage'],
     ['v1~start.bought~issue.fake~stage', 'malformed', 'stage'],
     ['v1~start.bought~<script>', 'malformed', 'issue'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readRecord } from '../../../src/case/record'
 import { isPackedCase, packCase, unpackCase } from '../../../src/case/transfer'
 import raw from './fixtures/record-v1.json?raw'
@@ -16,6 +16,7 @@ describe('a case on its way to another device', () => {
     expect(await unpackCase(packed)).toEqual({
       ok: true,
       record: { version: 1, open: kept.id, cases: [kept], erased: {} },
+      unread: 0,
     })
   })
 
@@ -37,5 +38,41 @@ describe('a case on its way to another device', () => {
         expect(typeof got.ok).toBe('boolean')
       }),
     )
+  })
+})
+
+/** As made by a browser that compresses, and by one that does not. */
+async function madeBy(...lacks: readonly string[]): Promise<string> {
+  for (const name of lacks) vi.stubGlobal(name, undefined)
+  if (lacks.length) Reflect.deleteProperty(window, 'CompressionStream')
+  const packed = await packCase(kept as NonNullable<typeof kept>)
+  vi.unstubAllGlobals()
+  return packed
+}
+
+describe('browsers that can do less', () => {
+  test('open what one that can do more has packed', async () => {
+    const packed = await madeBy()
+    expect(packed).toMatch(/^c1z\./)
+    vi.stubGlobal('DecompressionStream', undefined)
+    vi.stubGlobal('Response', undefined)
+    expect(await unpackCase(packed)).toMatchObject({ ok: true, record: { cases: [kept] } })
+    vi.unstubAllGlobals()
+  })
+
+  test('blame themselves and not the link, where they cannot get what opens it', async () => {
+    vi.resetModules()
+    vi.doMock('../../../src/case/inflate', () => {
+      throw new Error('no network')
+    })
+    const { unpackCase: unpackOffline } = await import('../../../src/case/transfer')
+    expect(await unpackOffline(await madeBy())).toMatchObject({ ok: false, reason: 'no-reader' })
+    vi.doUnmock('../../../src/case/inflate')
+  })
+
+  test('a link with a sentence’s end behind it is opened; a cut one is said to lack a part', async () => {
+    const packed = await madeBy()
+    expect(await unpackCase(`${packed}。）`)).toMatchObject({ ok: true })
+    expect(await unpackCase(packed.slice(0, -20))).toMatchObject({ ok: false, reason: 'not-json' })
   })
 })

@@ -1,0 +1,12 @@
+/** How long each text of a record may be, in UTF-16 units: what the forms let through, and what is read again. */
+export const longest = {
+  id: 40,
+  who: 200,
+  agentId: 60,
+  ticketId: 60,
+  promised: 500,
+  note: 4_000,
+  name: 60,
+  trail: 4_000,
+  tick: 80,
+} as const

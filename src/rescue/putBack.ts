@@ -1,0 +1,34 @@
+import { currentHref, reload, type Locale } from '../address'
+
+/** Is it certain that no reload opened this very page? Else another one by itself might never end. */
+const mayReload = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type !== 'reload')
+
+async function explain(root: HTMLElement, locale: Locale): Promise<void> {
+  try {
+    const { rescue } = await import('./rescue')
+    rescue(root, locale)
+  } catch {
+    // Without a network the page is words and links all the same.
+  }
+}
+
+/**
+ * Remembers how a page came, for the case that the application cannot go on: React has taken everything off by then.
+ * The page is put back, with its words and plain links, and what helps further comes after. Where the person has moved
+ * on since, the page they are on is opened anew, once.
+ */
+export function putBackOnError(root: HTMLElement, locale: Locale): (error: unknown) => void {
+  const served = root.innerHTML
+  const servedAt = currentHref()
+  return (error) => {
+    // Said where errors are said, as React would have.
+    queueMicrotask(() => {
+      throw error
+    })
+    delete document.documentElement.dataset['live']
+    root.innerHTML = served
+    if (currentHref() !== servedAt && mayReload()) return reload()
+    void explain(root, locale)
+  }
+}

@@ -1,0 +1,61 @@
+import { rescue as en } from '../../locales/en/rescue'
+import { rescue as zhCN } from '../../locales/zh-CN/rescue'
+import { hrefTo, reload, type Locale } from '../address'
+import { putRecordAside, storedText } from '../case/shelf'
+import notice from '../components/Notice/Notice.module.css'
+import { copyText } from '../share/copy'
+import { downloadText } from '../share/download'
+
+const words = { 'zh-CN': zhCN, en }
+
+function add<K extends keyof HTMLElementTagNameMap>(to: Element, tag: K, text = ''): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag)
+  made.textContent = text
+  to.append(made)
+  return made
+}
+
+function addButton(to: Element, label: string, act: () => void): void {
+  const button = add(to, 'button', label)
+  button.type = 'button'
+  button.addEventListener('click', act)
+  to.append(' ')
+}
+
+function addLink(to: Element, label: string, href: string): void {
+  add(to, 'a', label).href = href
+  to.append(' ')
+}
+
+/** Says on a page that was put back what happened, and hands out the record. Plain DOM: the rest is what failed. */
+export function rescue(root: HTMLElement, locale: Locale): void {
+  const said = words[locale]
+  const box = document.createElement('section')
+  box.className = notice['notice'] ?? ''
+  box.dataset['rescue'] = ''
+  box.setAttribute('role', 'alert')
+  add(box, 'h2', said.title)
+  add(box, 'p', said.what)
+  const record = storedText()
+  const ways = add(box, 'p')
+  addButton(ways, said.again, reload)
+  addLink(ways, said.start, hrefTo(locale, { page: 'step', step: 'start' }))
+  addLink(ways, said.urgent, hrefTo(locale, { page: 'step', step: 'urgent' }))
+  if (record) {
+    add(box, 'p', said.kept)
+    const copies = add(box, 'p')
+    const outcome = document.createElement('p')
+    outcome.setAttribute('role', 'status')
+    const say = (text: string) => (outcome.textContent = text)
+    addButton(copies, said.file, () => say(downloadText('xiayibu.json', 'application/json', record) ? '' : said.failed))
+    addButton(copies, said.copy, () => void copyText(record, box).then((done) => say(done ? said.copied : said.failed)))
+    add(box, 'p', said.asideWhy)
+    addButton(add(box, 'p'), said.aside, () => {
+      if (putRecordAside()) reload()
+      else say(said.full)
+    })
+    box.append(outcome)
+  }
+  const main = root.querySelector('main') ?? root
+  main.prepend(box)
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next'
+import { Choices } from '../../components/Choices/Choices'
+import { CopyButton } from '../../components/CopyButton/CopyButton'
+import { Mixed } from '../../components/Mixed/Mixed'
+import { hrefTo } from '../../address'
+import { useLocale, useToolWords } from '../../i18n/i18n'
+import { factsOf, onwards, type Judgement, type SignId } from './judging'
+import css from './Check.module.css'
+
+/** What a sign rests on: facts with their page, or plain caution. */
+function Grounds({ id }: { readonly id: SignId }) {
+  const { caution } = useToolWords().check.message
+  const page = hrefTo(useLocale(), { page: 'sources' })
+  const facts = factsOf(id)
+  if (!facts.length) return <small className={css.small}>{caution}</small>
+  return (
+    <small className={css.small}>
+      {facts.map((fact) => (
+        <a key={fact} href={`${page}#${fact}`} className={css.fact}>
+          {fact}
+        </a>
+      ))}
+    </small>
+  )
+}
+
+/** Each link: whose it is, whose it wants to seem, and what is odd about it. */
+function Links({ links }: Pick<Judgement, 'links'>) {
+  const { message } = useToolWords().check
+  const { t } = useTranslation('tools')
+  if (!links.length) return null
+  return (
+    <>
+      <h3>{message.linksTitle}</h3>
+      <ul className={css.list}>
+        {links.map(({ written, owner, pretends, oddities, start }) => (
+          <li key={start} className={css.found} data-link>
+            <p className={css.address}>{written}</p>
+            <p>{t(($) => $.check.message.owner, { owner })}</p>
+            {pretends && <p className={css.alarm}>{t(($) => $.check.message.pretends, { name: pretends })}</p>}
+            {oddities.filter((oddity) => oddity !== 'lookAlike' || !pretends).map((oddity) => (
+              <p key={oddity}>{message.oddities[oddity]}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p className={css.small}>{message.cannotTell}</p>
+    </>
+  )
+}
+
+/** The verdict on a whole message: what it is, why, what to do now, and words for the family. */
+export function Message({ judged }: { readonly judged: Judgement }) {
+  const { message } = useToolWords().check
+  const { t } = useTranslation('tools')
+  const { verdict, signs, links } = judged
+  const { title, text } = message.verdicts[verdict]
+  const named = signs.map(({ id }) => message.signs[id]).join(message.separator)
+  const signsOnCard = named && t(($) => $.check.message.cardSigns, { signs: named })
+  const card = t(($) => $.check.message.card, { verdict: title, signs: signsOnCard })
+  return (
+    <div className={`${css.message} ${css[verdict]}`} data-message={verdict}>
+      <h3 className={css.messageTitle}>
+        <span aria-hidden="true">{verdict === 'stop' ? '✋ ' : verdict === 'suspicious' ? '⚠ ' : '… '}</span>
+        {title}
+      </h3>
+      <p>{text}</p>
+      {signs.length > 0 && (
+        <>
+          <h3>{message.signsTitle}</h3>
+          <ul className={css.list}>
+            {signs.map(({ id, written }) => (
+              <li key={id} data-sign={id}>
+                <strong>{message.signs[id]}</strong>
+                <q className={css.quote}>{written}</q>
+                <Grounds id={id} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Links links={links} />
+      {verdict !== 'nothing' && (
+        <>
+          <h3 id="messageNow">{message.nowTitle}</h3>
+          <p>{message.now.stop}</p>
+          <p>
+            <Mixed>{message.now.ask}</Mixed>
+          </p>
+          <Choices
+            labelledBy="messageNow"
+            cards={[
+              { text: message.roads.money, to: onwards.money, tone: 'urgent' },
+              { text: message.roads.code, to: onwards.code },
+              { text: message.roads.screen, to: onwards.screen },
+              { text: message.roads.nothing, to: onwards.nothing },
+            ]}
+          />
+          <h3>{message.family}</h3>
+          <p className={css.card}>{card}</p>
+          <CopyButton label={message.copy} text={card} />
+        </>
+      )}
+    </div>
+  )
+}

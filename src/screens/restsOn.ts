@@ -1,0 +1,14 @@
+import { factsShown } from '../../machines/core/facts'
+import type { View } from '../../machines/core/view'
+import { wordsToSend } from '../../machines/core/wordsToSend'
+import type { FactId } from '../../machines/facts/facts'
+import type { MessageId } from '../../machines/messages'
+
+type Listed = Extract<View, { kind: 'action' | 'ending' }>
+
+/** The words to send from a page. Apart from the view, since no question has any. */
+export const messagesOn = ({ step, trail }: Listed): readonly MessageId[] => wordsToSend(step, trail)
+
+/** What everything on a page rests on. */
+export const factsOn = (view: Listed): readonly FactId[] =>
+  factsShown({ step: view.step, lines: view.lines, messages: messagesOn(view) })

@@ -1,0 +1,28 @@
+/** Within this time (ms) and this distance (CSS pixels) a tap belongs to the one before. */
+const SOON = 600
+const NEAR = 24
+
+/**
+ * Older hands tap twice. A second tap in the place of one that followed a link belongs to that one, whatever has come
+ * under the finger since. Keys and assistive technology, which have no place (`detail` 0), are always heard.
+ */
+export function joinSecondTaps(): void {
+  // The tab's name goes along where the link opens another page.
+  let [at = 0, x = 0, y = 0] = self.name.split(' ').map(Number)
+  const listen = (event: MouseEvent) => {
+    if (!event.detail) return
+    const now = performance.timeOrigin + event.timeStamp
+    const isSecond = now - at < SOON && Math.hypot(event.clientX - x, event.clientY - y) < NEAR
+    if (isSecond) {
+      event.preventDefault()
+      event.stopPropagation()
+    } else if (!(event.target instanceof Element && event.target.closest('a'))) return
+    ;[at, x, y] = [now, event.clientX, event.clientY]
+    self.name = `${at} ${x} ${y}`
+  }
+  addEventListener('click', listen, true)
+  // Who went back since then, taps on purpose.
+  addEventListener('popstate', () => {
+    at = 0
+  })
+}

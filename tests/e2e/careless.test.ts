@@ -1,0 +1,265 @@
+import { mkdtempSync, cpSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { core as zh } from '../../locales/zh-CN/core'
+import { isStepId } from '../../machines/flow'
+import { live, newPage, origin, stepOn, tap } from './site'
+
+const fragment = 'v1~start.bought~issue.fake~stage.refused'
+const addressOf = (page: Page) => page.url().slice(new URL(page.url()).origin.length)
+
+/** Does what is read belong to the step that the address names? */
+async function expectWhole(page: Page, step: string): Promise<void> {
+  if (!isStepId(step)) throw new Error(`"${step}" is no step`)
+  await expect.poll(() => page.locator('main[data-step]').getAttribute('data-step')).toBe(step)
+  expect(new URL(page.url()).pathname).toContain(`/${step}/`)
+  await expect.poll(() => page.locator('main h1').evaluate((heading) => heading.textContent)).toBe(zh.steps[step].title)
+  const answers: Readonly<Record<string, string>> = zh.steps[step].answers
+  for (const card of await page.locator('main a[data-answer]').all()) {
+    const answer = await card.getAttribute('data-answer')
+    const text = await card.evaluate((link) => link.textContent)
+    if (answer && answers[answer]) expect(text).toContain(answers[answer])
+  }
+}
+
+/** What a browser's translator does to the words of a page. */
+const translate = (share: number) => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const words: Text[] = []
+  while (walker.nextNode()) {
+    const { currentNode } = walker
+    if (currentNode instanceof Text && currentNode.data.trim() && !currentNode.parentElement?.closest('script,style')) words.push(currentNode)
+  }
+  for (const text of words.slice(0, Math.ceil(words.length * share))) {
+    const outer = document.createElement('font')
+    const inner = document.createElement('font')
+    inner.textContent = text.data
+    outer.append(inner)
+    text.replaceWith(outer)
+  }
+}
+
+describe('a page that a translator rewrote', () => {
+  test.each([
+    ['whole', 1],
+    ['half', 0.5],
+  ])('shows each next step whole (%s)', async (_, share) => {
+    const page = await newPage()
+    await page.goto('/zh-CN/')
+    await live(page)
+    for (const [answer, step] of [['bought', 'issue'], ['fake', 'stage'], ['refused', 'askPlatform']] as const) {
+      await page.evaluate(translate, share)
+      await tap(page, answer)
+      await expectWhole(page, step)
+      await live(page)
+    }
+    await page.evaluate(translate, share)
+    await page.goBack()
+    await expectWhole(page, 'stage')
+  })
+
+  test('also where it came before the application', async () => {
+    const page = await newPage()
+    await page.addInitScript(`addEventListener('DOMContentLoaded', () => (${translate.toString()})(1))`)
+    await page.goto('/zh-CN/')
+    for (const [answer, step] of [['bought', 'issue'], ['fake', 'stage'], ['refused', 'askPlatform']] as const) {
+      await live(page)
+      await tap(page, answer)
+      await expectWhole(page, step)
+    }
+  })
+
+  test('and where it leaves no trace but other words', async () => {
+    const page = await newPage()
+    await page.goto('/zh-CN/')
+    await live(page)
+    for (const [answer, step] of [['bought', 'issue'], ['fake', 'stage']] as const) {
+      await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
+        const words: Node[] = []
+        while (walker.nextNode()) words.push(walker.currentNode)
+        for (const text of words) text.parentNode?.replaceChild(document.createTextNode(text.nodeValue ?? ''), text)
+      })
+      await tap(page, answer)
+      await expectWhole(page, step)
+    }
+  })
+})
+
+describe('a second tap in the same place', () => {
+  const middle = async (page: Page, selector: string) => {
+    const box = await page.locator(selector).boundingBox()
+    if (!box) throw new Error(`${selector} is not in sight`)
+    return [box.x + box.width / 2, box.y + box.height / 2] as const
+  }
+
+  test.each([40, 200])('after %i ms belongs to the first', async (gap) => {
+    const page = await newPage({ context: { hasTouch: true } })
+    await page.goto('/zh-CN/')
+    await live(page)
+    const [x, y] = await middle(page, '[data-answer="bought"]')
+    await page.touchscreen.tap(x, y)
+    await page.waitForTimeout(gap)
+    await page.touchscreen.tap(x, y)
+    await expect.poll(() => stepOn(page)).toBe('issue')
+    expect(addressOf(page)).toBe('/zh-CN/issue/#v1~start.bought')
+  })
+
+  test('but another place, a key and Back are heard at once', async () => {
+    const page = await newPage()
+    await page.goto('/zh-CN/')
+    await live(page)
+    await page.mouse.click(...(await middle(page, '[data-answer="bought"]')))
+    await expect.poll(() => stepOn(page)).toBe('issue')
+    await page.locator('[data-answer="fake"]').press('Enter')
+    await expect.poll(() => stepOn(page)).toBe('stage')
+    await page.mouse.click(...(await middle(page, '[data-back]')))
+    await expect.poll(() => stepOn(page)).toBe('issue')
+  })
+})
+
+describe('a careless address', () => {
+  test.each([
+    `/zh-CN/askPlatform/%23${fragment}`,
+    `/zh-CN/askPlatform%23${fragment}`,
+    `/zh-CN/askPlatform/#${fragment.replace(/~/g, '%7E')}`,
+    `/zh-CN/askPlatform/#${fragment.replace(/~/g, '～')}。`,
+    `/zh-CN/askPlatform/#${fragment}&shareTo=weixin`,
+    `/zh-CN/askPlatform/?from=singlemessage&isappinstalled=0##${fragment}）`,
+    `/ZH-cn/askplatform/#${fragment}`,
+    `//zh-CN/askPlatform/#${fragment}`,
+    `/some/mirror/zh-CN/askPlatform/index.html#${fragment}`,
+  ])('keeps its answers and is put right: %s', async (address) => {
+    const page = await newPage({ expectsErrors: /404/ })
+    await page.goto(origin + address)
+    await live(page)
+    await expectWhole(page, 'askPlatform')
+    expect(addressOf(page)).toBe(`/zh-CN/askPlatform/#${fragment}`)
+  })
+
+  test('also where it is put into an open page', async () => {
+    const page = await newPage()
+    await page.goto('/zh-CN/stage/')
+    await live(page)
+    await page.evaluate((hash) => location.assign(hash), `#${fragment.replace(/~/g, '%7E')},`)
+    await expect.poll(() => addressOf(page)).toBe(`/zh-CN/stage/#${fragment}`)
+    await expect.poll(() => page.locator('[data-answer="refused"][aria-current]').count()).toBe(1)
+  })
+
+  test('what was cut is called cut', async () => {
+    const page = await newPage()
+    await page.goto('/zh-CN/askPlatform/#v1~start.bought~issue.fake~stage.refu')
+    await live(page)
+    await expect.poll(() => page.locator('#notice').innerText()).toContain('截断')
+  })
+})
+
+/** A host that shows the door for everything that it does not have, and one that keeps the site below a folder. */
+async function host(folder: string): Promise<{ readonly at: string; readonly close: () => void }> {
+  const dir = join(mkdtempSync(join(tmpdir(), 'site-')), 'dist')
+  cpSync('dist', dir, { recursive: true })
+  const server = createServer((request, response) => {
+    const [path = '/'] = (request.url ?? '/').split('?')
+    const type = { '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.webmanifest': 'application/json' }[extname(path)]
+    const read = (name: string) => readFileSync(join(dir, name))
+    const inside = path.startsWith(folder) ? path.slice(folder.length) : path.slice(1)
+    let body: Buffer
+    try {
+      body = read(type ? inside : `${inside.toLowerCase().replace('zh-cn', 'zh-CN')}index.html`)
+    } catch {
+      body = read('index.html')
+    }
+    response.setHeader('Content-Type', type ?? 'text/html').end(body)
+  })
+  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening))
+  const address = server.address()
+  const port = address && typeof address === 'object' ? address.port : 0
+  return { at: `http://127.0.0.1:${port}`, close: () => void server.close() }
+}
+
+describe('a host of another kind', () => {
+  test('an unknown path that is answered with the door sends nobody in a circle', async () => {
+    const { at, close } = await host('/')
+    try {
+      const page = await newPage({ at })
+      let loads = 0
+      page.on('load', () => (loads += 1))
+      await page.goto('/zh-CN/nosuch/')
+      await live(page)
+      expect(loads).toBeLessThan(3)
+      expect(await page.locator('h1').innerText()).toBe(zh.ui.missing.title)
+      await page.goto(`/zh-CN/stage#${fragment}`)
+      await live(page)
+      await expectWhole(page, 'stage')
+    } finally {
+      close()
+    }
+  })
+
+  test('an archive’s folder and folded letters show the page itself, and taps stay there', async () => {
+    const { at, close } = await host('/web/2026/https://x/')
+    try {
+      const page = await newPage({ at })
+      await page.goto('/web/2026/https://x/zh-CN/urgent/')
+      await live(page)
+      expect(await stepOn(page)).toBe('urgent')
+      await tap(page, 'hurt')
+      expect(addressOf(page)).toMatch(/someoneHurt\/#v1~urgent\.hurt$/)
+      await page.goto('/web/2026/https://x/EN/urgent/')
+      await live(page)
+      await expect.poll(() => stepOn(page)).toBe('urgent')
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    } finally {
+      close()
+    }
+  })
+})
+
+describe('one dispute’s answers', () => {
+  const walk = async (page: Page, answers: readonly string[]) => {
+    for (const answer of answers) await tap(page, answer)
+  }
+
+  test('never leak into the next one', async () => {
+    const page = await newPage()
+    await page.goto('/zh-CN/')
+    await live(page)
+    await walk(page, ['bought', 'fake', 'noReply', 'over24h'])
+    await page.locator('header a').filter({ hasText: zh.ui.site.name }).click()
+    await expect.poll(() => stepOn(page)).toBe('start')
+    expect(await page.locator('main a[aria-current]').count()).toBe(0)
+    await walk(page, ['bought', 'quality'])
+    expect(addressOf(page)).toBe('/zh-CN/stage/#v1~start.bought~issue.quality')
+    expect(await page.locator('main a[aria-current]').count()).toBe(0)
+  })
+
+  test('nor where the first answer is given before the application is there, or after a reload', async () => {
+    const page = await newPage()
+    await page.goto('/zh-CN/')
+    await live(page)
+    await walk(page, ['bought', 'fake', 'refused'])
+    await page.goto('/zh-CN/')
+    await tap(page, 'bought')
+    await live(page)
+    await page.reload()
+    await live(page)
+    expect(await page.locator('main a[aria-current]').count()).toBe(0)
+    expect(await stepOn(page)).toBe('issue')
+  })
+
+  test('but the last walk is one link away, after browser Back too', async () => {
+    const page = await newPage()
+    await page.goto('/zh-CN/')
+    await live(page)
+    await walk(page, ['bought', 'fake', 'refused'])
+    for (const step of ['stage', 'issue', 'start']) {
+      await page.goBack()
+      await expect.poll(() => stepOn(page)).toBe(step)
+    }
+    await page.getByRole('link', { name: zh.ui.walk.goOn }).press('Enter')
+    await expect.poll(() => addressOf(page)).toBe(`/zh-CN/askPlatform/#${fragment}`)
+  })
+})

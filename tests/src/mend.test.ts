@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatPairs } from '../../machines/core/trail'
+import { mended } from '../../src/mend'
+import { simplePaths } from '../support/simplePaths'
+
+const read = (link: string) => mended(new URL(link, 'https://site.example'))
+
+const walks = [...simplePaths()].filter(({ pairs }) => pairs.length)
+const someWalk = fc.nat(walks.length - 1).map((i) => walks[i] ?? walks[0])
+
+const fullWidth = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+const percent = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+
+/** What chat apps, mails, archives and hands do to a link on its way. None of it takes an answer away. */
+const mangles: Readonly<Record<string, (link: string, at: number) => string>> = {
+  'the hash is escaped': (link) => link.replace('#', '%23'),
+  'the hash is escaped twice': (link) => link.replace('#', '%2523'),
+  'the hash is doubled': (link) => link.replace('#', '##'),
+  'the hash is an address within an application': (link) => link.replace('#', '#/'),
+  'tildes are escaped': (link) => link.replace(/~/g, '%7E'),
+  'tildes are escaped in small letters': (link) => link.replace(/~/g, '%7e'),
+  'tildes are full-width': (link) => link.replace(/~/g, '～'),
+  'tildes are waves': (link) => link.replace(/~/g, '〜'),
+  'one tilde is an entity': (link) => link.replace('~', '&#126;'),
+  'points are escaped': (link) => link.replace(/\./g, '%2E'),
+  'points are full-width': (link) => link.replace(/#.*/, (all) => all.replace(/\./g, '．')),
+  'points are full stops': (link) => link.replace(/#.*/, (all) => all.replace(/\./g, '。')),
+  'all is full-width': (link) => link.replace(/#.*/, fullWidth),
+  'all is small': (link) => link.toLowerCase(),
+  'all is capital': (link) => link.toUpperCase(),
+  'Markdown guards it': (link) => link.replace(/[~.]/g, '\\$&'),
+  'a space gets in': (link, at) => `${link.slice(0, at)} ${link.slice(at)}`,
+  'a line breaks': (link, at) => `${link.slice(0, at)}\r\n${link.slice(at)}`,
+  'an escaped line breaks': (link, at) => `${link.slice(0, at)}%0D%0A${link.slice(at)}`,
+  'a sign without width gets in': (link, at) => `${link.slice(0, at)}\u200b${link.slice(at)}`,
+  'one letter is escaped': (link, at) => link.slice(0, at) + percent(link[at] ?? '~') + link.slice(at + 1),
+  'the slash before the hash is gone': (link) => link.replace('/#', '#'),
+  'the file is named': (link) => link.replace('/#', '/index.html#'),
+  'a mirror has it': (link) => `/web/2026/https://site.example${link}`,
+  'a chat says where from': (link) => link.replace('#', '?from=singlemessage&isappinstalled=0#'),
+  ...Object.fromEntries(
+    [
+      '。', '，', '、', '；', '！', '？', '）', '】', '」', '》', '”', '’', '…', '.', ',', ';', '!', ')', ']', '>', '"', "'", '*', '/', '#', '~', ' ',
+      '\n', '%20', '%E3%80%82', '%E3%80', '&shareTo=weixin', '&from=timeline&isappinstalled=0', '?from=singlemessage', '&amp;from=mail',
+      '#wechat_redirect', '看看这个', ' see this', '，请看', '\u200b', '&quot;', '%22', '<br>',
+    ].map((tail) => [`${JSON.stringify(tail)} is swallowed`, (link: string) => link + tail]),
+  ),
+}
+
+const linkTo = (walk: (typeof walks)[number] | undefined) => {
+  if (!walk) throw new Error('There are no walks')
+  return { path: `/en/${walk.end}/`, fragment: `#${formatPairs(walk.pairs)}` }
+}
+
+describe('a link that came through many hands', () => {
+  test.each(Object.entries(mangles))('keeps its page and every answer where %s', (_, mangle) => {
+    fc.assert(
+      fc.property(someWalk, fc.nat(1000), (walk, place) => {
+        const { path, fragment } = linkTo(walk)
+        const at = path.length + 4 + (place % (fragment.length - 5))
+        expect(read(mangle(path + fragment, at))).toBe(path + fragment)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('also where several of this happened', () => {
+    const some = fc.uniqueArray(fc.constantFrom(...Object.keys(mangles).filter((name) => /swallowed|hash is|tildes|points|slash|file/.test(name))), {
+      maxLength: 3,
+    })
+    fc.assert(
+      fc.property(someWalk, some, (walk, names) => {
+        const { path, fragment } = linkTo(walk)
+        expect(read(names.reduce((link, name) => mangles[name]?.(link, 9) ?? link, path + fragment))).toBe(path + fragment)
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  test.each([
+    ['/en/stage/#v1~start.bought~issue.fake~stage.refu', '/en/stage/#v1~start.bought~issue.fake~stage.refu'],
+    ['/en/stage/#v1%7Estart.bought%7Eissue.vanished', '/en/stage/#v1~start.bought~issue.vanished'],
+  ])('what is lost stays there to be quoted: %s', (link, right) => {
+    expect(read(link)).toBe(right)
+  })
+
+  test.each([
+    ['/en/cases/#c1z%2EeJyr-_w', '/en/cases/#c1z.eJyr-_w'],
+    ['/en/cases/%23c1p.eyJ2-_0', '/en/cases/#c1p.eyJ2-_0'],
+    ['/en/cases/#c1z．eJyr-_w）', '/en/cases/#c1z.eJyr-_w'],
+    ['/en/cases/#c1z.eJyr%0A-_w。', '/en/cases/#c1z.eJyr-_w'],
+    ['/en/cases/#c1z.eJyr-_w&shareTo=weixin', '/en/cases/#c1z.eJyr-_w'],
+    ['/en/cases/##C1Z.eJyr-_w', '/en/cases/#c1z.eJyr-_w'],
+  ])('a case handed over is read as well: %s', (link, right) => {
+    expect(read(link)).toBe(right)
+  })
+})
+
+describe('a path that another hand wrote', () => {
+  test.each([
+    ['/EN/urgent/', '/en/urgent/'],
+    ['/zh-cn/LockedOut', '/zh-CN/lockedOut/'],
+    ['/zh-CN/urgent/index.html', '/zh-CN/urgent/'],
+    ['/web/2026/https://site.example/zh-CN/urgent/', '/zh-CN/urgent/'],
+    ['/zh-CN/urgent/%E3%80%82', '/zh-CN/urgent/'],
+    ['/zh-CN/urgent。', '/zh-CN/urgent/'],
+    ['/zh-CN/&from=timeline', '/zh-CN/'],
+    ['/%23v1~start.bought', '/en/#v1~start.bought'],
+    ['/zh-CN/%23v1~start.bought', '/zh-CN/#v1~start.bought'],
+  ])('%s is %s', (link, right) => {
+    expect(read(link)).toBe(right)
+  })
+
+  test.each(['/zh-CN/nosuch/', '/en/urgent/more/', '/', '/en/about/#main', '/en/stage/#v1~stage.refused'])('%s stays as it is', (link) => {
+    expect(read(link)).toBe(link)
+  })
+})
