@@ -18,7 +18,7 @@ export const formerly: Formerly = {
   steps: {},
   answers: {
     'issue.change': ['issue.ask', 'ask.change'],
-    'issue.quality': ['issue.quality', 'goods.other'],
+    'issue.quality': ['issue.quality', 'goods.none'],
     'stage.agreed': ['stage.agreed', 'returnLeg.notSent'],
     'keepNegotiating.agreed': ['keepNegotiating.later', 'stage.agreed', 'returnLeg.notSent'],
     'keepNegotiating.refused': ['keepNegotiating.later', 'stage.refused'],

@@ -16,7 +16,7 @@ export const buyer = {
     on: {
       fresh: 'stage',
       warranty: 'stage',
-      other: 'stage',
+      none: 'stage',
     },
   },
 
