@@ -1,8 +1,8 @@
-import { beijingDate } from '../machines/facts/beijing'
+import { dateInBeijing } from '../machines/facts/beijing'
 import { dueForReview } from '../machines/facts/review'
 
 // npm run facts:review [-- YYYY-MM-DD]. Never part of npm test: a fact that grows old must not break a build.
-const [on = beijingDate(Date.now())] = process.argv.slice(2)
+const [on = dateInBeijing(Date.now())] = process.argv.slice(2)
 if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Error(`not a date (YYYY-MM-DD): ${on}`)
 
 const due = dueForReview(on)

@@ -1,35 +1,38 @@
 // npm test: every check there is, in one run. `--fast` leaves out what needs the built site.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled } from './install.mjs'
 import { runTool } from './run.mjs'
-import { countTests } from './testCounts.mjs'
+import { countEntries, readDiary, slowest } from './testCounts.mjs'
 
 const root = join(import.meta.dirname, '..')
 process.chdir(root)
 const isFast = process.argv.includes('--fast')
 
-/** @typedef {{ passed: number, failed: number }} Counts */
-/** @typedef {{ name: string, run: () => Promise<Counts>, needs?: string }} Stage */
+/** @typedef {import('./testCounts.mjs').Counted} Counted */
+/** @typedef {{ name: string, run: () => Promise<Counted>, needs?: string }} Stage */
 
-/** @param {boolean} ok @returns {Counts} */
-const one = (ok) => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+/** @param {string} name @param {boolean} ok @returns {Counted} */
+const one = (name, ok) => ({ passed: ok ? 1 : 0, failures: ok ? [] : [name], times: [] })
 
 /** @type {(name: string, script: string, args: readonly string[], needs?: string) => Stage} */
 const tool = (name, script, args, needs) => ({
   name,
-  run: async () => one((await runTool(script, args)) === 0),
+  run: async () => one(name, (await runTool(script, args)) === 0),
   ...(needs && { needs }),
 })
 
-/** @type {(name: string, projects: readonly string[], needs?: string) => Stage} */
-const vitest = (name, projects, needs) => ({
+/** @type {(name: string, projects: readonly string[], minutes: number, needs?: string) => Stage} */
+const vitest = (name, projects, minutes, needs) => ({
   name,
   async run() {
-    const report = `.cache/tests-${name}.json`
+    const diary = `.cache/tests-${name}.jsonl`
+    rmSync(diary, { force: true })
     const args = ['run', ...projects.flatMap((project) => ['--project', project])]
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    return countTests(report, () => runTool('node_modules/vitest/vitest.mjs', [...args, ...reporters]))
+    const reporters = ['--reporter=default', '--reporter=./scripts/testDiary.mjs']
+    const env = { ...process.env, TEST_DIARY: diary }
+    const code = await runTool('node_modules/vitest/vitest.mjs', [...args, ...reporters], { minutes, env })
+    return countEntries(readDiary(diary), code)
   },
   ...(needs && { needs }),
 })
@@ -41,56 +44,68 @@ const browser = {
     const { ensureBrowser } = await import('./browser.mjs')
     try {
       console.log(`Browser: ${await ensureBrowser()}`)
-      return { passed: 0, failed: 0 }
+      return { passed: 0, failures: [], times: [] }
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
-      return one(false)
+      return one('browser', false)
     }
   },
 }
 
-/** @type {readonly Stage[]} */
+/** Those in one row run beside each other. @type {readonly (readonly Stage[])[]} */
 const fast = [
-  tool('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
-  tool('types of old browsers', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.app.json']),
-  tool('lint', 'node_modules/oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
-  tool('unused', 'node_modules/knip/bin/knip.js', []),
-  vitest('unit', ['core', 'screens']),
+  [
+    tool('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
+    tool('types of old browsers', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.app.json']),
+    tool('lint', 'node_modules/oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
+    tool('unused', 'node_modules/knip/bin/knip.js', []),
+  ],
+  [vitest('unit', ['core', 'screens'], 20)],
 ]
 
-/** @type {readonly Stage[]} */
+/** @type {typeof fast} */
 const full = [
   ...fast,
-  tool('build', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']),
-  tool('sizes', 'node_modules/size-limit/bin.js', [], 'build'),
-  browser,
-  vitest('e2e', ['e2e'], 'build'),
+  [tool('build', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']), browser],
+  [tool('sizes', 'node_modules/size-limit/bin.js', [], 'build')],
+  [vitest('e2e', ['e2e'], 50, 'build')],
 ]
 
+/** @type {Set<string>} */
+const broken = new Set()
+
+/** @param {Stage} stage */
+async function runStage({ name, run, needs }) {
+  const began = Date.now()
+  const isHopeless = needs !== undefined && broken.has(needs)
+  if (isHopeless) console.log(`${name} is not run, since ${needs} failed`)
+  const counted = isHopeless ? one(name, false) : await run()
+  const { failures } = counted
+  if (failures.length) broken.add(name)
+  console.log(`── ${name}: ${failures.length ? `${failures.length} failed` : 'ok'}, ${((Date.now() - began) / 1000).toFixed(1)} s`)
+  return counted
+}
+
 async function all() {
-  const total = { passed: 0, failed: 0 }
-  /** @type {Set<string>} */
-  const broken = new Set()
-  for (const { name, run, needs } of isFast ? fast : full) {
-    console.log(`\n── ${name}`)
-    const began = Date.now()
-    const isHopeless = needs !== undefined && broken.has(needs)
-    if (isHopeless) console.log(`not run, since ${needs} failed`)
-    const { passed, failed } = isHopeless ? one(false) : await run()
-    if (failed) broken.add(name)
-    total.passed += passed
-    total.failed += failed
-    console.log(`── ${name}: ${failed ? `${failed} failed` : 'ok'}, ${((Date.now() - began) / 1000).toFixed(1)} s`)
+  /** @type {Counted[]} */
+  const counted = []
+  for (const row of isFast ? fast : full) {
+    console.log(`\n── ${row.map(({ name }) => name).join(' · ')}`)
+    counted.push(...(await Promise.all(row.map(runStage))))
   }
-  return total
+  return counted
 }
 
 try {
   await ensureInstalled(root)
   mkdirSync('.cache', { recursive: true })
-  const { passed, failed } = await all()
-  process.exitCode = failed ? 1 : 0
-  console.log(`\n${passed} passed, ${failed} failed`)
+  const counted = await all()
+  const passed = counted.reduce((sum, each) => sum + each.passed, 0)
+  const failures = counted.flatMap((each) => each.failures)
+  process.exitCode = failures.length ? 1 : 0
+  console.log(['\nThe slowest:', ...slowest(counted.flatMap(({ times }) => times))].join('\n'))
+  if (failures.length) console.log(['\nFailed:', ...failures.map((name) => `  ${name}`)].join('\n'))
+  console.log(`\n${passed} passed, ${failures.length} failed`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -1,6 +1,6 @@
 import { stepIds, type StepId } from '../machines/flow'
 import { stepNamed } from '../machines/formerly'
-import { isRewritten } from './session/rewritten'
+import { isRewritten } from './walk/rewritten'
 
 export const locales = ['zh-CN', 'en'] as const
 export type Locale = (typeof locales)[number]

@@ -6,10 +6,10 @@ import { headOf } from './head'
 import { loadWords, needsAdvice, type Words } from './i18n/words'
 import { keepLater } from './pwa/keepLater'
 import { putBackOnError } from './rescue/putBack'
-import { loadScreens } from './screens/late'
-import { bearRewriting, isRewritten } from './session/rewritten'
-import { joinSecondTaps } from './session/secondTap'
-import { whenIdle } from './session/whenIdle'
+import { loadScreens } from './screens/lazyScreens'
+import { bearRewriting, isRewritten } from './walk/rewritten'
+import { joinSecondTaps } from './walk/secondTap'
+import { whenIdle } from './time/whenIdle'
 
 /** Tells the script of the head that taps are in good hands now. */
 function Live({ children }: { children: ReactNode }) {
@@ -24,9 +24,9 @@ const onRecoverableError = (error: unknown) => {
   if (!isRewritten()) reportError(error)
 }
 
-async function rehearse(locale: Locale, words: Words) {
+async function warmUp(locale: Locale, words: Words) {
   try {
-    const { rehearse: show } = await import('./rehearse')
+    const { warmUp: show } = await import('./warmUp')
     show(locale, words)
   } catch {
     // Offline: the first tap compiles what it needs.
@@ -54,7 +54,7 @@ async function start(root: HTMLElement) {
     // In slices: a long page is taken over without holding up the person who reads or scrolls it.
     startTransition(() => void hydrateRoot(root, site, { onUncaughtError, onRecoverableError }))
   }
-  if (!needsAdvice(place)) whenIdle(() => void rehearse(locale, words))
+  if (!needsAdvice(place)) whenIdle(() => void warmUp(locale, words))
   keepLater(import.meta.url, { locale, reload })
 }
 

@@ -9,7 +9,7 @@ import { NotFound } from './door/NotFound'
 import { Shell } from './door/Shell'
 import { headOf } from './head'
 import { loadWords } from './i18n/words'
-import { loadScreens } from './screens/late'
+import { loadScreens } from './screens/lazyScreens'
 
 /** One page as the template needs it. Addresses are paths on this site, its base included. */
 export type Page = {

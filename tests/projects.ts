@@ -5,12 +5,16 @@ type Testing = NonNullable<ViteUserConfig['test']>
 /** The three kinds of tests: the core in plain Node, screens in a made-up browser, the built site in a real one. */
 export const testing: Testing = {
   allowOnly: false,
+  // By default a machine of two cores would use one. The files of a project share their workers: modules are made anew
+  // for each file all the same, and what a browser keeps is cleared after each test.
+  maxWorkers: '100%',
   projects: [
     {
       extends: true,
       test: {
         name: 'core',
         environment: 'node',
+        isolate: false,
         // Every walk and every list: seconds of work on a busy machine.
         testTimeout: 30_000,
         include: ['tests/**/*.test.ts'],
@@ -22,6 +26,7 @@ export const testing: Testing = {
       test: {
         name: 'screens',
         environment: 'jsdom',
+        isolate: false,
         testTimeout: 30_000,
         include: ['tests/src/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
         setupFiles: ['tests/screens.setup.ts'],

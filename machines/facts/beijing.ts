@@ -15,7 +15,7 @@ export type BeijingTime = {
 }
 
 /** Reads a Beijing clock at an instant (ms since the epoch). */
-export function beijingTime(at: number): BeijingTime {
+export function onBeijingClock(at: number): BeijingTime {
   const day = Math.floor((at + OFFSET) / DAY)
   const midnight = day * DAY - OFFSET
   // 1 January 1970 was a Thursday.
@@ -29,4 +29,4 @@ export const isWorkday = (weekday: number): boolean => weekday >= 1 && weekday <
 export const hourOf = (midnight: number, hour: number, daysOn = 0): number => midnight + daysOn * DAY + hour * HOUR
 
 /** The date in Beijing, `YYYY-MM-DD`. */
-export const beijingDate = (at: number): string => new Date(at + OFFSET).toISOString().slice(0, 10)
+export const dateInBeijing = (at: number): string => new Date(at + OFFSET).toISOString().slice(0, 10)

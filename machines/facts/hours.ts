@@ -1,4 +1,4 @@
-import { beijingTime, hourOf, isWorkday } from './beijing'
+import { onBeijingClock, hourOf, isWorkday } from './beijing'
 
 /** Hours as somebody claims them, in Beijing time; `to` is the first moment outside. 0 to 24 is round the clock. */
 export type Hours = {
@@ -14,7 +14,7 @@ const fallsOn = (days: Hours['days'], weekday: number): boolean =>
 
 /** Does the instant (ms since the epoch) lie within these hours in Beijing? */
 export function within(hours: Hours, at: number): boolean {
-  const { weekday, minute } = beijingTime(at)
+  const { weekday, minute } = onBeijingClock(at)
   return fallsOn(hours.days, weekday) && minute >= hours.from * 60 && minute < hours.to * 60
 }
 
@@ -23,7 +23,7 @@ export const openNow = (hours: Hours, at: number): 'open' | 'closed' => (within(
 
 /** The stretches of these hours that have not ended at the instant, earliest first: the day itself and 7 more. */
 export function comingStretches(hours: Hours, at: number): readonly { readonly from: number; readonly to: number }[] {
-  const { weekday, midnight } = beijingTime(at)
+  const { weekday, midnight } = onBeijingClock(at)
   return [0, 1, 2, 3, 4, 5, 6, 7]
     .filter((daysOn) => fallsOn(hours.days, (weekday + daysOn) % 7))
     .map((daysOn) => ({ from: hourOf(midnight, hours.from, daysOn), to: hourOf(midnight, hours.to, daysOn) }))

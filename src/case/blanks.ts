@@ -1,9 +1,9 @@
 import type { Locale } from '../address'
 import type { Blank } from '../../machines/messages'
-import { beijingDate, beijingTime } from '../time/beijing'
-import { newestPromise } from './moments'
-import type { Case } from './record'
-import type { Recorded } from './recorded'
+import { beijingDate, beijingTime } from '../time/inWords'
+import { newestPromise } from '../../machines/case/moments'
+import type { Case } from '../../machines/case/record'
+import type { Recorded } from '../../machines/case/recorded'
 
 /** Moments that fill a blank of the same name. */
 const told = ['contactedAt', 'complainedAt', 'ruledAt'] as const satisfies readonly (Recorded & Blank)[]

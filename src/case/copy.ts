@@ -1,5 +1,5 @@
-import { toField } from '../time/beijing'
-import type { CaseRecord } from './record'
+import { toField } from '../time/inWords'
+import type { CaseRecord } from '../../machines/case/record'
 
 /** All cases as the text of one file, which `readRecord` reads. What was erased here is nobody's business. */
 export const copyOf = (record: CaseRecord): string => JSON.stringify({ ...record, erased: {} }, null, 2)

@@ -1,5 +1,6 @@
-import { mergeRecords } from './merge'
-import { emptyRecord, readRecord, type CaseRecord } from './record'
+import { mergeRecords } from '../../machines/case/merge'
+import { emptyRecord, type CaseRecord } from '../../machines/case/record'
+import { readRecord } from './readRecord'
 import { dropAside, isOfRecord, putAside, RECORD, storedText, textsAside } from './shelf'
 
 /**

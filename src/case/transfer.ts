@@ -1,5 +1,6 @@
-import { readRecord, type Case, type ReadRecord } from './record'
-import { caseFrom, slimOf } from './slim'
+import type { Case } from '../../machines/case/record'
+import { readRecord, type ReadRecord } from './readRecord'
+import { caseFrom, compactOf } from './compact'
 
 const PREFIX = { packed: 'c1z', plain: 'c1p' } as const
 
@@ -25,7 +26,7 @@ async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
  * server ever sees it.
  */
 export async function packCase(kept: Case): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(slimOf(kept)))
+  const bytes = new TextEncoder().encode(JSON.stringify(compactOf(kept)))
   if (!('CompressionStream' in window)) return `${PREFIX.plain}.${toWord(bytes)}`
   return `${PREFIX.packed}.${toWord(await deflated(bytes))}`
 }

@@ -3,17 +3,17 @@ import { wordsToSend } from '../../machines/core/wordsToSend'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { View } from '../../machines/core/view'
-import { Mixed } from '../components/Mixed/Mixed'
+import { Text } from '../components/Text/Text'
 import { useAdvice, useLocale, useWords } from '../i18n/i18n'
 import { answerText } from '../i18n/say'
 import { hereOf } from '../share/links'
-import { beijingDay, toField } from '../time/beijing'
+import { beijingDay, toField } from '../time/inWords'
 import './print.css'
 import { usePrintedAt } from './printing'
 import css from './Sheet.module.css'
 import { drawQr, useSheetQr } from './sheetQr'
 import { sourcesOf } from './sourcesOf'
-import { whenIdle } from '../session/whenIdle'
+import { whenIdle } from '../time/whenIdle'
 
 type Props = { readonly view: Exclude<View, { kind: 'lost' }> }
 
@@ -37,7 +37,7 @@ export function SheetHead({ view }: Props) {
           <ul>
             {view.given.map(({ pair }) => (
               <li key={pair.step}>
-                <Mixed>{core.steps[pair.step].title}</Mixed> <strong><Mixed>{answerText(core, pair)}</Mixed></strong>
+                <Text>{core.steps[pair.step].title}</Text> <strong><Text>{answerText(core, pair)}</Text></strong>
               </li>
             ))}
           </ul>
@@ -72,7 +72,7 @@ export function SheetFoot({ view }: Props) {
       )}
       {sources.length > 0 && (
         <p>
-          <strong>{print.sources}</strong> <Mixed>{sources.join(print.separator)}</Mixed>
+          <strong>{print.sources}</strong> <Text>{sources.join(print.separator)}</Text>
         </p>
       )}
       <div className={css.back}>

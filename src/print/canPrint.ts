@@ -1,4 +1,4 @@
-import { inAppOf } from '../share/inApp'
+import { inAppOf } from '../browser/inApp'
 
 /** What printing hangs on, so that a test can say it. */
 export type Printing = { readonly print?: unknown; readonly userAgent: string }

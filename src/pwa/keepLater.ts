@@ -1,4 +1,4 @@
-import { whenIdle } from '../session/whenIdle'
+import { whenIdle } from '../time/whenIdle'
 import type { Showing } from './showUpdate'
 
 /** Keeps the site on the device once the person has what they came for. Where that fails, nothing is missing. */

@@ -3,8 +3,8 @@ import { rescue as zhCN } from '../../locales/zh-CN/rescue'
 import { hrefTo, reload, type Locale } from '../address'
 import { putRecordAside, storedText } from '../case/shelf'
 import notice from '../components/Notice/Notice.module.css'
-import { copyText } from '../share/copy'
-import { downloadText } from '../share/download'
+import { copyText } from '../browser/copy'
+import { downloadText } from '../browser/download'
 
 const words = { 'zh-CN': zhCN, en }
 

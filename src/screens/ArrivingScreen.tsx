@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import type { StepId } from '../../machines/flow'
 import { Lead } from '../components/Lead/Lead'
-import { Mixed } from '../components/Mixed/Mixed'
+import { Text } from '../components/Text/Text'
 import { useLocale, useWords } from '../i18n/i18n'
-import { warmAdvice } from '../session/words'
-import { loadAdviceScreens } from './late'
+import { warmAdvice } from '../i18n/growingWords'
+import { loadAdviceScreens } from './lazyScreens'
 import css from './Page.module.css'
 
 /** A step whose words are still on their way, as after browser Back to an action in a tab that was reloaded. */
@@ -15,7 +15,7 @@ export function ArrivingScreen({ step }: { readonly step: StepId }) {
   return (
     <div className={css.page} aria-busy="true">
       <h1 tabIndex={-1}>
-        <Mixed>{steps[step].title}</Mixed>
+        <Text>{steps[step].title}</Text>
       </h1>
       <Lead>{steps[step].lead}</Lead>
       <p className={css.quiet}>{ui.arriving}</p>

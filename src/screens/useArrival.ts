@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { afterPaint } from '../session/afterPaint'
+import { afterPaint } from '../time/afterPaint'
 
 /** Layout effects are the browser's alone; while pages are written at build time there is nothing to scroll. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect

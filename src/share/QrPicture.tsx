@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '../i18n/i18n'
-import { inAppOf } from './inApp'
+import { inAppOf } from '../browser/inApp'
 import css from './Share.module.css'
 
 type Picture = { readonly src: string; readonly width: number }

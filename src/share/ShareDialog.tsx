@@ -1,15 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { View } from '../../machines/core/view'
 import { CopyButton } from '../components/CopyButton/CopyButton'
-import { Mixed } from '../components/Mixed/Mixed'
+import { Text } from '../components/Text/Text'
 import { useLocale, useWords } from '../i18n/i18n'
 import { answerText } from '../i18n/say'
-import { inAppOf } from './inApp'
+import { inAppOf } from '../browser/inApp'
 import { linksOf } from './links'
 import { QrPicture } from './QrPicture'
 import css from './Share.module.css'
 import { SystemShare } from './SystemShare'
-import { closeModal, openModal } from './modal'
+import { closeModal, openModal } from '../browser/modal'
 
 export type DialogProps = { readonly view: Exclude<View, { kind: 'lost' }>; readonly onClose: () => void }
 
@@ -55,9 +55,9 @@ export function ShareDialog({ view, onClose }: DialogProps) {
               <ul className={css.reveals}>
                 {answers.map((pair) => (
                   <li key={pair.step}>
-                    <Mixed>{words.steps[pair.step].title}</Mixed>{' '}
+                    <Text>{words.steps[pair.step].title}</Text>{' '}
                     <strong>
-                      <Mixed>{answerText(words, pair)}</Mixed>
+                      <Text>{answerText(words, pair)}</Text>
                     </strong>
                   </li>
                 ))}

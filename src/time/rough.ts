@@ -1,4 +1,4 @@
-import { fromField, toField } from './beijing'
+import { fromField, toField } from './inWords'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

@@ -1,4 +1,4 @@
-import { fromField, toField } from './beijing'
+import { fromField, toField } from './inWords'
 
 /** The years a person can mean: the platform is no older, and no promise reaches further. */
 export const yearsMeant = { min: '2015-01-01T00:00', max: '2099-12-31T23:59' } as const

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { toField } from './beijing'
+import { toField } from './inWords'
 
 const MINUTE = 60_000
 

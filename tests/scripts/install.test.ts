@@ -1,38 +1,71 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { isInstalled } from '../../scripts/install.mjs'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ensureInstalled } from '../../scripts/install.mjs'
 
-type Packages = Readonly<Record<string, { version: string; integrity?: string; optional?: boolean }>>
+let root = ''
+const file = (name: string) => join(root, name)
+const lockSays = (version: string) => writeFileSync(file('package-lock.json'), JSON.stringify({ packages: { 'node_modules/a': { version } } }))
+const asked = () => (existsSync(file('asked')) ? readFileSync(file('asked'), 'utf8').trim().split('\n') : [])
 
-/** A repository with a lockfile, and with what npm says it installed. */
-function repository(locked: Packages, installed?: Packages): string {
-  const root = mkdtempSync(join(tmpdir(), 'repository-'))
-  writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages: { '': { version: '1.0.0' }, ...locked } }))
-  if (installed) {
-    mkdirSync(join(root, 'node_modules'))
-    writeFileSync(join(root, 'node_modules/.package-lock.json'), JSON.stringify({ packages: installed }))
-  }
-  return root
-}
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'repository-'))
+  lockSays('1.0.0')
+  // Stands in for npm: writes down what it was asked, clears the packages away as `npm ci` does, and fails when told.
+  writeFileSync(
+    file('npm.js'),
+    `const fs = require('node:fs')
+     fs.appendFileSync(${JSON.stringify(file('asked'))}, process.argv[2] + '\\n')
+     fs.rmSync(${JSON.stringify(file('node_modules'))}, { recursive: true, force: true })
+     fs.mkdirSync(${JSON.stringify(file('node_modules'))})
+     if (fs.existsSync(${JSON.stringify(file('offline'))})) process.exit(1)`,
+  )
+  vi.stubEnv('npm_execpath', file('npm.js'))
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+})
 
-const a1 = { 'node_modules/a': { version: '1.0.0', integrity: 'x' } }
-const a2 = { 'node_modules/a': { version: '1.0.1', integrity: 'y' } }
-const forMac = { 'node_modules/mac': { version: '1.0.0', optional: true } }
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  rmSync(root, { recursive: true, force: true })
+})
 
 describe('packages are installed', () => {
-  test.each([
-    ['when they are those of the lockfile', a1, a1, true],
-    ['though one for another system is missing', { ...a1, ...forMac }, a1, true],
-    ['but not when one has another version', a2, a1, false],
-    ['but not when one is missing', { ...a1, 'node_modules/b': { version: '1.0.0' } }, a1, false],
-    ['but not without node_modules', a1, undefined, false],
-  ])('%s', (_, locked, installed, expected) => {
-    expect(isInstalled(repository(locked, installed))).toBe(expected)
+  test('where there are none, by `npm ci`, and once', async () => {
+    await ensureInstalled(root)
+    await ensureInstalled(root)
+    expect(asked()).toEqual(['ci'])
   })
 
-  test('here, where this test runs', () => {
-    expect(isInstalled('.')).toBe(true)
+  test('over those of another lockfile', async () => {
+    await ensureInstalled(root)
+    lockSays('1.0.1')
+    await ensureInstalled(root)
+    expect(asked()).toEqual(['ci', 'ci'])
   })
+
+  test('over those that nobody knows to be whole', async () => {
+    mkdirSync(file('node_modules'))
+    await ensureInstalled(root)
+    expect(asked()).toEqual(['ci'])
+  })
+
+  test('again after it failed, which is said', async () => {
+    writeFileSync(file('offline'), '')
+    await expect(ensureInstalled(root)).rejects.toThrow('npm ci failed')
+    rmSync(file('offline'))
+    await ensureInstalled(root)
+    expect(asked()).toEqual(['ci', 'ci'])
+  })
+})
+
+/** `npm ci` refuses a lockfile that was made beside installed packages and so lacks those of other systems. */
+test('the lockfile holds every package that another may bring, for whatever system', () => {
+  type Locked = Readonly<Record<string, { optionalDependencies?: Readonly<Record<string, string>> }>>
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Locked }
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !(`${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages)),
+  )
+  expect(missing).toEqual([])
 })

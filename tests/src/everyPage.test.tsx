@@ -8,8 +8,8 @@ import { allPlaces, hrefTo, locales, type Locale, type Place } from '../../src/a
 import { App } from '../../src/App'
 import { answerText } from '../../src/i18n/say'
 import { loadWords } from '../../src/i18n/words'
-import { loadScreens } from '../../src/screens/late'
-import { forget } from '../../src/session/remembered'
+import { loadScreens } from '../../src/screens/lazyScreens'
+import { forget } from '../../src/walk/remembered'
 import { variants, type Variant } from '../support/variants'
 import { words } from '../support/words'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { beijingDate, beijingTime, fromField, stretchLeft, stretchPassed, toField } from '../../src/time/beijing'
+import { beijingDate, beijingTime, fromField, stretchLeft, stretchPassed, toField } from '../../src/time/inWords'
 
 describe('Beijing time, whatever the device', () => {
   test('is absolute', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { longest } from '../../src/case/longest'
-import type { Case } from '../../src/case/record'
-import { momentNames } from '../../src/case/recorded'
+import { longest } from '../../machines/case/longest'
+import type { Case } from '../../machines/case/record'
+import { momentNames } from '../../machines/case/recorded'
 
 const EARLIEST = Date.parse('0001-01-01T00:00:00Z')
 const LATEST = Date.parse('9999-12-01T00:00:00Z')

@@ -1,6 +1,6 @@
 import type { Destination } from '../../../machines/core/answering'
 import { useWords } from '../../i18n/i18n'
-import { StepLink } from '../../session/StepLink'
+import { StepLink } from '../../walk/StepLink'
 import css from './Back.module.css'
 
 type Props = { readonly back?: Destination | undefined; readonly ahead?: Destination | undefined; readonly alone: boolean }

@@ -1,8 +1,8 @@
 import type { Destination } from '../../../machines/core/answering'
-import { StepLink } from '../../session/StepLink'
+import { StepLink } from '../../walk/StepLink'
 import { useWords } from '../../i18n/i18n'
 import { Icon, type IconName } from '../Icon/Icon'
-import { useMixed } from '../Mixed/Mixed'
+import { useText } from '../Text/Text'
 import css from './Choices.module.css'
 
 /** An answer as its card needs it. */
@@ -25,7 +25,7 @@ type Props = { readonly cards: readonly Card[]; readonly labelledBy: string }
 /** Answers as full-width cards; the whole card is the link. */
 export function Choices({ cards, labelledBy }: Props) {
   const { chosen: chosenWord } = useWords().ui.walk
-  const mixed = useMixed()
+  const marked = useText()
   return (
     <ul className={css.cards} aria-labelledby={labelledBy} data-screen>
       {cards.map(({ answer, text, to, chosen, icon, tone, mark, onChoose }, i) => (
@@ -40,7 +40,7 @@ export function Choices({ cards, labelledBy }: Props) {
             onClick={onChoose}
           >
             {icon && <Icon name={icon} />}
-            <span className={css.text}>{mixed(text)}</span>
+            <span className={css.text}>{marked(text)}</span>
             {(chosen || mark) && <span className={css.chosen}>{[chosen && chosenWord, mark].filter(Boolean).join(' · ')}</span>}
           </StepLink>
         </li>

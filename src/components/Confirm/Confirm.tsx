@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { closeModal, openModal } from '../../share/modal'
+import { closeModal, openModal } from '../../browser/modal'
 import css from './Confirm.module.css'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useState, type MouseEvent } from 'react'
 import { useWords } from '../../i18n/i18n'
-import { copyText, selectAll } from '../../share/copy'
+import { copyText, selectAll } from '../../browser/copy'
 import css from './CopyButton.module.css'
 
 type Outcome = { readonly text: string; readonly copied: boolean }

@@ -1,6 +1,6 @@
 import type { PublicServiceId } from '../../../machines/facts/publicServices'
 import { useAdvice, useWords } from '../../i18n/i18n'
-import { Mixed } from '../Mixed/Mixed'
+import { Text } from '../Text/Text'
 import { Section } from '../Section/Section'
 import css from './Dial.module.css'
 
@@ -33,10 +33,10 @@ export function Dial({ services, provider, beside = false }: Props) {
               <strong>{number}</strong>{' '}
               <span className={css.what}>
                 <span className={css.name}>
-                  <Mixed>{publicServices[id].name.replace(number, '').trim()}</Mixed>
+                  <Text>{publicServices[id].name.replace(number, '').trim()}</Text>
                 </span>{' '}
                 <span className={css.use}>
-                  <Mixed>{publicServices[id].use}</Mixed>
+                  <Text>{publicServices[id].use}</Text>
                 </span>
               </span>
             </a>

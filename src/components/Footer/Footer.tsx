@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/i18n'
-import { StepLink } from '../../session/StepLink'
+import { StepLink } from '../../walk/StepLink'
 import css from './Footer.module.css'
 
 type Props = {

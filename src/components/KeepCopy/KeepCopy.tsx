@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useWords } from '../../i18n/i18n'
-import { downloadText } from '../../share/download'
-import { inAppOf } from '../../share/inApp'
+import { downloadText } from '../../browser/download'
+import { inAppOf } from '../../browser/inApp'
 import { CopyButton } from '../CopyButton/CopyButton'
 import css from './KeepCopy.module.css'
 

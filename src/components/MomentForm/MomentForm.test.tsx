@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { speak } from '../../../tests/support/speak'
-import { toField } from '../../time/beijing'
+import { toField } from '../../time/inWords'
 import { MomentForm } from './MomentForm'
 
 const exact = () => screen.getByLabelText('准确的时间（北京时间）')

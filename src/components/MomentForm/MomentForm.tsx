@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../i18n/i18n'
-import { toField } from '../../time/beijing'
+import { toField } from '../../time/inWords'
 import { roughTimes } from '../../time/rough'
 import { typedTime, yearsMeant } from '../../time/typed'
 import { roughText } from './roughText'

@@ -1,9 +1,9 @@
 import { useId, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longest } from '../../case/longest'
-import type { PromiseMade } from '../../case/record'
+import { longest } from '../../../machines/case/longest'
+import type { PromiseMade } from '../../../machines/case/record'
 import { useWords } from '../../i18n/i18n'
-import { toField } from '../../time/beijing'
+import { toField } from '../../time/inWords'
 import { typedTime, yearsMeant } from '../../time/typed'
 import css from '../MomentForm/MomentForm.module.css'
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Claim, HotlineId } from '../../../machines/facts/hotlines'
 import type { Hours } from '../../../machines/facts/hours'
 import { useAdvice, useWords } from '../../i18n/i18n'
-import { Mixed } from '../Mixed/Mixed'
+import { Text } from '../Text/Text'
 import { useHydrated } from '../useHydrated'
 import { dialled } from './dialled'
 import css from './ReachHuman.module.css'
@@ -19,9 +19,9 @@ function Says({ source, as, hours }: Claim) {
     to - from === 24 ? calls.allDay : t(($) => $.ui.reach.hours, { days: calls.days[days], from, to })
   return (
     <li>
-      <Mixed>
+      <Text>
         {hours ? t(($) => $.ui.reach.claimHours, { ...said, hours: open(hours) }) : t(($) => $.ui.reach.claim, said)}
-      </Mixed>
+      </Text>
     </li>
   )
 }
@@ -37,7 +37,7 @@ export function ClaimedNumber({ id, digits, claims }: Claimed) {
     <details className={css.number} data-claimed>
       <summary>{dialled(digits)}</summary>
       <p className={css.warning}>
-        <Mixed>{hotlines[id]}</Mixed>
+        <Text>{hotlines[id]}</Text>
       </p>
       <p className={css.says}>{reach.says}</p>
       <ul>

@@ -1,5 +1,5 @@
 import { useAdvice, useWords } from '../../i18n/i18n'
-import { Mixed } from '../Mixed/Mixed'
+import { Text } from '../Text/Text'
 import { Section } from '../Section/Section'
 import { Taps } from '../Taps/Taps'
 import { ClaimedNumber, type Claimed } from './ClaimedNumber'
@@ -9,7 +9,7 @@ const List = ({ lines }: { readonly lines: readonly string[] }) => (
   <ul>
     {lines.map((line) => (
       <li key={line}>
-        <Mixed>{line}</Mixed>
+        <Text>{line}</Text>
       </li>
     ))}
   </ul>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../i18n/i18n'
-import { Mixed } from '../Mixed/Mixed'
+import { Text } from '../Text/Text'
 import css from './Sources.module.css'
 
 /** A fact with its words: what is said, who says it, when it was checked, and where others disagree. */
@@ -22,15 +22,15 @@ function Fact({ reason }: { readonly reason: Reason }) {
   return (
     <li className={css.reason}>
       <p>
-        <Mixed>{reason.text}</Mixed>
+        <Text>{reason.text}</Text>
       </p>
       {reason.disputes.map((dispute) => (
         <p key={dispute} className={css.dispute}>
-          <strong>{reasons.conflict}</strong> <Mixed>{dispute}</Mixed>
+          <strong>{reasons.conflict}</strong> <Text>{dispute}</Text>
         </p>
       ))}
       <p className={css.small}>
-        <Mixed>{`${reason.names.join(reasons.separator)} · ${t(($) => $.ui.reasons.checked, { date: reason.checkedOn })} · `}</Mixed>
+        <Text>{`${reason.names.join(reasons.separator)} · ${t(($) => $.ui.reasons.checked, { date: reason.checkedOn })} · `}</Text>
         <a href={reason.href} aria-label={`${reasons.all} ${reason.id}`}>
           {reason.id}
         </a>

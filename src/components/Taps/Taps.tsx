@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/i18n'
-import { Mixed } from '../Mixed/Mixed'
+import { Text } from '../Text/Text'
 import css from './Taps.module.css'
 
 /** The buttons in the app, in the order they are tapped. */
@@ -8,7 +8,7 @@ export const Taps = ({ taps }: { readonly taps: readonly string[] }) => (
     {taps.map((tap) => (
       <li key={tap}>
         <span>
-          <Mixed>{tap}</Mixed>
+          <Text>{tap}</Text>
         </span>
       </li>
     ))}

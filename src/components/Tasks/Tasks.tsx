@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Mixed } from '../Mixed/Mixed'
+import { Text } from '../Text/Text'
 import { Section } from '../Section/Section'
 import { Taps } from '../Taps/Taps'
 import css from './Tasks.module.css'
@@ -43,7 +43,7 @@ export function Tasks({ title, id, tasks, note, order, open = false, isDone, onT
   })
   if (!tasks.length) return null
   const List = order === 'any' ? 'ul' : 'ol'
-  const heading = <Mixed>{title}</Mixed>
+  const heading = <Text>{title}</Text>
   const content = (
     <>
       {note && <p className={css.note}>{note}</p>}
@@ -53,7 +53,7 @@ export function Tasks({ title, id, tasks, note, order, open = false, isDone, onT
             {task.toMind ? (
               <p className={css.mind}>
                 <span>
-                  <Mixed>{task.do}</Mixed>
+                  <Text>{task.do}</Text>
                 </span>
               </p>
             ) : (
@@ -66,13 +66,13 @@ export function Tasks({ title, id, tasks, note, order, open = false, isDone, onT
                   onChange={({ target }) => onTick(task.id, target.checked)}
                 />
                 <span>
-                  <Mixed>{task.do}</Mixed>
+                  <Text>{task.do}</Text>
                 </span>
               </label>
             )}
             <div className={css.more}>
               <p>
-                <Mixed>{task.how}</Mixed>
+                <Text>{task.how}</Text>
               </p>
               {task.taps && <Taps taps={task.taps} />}
             </div>

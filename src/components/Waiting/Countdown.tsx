@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useLocale, useWords } from '../../i18n/i18n'
-import { useClock } from '../../session/useClock'
-import { beijingTime, isElsewhere, stretchLeft } from '../../time/beijing'
-import { Mixed } from '../Mixed/Mixed'
+import { useClock } from '../../time/useClock'
+import { beijingTime, isElsewhere, stretchLeft } from '../../time/inWords'
+import { Text } from '../Text/Text'
 import { stretchText } from './stretchText'
 import css from './Waiting.module.css'
 
@@ -30,7 +30,7 @@ export function Countdown({ from, at, until, due }: Props) {
         {now.due ? clock.due : t(($) => $.ui.clock.left, { stretch })}
       </p>
       <p className={css.until}>
-        <Mixed>{now.due ? due : until}</Mixed>
+        <Text>{now.due ? due : until}</Text>
       </p>
       {from !== undefined && from > now.at && <p className={css.note}>{clock.future}</p>}
       {now.jumped && <p className={css.note}>{clock.jumped}</p>}

@@ -1,6 +1,6 @@
 import { useId, type ReactNode, type Ref } from 'react'
 import { useWords } from '../../i18n/i18n'
-import { Mixed } from '../Mixed/Mixed'
+import { Text } from '../Text/Text'
 import css from './Waiting.module.css'
 
 type Props = {
@@ -32,7 +32,7 @@ export function Blank({ until }: { readonly until: string }) {
         <span>{deadline.blank}</span> {deadline.zone}
       </p>
       <p className={css.until}>
-        <Mixed>{until}</Mixed>
+        <Text>{until}</Text>
       </p>
     </>
   )

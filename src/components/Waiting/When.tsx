@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocale, useWords } from '../../i18n/i18n'
-import { useClock } from '../../session/useClock'
-import { beijingTime, stretchLeft } from '../../time/beijing'
+import { useClock } from '../../time/useClock'
+import { beijingTime, stretchLeft } from '../../time/inWords'
 import { stretchText } from './stretchText'
 import css from './Waiting.module.css'
 

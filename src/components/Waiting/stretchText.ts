@@ -1,4 +1,4 @@
-import type { Stretch } from '../../time/beijing'
+import type { Stretch } from '../../time/inWords'
 
 type Units = Readonly<Record<keyof Stretch, string>>
 

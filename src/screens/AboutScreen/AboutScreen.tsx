@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hrefTo, type Tool } from '../../address'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { Section } from '../../components/Section/Section'
 import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
@@ -15,7 +15,7 @@ const Part = (props: PartProps) => <Section {...props} className={css.section} /
 const Paragraphs = ({ text }: { readonly text: readonly string[] }) =>
   text.map((paragraph) => (
     <p key={paragraph}>
-      <Mixed>{paragraph}</Mixed>
+      <Text>{paragraph}</Text>
     </p>
   ))
 
@@ -38,7 +38,7 @@ function Corrections() {
         <li data-claimed>{t(($) => $.about.corrections.hotline, { digits, owner: calls.owners[owner] })}</li>
         {[sellerTools, only, trust, codes, rate].map((text) => (
           <li key={text}>
-            <Mixed>{text}</Mixed>
+            <Text>{text}</Text>
           </li>
         ))}
       </ul>

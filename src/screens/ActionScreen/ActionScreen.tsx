@@ -2,7 +2,7 @@ import type { View } from '../../../machines/core/view'
 import { Choices } from '../../components/Choices/Choices'
 import { Dial } from '../../components/Dial/Dial'
 import { Messages } from '../../components/Messages/Messages'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { ReachHuman } from '../../components/ReachHuman/ReachHuman'
 import { Section } from '../../components/Section/Section'
 import { Sources } from '../../components/Sources/Sources'
@@ -12,8 +12,8 @@ import { PrintButton } from '../../print/PrintButton'
 import { SheetFoot, SheetHead } from '../../print/Sheet'
 import { ShareButton } from '../../share/ShareButton'
 import { blanksFrom } from '../../case/blanks'
-import { useCaseHere } from '../../session/useCaseHere'
-import { useTicks } from '../../session/useTicks'
+import { useCaseHere } from '../../case/useCaseHere'
+import { useTicks } from '../../case/useTicks'
 import { cardOf } from '../cardOf'
 import { CaseHere } from '../CaseHere/CaseHere'
 import { Doubted } from '../CaseHere/Doubted'
@@ -96,7 +96,7 @@ function Afterwards({ view }: { readonly view: Action }) {
       </h2>
       {asks !== view.step && (
         <p className={css.asks} data-screen>
-          <Mixed>{core.steps[asks].title}</Mixed>
+          <Text>{core.steps[asks].title}</Text>
         </p>
       )}
       <Choices labelledBy="afterwards" cards={choices.map((choice) => cardOf(core, choice))} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Trail } from '../../../machines/core/trail'
-import { useCaseHere } from '../../session/useCaseHere'
+import { useCaseHere } from '../../case/useCaseHere'
 import css from './CaseHere.module.css'
 import { useCaseName } from './useCaseName'
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { parseTrail, type Trail } from '../../../machines/core/trail'
 import { view, type View } from '../../../machines/core/view'
 import { speak } from '../../../tests/support/speak'
-import { openNewCase, recordMoment, renameCase } from '../../case/changes'
+import { openNewCase, recordMoment, renameCase } from '../../../machines/case/changes'
 import { currentRecord, eraseEverything, updateRecord } from '../../case/store'
 import { CaseHere } from './CaseHere'
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { View } from '../../../machines/core/view'
-import { keptAt } from '../../session/standing'
+import { keptAt } from '../../../machines/case/status'
 import { Beside } from './Beside'
 import css from './CaseHere.module.css'
 import { KeptIn } from './KeptIn'

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { View } from '../../../machines/core/view'
-import { recordMoment } from '../../case/changes'
+import { recordMoment } from '../../../machines/case/changes'
 import { MomentForm } from '../../components/MomentForm/MomentForm'
 import { useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
-import { contested, setDoubt, useDoubt } from '../../session/doubt'
-import { StepLink } from '../../session/StepLink'
-import { useCaseHere } from '../../session/useCaseHere'
+import { contested, setDoubt, useDoubt } from '../../case/doubt'
+import { StepLink } from '../../walk/StepLink'
+import { useCaseHere } from '../../case/useCaseHere'
 import css from './CaseHere.module.css'
 
 const settled = () => setDoubt(undefined)

@@ -1,16 +1,17 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Trail } from '../../../machines/core/trail'
-import { addPromise, newId } from '../../case/changes'
-import { newestPromise } from '../../case/moments'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { addPromise } from '../../../machines/case/changes'
+import { newId } from '../../case/newId'
+import { newestPromise } from '../../../machines/case/moments'
+import { Text } from '../../components/Text/Text'
 import { PromiseForm, type Promised } from '../../components/PromiseForm/PromiseForm'
 import { Reminder } from '../../components/Reminder/Reminder'
 import { Countdown } from '../../components/Waiting/Countdown'
 import { Waiting } from '../../components/Waiting/Waiting'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
-import { useCaseHere } from '../../session/useCaseHere'
-import { beijingTime } from '../../time/beijing'
+import { useCaseHere } from '../../case/useCaseHere'
+import { beijingTime } from '../../time/inWords'
 import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
 
@@ -46,7 +47,7 @@ export function Promises({ trail }: { readonly trail: Trail }) {
       )}
       {!last && (
         <p className={css.quiet}>
-          <Mixed>{words.why}</Mixed>
+          <Text>{words.why}</Text>
         </p>
       )}
       {here.kind !== 'other' && (

@@ -1,10 +1,10 @@
 import { formatPairs, type Trail } from '../../../machines/core/trail'
 import { fullLink, hrefTo, type Locale } from '../../address'
-import type { Case } from '../../case/record'
+import type { Case } from '../../../machines/case/record'
 import type { Reminder } from '../../case/reminder'
 import type { Words } from '../../i18n/words'
 import type { DeadlineId } from '../../../machines/core/deadlines'
-import { beijingTime } from '../../time/beijing'
+import { beijingTime } from '../../time/inWords'
 
 /** A wait of a case as something to be reminded of; its link leads back to where the walk stands. */
 export function reminderOf(

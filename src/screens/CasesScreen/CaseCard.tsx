@@ -1,24 +1,24 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { eraseCase, switchCase } from '../../case/changes'
-import type { Case } from '../../case/record'
+import { eraseCase, switchCase } from '../../../machines/case/changes'
+import type { Case } from '../../../machines/case/record'
 import { updateRecord } from '../../case/store'
 import { Confirm } from '../../components/Confirm/Confirm'
 import { CopyButton } from '../../components/CopyButton/CopyButton'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { When } from '../../components/Waiting/When'
 import { useAdvice, useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
 import { canPrint } from '../../print/canPrint'
-import { standingOf } from '../../session/standing'
-import { StepLink } from '../../session/StepLink'
+import { statusOf } from '../../../machines/case/status'
+import { StepLink } from '../../walk/StepLink'
 import { useCaseName } from '../CaseHere/useCaseName'
 import { focusHeading } from '../focusHeading'
 import css from './Cases.module.css'
 import { HandOver } from './HandOver'
 import { Rename } from './Rename'
-import { Story } from './Story'
-import { storyOf, storyText } from './storyOf'
+import { Dossier } from './Dossier'
+import { dossierInWords, dossierText } from './dossierInWords'
 
 type Part = 'story' | 'rename' | 'handOver'
 const parts = ['story', 'rename', 'handOver'] as const
@@ -42,9 +42,9 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
   const [part, setPart] = useState<Part>()
   const [isErasing, setErasing] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  const { trail, step, rung, to, wait } = standingOf(kept)
+  const { trail, step, rung, to, wait } = statusOf(kept)
   const about = trail.pairs[1] ?? trail.pairs[0]
-  const days = storyOf(kept, { cases, tasks, t, locale })
+  const days = dossierInWords(kept, { cases, tasks, t, locale })
   const toggle = (one: Part) => setPart(part === one ? undefined : one)
   const open = () => {
     updateRecord(switchCase(kept.id))
@@ -63,12 +63,12 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
     >
       <header className={css.head}>
         <h2 id={kept.id} ref={heading} tabIndex={-1}>
-          <Mixed>{name}</Mixed>
+          <Text>{name}</Text>
         </h2>
         {isOpen && <span className={css.badge}>{cases.isOpen}</span>}
       </header>
       <p className={css.quiet}>
-        <Mixed>{[about && answerText(core, about), rung !== 'start' && core.ui.ladder[rung]].filter(Boolean).join(' · ')}</Mixed>
+        <Text>{[about && answerText(core, about), rung !== 'start' && core.ui.ladder[rung]].filter(Boolean).join(' · ')}</Text>
       </p>
       {wait && (
         <p className={css.when}>
@@ -78,7 +78,7 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
       <StepLink to={to} className={css.go} onClick={() => updateRecord(switchCase(kept.id))} data-screen>
         <span>{cases.now}</span>
         <strong>
-          <Mixed>{core.steps[step].title}</Mixed>
+          <Text>{core.steps[step].title}</Text>
         </strong>
       </StepLink>
       <div className={css.tools} data-screen>
@@ -97,14 +97,14 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
         </button>
       </div>
       <div id={`${kept.id}story`} className={css.part} hidden={part !== 'story'} data-story>
-        <Story kept={kept} days={days} />
+        <Dossier kept={kept} days={days} />
         <div className={css.tools} data-screen>
           {canPrint({ print: window.print, userAgent: navigator.userAgent }) && (
             <button type="button" onClick={onPrint}>
               {cases.print}
             </button>
           )}
-          <CopyButton label={cases.copyStory} text={storyText(name, days)} />
+          <CopyButton label={cases.copyStory} text={dossierText(name, days)} />
         </div>
       </div>
       <div id={`${kept.id}rename`} className={css.part} hidden={part !== 'rename'} data-screen>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { fullLink, hrefTo } from '../../address'
 import { copyName, copyOf } from '../../case/copy'
-import { emptyRecord, type Case } from '../../case/record'
+import { emptyRecord, type Case } from '../../../machines/case/record'
 import { packCase } from '../../case/transfer'
 import { CopyButton } from '../../components/CopyButton/CopyButton'
 import { KeepCopy } from '../../components/KeepCopy/KeepCopy'

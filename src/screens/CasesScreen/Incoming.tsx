@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { leaveFragment } from '../../address'
-import { takeIn } from '../../case/changes'
-import type { CaseRecord } from '../../case/record'
+import { takeIn } from '../../../machines/case/changes'
+import type { CaseRecord } from '../../../machines/case/record'
 import { updateRecord } from '../../case/store'
-import { timeline } from '../../case/timeline'
+import { dossier } from '../../../machines/case/dossier'
 import { unpackCase, type Unpacked } from '../../case/transfer'
 import { useLocale, useToolWords } from '../../i18n/i18n'
-import { beijingDay } from '../../time/beijing'
+import { beijingDay } from '../../time/inWords'
 import { useCaseName } from '../CaseHere/useCaseName'
 import { focusHeading } from '../focusHeading'
 import css from './Cases.module.css'
@@ -61,7 +61,7 @@ export function Incoming({ fragment, record }: Props) {
         {t(($) => $.cases.incomingWhat, {
           name: nameOf(coming),
           day: beijingDay(locale, coming.openedAt),
-          count: timeline(coming).length,
+          count: dossier(coming).length,
         })}
       </p>
       <p>{isKnown ? cases.incomingKnown : cases.incomingWho}</p>

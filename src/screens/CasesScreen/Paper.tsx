@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { usePrintedAt } from '../../print/printing'
-import { beijingDay, toField } from '../../time/beijing'
+import { beijingDay, toField } from '../../time/inWords'
 import css from './Cases.module.css'
 
 /** What stands below the stories on paper: when they were printed, and whose guide this is. */

@@ -1,5 +1,5 @@
 import { Choices } from '../../components/Choices/Choices'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { dialled } from '../../components/ReachHuman/dialled'
 import { Section } from '../../components/Section/Section'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
@@ -61,7 +61,7 @@ function Known() {
             <div key={id}>
               <dt>{dialled(digits)}</dt>
               <dd>
-                <Mixed>{hotlines[id]}</Mixed>
+                <Text>{hotlines[id]}</Text>
               </dd>
             </div>
           ))}
@@ -71,7 +71,7 @@ function Known() {
         <ul className={css.services}>
           {services.map((id) => (
             <li key={id}>
-              <Mixed>{publicServices[id].name}</Mixed>
+              <Text>{publicServices[id].name}</Text>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { Drawn } from '../../components/Mixed/Drawn'
+import { Drawn } from '../../components/Text/Drawn'
 import { useHydrated } from '../../components/useHydrated'
 import { useToolWords } from '../../i18n/i18n'
 import { weigh } from './judging'

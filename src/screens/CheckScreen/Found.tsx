@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { HotlineId } from '../../../machines/facts/hotlines'
 import { hrefTo } from '../../address'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { dialled } from '../../components/ReachHuman/dialled'
 import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
 import { claimsOf, isDisguised, ownerOf, type Finding } from './findings'
@@ -39,7 +39,7 @@ function Appears({ id }: { readonly id: HotlineId }) {
   return (
     <>
       <p>
-        <Mixed>{facts.hotlines[id]}</Mixed>
+        <Text>{facts.hotlines[id]}</Text>
       </p>
       {claims.length > 0 && (
         <>
@@ -47,7 +47,7 @@ function Appears({ id }: { readonly id: HotlineId }) {
           <ul>
             {claims.map(({ source, as }) => (
               <li key={`${source}.${as}`}>
-                <Mixed>{t(($) => $.check.as, { who: facts.sources[source].name, role: facts.calls.roles[as] })}</Mixed>
+                <Text>{t(($) => $.check.as, { who: facts.sources[source].name, role: facts.calls.roles[as] })}</Text>
               </li>
             ))}
           </ul>
@@ -73,7 +73,7 @@ export function Found({ finding }: { readonly finding: Finding }) {
       <h3>
         <span className={css.digits}>{shown}</span>
         <span className={css.title}>
-          <Mixed>{title(finding)}</Mixed>
+          <Text>{title(finding)}</Text>
         </span>
       </h3>
       {written !== shown && written !== digits && <p className={css.small}>{t(($) => $.check.written, { written })}</p>}
@@ -83,7 +83,7 @@ export function Found({ finding }: { readonly finding: Finding }) {
       {'hotline' in finding && <Appears id={finding.hotline} />}
       {kind === 'public' && (
         <p>
-          <Mixed>{publicServices[finding.service].use}</Mixed>
+          <Text>{publicServices[finding.service].use}</Text>
         </p>
       )}
       {extension && <p>{t(($) => $.check.extension, { digits: extension })}</p>}

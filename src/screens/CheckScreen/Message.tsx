@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Choices } from '../../components/Choices/Choices'
 import { CopyButton } from '../../components/CopyButton/CopyButton'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { hrefTo } from '../../address'
 import { useLocale, useToolWords } from '../../i18n/i18n'
 import { factsOf, onwards, type Judgement, type SignId } from './judging'
@@ -85,7 +85,7 @@ export function Message({ judged }: { readonly judged: Judgement }) {
           <h3 id="messageNow">{message.nowTitle}</h3>
           <p>{message.now.stop}</p>
           <p>
-            <Mixed>{message.now.ask}</Mixed>
+            <Text>{message.now.ask}</Text>
           </p>
           <Choices
             labelledBy="messageNow"

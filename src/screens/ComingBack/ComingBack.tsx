@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { Case } from '../../case/record'
+import type { Case } from '../../../machines/case/record'
 import { Choices } from '../../components/Choices/Choices'
 import { When } from '../../components/Waiting/When'
 import { useWords } from '../../i18n/i18n'
-import { moveCase, trailTo } from '../../session/caseKeeper'
-import { choicesSince, standingOf } from '../../session/standing'
-import { StepLink } from '../../session/StepLink'
+import { moveCase, trailTo } from '../../case/keeper'
+import { choicesSince, statusOf } from '../../../machines/case/status'
+import { StepLink } from '../../walk/StepLink'
 import { cardOf } from '../cardOf'
 import { useCaseName } from '../CaseHere/useCaseName'
 import css from './ComingBack.module.css'
@@ -16,8 +16,8 @@ export function ComingBack({ kept }: { readonly kept: Case }) {
   const { t } = useTranslation()
   const nameOf = useCaseName()
   const { case: words } = core.ui
-  const standing = standingOf(kept)
-  const { step, to, wait, deadline } = standing
+  const status = statusOf(kept)
+  const { step, to, wait, deadline } = status
   const isWaiting = wait !== undefined || (deadline !== undefined && deadline !== 'promised')
   return (
     <section className={css.back} aria-labelledby="back">
@@ -29,7 +29,7 @@ export function ComingBack({ kept }: { readonly kept: Case }) {
         <summary>{words.then}</summary>
         <Choices
           labelledBy="back"
-          cards={choicesSince(standing).map((choice) => ({
+          cards={choicesSince(status).map((choice) => ({
             ...cardOf(core, { ...choice, chosen: false }),
             onChoose: () => moveCase(kept.id, trailTo(choice.to)),
           }))}

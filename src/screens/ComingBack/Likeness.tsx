@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { longest } from '../../components/Kept/longest'
-import { Drawn } from '../../components/Mixed/Drawn'
+import { Drawn } from '../../components/Text/Drawn'
 import { stretchText } from '../../components/Waiting/stretchText'
 import { useLocale, useWords } from '../../i18n/i18n'
-import { beijingTime, stretchLeft } from '../../time/beijing'
+import { beijingTime, stretchLeft } from '../../time/inWords'
 import css from './ComingBack.module.css'
 
 /** An evening in a month of a long name, and a wait that takes many words. */

@@ -6,7 +6,7 @@ import { edges } from '../../../tests/support/edges'
 import { speak } from '../../../tests/support/speak'
 import { words } from '../../../tests/support/words'
 import { Language } from '../../i18n/i18n'
-import { forget, remember } from '../../session/remembered'
+import { forget, remember } from '../../walk/remembered'
 import { walked } from '../../../tests/support/walk'
 import { MapScreen } from './MapScreen'
 

@@ -1,4 +1,4 @@
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { hrefTo } from '../../address'
 import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
@@ -12,7 +12,7 @@ export function Table({ sheet, label, walked }: { readonly sheet: Sheet; readonl
   const locale = useLocale()
   const link = (step: Sheet['places'][number]['step']) => (
     <a href={hrefTo(locale, { page: 'step', step }, walked.steps.has(step) ? walked.fragment : '')}>
-      <Mixed>{core.steps[step].title}</Mixed>
+      <Text>{core.steps[step].title}</Text>
     </a>
   )
   return (
@@ -41,7 +41,7 @@ export function Table({ sheet, label, walked }: { readonly sheet: Sheet; readonl
                 </th>
               )}
               <td>
-                <Mixed>{answerText(core, pair)}</Mixed>
+                <Text>{answerText(core, pair)}</Text>
                 {walked.answers.has(nameOf(pair)) && <strong>{map.walked}</strong>}
               </td>
               <td>{link(to)}</td>

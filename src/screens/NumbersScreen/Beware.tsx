@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { Section } from '../../components/Section/Section'
 import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
 import { hrefTo } from '../../address'
-import { StepLink } from '../../session/StepLink'
+import { StepLink } from '../../walk/StepLink'
 import { roads } from '../ToolFrame/destinations'
 import { factsBehind, notTheirs, warningIds } from './numbersOf'
 import css from './Numbers.module.css'
@@ -24,7 +24,7 @@ export function Beware() {
             </h3>
             <p className={css.warning}>{t(($) => $.numbers.theirs, { owner: calls.owners[owner] })}</p>
             <p>
-              <Mixed>{hotlines[id]}</Mixed>
+              <Text>{hotlines[id]}</Text>
             </p>
           </li>
         ))}
@@ -32,7 +32,7 @@ export function Beware() {
           <li key={id}>
             <h3>{beware[id].title}</h3>
             <p>
-              <Mixed>{beware[id].text}</Mixed>
+              <Text>{beware[id].text}</Text>
             </p>
             <p className={css.behind}>
               {factsBehind(id).map((fact) => (

@@ -3,12 +3,12 @@ import type { Claim } from '../../../machines/facts/hotlines'
 import type { KeyPath } from '../../../machines/facts/directory'
 import { hrefTo } from '../../address'
 import { Kept } from '../../components/Kept/Kept'
-import { Drawn } from '../../components/Mixed/Drawn'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Drawn } from '../../components/Text/Drawn'
+import { Text } from '../../components/Text/Text'
 import { dialled } from '../../components/ReachHuman/dialled'
 import { useHydrated } from '../../components/useHydrated'
 import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
-import { beijingTime } from '../../time/beijing'
+import { beijingTime } from '../../time/inWords'
 import { useMinute } from '../../time/useMinute'
 import { openingOf, type Opening } from './now'
 import { publishedOn, type NumberFacts } from './numbersOf'
@@ -33,7 +33,7 @@ function OpenNow({ hours }: { readonly hours: NonNullable<Claim['hours']> }) {
       <Kept options={options.map((option, i) => <Drawn key={i}>{option}</Drawn>)}>
         {opening && (
           <p data-now={opening.state}>
-            <Mixed>{said(opening)}</Mixed>
+            <Text>{said(opening)}</Text>
           </p>
         )}
       </Kept>
@@ -54,11 +54,11 @@ function Says({ source, as, hours }: Claim) {
       <p>
         <strong>{calls.roles[as]}</strong>
         <span className={css.hours}>
-          <Mixed>{hours ? said.hours(hours) : calls.noHours}</Mixed>
+          <Text>{hours ? said.hours(hours) : calls.noHours}</Text>
         </span>
       </p>
       <p className={css.small}>
-        <Mixed>{`${said.who(source)} · ${since}`}</Mixed>
+        <Text>{`${said.who(source)} · ${since}`}</Text>
       </p>
       {hours && <OpenNow hours={hours} />}
     </li>
@@ -74,17 +74,17 @@ export function Keys({ source, steps, number }: KeyPath) {
   return (
     <div className={css.keys}>
       <p className={css.small}>
-        <Mixed>{number ? t(($) => $.numbers.keys, { who }) : t(($) => $.numbers.keysElse, { who })}</Mixed>
+        <Text>{number ? t(($) => $.numbers.keys, { who }) : t(($) => $.numbers.keysElse, { who })}</Text>
       </p>
       <ol className={css.presses}>
         {steps.map((step, i) => (
           <li key={i}>
             {'press' in step && step.afterListening && `${calls.afterListening}${numbers.pause}`}
-            <Mixed>
+            <Text>
               {'press' in step
                 ? t(($) => $.numbers.press, { key: step.press, meaning: calls.keys[step.for] })
                 : t(($) => $.numbers.choose, { meaning: calls.keys[step.choose] })}
-            </Mixed>
+            </Text>
           </li>
         ))}
       </ol>
@@ -110,7 +110,7 @@ export function NumberCard({ number }: { readonly number: NumberFacts }) {
         <span className={css.digits}>{dialled(digits)}</span> <span className={css.doubt}>{numbers[doubt]}</span>
       </summary>
       <p className={css.warning}>
-        <Mixed>{facts.hotlines[id]}</Mixed>
+        <Text>{facts.hotlines[id]}</Text>
       </p>
       <h4>{numbers.says}</h4>
       <ul className={css.claims}>
@@ -125,7 +125,7 @@ export function NumberCard({ number }: { readonly number: NumberFacts }) {
       <ul className={css.verdicts}>
         {conflicts.map((row) => (
           <li key={row}>
-            <Mixed>{facts.conflicts[row].verdict}</Mixed>{' '}
+            <Text>{facts.conflicts[row].verdict}</Text>{' '}
             <a href={`${hrefTo(locale, { page: 'sources' })}#${row}`} aria-label={`${row} ${t(($) => $.numbers.all, { topic: facts.conflicts[row].topic })}`}>
               {row}
             </a>
@@ -133,7 +133,7 @@ export function NumberCard({ number }: { readonly number: NumberFacts }) {
         ))}
       </ul>
       <p className={css.small}>
-        <Mixed>{t(($) => $.numbers.checked, { date: checkedOn })}</Mixed>
+        <Text>{t(($) => $.numbers.checked, { date: checkedOn })}</Text>
       </p>
       <p className={css.warning}>{numbers.beforeDialling}</p>
       <p className={css.call}>{hydrated ? <a href={`tel:${digits}`}>{call}</a> : call}</p>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { Section } from '../../components/Section/Section'
 import { useHydrated } from '../../components/useHydrated'
 import { useAdvice, useToolWords, useWords } from '../../i18n/i18n'
@@ -29,7 +29,7 @@ export function PaymentNumbers() {
               <span className={css.digits}>{digits}</span> <span className={css.doubt}>{calls.owners[owner]}</span>
             </summary>
             <p>
-              <Mixed>{hotlines[id]}</Mixed>
+              <Text>{hotlines[id]}</Text>
             </p>
             <p className={css.call}>{hydrated ? <a href={`tel:${digits}`}>{call}</a> : call}</p>
           </details>
@@ -51,7 +51,7 @@ export function PublicNumbers() {
           <li key={id}>
             <a className={css.service} href={`tel:${numberOf(id)}`}>
               <strong>{publicServices[id].name}</strong> <span className={css.use}>
-                <Mixed>{publicServices[id].use}</Mixed>
+                <Text>{publicServices[id].use}</Text>
               </span>
             </a>
           </li>

@@ -1,4 +1,4 @@
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { Section } from '../../components/Section/Section'
 import { Taps } from '../../components/Taps/Taps'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
@@ -15,7 +15,7 @@ function Way({ id }: { readonly id: TapsId }) {
   return (
     <li className={css.way}>
       <p className={css.wayName}>
-        <Mixed>{names[id] ?? ''}</Mixed>
+        <Text>{names[id] ?? ''}</Text>
       </p>
       <Taps taps={taps[id]} />
     </li>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { ConflictId } from '../../../machines/facts/conflicts'
-import type { Line, Told } from '../../../machines/facts/moments'
+import type { Line, Told } from '../../../machines/facts/busyHours'
 import { hrefTo } from '../../address'
 import { Kept } from '../../components/Kept/Kept'
-import { Drawn } from '../../components/Mixed/Drawn'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Drawn } from '../../components/Text/Drawn'
+import { Text } from '../../components/Text/Text'
 import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
-import { beijingTime } from '../../time/beijing'
-import { beijingClock, beijingSpan } from '../../time/span'
+import { beijingTime } from '../../time/inWords'
+import { beijingClock, beijingSpan } from '../../time/inWords'
 import { useMinute } from '../../time/useMinute'
 import { momentOf, toldOf, type Moment } from './now'
 import { useSaid } from './useSaid'
@@ -39,7 +39,7 @@ const kinds = ['23T02:00', '23T10:30', '23T13:00', '23T15:30', '23T20:00', '26T1
 
 /** This very minute in Beijing, and the next good ones to call. As a likeness it only takes up its room. */
 function Now({ line, at, isLikeness = false }: { readonly line: Line; readonly at: number; readonly isLikeness?: boolean }) {
-  const Words = isLikeness ? Drawn : Mixed
+  const Words = isLikeness ? Drawn : Text
   const { t } = useTranslation('tools')
   const locale = useLocale()
   const saidOf = useSaidOf()
@@ -82,7 +82,7 @@ function Claims({ title, told }: { readonly title: string; readonly told: readon
       <dt>{title}</dt>
       {told.map((one) => (
         <dd key={`${one.source}.${one.days}.${one.from}`}>
-          <Mixed>{t(($) => $.numbers.moments.told, { hours: said.hours(one), who: said.who(one.source) })}</Mixed>
+          <Text>{t(($) => $.numbers.moments.told, { hours: said.hours(one), who: said.who(one.source) })}</Text>
         </dd>
       ))}
     </>
@@ -115,7 +115,7 @@ export function When({ line, because }: Props) {
           <Claims title={moments.quiet} told={quiet} />
         </dl>
         <p>
-          <Mixed>{verdict}</Mixed>{' '}
+          <Text>{verdict}</Text>{' '}
           <a href={`${hrefTo(locale, { page: 'sources' })}#${because}`} aria-label={`${because} ${t(($) => $.numbers.all, { topic })}`}>
             {because}
           </a>

@@ -1,6 +1,6 @@
 import { hotlines } from '../../../machines/facts/hotlines'
 import { openNow, opensAt, type Hours } from '../../../machines/facts/hours'
-import { botOnly, goodMoments, peakNow, peaks, quietHours, type Line, type Told } from '../../../machines/facts/moments'
+import { botOnly, goodMoments, peakNow, peaks, quietHours, type Line, type Told } from '../../../machines/facts/busyHours'
 import type { SourceId } from '../../../machines/facts/sources'
 
 export type Opening = { readonly state: 'open' } | { readonly state: 'closed'; readonly opensAt: number }

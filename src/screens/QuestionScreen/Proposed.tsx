@@ -3,11 +3,11 @@ import type { Proposal } from '../../../machines/core/proposal'
 import type { Pair } from '../../../machines/flow'
 import { Kept } from '../../components/Kept/Kept'
 import { longest } from '../../components/Kept/longest'
-import { Drawn } from '../../components/Mixed/Drawn'
+import { Drawn } from '../../components/Text/Drawn'
 import { stretchText } from '../../components/Waiting/stretchText'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
-import { beijingTime, stretchPassed } from '../../time/beijing'
+import { beijingTime, stretchPassed } from '../../time/inWords'
 import css from './QuestionScreen.module.css'
 
 type Props = {

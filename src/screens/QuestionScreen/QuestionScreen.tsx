@@ -4,11 +4,11 @@ import { Choices, type Card } from '../../components/Choices/Choices'
 import { Icon, type IconName } from '../../components/Icon/Icon'
 import { hrefTo, type Tool } from '../../address'
 import { useLocale, useWords } from '../../i18n/i18n'
-import { StepLink } from '../../session/StepLink'
+import { StepLink } from '../../walk/StepLink'
 import { cardOf } from '../cardOf'
-import { answered, useLateProposal, useLateRecord } from '../../session/lateCase'
-import { useLastWalk } from '../../session/useOwnTrail'
-import { Room } from '../ComingBack/Room'
+import { answered, useLateProposal, useLateRecord } from '../../case/lazyCase'
+import { useLastWalk } from '../../walk/useOwnTrail'
+import { CaseSlot } from '../ComingBack/CaseSlot'
 import { HEADING, StepFrame } from '../Step/StepFrame'
 import { Proposed } from './Proposed'
 import css from './QuestionScreen.module.css'
@@ -45,7 +45,7 @@ function First({ ahead }: { readonly ahead: Destination | undefined }) {
   const isSaid = on !== undefined && kept?.trail === on.fragment
   return (
     <>
-      <Room kept={kept} isRead={record !== undefined} />
+      <CaseSlot kept={kept} isRead={record !== undefined} />
       <Purpose ahead={isSaid ? undefined : on}>{ahead ? toEnd : goOn}</Purpose>
     </>
   )

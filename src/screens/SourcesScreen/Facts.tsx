@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SourceId } from '../../../machines/facts/sources'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
 import { conflictEntries, counts, documentedEntries, lawEntries, sourceAnchor, statementsOf, themes, type ConflictEntry, type LawEntry, type StatementEntry } from './entries'
 import { Entry } from './Entry'
@@ -10,7 +10,7 @@ const SourceLink = ({ id }: { readonly id: SourceId }) => {
   const { sources } = useAdvice().facts
   return (
     <a href={`#${sourceAnchor(id)}`}>
-      <Mixed>{sources[id].name}</Mixed>
+      <Text>{sources[id].name}</Text>
     </a>
   )
 }
@@ -21,13 +21,13 @@ function StatementItem({ entry }: { readonly entry: StatementEntry }) {
   return (
     <Entry id={entry.id} grade="claimed" fact={entry} from={<SourceLink id={entry.source} />}>
       <p>
-        <Mixed>{statements[entry.id]}</Mixed>
+        <Text>{statements[entry.id]}</Text>
       </p>
       {entry.disputed.map((row) => (
         <p key={row} className={css.disputed}>
           {sources.disputed}
           <a href={`#${row}`}>
-            <Mixed>{conflicts[row].topic}</Mixed>
+            <Text>{conflicts[row].topic}</Text>
           </a>
         </p>
       ))}
@@ -64,13 +64,13 @@ function ConflictItem({ entry }: { readonly entry: ConflictEntry }) {
   return (
     <Entry id={entry.id} fact={entry}>
       <h3 className={css.topic}>
-        <Mixed>{topic}</Mixed>
+        <Text>{topic}</Text>
       </h3>
       <p>
-        <Mixed>{says}</Mixed>
+        <Text>{says}</Text>
       </p>
       <p className={css.verdict}>
-        <strong>{sources.verdict}</strong> <Mixed>{verdict}</Mixed>
+        <strong>{sources.verdict}</strong> <Text>{verdict}</Text>
       </p>
       <p className={css.meta}>
         <span>{sources.between}</span>
@@ -88,7 +88,7 @@ function ConflictItem({ entry }: { readonly entry: ConflictEntry }) {
           ))}
           {entry.laws?.map((id) => (
             <a key={id} href={`#${id}`}>
-              <Mixed>{laws[id].name}</Mixed>
+              <Text>{laws[id].name}</Text>
             </a>
           ))}
         </p>
@@ -120,10 +120,10 @@ function LawItem({ entry }: { readonly entry: LawEntry }) {
   return (
     <Entry id={entry.id} grade={entry.grade} fact={entry} from={<SourceLink id={entry.text} />}>
       <h3 className={css.topic}>
-        <Mixed>{name}</Mixed>
+        <Text>{name}</Text>
       </h3>
       <p>
-        <Mixed>{rule}</Mixed>
+        <Text>{rule}</Text>
       </p>
       {entry.caution && <p className={css.disputed}>{cautions[entry.caution]}</p>}
     </Entry>

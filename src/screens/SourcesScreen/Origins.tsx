@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
 import { Entry } from './Entry'
 import { grades, sourceAnchor, sourceEntries, type SourceEntry } from './entries'
@@ -49,10 +49,10 @@ function SourceItem({ source }: { readonly source: SourceEntry }) {
   return (
     <Entry id={id} anchor={sourceAnchor(id)} grade={grade} fact={source} from={<Age source={source} />}>
       <h3 className={css.topic}>
-        <Mixed>{name}</Mixed>
+        <Text>{name}</Text>
       </h3>
       <p>
-        <Mixed>{note}</Mixed>
+        <Text>{note}</Text>
       </p>
       {address && (
         <p className={css.address}>

@@ -1,5 +1,5 @@
 import type { Notice as Changed } from '../../../machines/core/view'
-import { Mixed } from '../../components/Mixed/Mixed'
+import { Text } from '../../components/Text/Text'
 import { Notice } from '../../components/Notice/Notice'
 import { useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
@@ -21,7 +21,7 @@ export function Changes({ notice }: { readonly notice: Changed }) {
       <ul>
         {notice.pairs.map((pair) => (
           <li key={pair.step}>
-            <Mixed>{`${core.steps[pair.step].title} ${answerText(core, pair)}`}</Mixed>
+            <Text>{`${core.steps[pair.step].title} ${answerText(core, pair)}`}</Text>
           </li>
         ))}
       </ul>

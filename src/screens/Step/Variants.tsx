@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
-import type { Ticks } from '../../session/useTicks'
+import type { Ticks } from '../../case/useTicks'
 import { wordsOf, type Group } from '../tasksOf'
 
 /** On a page opened on its own: the lines that hang on an answer nobody has given, each under that answer. */

@@ -3,7 +3,7 @@ import type { Tool } from '../../address'
 import { Back } from '../../components/Back/Back'
 import { Lead } from '../../components/Lead/Lead'
 import { useWords } from '../../i18n/i18n'
-import { useOwnTrail } from '../../session/useOwnTrail'
+import { useOwnTrail } from '../../walk/useOwnTrail'
 import { endOf } from './destinations'
 import css from './ToolFrame.module.css'
 

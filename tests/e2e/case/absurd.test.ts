@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { rescue } from '../../../locales/zh-CN/rescue'
-import { slimOf } from '../../../src/case/slim'
+import { compactOf } from '../../../src/case/compact'
 import { live, newPage, tap } from '../site'
 import { at, button, casesWords, caseWords, clock, CONTACT, core, fileFrom, full, kept, momentWords, noteNow, promiseWords, recordIn, recordOf, REMIND, storedCases, withCases, withRecord } from './record'
 
@@ -173,7 +173,7 @@ test('a hand-over link made with compression opens in a browser that has none', 
     Reflect.deleteProperty(window, 'CompressionStream')
     Reflect.deleteProperty(window, 'DecompressionStream')
   })
-  await at(page, `/zh-CN/cases/#c1z.${deflateSync(JSON.stringify(slimOf(full))).toString('base64url')}`)
+  await at(page, `/zh-CN/cases/#c1z.${deflateSync(JSON.stringify(compactOf(full))).toString('base64url')}`)
   await button(page, casesWords.incomingAdd).click()
   await page.getByRole('article', { name: full.name }).waitFor()
   expect(await storedCases(page)).toEqual([full])

@@ -1,6 +1,7 @@
 import { text as textOf } from 'node:stream/consumers'
 import type { Locator, Page } from 'playwright-core'
-import { readRecord, type Case, type CaseRecord } from '../../../src/case/record'
+import type { Case, CaseRecord } from '../../../machines/case/record'
+import { readRecord } from '../../../src/case/readRecord'
 import { words } from '../../support/words'
 import { live } from '../site'
 

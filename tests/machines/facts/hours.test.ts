@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { beijingDate, beijingTime } from '../../../machines/facts/beijing'
+import { dateInBeijing, onBeijingClock } from '../../../machines/facts/beijing'
 import { hotlines, type Claim, type Hotline } from '../../../machines/facts/hotlines'
 import { comingStretches, openNow, opensAt, within, type Hours } from '../../../machines/facts/hours'
 import {
@@ -11,7 +11,7 @@ import {
   quietHours,
   type Line,
   type Told,
-} from '../../../machines/facts/moments'
+} from '../../../machines/facts/busyHours'
 
 /** An instant from a wall clock in Beijing: '2026-11-21 14:00'. */
 const beijing = (wall: string): number => Date.parse(`${wall.replace(' ', 'T')}:00+08:00`)
@@ -50,11 +50,11 @@ describe('the Beijing clock', () => {
   it('agrees with the calendar of Asia/Shanghai at any instant', () => {
     fc.assert(
       fc.property(instant, (at) => {
-        const { weekday, minute, midnight } = beijingTime(at)
+        const { weekday, minute, midnight } = onBeijingClock(at)
         expect(['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][weekday]).toBe(part(at, 'weekday'))
         expect(minute).toBe(Number(part(at, 'hour')) * 60 + Number(part(at, 'minute')))
-        expect(beijingDate(at)).toBe(`${part(at, 'year')}-${part(at, 'month')}-${part(at, 'day')}`)
-        expect(beijingTime(midnight)).toEqual({ weekday, minute: 0, midnight })
+        expect(dateInBeijing(at)).toBe(`${part(at, 'year')}-${part(at, 'month')}-${part(at, 'day')}`)
+        expect(onBeijingClock(midnight)).toEqual({ weekday, minute: 0, midnight })
       }),
     )
   })
@@ -66,7 +66,7 @@ describe('the Beijing clock', () => {
         fc.constantFrom('UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'),
         (at, timeZone) => {
           process.env.TZ = 'Asia/Shanghai'
-          const read = () => [beijingTime(at), beijingDate(at), nextGoodMoment('consumer', at), peakNow('consumer', at)]
+          const read = () => [onBeijingClock(at), dateInBeijing(at), nextGoodMoment('consumer', at), peakNow('consumer', at)]
           const home = read()
           process.env.TZ = timeZone
           expect(read()).toEqual(home)
@@ -84,13 +84,13 @@ describe('the Beijing clock', () => {
     ['2100-02-28 12:00', 0, 720, '2100-02-28'],
     ['2100-03-01 12:00', 1, 720, '2100-03-01'],
   ])('reads %s', (wall, weekday, minute, date) => {
-    expect(beijingTime(beijing(wall))).toMatchObject({ weekday, minute })
-    expect(beijingDate(beijing(wall))).toBe(date)
+    expect(onBeijingClock(beijing(wall))).toMatchObject({ weekday, minute })
+    expect(dateInBeijing(beijing(wall))).toBe(date)
   })
 
   it('holds before 1970 too', () => {
-    expect(beijingTime(Date.parse('1969-12-31T16:00:00Z'))).toMatchObject({ weekday: 4, minute: 0 })
-    expect(beijingTime(Date.parse('1969-12-31T15:59:00Z'))).toMatchObject({ weekday: 3, minute: 1439 })
+    expect(onBeijingClock(Date.parse('1969-12-31T16:00:00Z'))).toMatchObject({ weekday: 4, minute: 0 })
+    expect(onBeijingClock(Date.parse('1969-12-31T15:59:00Z'))).toMatchObject({ weekday: 3, minute: 1439 })
   })
 })
 

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseTrail } from '../../../machines/core/trail'
-import { addNote, eraseCase, openNewCase, recordMoment, takeIn, tick } from '../../../src/case/changes'
+import { addNote, eraseCase, openNewCase, recordMoment, takeIn, tick } from '../../../machines/case/changes'
 import type { Formerly } from '../../../machines/formerly'
-import { mergeRecords } from '../../../src/case/merge'
-import { emptyRecord, readRecord, type CaseRecord } from '../../../src/case/record'
+import { mergeRecords } from '../../../machines/case/merge'
+import { emptyRecord, type CaseRecord } from '../../../machines/case/record'
+import { readRecord } from '../../../src/case/readRecord'
 import firstVersion from './fixtures/record-v1.json?raw'
 
 const read = parseTrail('v1~start.bought')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { readRecord } from '../../../src/case/record'
+import { readRecord } from '../../../src/case/readRecord'
 import { isPackedCase, packCase, unpackCase } from '../../../src/case/transfer'
 import raw from './fixtures/record-v1.json?raw'
 

@@ -1,0 +1,70 @@
+import type { Destination } from '../core/answering'
+import { deadlineOf, deadlineRules, type DeadlineId } from '../core/deadlines'
+import type { StepId } from '../flow'
+import { contradicts } from '../core/proposal'
+import type { Rung } from '../journeys/step'
+import { stepOf } from '../steps'
+import { formatPairs, type Trail } from '../core/trail'
+import { view, type Choice, type View } from '../core/view'
+import { deadlineAt, takesPromise, waitAt, type Wait } from './waiting'
+import { trailOf } from './relation'
+import { momentsOf } from './moments'
+import type { Case } from './record'
+
+/** Where a case stands, as a screen tells it. */
+export type Status = {
+  readonly trail: Trail
+  readonly step: StepId
+  readonly rung: Rung
+  /** The way back to its step, with every answer. */
+  readonly to: Destination
+  readonly deadline?: DeadlineId | undefined
+  /** Until when, where the record says from when. */
+  readonly wait?: Wait | undefined
+}
+
+/** Where a case stands by its own trail and times. */
+export function statusOf(kept: Case): Status {
+  const trail = trailOf(kept)
+  const step = trail.end
+  const wait = waitAt(step, momentsOf(kept))
+  return {
+    trail,
+    step,
+    rung: stepOf(step).rung,
+    to: { step, fragment: formatPairs(trail.pairs) },
+    deadline: wait?.deadline ?? deadlineAt(step),
+    wait,
+  }
+}
+
+const at = (trail: Trail, step = trail.end): View => view({ ok: true, trail }, step)
+
+/** What may have happened since: the answers of the step a case stands at, or of the one before where it rests. */
+export function choicesSince({ trail }: Status): readonly Choice[] {
+  const here = at(trail)
+  if (here.kind === 'question') return here.choices
+  if (here.kind === 'action') return here.afterwards.choices
+  const last = trail.pairs[trail.pairs.length - 1]
+  const before = last && at(trail, last.step)
+  return before?.kind === 'action' ? before.afterwards.choices.filter(({ chosen }) => !chosen) : []
+}
+
+/** A wait that is counted from a moment, rather than promised by somebody. */
+export type Counted = Exclude<DeadlineId, 'promised'>
+
+/** What a step has to do with the record: a wait that is counted, a promise that may be made. */
+export function keptAt(step: StepId): { readonly counted?: Counted; readonly promise: boolean } {
+  const deadline = deadlineAt(step)
+  return { ...(deadline && deadline !== 'promised' && { counted: deadline }), promise: takesPromise(step) }
+}
+
+/** The moment a wait is counted from. */
+export const momentBehind = (deadline: Counted): (typeof deadlineRules)[Counted]['from'] => deadlineRules[deadline].from
+
+/** May a wait have begun at an instant (ms), now, by all the answers given? */
+export const mayHaveBegun = (deadline: Counted, { pairs }: Trail, now: number): boolean =>
+  !pairs.some((pair) => contradicts(pair, { [momentBehind(deadline)]: now }, now))
+
+/** The instant (ms) a wait counted from another instant is over. */
+export const endOf = (deadline: Counted, from: number): number => deadlineOf(deadline, from)

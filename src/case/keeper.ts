@@ -1,0 +1,81 @@
+import type { Destination } from '../../machines/core/answering'
+import type { Pair, StepId } from '../../machines/flow'
+import { contradicts, proposalFor, type Proposal } from '../../machines/core/proposal'
+import { parseTrail, type Trail } from '../../machines/core/trail'
+import { currentHref, readAddress } from '../address'
+import { relationOf, isNear, trailOf, walksOn } from '../../machines/case/relation'
+import { walkOn } from '../../machines/case/changes'
+import { momentsOf } from '../../machines/case/moments'
+import type { Case, CaseRecord } from '../../machines/case/record'
+import { currentRecord, subscribeToRecord, updateRecord } from './store'
+import { setDoubt } from './doubt'
+import { caseKeeperArrived } from './lazyCase'
+import { recalledFragment } from '../walk/remembered'
+import { trailAt } from '../walk/useView'
+
+const record = (): CaseRecord => currentRecord().record
+
+function openCase(): Case | undefined {
+  const { open, cases } = record()
+  return cases.find(({ id }) => id === open)
+}
+
+/** The answers a destination holds. */
+export const trailTo = ({ step, fragment }: Destination): Trail => {
+  const parsed = parseTrail(fragment, step)
+  return parsed.ok ? parsed.trail : parsed.nearest
+}
+
+/** Moves the open case on to where an answer on its own walk leads. */
+function walked(to: Destination): void {
+  const kept = openCase()
+  const shown = trailAt(readAddress(currentHref()), recalledFragment())
+  if (!kept || !shown) return
+  const before = shown.ok ? shown.trail : shown.nearest
+  const after = trailTo(to)
+  if (walksOn(trailOf(kept), before, after)) updateRecord(walkOn(kept.id, after, Date.now()))
+}
+
+/** Moves a case on to a trail its owner says belongs to it. */
+export const moveCase = (id: string, trail: Trail): void => updateRecord(walkOn(id, trail, Date.now()))
+
+const isOwn = (kept: Case, trail: Trail): boolean => relationOf(trailOf(kept), trail) !== 'other'
+
+/** An answer on the case's own walk that its record contradicts is doubted; any other settles an earlier doubt. */
+function answered(pair: Pair, trail: Trail): void {
+  const kept = openCase()
+  const now = Date.now()
+  const isDoubtful = kept && isOwn(kept, trail) && contradicts(pair, momentsOf(kept), now)
+  setDoubt(isDoubtful ? { pair, at: now } : undefined)
+}
+
+const MINUTE = 60_000
+
+let last: { readonly kept: Case; readonly trail: Trail; readonly minute: number; readonly said: Proposal | undefined } | undefined
+
+/** What the open case suggests, also where the walk may be about the same matter. Reading it writes nothing. */
+function proposal(step: StepId, trail: Trail): Proposal | undefined {
+  const kept = openCase()
+  if (!kept || !(isOwn(kept, trail) || isNear(trailOf(kept), trail))) return undefined
+  const now = Date.now()
+  const minute = Math.floor(now / MINUTE)
+  if (last?.kept !== kept || last.trail !== trail || last.minute !== minute) {
+    last = { kept, trail, minute, said: proposalFor(step, momentsOf(kept), now) }
+  }
+  return last.said
+}
+
+/** Calls back when the record changes, while time passes, and when a page that slept wakes. */
+function subscribe(listener: () => void): () => void {
+  const stop = subscribeToRecord(listener)
+  const timer = setInterval(listener, MINUTE / 4)
+  document.addEventListener('visibilitychange', listener)
+  return () => {
+    stop()
+    clearInterval(timer)
+    document.removeEventListener('visibilitychange', listener)
+  }
+}
+
+// Whoever needs this file first, the questions get to know of it.
+caseKeeperArrived({ record, proposal, subscribe, answered, walked })

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { speak } from '../../../tests/support/speak'
+import { Text } from './Text'
+import css from './Text.module.css'
+
+const marked = (container: HTMLElement) => [...container.querySelectorAll('[lang="zh-CN"]')].map((part) => part.textContent)
+
+const whole = (text: string) =>
+  [...speak(<Text>{text}</Text>).container.querySelectorAll(`.${css['label']}, .${css['figure']}`)].map((part) => part.textContent)
+
+test('marks the Chinese in an English sentence, and nothing else', () => {
+  const { container } = speak(<Text>{'Tap 申请售后 (after-sales request), then 平台介入.'}</Text>, 'en')
+  expect(marked(container)).toEqual(['申请售后', '平台介入'])
+  expect(container).toHaveTextContent('Tap 申请售后 (after-sales request), then 平台介入.')
+})
+
+test('keeps a Chinese run with figures in one piece', () => {
+  const { container } = speak(<Text>{'It is called 等 24 小时 there'}</Text>, 'en')
+  expect(marked(container)).toEqual(['等 24 小时'])
+})
+
+test('leaves a Chinese sentence without figures and names as it is', () => {
+  const { container } = speak(<Text>申请售后</Text>)
+  expect(container.innerHTML).toBe('申请售后')
+})
+
+test.each([
+  ['先点“申请售后”，再点“平台介入”。', ['“申请售后”', '“平台介入”']],
+  ['他说“这件事我们已经在处理了请耐心等待”。', []],
+  ['超过 24 小时还没人理，正好 24 小时不算', ['24 小时', '24 小时']],
+  ['《规定》第27条、第 10 条', ['第27条', '第 10 条']],
+  ['11月23日周一 09:00，11 月 23 日 19:00–22:00', ['11月23日', '09:00', '11 月 23 日', '19:00–22:00']],
+  ['2026 年 11 月 22 日核对', ['2026 年', '11 月 22 日']],
+  ['核对于 2026-11-22，打 021-53395288 或 110。', ['2026-11-22', '021-53395288', '110']],
+])('keeps what is read by its shape in one piece: %s', (text, expected) => {
+  expect(whole(text)).toEqual(expected)
+  expect(speak(<Text>{text}</Text>).container).toHaveTextContent(text)
+})

@@ -1,0 +1,79 @@
+import type { Locale } from '../address'
+
+const ZONE = 'Asia/Shanghai'
+const MINUTE = 60_000
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+const format = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { timeZone: ZONE, hourCycle: 'h23', ...options })
+  formats.set(key, made)
+  return made
+}
+
+/** An instant as Beijing time a person can act on: "11月22日 星期日 14:05". The device's own zone plays no part. */
+export const beijingTime = (locale: Locale, at: number): string =>
+  format(locale, { month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(at)
+
+/** A day in Beijing without a time: "11月22日 星期日". */
+export const beijingDate = (locale: Locale, at: number): string =>
+  format(locale, { month: 'long', day: 'numeric', weekday: 'short' }).format(at)
+
+/** A day in Beijing as people name it: "11月22日". */
+export const beijingMonthDay = (locale: Locale, at: number): string =>
+  format(locale, { month: 'long', day: 'numeric' }).format(at)
+
+/** A day in Beijing, with its year: "2026年11月22日". */
+export const beijingDay = (locale: Locale, at: number): string =>
+  format(locale, { year: 'numeric', month: 'long', day: 'numeric' }).format(at)
+
+/** An instant of a day in Beijing as a clock shows it, `09:00`. */
+export const beijingClock = (locale: Locale, at: number): string =>
+  format(locale, { hour: '2-digit', minute: '2-digit' }).format(at)
+
+/** A stretch within one day in Beijing: "11月23日周一 08:00–09:00". */
+export const beijingSpan = (locale: Locale, from: number, to: number): string =>
+  `${beijingTime(locale, from)}–${beijingClock(locale, to)}`
+
+const OFFSET = 8 * 60 * MINUTE
+
+/** An instant as the value of a `datetime-local` field read in Beijing time: `2026-11-22T14:05`. */
+export const toField = (at: number): string => new Date(at + OFFSET).toISOString().slice(0, 16)
+
+/** The instant (ms) of a `datetime-local` value read in Beijing time, or `undefined` where it is no time. */
+export function fromField(value: string): number | undefined {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?![^:])/.exec(value) ?? []
+  const at = Date.parse(`${day}T${time}:00+08:00`)
+  // Some engines take the 30th of February for the 2nd of March.
+  return Number.isNaN(at) || toField(at) !== `${day}T${time}` ? undefined : at
+}
+
+/** Is the device set to another zone than Beijing's at this instant? */
+export const isElsewhere = (at: number): boolean => new Date(at).getTimezoneOffset() !== -OFFSET / MINUTE
+
+/** A stretch of time in whole parts. */
+export type Stretch = { readonly days: number; readonly hours: number; readonly minutes: number; readonly seconds: number }
+
+/** The rules speak of 24 and 48 hours: up to three days a stretch is counted in hours too. */
+const IN_HOURS = 72
+
+function inParts(seconds: number): Stretch {
+  const hours = Math.floor(seconds / 3_600)
+  const days = hours < IN_HOURS ? 0 : Math.floor(hours / 24)
+  return { days, hours: hours - days * 24, minutes: Math.floor((seconds % 3_600) / 60), seconds: seconds % 60 }
+}
+
+/**
+ * What is left of a wait (ms): to the minute, in its last ten minutes to the second. What has begun counts, so that
+ * "0 left" is never said too early.
+ */
+export function stretchLeft(ms: number): Stretch {
+  const left = Math.max(0, ms)
+  return inParts(left > 10 * MINUTE ? Math.ceil(left / MINUTE) * 60 : Math.max(1, Math.ceil(left / 1_000)))
+}
+
+/** What has passed (ms), to the minute. Only what is over counts. */
+export const stretchPassed = (ms: number): Stretch => inParts(Math.floor(Math.max(0, ms) / MINUTE) * 60)

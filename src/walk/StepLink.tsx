@@ -1,0 +1,33 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+import type { Destination } from '../../machines/core/answering'
+import { hrefTo, navigate } from '../address'
+import { useLocale } from '../i18n/i18n'
+import { needsAdvice } from '../i18n/words'
+import { walkedTo } from '../case/lazyCase'
+import { isRewritten } from './rewritten'
+import { hasAdvice } from '../i18n/growingWords'
+
+const isPlainTap = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+
+type Props = { readonly to: Destination } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>
+
+/** A real link to a step. Its tap is taken over where the next screen's words are here; else the browser follows it. */
+export function StepLink({ to, onClick, children, ...rest }: Props) {
+  const locale = useLocale()
+  const place = { page: 'step', step: to.step } as const
+  const href = hrefTo(locale, place, to.fragment)
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    if (!isPlainTap(event)) return
+    walkedTo(to)
+    if (isRewritten() || (needsAdvice(place) && !hasAdvice(locale))) return
+    event.preventDefault()
+    navigate(href)
+  }
+  return (
+    <a {...rest} href={href} onClick={follow}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { hasTrail, parseTrail, type Parsed } from '../../machines/core/trail'
+import { view, type View } from '../../machines/core/view'
+import { currentHref, hrefTo, readAddress, subscribe, type Address, type Locale, type Place } from '../address'
+import { beginWalk, recall, recalledFragment, remember } from './remembered'
+import { whenIdle } from '../time/whenIdle'
+
+/** Where the person looks, followed live; the page's own bare address until hydration is done. */
+export function useAddress(locale: Locale, place: Place): Address {
+  const href = useSyncExternalStore(subscribe, currentHref, () => hrefTo(locale, place))
+  return useMemo(() => readAddress(href), [href])
+}
+
+const nothing = () => ''
+
+/** The answers an address holds, gone on with where it was returned to and the tab remembers more; nothing on pages beside the questions. */
+export function trailAt({ place, fragment }: Address, remembered: string): Parsed | null {
+  const step = place.page === 'step' ? place.step : undefined
+  const isWalk = hasTrail(fragment) && (step !== undefined || place.page === 'missing')
+  if (!step && !isWalk) return null
+  const parsed = parseTrail(fragment, step)
+  return isWalk ? recall(parsed, remembered) : parsed
+}
+
+const seen = new Map<string, View | null>()
+
+/** The view of an address, worked out once: the next ones are ready before an answer is tapped. */
+function viewAt(address: Address, remembered: string): View | null {
+  const { place, fragment } = address
+  const step = place.page === 'step' ? place.step : undefined
+  const key = [place.page, step, fragment, remembered].join(' ')
+  const known = seen.get(key)
+  if (known !== undefined) return known
+  const parsed = trailAt(address, remembered)
+  const shown = parsed && view(parsed, step)
+  seen.set(key, shown)
+  return shown
+}
+
+/** The one adapter between the address and the screens: address -> trail -> view. */
+export function useView(address: Address): View | null {
+  const remembered = useSyncExternalStore(subscribe, recalledFragment, nothing)
+  const shown = useMemo(() => viewAt(address, remembered), [address, remembered])
+  useEffect(() => {
+    if (!shown || shown.kind === 'lost') return undefined
+    if (shown.step === 'start' && !shown.trail.pairs.length) beginWalk()
+    remember(shown.trail)
+    if (shown.kind !== 'question') return undefined
+    const { locale } = address
+    const waiting = shown.choices.map(({ to: { step, fragment } }) =>
+      whenIdle(() => void viewAt({ locale, place: { page: 'step', step }, fragment }, '')),
+    )
+    return () => waiting.forEach((callOff) => callOff())
+  }, [shown, address])
+  return shown
+}

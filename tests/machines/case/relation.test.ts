@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { parseTrail, type Trail } from '../../../machines/core/trail'
+import type { StepId } from '../../../machines/flow'
+import { relationOf, isNear, keptTrail, trailOf, walksOn } from '../../../machines/case/relation'
+
+function trail(words: string, bare: StepId = 'start'): Trail {
+  const parsed = parseTrail(words && `v1~${words.split(' ').join('~')}`, bare)
+  if (!parsed.ok) throw new Error(`"${words}" is not a trail`)
+  return parsed.trail
+}
+
+const toContact = trail('start.bought issue.quality stage.notYet')
+const toSilence = trail('start.bought issue.quality stage.noReply')
+const toReminder = trail('start.bought issue.quality stage.noReply silence.within24h')
+
+describe('a trail belongs to a case', () => {
+  test.each([
+    ['its very trail', toContact, toContact, 'same'],
+    ['its beginning', toReminder, toSilence, 'earlier'],
+    ['one that goes on from it', toSilence, toReminder, 'further'],
+    ['the first question', toContact, trail(''), 'earlier'],
+    ['another stage of the same matter', toContact, toSilence, 'other'],
+    ['another matter', toContact, trail('start.bought issue.fake stage.notYet'), 'other'],
+    ['a page opened on its own', toContact, trail('', 'contactMerchant'), 'other'],
+    ['the page it was opened on', trail('', 'contactMerchant'), trail('', 'contactMerchant'), 'same'],
+    ['anything, where the case has no answers yet', trail(''), toContact, 'other'],
+  ] as const)('%s', (_, caseTrail, shown, relation) => {
+    expect(relationOf(caseTrail, shown)).toBe(relation)
+  })
+
+  test('a record keeps it whole, also where it began on a page of its own', () => {
+    for (const one of [toReminder, trail('', 'remindAndWait'), trail('contactMerchant.later', 'contactMerchant')]) {
+      expect(trailOf(keptTrail(one))).toEqual(one)
+    }
+  })
+
+  test('a kept trail the flow no longer knows stands at the furthest step that is left', () => {
+    expect(trailOf({ from: 'gone', trail: 'v1~start.bought~issue.quality~vanished.answer' }).end).toBe('stage')
+  })
+})
+
+describe('an answer moves the case on', () => {
+  test.each([
+    ['further down the road', toSilence, toSilence, toReminder, true],
+    ['through a loop that cuts the trail', toReminder, toReminder, trail('start.bought issue.quality stage.refused'), true],
+    ['with a detail changed', trail('start.bought issue.delivery delivery.stuck stage.noReply'), trail('start.bought issue.delivery delivery.stuck stage.noReply'), trail('start.bought issue.delivery delivery.short stage.noReply'), true],
+    ['not with another problem, which may be another matter', toSilence, toSilence, trail('start.bought issue.fake stage.noReply'), false],
+    ['from a link that goes on from it', toSilence, toReminder, trail('start.bought issue.quality stage.refused'), true],
+    ['the first answer of a case without any', trail(''), trail(''), trail('start.sell'), true],
+    ['from a page opened on its own', trail('', 'silence'), trail('', 'silence'), trail('silence.over24h', 'silence'), true],
+    ['through a loop on a page opened on its own', trail('silence.within24h', 'silence'), trail('silence.within24h', 'silence'), trail('', 'silence'), true],
+    ['not with another first answer', toSilence, toSilence, trail('start.sell'), false],
+    ['not back to the very beginning', toSilence, toSilence, trail(''), false],
+    ['not from its beginning alone, where a new matter may start', toSilence, trail('start.bought'), trail('start.bought issue.fake'), false],
+    ['not from somebody’s link', toSilence, trail('start.bought issue.fake stage.refused'), trail('start.bought issue.fake'), false],
+  ] as const)('%s', (_, caseTrail, before, after, moves) => {
+    expect(walksOn(caseTrail, before, after)).toBe(moves)
+  })
+})
+
+test('two walks may be one matter where they part after what it is about', () => {
+  expect(isNear(toContact, toReminder)).toBe(true)
+  expect(isNear(toContact, trail('start.bought issue.fake stage.notYet'))).toBe(false)
+  expect(isNear(toContact, trail('', 'silence'))).toBe(false)
+})

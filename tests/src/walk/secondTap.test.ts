@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { joinSecondTaps } from '../../../src/walk/secondTap'
+
+type Tap = { readonly at: number; readonly x?: number; readonly detail?: number }
+
+const heard = vi.fn<(id: string) => void>()
+const note = (event: Event) => {
+  event.preventDefault()
+  if (event.target instanceof Element) heard(event.target.id)
+}
+
+/** Taps an element, `at` milliseconds after the page was opened. */
+function tap(id: string, { at, x = 100, detail = 1 }: Tap): void {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, detail, clientX: x, clientY: 300 })
+  Object.defineProperty(event, 'timeStamp', { value: at })
+  document.getElementById(id)?.dispatchEvent(event)
+}
+
+let now = 0
+
+beforeAll(() => {
+  joinSecondTaps()
+  document.body.addEventListener('click', note)
+})
+
+afterAll(() => document.body.removeEventListener('click', note))
+
+beforeEach(() => {
+  now += 10_000
+  heard.mockClear()
+  document.body.innerHTML = '<a id="first" href="#1">1</a><input id="box" type="checkbox"><a id="call" href="tel:110">110</a>'
+})
+
+test.each([40, 120, 250, 400])('a second tap in the same place %i ms later is not heard, nor is a third', (gap) => {
+  tap('first', { at: now })
+  tap('box', { at: now + gap, x: 108 })
+  tap('call', { at: now + 2 * gap, x: 96 })
+  expect(heard.mock.calls).toEqual([['first']])
+})
+
+test.each([
+  ['in another place', { at: 120, x: 160 }],
+  ['by key or assistive technology', { at: 40, x: 0, detail: 0 }],
+  ['later on', { at: 900 }],
+])('one %s is heard at once', (_, second) => {
+  tap('first', { at: now })
+  tap('call', { ...second, at: now + second.at })
+  expect(heard.mock.calls).toEqual([['first'], ['call']])
+})
+
+test('what follows no link is heard however soon', () => {
+  tap('box', { at: now })
+  tap('box', { at: now + 100 })
+  expect(heard).toHaveBeenCalledTimes(2)
+})
+
+test('who went back meanwhile taps on purpose', () => {
+  tap('first', { at: now })
+  dispatchEvent(new PopStateEvent('popstate'))
+  tap('first', { at: now + 200 })
+  expect(heard).toHaveBeenCalledTimes(2)
+})
