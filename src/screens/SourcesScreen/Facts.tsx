@@ -158,7 +158,7 @@ export function DocumentedNames() {
         {documentedEntries.map((entry) => (
           <Entry key={entry.id} id={entry.id} grade={entry.grade} fact={entry} from={<SourceLink id={entry.source} />}>
             <p>
-              <Mixed>{documented[entry.id]}</Mixed>
+              <Text>{documented[entry.id]}</Text>
             </p>
           </Entry>
         ))}
