@@ -70,6 +70,10 @@ export const messagesOf = {
     askLateReturn: { to: 'merchant', facts: ['B15'] },
     askWhereConfirmed: { to: 'merchant', facts: ['consumer25', 'return20'] },
     stopShipping: { to: 'merchant', facts: ['A11'] },
+    askReturnAddress: { to: 'merchant', facts: ['return11'] },
+    askReturnDate: { to: 'merchant' },
+    askGrounds: { to: 'merchant' },
+    askFreight: { to: 'merchant', facts: ['consumer24', 'freightLabel'] },
   },
   changing: {
     askIfShipped: { to: 'merchant', facts: ['A11'] },
@@ -78,7 +82,16 @@ export const messagesOf = {
     askBeforeOrder: { to: 'merchant', facts: ['B06'] },
     relayToMerchant: { to: 'platformChat', facts: ['A15', 'A16'] },
   },
-  ownOrder: {},
+  ownOrder: {
+    payLaterChat: { to: 'platformChat' },
+    payLaterProvider: { to: 'bank', facts: ['commerce53'] },
+    familyAsk: { to: 'merchant', facts: ['civil145'] },
+    priceAsk: { to: 'platformChat' },
+    refundTrace: { to: 'platformChat', facts: ['return14'] },
+    chargedTwice: { to: 'platformChat', facts: ['commerce55'], fits: ['platformMatter.refund'] },
+    refundAskBank: { to: 'bank', facts: ['commerce53'] },
+    restrictedAppealText: { to: 'platformForm', facts: ['platformRules19'] },
+  },
   pressure: {},
   platform: {
     disputeRefused: {
