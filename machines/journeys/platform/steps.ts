@@ -55,7 +55,7 @@ export const platformSteps = {
     kind: 'action',
     rung: 'platform',
     tasks: [
-      only('silence.over24h', 'lookIfApproved'),
+      except(['stage.refused', 'stage.withPlatform', 'returnLeg.refused'], 'lookIfApproved'),
       'openPlatformStep',
       only(['stage.refused', 'returnLeg.refused'], 'answerBeforeItCloses'),
       except(goodsGone, 'pickRefundType'),

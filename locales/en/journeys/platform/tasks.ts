@@ -10,58 +10,51 @@ export const platform = {
   },
   openPlatformStep: {
     do: 'Open your after-sales request and find 平台介入 (platform intervention)',
-    how:
-      'It may read 申请平台介入; don’t submit yet, but get your evidence ready first, so it isn’t sent back.',
+    how: 'Don’t submit yet: get your evidence ready first, so it isn’t sent back.',
   },
   answerBeforeItCloses: {
     do: 'See how much time the page leaves you to act',
     how:
-      'Once the seller taps refuse (驳回) it is your turn, and the request may close when the time is up; don’t just ' +
-      'wait for the chat.',
+      'Once the seller taps refuse (驳回) it is your turn, and the request may close when time is up; don’t just wait.',
   },
   pickRefundType: {
     do: 'Nothing filed yet? File first, and choose the right kind',
     how:
-      'Can go back: 退货退款 (return and refund) or 换货 (exchange); something missing: 补寄 (send the rest); nothing came or ' +
-      'it can’t go back: 仅退款 (refund only).',
+      'Can go back: 退货退款 (return and refund) or 换货 (exchange); missing parts: 补寄 (send the rest); nothing came or can’t ' +
+      'go back: 仅退款 (refund only).',
   },
   writeDispute: {
     do: 'In the description: you talked, it failed, what you want',
-    how: 'Add whatever the notice says is missing; there are ready words below, so use those that fit.',
+    how: 'Add what the notice says is missing; of the words below, use those that fit.',
+
   },
   sayRefused: {
     do: 'In the description, write “已与商家协商，商家拒绝” (negotiated, refused)',
-    how: 'Paste the ready words below and adapt them; after a clear refusal you can ask right away.',
+    how: 'Use the words below; after a clear refusal you can ask right away.',
+
   },
   saySilent: {
     do: 'In the description, write “商家超 24 小时未处理” (nothing for over 24 hours)',
-    how:
-      'Paste the ready words below and adapt them; give the time of your first contact, and auto-replies don’t count ' +
-      'as an answer.',
+    how: 'Use the words below; give the time of your first contact, and auto-replies don’t count.',
   },
   sayReturnRefused: {
     do: 'In the description, say how far the return got and where it hangs',
-    how:
-      'There are ready words below: keep what fits, delete the rest, and give the day you sent it and the tracking ' +
-      'number.',
+    how: 'Use the words below and keep what fits; give the day you sent it and the tracking number.',
   },
   submitOnceThenWatch: {
     do: 'Submit once all the evidence is added, and only once',
     how:
-      'Screenshot the confirmation page; it usually says 48 hours, and the result comes as a notification you ' +
-      'shouldn’t miss.',
+      'Screenshot the confirmation; it’s usually handled within 48 hours, and the result comes as a notification.',
   },
   reportFakeToo: {
     do: 'For a fake you can also tap 举报 (report)',
-    how:
-      'A report asks the platform to look into the shop and doesn’t replace this request, which your refund depends ' +
-      'on.',
+    how: 'A report asks the platform to look into the shop; your refund still depends on this request.',
   },
   platformDontConfirm: {
     do: 'Don’t tap 确认收货 (confirm receipt) until it’s settled',
     how:
-      'Not even if the seller wants you to confirm, withdraw or leave a good review first; if the page counts down ' +
-      'to automatic confirmation, act before that.',
+      'Don’t, even if told to confirm, withdraw or leave a good review first; and watch the countdown to automatic ' +
+      'confirmation.',
   },
   stayOffThePhone: {
     do: 'Don’t argue with the seller by phone',
@@ -133,15 +126,13 @@ export const platform = {
   },
   evidencePromise: {
     do: 'A screenshot or recording of what the seller promised',
-    how:
-      '“Genuine”, “ten times the price back”, “free order” all count, and a livestream’s replay can be recorded; ' +
-      'people have lost for want of this.',
+    how: '“Genuine”, “ten times the price back”, “free order” all count; record a livestream’s replay.',
   },
   evidenceComparison: {
     do: 'A comparison showing how it differs from the genuine item',
     how:
-      'Labels, workmanship and codes side by side; for phones the serial number and activation record; if it has ' +
-      'gone back, use earlier photos.',
+      'Labels, workmanship and codes side by side, for phones the serial number; if it has gone back, use earlier ' +
+      'photos.',
   },
   evidenceExpert: {
     do: 'What the brand’s counter or a repair shop said',
