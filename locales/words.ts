@@ -1,4 +1,4 @@
-import type { DeadlineId } from '../machines/core/deadlines'
+import type { DeadlineId, OwnDeadlineId } from '../machines/core/deadlines'
 import type { ConflictId } from '../machines/facts/conflicts'
 import type { HotlineId } from '../machines/facts/hotlines'
 import type { Caution, LawId } from '../machines/facts/laws'
@@ -36,6 +36,14 @@ export type TapsWords = Readonly<Record<TapsId, readonly string[]>>
 
 /** Words around a wait: while it lasts, once it has passed, beside the clock time it ends at. */
 export type DeadlineWords = Readonly<Record<DeadlineId, Readonly<Record<'due' | 'until', string>>>>
+
+/**
+ * Words around a clock of the buyer's own: what it asks, where the page shows the time, what to type, and what stands
+ * beside the time before and after it has passed.
+ */
+export type OwnDeadlineWords = Readonly<
+  Record<OwnDeadlineId, Readonly<Record<'heading' | 'where' | 'enter' | 'until' | 'due', string>>>
+>
 
 /** The words of facts, by kind. */
 export type FactWords = {

@@ -97,9 +97,10 @@ export const messagesOf = {
     disputeRefused: {
       to: 'platformForm',
       facts: ['D05', 'D01', 'D06'],
-      fits: ['stage.refused', 'keepNegotiating.refused', 'stage.withPlatform'],
+      fits: ['stage.refused', 'stage.withPlatform'],
     },
     disputeSilent: { to: 'platformForm', facts: ['D05', 'D01', 'D06'], fits: ['silence.over24h', 'stage.withPlatform'] },
+    disputeReturn: { to: 'platformForm', facts: ['D05', 'D01', 'return11'], fits: ['returnLeg.refused'] },
     plainAnswer: { to: 'merchant', facts: ['D11'] },
     noticeQuestion: { to: 'platformChat', facts: ['D08'] },
     progressRequest: { to: 'platformChat', facts: ['L04', 'C05', 'commerce61'] },

@@ -1,5 +1,5 @@
 import { originals } from '../zh-CN/originals'
-import { deadlines } from './deadlines'
+import { deadlines, own } from './deadlines'
 import { calls } from './facts/calls'
 import { conflicts } from './facts/conflicts'
 import { documented } from './facts/documented'
@@ -41,6 +41,7 @@ import { taps } from './taps'
 /** The words of actions: loaded with the first one, not with the first question. */
 export const advice = {
   deadlines,
+  own,
   taps,
   tasks: {
     ...calling,

@@ -1,4 +1,4 @@
-import { deadlines } from './deadlines'
+import { deadlines, own } from './deadlines'
 import { calls } from './facts/calls'
 import { conflicts } from './facts/conflicts'
 import { documented } from './facts/documented'
@@ -29,6 +29,7 @@ import { taps } from './taps'
 /** The words of actions: loaded with the first one, not with the first question. */
 export const advice = {
   deadlines,
+  own,
   taps,
   tasks: {
     ...calling,

@@ -141,8 +141,8 @@ describe('the elder view by the keyboard alone', () => {
 
   test('a merchant silent since yesterday', async () => {
     const page = await arriveElder()
-    await walk(page, ['bought', 'issue'], ['quality', 'stage'], ['noReply', 'silence'], ['over24h', 'askPlatform'])
-    expect(await now(page).getAttribute('data-task')).toBe('openPlatformStep')
+    await walk(page, ['bought', 'issue'], ['quality', 'goods'], ['none', 'stage'], ['noReply', 'silence'], ['over24h', 'askPlatform'])
+    expect(await now(page).getAttribute('data-task')).toBe('lookIfApproved')
     await unfold(page, ui.action.proof)
     await press(page, page.locator('li[data-task="evidenceChat"] input'), 'Space')
     expect(await page.locator('li[data-task="evidenceChat"] input').isChecked()).toBe(true)

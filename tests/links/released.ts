@@ -1,5 +1,6 @@
 import { ownOrder } from './ownOrder'
 import { returning } from './returning'
+import { platform } from './platform'
 
 /**
  * Every shape of link that was ever released: the page's slug, its fragment, and the step it must show for ever.
@@ -202,4 +203,5 @@ export const released: readonly { readonly path: string; readonly fragment: stri
   { path: 'askPlatform', fragment: 'v1~contactMerchant.later~stage.refused', shows: 'askPlatform' },
   ...returning,
   ...ownOrder,
+  ...platform,
 ]

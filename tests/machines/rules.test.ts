@@ -13,7 +13,7 @@ describe('asking the platform comes after negotiation failed', () => {
   test('only a refusal, more than 24 h of silence, or collected proof opens it', () => {
     expect(into('askPlatform').sort()).toEqual([
       'collectProof.ready',
-      'keepNegotiating.refused',
+      'returnLeg.refused',
       'silence.over24h',
       'stage.refused',
     ])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checklist } from '../../../machines/core/checklist'
+import { view } from '../../../machines/core/view'
 import { wordsToSend } from '../../../machines/core/wordsToSend'
 import { stepIds } from '../../../machines/flow'
 import { messageIds } from '../../../machines/messages'
@@ -86,9 +87,23 @@ describe('a detail changes the list, not the step', () => {
   })
 
   test('the words to the platform say what happened: refused, or silent', () => {
-    const refused = walked(['start.bought', 'issue.quality', 'stage.refused'])
-    const silent = walked(['start.bought', 'issue.quality', 'stage.noReply', 'silence.over24h'])
+    const refused = walked(['start.bought', 'issue.quality', 'goods.none', 'stage.refused'])
+    const silent = walked(['start.bought', 'issue.quality', 'goods.none', 'stage.noReply', 'silence.over24h'])
     expect(wordsToSend('askPlatform', refused)).toEqual(['disputeRefused'])
     expect(wordsToSend('askPlatform', silent)).toEqual(['disputeSilent'])
+  })
+
+  test('goods that went back are not photographed again: how they were sent stands instead, and words of their own', () => {
+    const walk = ['start.bought', 'issue.quality', 'goods.none', 'stage.agreed', 'returnLeg.refused'] as const
+    expect(wordsToSend('askPlatform', walked(walk))).toEqual(['disputeReturn'])
+    const lines = linesAfter(...walk)
+    expect(lines).toEqual(expect.arrayContaining(['evidenceSentBack', 'evidencePacking']))
+    expect(lines).not.toContain('evidenceGoods')
+    expect(linesAfter('start.bought', 'issue.quality', 'goods.none', 'stage.refused')).toContain('evidenceGoods')
+  })
+
+  test('asking the platform stands beside the buyer’s own clock, which the order’s page shows', () => {
+    const trail = walked(['start.bought', 'issue.quality', 'goods.none', 'stage.refused'])
+    expect(view({ ok: true, trail }, 'askPlatform')).toMatchObject({ kind: 'action', mustActBy: 'buyerMustAct' })
   })
 })

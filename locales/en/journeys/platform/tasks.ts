@@ -2,416 +2,457 @@ import type { platform as source } from '../../../zh-CN/journeys/platform/tasks'
 
 export const platform = {
   // Asking the platform
-  openPlatformStep: {
-    do: 'In 申请售后 (after-sales request), find 平台介入 (platform intervention)',
+  lookIfApproved: {
+    do: 'First see whether your request was approved by itself',
     how:
-      'Found it? Don’t submit yet: get your proof ready first. The guides say it’s inside the order’s after-sales ' +
-      'request; if you filed one earlier, look there. Go by what the app shows.',
+      'A refund request the seller does not handle within 24 hours may have been approved automatically, the money ' +
+      'on its way; if not, go on with the next line.',
+  },
+  openPlatformStep: {
+    do: 'Open your after-sales request and find 平台介入 (platform intervention)',
+    how: 'Don’t submit yet: get your evidence ready first, so it isn’t sent back.',
+  },
+  answerBeforeItCloses: {
+    do: 'See how much time the page leaves you to act',
+    how:
+      'Once the seller taps refuse (驳回) it is your turn, and the request may close when time is up; don’t just wait.',
   },
   pickRefundType: {
-    do: 'Choose the type: 仅退款 (refund only) or 退货退款 (return and refund)',
+    do: 'Nothing filed yet? File first, and choose the right kind',
     how:
-      'If nothing arrived or it can’t be sent back, choose 仅退款. If it can still go back, 退货退款 is the safer choice. ' +
-      'Neither is sure to pass; go by your order page.',
+      'Can go back: 退货退款 (return and refund) or 换货 (exchange); missing parts: 补寄 (send the rest); nothing came or can’t ' +
+      'go back: 仅退款 (refund only).',
   },
   writeDispute: {
-    do: 'In 纠纷描述 (dispute description): what you tried, what you want',
-    how:
-      'The guides say to state that you negotiated with the merchant. Three sentences are enough, facts only; there ' +
-      'are ready words below, so use the ones that fit.',
+    do: 'In the description: you talked, it failed, what you want',
+    how: 'Add what the notice says is missing; of the words below, use those that fit.',
+
   },
   sayRefused: {
-    do: 'Write “I negotiated with the merchant; the merchant refused”',
-    how:
-      'The guides say a clear refusal means talks have failed, with no need to wait 24 hours; go by your ' +
-      'order page. Add the date and the exact words of the refusal.',
+    do: 'In the description, write “已与商家协商，商家拒绝” (negotiated, refused)',
+    how: 'Use the words below; after a clear refusal you can ask right away.',
+
   },
   saySilent: {
-    do: 'Write “I negotiated; the merchant did nothing for over 24 hours”',
-    how:
-      'The guides say it must be more than 24 hours; exactly 24 does not count. Go by your order page. Give the ' +
-      'date and time of your first message; automatic replies don’t count.',
+    do: 'In the description, write “商家超 24 小时未处理” (nothing for over 24 hours)',
+    how: 'Use the words below; give the time of your first contact, and auto-replies don’t count.',
+  },
+  sayReturnRefused: {
+    do: 'In the description, say how far the return got and where it hangs',
+    how: 'Use the words below and keep what fits; give the day you sent it and the tracking number.',
   },
   submitOnceThenWatch: {
-    do: 'All proof added? Check it over and submit, once only',
+    do: 'Submit once all the evidence is added, and only once',
     how:
-      'The guides say the app then says it will be handled within 48 hours, and the result comes in 消息通知 ' +
-      '(notifications); go by your order page. Screenshot the confirmation page too.',
+      'Screenshot the confirmation; it’s usually handled within 48 hours, and the result comes as a notification.',
   },
   reportFakeToo: {
-    do: 'If it’s a fake, you can also tap 举报 (report)',
+    do: 'For a fake you can also tap 举报 (report)',
+    how: 'A report asks the platform to look into the shop; your refund still depends on this request.',
+  },
+  platformDontConfirm: {
+    do: 'Don’t tap 确认收货 (confirm receipt) until it’s settled',
     how:
-      'The guides say you can report fakes to the platform as well as filing an after-sales request. A report ' +
-      'doesn’t replace the request; your refund depends on the request.',
+      'Don’t, even if told to confirm, withdraw or leave a good review first; and watch the countdown to automatic ' +
+      'confirmation.',
   },
   stayOffThePhone: {
-    do: 'Don’t argue with the merchant by phone',
+    do: 'Don’t argue with the seller by phone',
+    how: 'What is said on the phone can be denied; put it all in the order chat, where it stays.',
+  },
+  platformRefundTypeWhy: {
+    do: 'Why 退货退款 (return and refund) if it can go back',
     how:
-      'The merchant can deny what was said on the phone, which hurts your case. Put it all in the order chat, where ' +
-      'it stays.',
+      'A platform may not use its rules to force sellers into refunds without return (Rules on the Supervision of ' +
+      'Online Trading Platform Rules, art. 27); if the goods can go back, returning them is the safer choice.',
+  },
+  platformDutyWhy: {
+    do: 'The platform has to help you',
+    how:
+      'In a dispute with a seller on a platform, the platform must actively help you protect your rights (E-Commerce ' +
+      'Law, art. 61).',
+  },
+  platformMediatesWhy: {
+    do: 'In a dispute about a return, the platform must mediate',
+    how:
+      'If you ask it to mediate, the platform must do so (Interim Measures for Seven-Day No-Reason Returns of Goods ' +
+      'Bought Online, art. 24).',
+  },
+  platformDurableWhy: {
+    do: 'Appliances and computers: for six months the seller must prove its side',
+    how:
+      'If a fault in durable goods found within six months of receipt is disputed, the burden of proof is the ' +
+      'seller’s (Consumer Protection Law, art. 23).',
+  },
+  platformPromiseWhy: {
+    do: 'What the seller promised, it must keep',
+    how:
+      'Promises about quality or after-sales must be kept (Implementing Regulations of the Consumer Protection Law, ' +
+      'art. 12); if more compensation was promised than the law requires, that is owed (Supreme Court Rules on Online ' +
+      'Consumer Disputes (I), art. 10).',
+  },
+  platformTransitWhy: {
+    do: 'The risk on the way is the seller’s',
+    how:
+      'The seller bears the risk in transit, unless you chose a different courier yourself (E-Commerce Law, art. 20).',
+  },
+  platformSevenDaysWhy: {
+    do: 'Bought online, it can go back within seven days',
+    how:
+      'Within seven days of receipt you can return it without a reason, if intact, with some exceptions (Consumer ' +
+      'Protection Law, art. 25).',
   },
 
   // Proof
   evidenceChat: {
-    do: 'Chat screenshot: the refusal, or the time of your first message',
+    do: 'Chat screenshot: the refusal, or your first contact',
     how:
-      'The guides say a request without it is often sent back. If no one replied, show the time of your first ' +
-      'message and that no person answered after it.',
+      'The date must show; if no one answered, show the time you first wrote and that no real person replied after it.',
   },
   evidenceGoods: {
-    do: 'Photos of what is wrong with the goods',
-    how: 'The guides list this as required. Take one photo of the whole and one close-up; skip it if nothing arrived.',
+    do: 'Photos of the goods: one whole, one close-up',
+    how:
+      'Show the fault, or that it’s intact if you want to return it; include model and label, and film what moves or ' +
+      'makes a noise.',
   },
   evidenceOrder: {
     do: 'Screenshot of the order',
-    how: 'The guides list this as required. The order number, product, order time and price must be readable.',
+    how: 'The order number, product, order time and price must be readable.',
   },
-  evidenceDefect: {
-    do: 'Close-ups or a video of the fault, showing model and label',
+  evidenceWarranty: {
+    do: 'Photos of the warranty card, invoice and service slips',
     how:
-      'Make it clear at a glance what’s broken. For durables such as computers or fridges, if a fault found within 6 ' +
-      'months of receipt is disputed, the merchant bears the burden of proof (Consumer Protection Law, art. 23).',
+      'Keep the dates of repairs and exchanges and what was said, and screenshot seller and maker passing you on.',
   },
   evidencePromise: {
-    do: 'Screenshot any promise: “genuine”, “ten times the price back”',
-    how:
-      'The guides tell of a buyer who lost without this. If the merchant promised more compensation than the law ' +
-      'requires, you can claim what was promised (Supreme Court Rules on Online Consumer Disputes (I), art. 10).',
+    do: 'A screenshot or recording of what the seller promised',
+    how: '“Genuine”, “ten times the price back”, “free order” all count; record a livestream’s replay.',
   },
   evidenceComparison: {
-    do: 'Photos or a video comparing it with the genuine item',
+    do: 'A comparison showing how it differs from the genuine item',
     how:
-      'The guides tell of a buyer who lost without this. Show labels, workmanship, packaging and codes from the same ' +
-      'angle, side by side; pictures from the brand’s site will do.',
+      'Labels, workmanship and codes side by side, for phones the serial number; if it has gone back, use earlier ' +
+      'photos.',
   },
-  evidenceIntact: {
-    do: 'Photos of the goods intact, and a screenshot of the delivery date',
+  evidenceExpert: {
+    do: 'What the brand’s counter or a repair shop said',
     how:
-      'These show you’re in time and haven’t damaged it. Things bought online can be returned within 7 days of ' +
-      'receipt without a reason, if intact, with some exceptions (Consumer Protection Law, art. 25).',
+      'If they issue no report to private people, keep the conversation, the inspection slip or the online reply.',
+  },
+  evidenceReceived: {
+    do: 'A screenshot of the day it was delivered',
+    how: 'Show the line in the tracking that says when it was signed for.',
   },
   evidenceNotShipped: {
-    do: 'Screenshot: not shipped yet, and the promised shipping time',
-    how: 'Side by side they show how long it has dragged on.',
+    do: 'Screenshot: not shipped yet, and the shipping time promised',
+    how: 'The status and the seller’s time side by side show how long it has dragged on.',
+  },
+  evidenceCancelled: {
+    do: 'The seller’s words: out of stock, or a wrong price',
+    how: 'With the date; also where you’re told to cancel, or which reason to choose.',
   },
   evidenceTracking: {
-    do: 'Tracking number and a screenshot of the full tracking history',
-    how:
-      'It shows where the parcel stopped. The merchant bears the risk in transit, unless you chose a different ' +
-      'courier yourself (E-Commerce Law, art. 20).',
+    do: 'The tracking number and the whole tracking history',
+    how: 'From dispatch to the last entry, so that it shows where it stopped and for how long.',
   },
   evidenceNotReceived: {
     do: 'Anything that shows it didn’t reach you',
     how:
-      'For example a screenshot of your address, replies from the pick-up point and family, or a courier admitting a ' +
-      'mix-up. Don’t worry about what you don’t have.',
+      'Your address, replies from family and the pick-up point, a courier admitting a mix-up: keep whatever you have.',
   },
   evidenceCount: {
     do: 'A photo of the count: how many came, how many should have',
     how:
-      'Lay out everything that arrived in one photo, and screenshot the quantity in the order. If the parcel label ' +
-      'gives a weight, photograph that too.',
+      'Goods, box and shipping label together, with the weight on the label; if they’ve gone back, use earlier photos.',
   },
   evidencePackaging: {
-    do: 'Photos of the box, the label and the damage',
-    how: 'Don’t throw the packaging away yet. Photos inside and out show whether it broke on the way or before.',
+    do: 'Photos of the box, the shipping label and the damage',
+    how:
+      'Keep the packaging; inside and out show whether it broke on the way; if it has gone back, use earlier photos.',
+  },
+  evidenceSentBack: {
+    do: 'The return slip, the delivery record, the seller’s consent',
+    how:
+      'The tracking number and the days of sending and delivery must show; also the words agreeing to the return, ' +
+      'and the address given.',
+  },
+  evidencePacking: {
+    do: 'Photos or video from before sending and while packing',
+    how:
+      'Keep any weighing too; if you took none, never mind, but you can ask the courier for the weight at pick-up.',
   },
   evidenceRuling: {
     do: 'Screenshot of the platform’s result and reasons',
-    how:
-      'The guides say the result comes in 消息通知 (notifications). Include the date and the whole text; you’ll need it ' +
-      'at every later step.',
+    how: 'With the date and the whole text; you’ll need it at every later step.',
   },
   evidenceAgentChat: {
-    do: 'Screenshot of the chat or call with this agent',
-    how:
-      'The guides say the platform keeps chats, but keep your own copy too. Make sure the agent number and the time ' +
-      'show.',
+    do: 'The chat or call record with this agent',
+    how: 'The agent ID and the time must show; what the platform keeps is the platform’s, so keep your own copy.',
   },
   evidenceForReport: {
-    do: 'Screenshots and photos of the product page, the chat and the item',
-    how: 'Keep the order, the chat, and photos or video. Product pages change, so screenshot that first.',
+    do: 'Screenshots and photos of the product page, chat and item',
+    how: 'Product pages change, so screenshot that first; keep the order too.',
   },
 
   // Collecting what is missing
   findWhatIsMissing: {
     do: 'First see which piece is missing',
+    how: 'Read in the request why it was sent back; if that isn’t clear, go down the list below.',
+  },
+  askForPlainAnswer: {
+    do: 'No refusal on record? Ask once more',
     how:
-      'Read the notice, or go down the list below. The guides tell of one sent back because the ' +
-      'merchant’s refusal was missing.',
+      'Send the words below in the order chat, asking for a plain 同意 (agree) or 不同意 (disagree), and screenshot the ' +
+      'answer.',
   },
   screenshotWholeCourse: {
     do: 'Screenshot the chat from start to finish',
-    how:
-      'Keep everything from the first question to after-sales, above all promises and refusals. Show the dates, with ' +
-      'no gaps.',
+    how: 'Leave out no promise and no refusal, with no gaps and the dates showing.',
   },
-  askForPlainAnswer: {
-    do: 'No refusal on record? Ask once more in the order chat',
+  agreeOnTesting: {
+    do: 'Need it tested? Agree on a testing body with the seller',
     how:
-      'Ask the merchant for a plain “agree” or “disagree”. The guides tell of someone who succeeded after adding ' +
-      'that screenshot, but no one can promise a result.',
+      'Ask first who pays; if you can’t agree, complain to 12315, and once it accepts, the authority can name one.',
+  },
+  testingWhy: {
+    do: 'How a testing body is chosen',
+    how:
+      'Both sides can agree on one; failing that, the authority handling the complaint can name one (Implementing ' +
+      'Regulations of the Consumer Protection Law, art. 47). Who pays is for both sides to agree (Measures for Handling ' +
+      'Complaints and Reports, art. 22).',
   },
   keepOwnCopies: {
     do: 'Save the screenshots on your own phone',
     how:
-      'The guides say the platform keeps chats, but your own copy is the one to rely on. Don’t crop or draw on the ' +
-      'originals.',
+      'Don’t crop or draw on the originals; the copy in your hands is safer than the record the platform keeps.',
   },
 
   // Waiting and reading
   watchRulingNotices: {
-    do: 'Check 消息通知 (notifications) and the order morning and evening',
+    do: 'Look at your after-sales request morning and evening',
     how:
-      'The guides say the app promises handling within 48 hours and notifies you of the result; go by your order ' +
-      'page. If the platform wants more proof, it says so there too.',
+      'Glance at your notifications too; if you’re asked for something and the page counts down, act before that.',
   },
   addForgottenProof: {
-    do: 'Forgot a piece of proof? Add it now',
-    how:
-      'The guides say incomplete proof is often sent back. Add it to the same request if you can; if not, send the ' +
-      'pictures to official support and say which order they’re for.',
-  },
-  remind48h: {
-    do: 'Set a reminder for 48 hours after you submitted',
-    how:
-      'The guides say a result usually comes within 48 hours; go by the countdown on your order page. If there’s ' +
-      'none by then, come back and choose “Still waiting”.',
-  },
-  oneFilingOnly: {
-    do: 'Don’t file it twice, and don’t rush to withdraw',
-    how:
-      'One request and one consistent story are easier to follow for whoever reads it. Before tapping 撤销 (withdraw), ' +
-      'read what the page says.',
+    do: 'Forgot a piece of evidence? Add it now',
+    how: 'In the request itself if you can; if not, send it to 官方客服 (platform support) and say which order.',
   },
   answerSameDay: {
     do: 'If someone asks you something in the order, reply the same day',
-    how: 'Keep it short and factual. If the merchant wants to talk now, that’s fine, but still in the order chat.',
+    how: 'Facts only, and short; if the seller wants to talk now, do so in the order chat.',
+  },
+  remind48h: {
+    do: 'Set a reminder for 48 hours after you submitted',
+    how: 'There’s usually a result within 48 hours; if not, come back and choose “Still waiting”.',
+  },
+  oneFilingOnly: {
+    do: 'Don’t file it twice, and don’t rush to withdraw',
+    how: 'One request, one story; before tapping 撤销 (withdraw), read what the page says.',
   },
   openRulingNotice: {
-    do: 'Open 消息通知 (notifications) and find the one for this order',
-    how:
-      'The guides say the result is sent there, and the order page shows a status too. Go by what ' +
-      'the app shows.',
+    do: 'Find the notice about this order and read it to the end',
+    how: 'Then open your after-sales request: the status stands at the top.',
   },
   findThreeThings: {
     do: 'Look for three things: the result, the reasons, what you must do',
+    how: 'If you’re unsure, read it with someone at home, and copy out the line that matters.',
+  },
+  readStatusWords: {
+    do: 'Check what the status means',
     how:
-      'Check which it is: not accepted and needing more from you, or already decided. If you’re unsure, read it ' +
-      'together with family.',
+      '驳回: the seller refused; 平台处理中: the platform is still deciding; 平台同意退款: it agreed to your refund; 平台拒绝退款: it refused.',
   },
   askWhatItMeans: {
-    do: 'Still unclear? Ask official support',
-    how:
-      'The guides give 个人中心 → 官方客服 (my page → official support); menus change between versions. Send a screenshot of ' +
-      'the notice and ask: what is the result, why, and what should I do?',
+    do: 'Still unclear? Send 官方客服 (platform support) a screenshot',
+    how: 'Ask three things with the words below: what is the result, why, and what should I do.',
   },
 
   // Following up
   askHowItStands: {
-    do: 'Give official support your numbers and ask how it’s going',
-    how:
-      'The guides say every ticket has a number you can follow up by. Give the order and ticket numbers together; if ' +
-      'you have no ticket number, ask the agent for it.',
+    do: 'Ask 官方客服 (platform support) how far it has got',
+    how: 'Send the words below; give the ticket number if you have one, since progress can be looked up by it.',
   },
   checkRulingStatus: {
-    do: 'Check the order status and 消息通知 (notifications) once more',
-    how:
-      'The guides say to look for yourself at 48 hours; go by your order page. Sometimes the result is already out ' +
-      'and you missed the notice.',
+    do: 'Before asking, look at the request and notifications again',
+    how: 'After 48 hours it’s up to you to look: sometimes the result is there and was simply missed.',
   },
   askForAnswerDate: {
-    do: 'Ask three things: where it’s stuck, what’s missing, by which day',
-    how: 'If they say “as soon as possible”, ask for a date and time, written in the chat.',
-  },
-  remindOfDuty: {
-    do: 'Politely mention the law',
-    how:
-      'E-Commerce Law, art. 61: in a dispute with a merchant on the platform, the platform must actively help ' +
-      'consumers protect their lawful rights.',
-  },
-  holidaysSlower: {
-    do: 'Try for a human in the daytime, on a working day',
-    how:
-      'The guides say holidays are staffed but slower, and at night there may be only a bot. If it can wait, leave a ' +
-      'message; go by what the app shows.',
+    do: 'If they say “soon” (尽快), ask for a day',
+    how: 'Have the day written in the chat, and ask again if it passes without an answer.',
   },
   keepAsking: {
-    do: 'No answer? Ask again every other day, and don’t lose heart',
-    how:
-      'The guides say complex cases may take 3–7 working days; go by your order page. After 7 working days there ' +
-      'are routes outside the platform.',
+    do: 'No answer? Ask again every other day',
+    how: 'Complex cases may take 3–7 working days; beyond that there are still 12315 and the courts.',
+  },
+  holidaysSlower: {
+    do: 'Try for a real person in the daytime, on working days',
+    how: 'Holidays are slower and nights may have only a bot; leave a message if it can wait.',
   },
 
-  // After a win
+  // After the platform agreed
   watchRefundStatus: {
-    do: 'Watch the refund status in the order',
-    how:
-      'The guides say the merchant has 24 hours to refund or exchange; go by your order page. Note where the money ' +
-      'goes, then check that account.',
+    do: 'Look at the refund status of the request',
+    how: 'It says which account the money goes to; then check that account.',
   },
   remindPayment24h: {
     do: 'Set a reminder for 24 hours after the result',
     how:
-      'The guides say you can ask the platform to enforce it once the merchant has done nothing for more than 24 ' +
-      'hours; exactly 24 does not count. Go by your order page.',
+      'The seller has to refund or exchange within 24 hours; if not, come back and choose “more than 24 hours”.',
+  },
+  lookBeforeConfirming: {
+    do: 'An exchange or a missing part came? Look before you confirm',
+    how: 'Open it and try it before you tap 确认收货 (confirm receipt) or 确认完成 (confirm done).',
   },
   noSideDeal: {
-    do: 'Refuse private refunds, and don’t withdraw your request first',
+    do: 'Told to withdraw first, or offered a private refund? Say no',
     how:
-      'A refund counts only when it goes through the order. Anyone who wants you to add WeChat, scan a code or pay ' +
-      'first is a scammer.',
-  },
-  checkRefundStatus: {
-    do: 'First check the refund status: has it really not come?',
-    how: 'Check the order status, and the account you paid from too: money can arrive without a notice.',
-  },
-  sayNotPaid: {
-    do: 'Tell official support: I won over 24 hours ago; nothing’s been done',
-    how:
-      'The guides say the merchant has 24 hours to comply; go by your order page. Send the screenshot of the result ' +
-      'too.',
+      'Only a refund that runs through the order counts; anyone who wants WeChat, a scan or money first is a scammer.',
   },
   askForEnforcement: {
-    do: 'Ask the platform to enforce it, for example from the deposit',
+    do: 'Ask 官方客服 (platform support) to get your money back to you',
     how:
-      'The guides say the platform does this; whether and when, go by what support and your order page say. ' +
-      'E-Commerce Law, art. 58, says only that the use of such deposits must be clearly agreed, and names no time.',
+      'Send the words below with a screenshot of the result; if the seller won’t pay, it can be asked to take it from ' +
+      'the seller’s deposit.',
+  },
+  checkRefundStatus: {
+    do: 'Before asking, check your account once more',
+    how:
+      'Look at the refund status and the account you paid from: money sometimes arrives without a notice.',
+  },
+  depositWhy: {
+    do: 'What a seller’s deposit is for',
+    how:
+      'Where platform and sellers have set up a consumer protection deposit, its use must be clearly agreed; the law ' +
+      'names no time limit (E-Commerce Law, art. 58).',
   },
 
-  // Review
+  // Asking for a second look
   readWhyLost: {
     do: 'First see which reason decided it',
-    how: 'The guides say the result is in 消息通知 (notifications). Copy out that reason; your new proof must answer it.',
+    how: 'Copy out that sentence; your new evidence must answer it.',
   },
   findNewProof: {
-    do: 'Find proof you did not hand in before',
-    how:
-      'The guides say a review needs new proof, such as the exact words of the refusal, comparison photos, a test ' +
-      'result or tracking records.',
+    do: 'Find evidence you did not hand in before',
+    how: 'The exact words of the refusal, comparison photos, tracking records, a test result: any of these.',
   },
   fileReview: {
-    do: 'Ask for the review through 意见反馈 (feedback)',
+    do: 'Send the words below, asking for a second look',
     how:
-      'Only one source gives this way in, so go by what the app shows; if you can’t find it, ask official support.',
+      'Through 意见反馈 (feedback), with the new evidence; if you can’t find it, send them to 官方客服 (platform support).',
   },
-  askForHumanAndReasons: {
-    do: 'Ask for a human review, with the reasons in writing',
+  stillOutside: {
+    do: 'The platform’s result is not the last word',
+    how: 'You can still complain to 12315 or go to court; the platform’s rules may not stop you.',
+  },
+  reviewWhy: {
+    do: 'You can ask for reasons, and for a person to look',
     how:
-      'E-Commerce Law, art. 63: a platform may set up dispute resolution, with published rules, fair and impartial. ' +
-      'Art. 59: complaints must be accepted and handled in time. The platform may not agree, but you can ask.',
+      'Measures against you need reasons, an appeal must be reviewed, and you can ask for a human (Rules on the ' +
+      'Supervision of Online Trading Platform Rules, art. 19; it does not say whether dispute results count). Disputes ' +
+      'must be handled fairly and impartially (E-Commerce Law, art. 63).',
   },
 
-  // Calling again, complaining of an agent
-  checkNoticesFirst: {
-    do: 'Check 消息通知 (notifications); if nothing, contact support again',
-    how:
-      'The guides say to look there when the promised time comes; go by what the app shows. Sometimes the answer is ' +
-      'already there.',
-  },
+  // Asking support again, complaining of an agent
   sayThreeThings: {
-    do: 'Start with three things: last time, agent number, promise',
+    do: 'Contact 官方客服 (platform support) again, with three things first',
     how:
-      'The guides say overdue cases then get priority, but only support can confirm that. There are ready words ' +
-      'below: just read them out.',
-  },
-  askForSameAgent: {
-    do: 'Ask for the same agent, or for the new one to read the record',
-    how:
-      'The guides say the agent number can get you the same person, so you needn’t start over. If it isn’t solved ' +
-      'this time, ask again; don’t lose heart.',
-  },
-  writeOrCall: {
-    do: 'Write in the app first; if it’s urgent, call as well',
-    how:
-      'The guides disagree: one says calling is faster, another that writing keeps the proof. So write first, then ' +
-      'call, and say the same both times.',
+      'The last time, the agent ID, the promise; glance at your notifications before, as the answer may be there.',
   },
   followUpLockedOut: {
     do: 'Still locked out of the app? Try another way in',
     how:
-      'The guides mention 客户服务 (customer service) in the WeChat account 拼多多, perhaps slower; menus change between ' +
-      'versions. Check first which company the account is verified for.',
+      'The WeChat account 拼多多 has 客户服务 (customer service), perhaps slower; check first which company it’s verified for.',
   },
   pushProviderToo: {
-    do: 'A payment wasn’t yours? Chase the payment provider or bank too',
+    do: 'A payment wasn’t yours? Press the payment company or bank too',
     how:
-      'Use the number in your payment app or on the back of your card. E-Commerce Law, art. 57: once told, they must ' +
-      'act at once to stop the loss growing.',
+      'Use the number in your payment app or on the back of your card; once told, they must act at once to stop the ' +
+      'loss.',
   },
-  writeWhatHappened: {
-    do: 'First write four lines: time, agent number, what was said, result',
-    how: 'The agent number lets them find out who served you. Leave out angry words; quote the agent’s own.',
+  askForSameAgent: {
+    do: 'Ask for the same agent, or for the last record to be read',
+    how: 'The agent ID can get you the same person, so you needn’t start over; if it fails again, you can still ask.',
+  },
+  writeOrCall: {
+    do: 'Write in the app first; if it’s urgent, call as well',
+    how: 'Writing stays on record, calling is faster; say the same both times.',
   },
   complainInSupport: {
-    do: 'In official support choose 投诉; on the hotline, 投诉建议',
+    do: 'Tell 官方客服 (platform support): “我要投诉客服” (I want to complain)',
     how:
-      'The guides mention 投诉 (complaint) and 投诉建议 (complaints and suggestions); go by what the app shows. If you ' +
-      'can’t find either, just say “I want to complain about the service”. E-Commerce Law, art. 59: complaints must ' +
-      'be accepted and handled in time.',
+      'Tap 投诉 (complaint) if the chat has it, or choose 投诉建议 (complaints and suggestions) on the phone; there are ' +
+      'ready words below.',
+  },
+  writeWhatHappened: {
+    do: 'Only facts, in the agent’s own words',
+    how: 'The agent ID tells them who it was; if you have none, say at what time you talked.',
   },
   rateTheService: {
     do: 'When the rating pops up, give an honest score',
-    how: 'A rating is one more way to be heard. One specific sentence is worth more than a single star.',
+    how: 'One specific sentence is worth more than a single star.',
   },
   disputeGoesOn: {
-    do: 'Keep following up the original matter',
+    do: 'Keep the original matter going',
     how:
-      'Complaining about an agent and solving your dispute are two separate things. In the complaint, ask for ' +
-      'another agent to take over.',
+      'Complaining about an agent and solving your dispute are two things, and a countdown on the page won’t wait.',
+  },
+  complaintsWhy: {
+    do: 'Complaints must be dealt with',
+    how:
+      'A platform must have easy, working channels for complaints and reports, and handle them in time (E-Commerce ' +
+      'Law, art. 59).',
   },
 
   // Asking support, reporting a shop
-  sayItInOneMessage: {
-    do: 'One message: order number, what happened, what you want',
-    how:
-      'Have the order number, product, order time and screenshots ready; the more specific, the easier. There are ' +
-      'ready words below.',
-  },
   sayNoButton: {
-    do: 'Say “I want platform intervention but can’t find the button”',
+    do: 'Say “要平台介入，找不到按钮” (want intervention, no button)',
     how:
-      'The guides say 平台介入 (platform intervention) is inside the order’s after-sales request; menus change between ' +
-      'versions. Send a screenshot of the order page and ask where to tap, or ask the agent to register it for you.',
+      'It’s inside your request under 退款/售后 (refunds and after-sales); send a screenshot and ask where to tap, or to ' +
+      'have it registered for you.',
+  },
+  pastTheBot: {
+    do: 'Always the bot? Keep typing “人工客服” (human agent)',
+    how: 'The bot can do small things; if its answers miss the point, don’t go in circles but ask for a person.',
   },
   otherWaysIn: {
     do: 'Can’t get in? Try another way',
     how:
-      'The guides differ: one goes through 设置 (settings) and 意见反馈 (feedback), one through 客服中心 (support centre), and ' +
-      '帮助中心 (help centre) on the website is mentioned too. Go by what the app shows.',
+      'There’s 意见反馈 (feedback) under 设置 (settings), 客服中心 (support centre) or 在线客服 (online support) for some, and 帮助中心 (help ' +
+      'centre) on the website.',
   },
   tryWechatAccount: {
     do: 'Or use the WeChat account 拼多多',
     how:
-      'The guides say it has 客户服务 (customer service), linked with the app and perhaps slower; menus change between ' +
-      'versions. Check which company it’s verified for, and never tap one a stranger sent.',
+      'It has 客户服务 (customer service), perhaps slower; check which company it’s verified for, and never tap one a ' +
+      'stranger sent.',
   },
   sayIfUrgent: {
-    do: 'Is it a large sum, or very urgent? Say so first',
+    do: 'A large sum, or very urgent? Say so in the first line',
     how:
-      'The guides say such cases usually get someone assigned within 24 hours; go by what the app and support tell ' +
-      'you. Someone hurt, an account stolen, a scam under way: don’t wait, tap “Urgent? Look here first”.',
+      'Such cases usually get someone assigned within 24 hours; if someone is hurt, an account is stolen or a scam is ' +
+      'under way, tap “Urgent? Look here first”.',
   },
   reportInApp: {
-    do: 'Find 举报 (report) in the app and choose the closest reason',
+    do: 'Tap 举报 (report) in the app and choose the closest reason',
     how:
-      'The guides say only that fakes can be reported, not where the button is; go by what the app shows. If it’s on ' +
-      'neither the product page nor the shop page, tell official support “I want to report”.',
+      'If it’s on neither the product page nor the shop page, tell 官方客服 (platform support) “我要举报” (I want to report).',
   },
   reportOnlyFacts: {
     do: 'Write only what you saw: don’t guess or exaggerate',
-    how: 'Say which shop, which product, what is wrong and how you know. One report for one matter is enough.',
+    how: 'Which shop, which product, what is wrong and how you know; one report for one matter is enough.',
   },
   platformMustTakeReports: {
-    do: 'Keep a screenshot that confirms your report',
-    how:
-      'E-Commerce Law, art. 59: reports must be accepted and handled in time. Art. 38: a platform that knew or ' +
-      'should have known the merchant harmed consumers, and did not take the necessary measures, is jointly liable.',
+    do: 'Screenshot the page that confirms your report',
+    how: 'If it has a number, copy it, so you can look it up later.',
   },
   refundSeparately: {
     do: 'Want your money back? File an after-sales request as well',
+    how: 'A report looks into the shop, a request asks for the money; do both, neither waiting for the other.',
+  },
+  reportWhy: {
+    do: 'What the platform must do with a report',
     how:
-      'A report looks into the shop; an after-sales request asks for the money. Do both side by side, neither ' +
-      'waiting for the other.',
+      'Reports must be handled in time (E-Commerce Law, art. 59); a platform that knew or should have known that a ' +
+      'seller harms consumers and did nothing is jointly liable (art. 38).',
   },
 } satisfies typeof source
