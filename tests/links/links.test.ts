@@ -3,10 +3,7 @@ import { stepIds } from '../../machines/flow'
 import { stepNamed } from '../../machines/formerly'
 import { parseTrail, stepsOf } from '../../machines/core/trail'
 import { view } from '../../machines/core/view'
-import { released as first } from './released'
-import { releasedUrgent } from './urgent'
-
-const released = [...first, ...releasedUrgent]
+import { released } from './released'
 
 describe('every link ever released still lands where it should', () => {
   test.each(released)('/$path/#$fragment shows $shows', ({ path, fragment, shows }) => {

@@ -1,5 +1,5 @@
-/** Links released with threats, court papers, strange parcels and lost money. Rows are only ever added. */
-export const releasedUrgent: readonly { readonly path: string; readonly fragment: string; readonly shows: string }[] = [
+/** Threats, court papers, strange parcels and lost money, by links to the step alone and by answers. */
+export const urgent = [
   { path: 'lockedMoney', fragment: '', shows: 'lockedMoney' },
   { path: 'pressure', fragment: '', shows: 'pressure' },
   { path: 'threatened', fragment: '', shows: 'threatened' },
