@@ -92,7 +92,14 @@ export const messagesOf = {
     refundAskBank: { to: 'bank', facts: ['commerce53'] },
     restrictedAppealText: { to: 'platformForm', facts: ['platformRules19'] },
   },
-  pressure: {},
+  pressure: {
+    threatPoliceReport: { to: 'police', facts: ['publicOrder90'] },
+    threatPlatformChat: { to: 'platformChat', facts: ['consumer29'] },
+    degradingRefusal: { to: 'merchant' },
+    degradingComplaint: { to: 'platformChat', facts: ['consumer27'] },
+    summonsAnswer: { to: 'authority', facts: ['procedure128'] },
+    summonsOfferReturn: { to: 'merchant', facts: ['civil157'] },
+  },
   platform: {
     disputeRefused: {
       to: 'platformForm',
@@ -150,6 +157,12 @@ export const messagesOf = {
     scamStopPayment: { to: 'bank', facts: ['antiFraud20'] },
     scamPoliceReport: { to: 'police', facts: ['antiFraud20'] },
     scamAntiFraudCall: { to: 'police', facts: ['antiFraud30'] },
+    scamTellLender: { to: 'bank' },
+    parcelToCourier: {
+      to: 'courier',
+      facts: ['courier29', 'courierMarket27'],
+      fits: ['scam.parcel', 'platformMatter.notOrdered'],
+    },
   },
 } as const satisfies { readonly [J in Journey]?: Readonly<Record<string, Message>> }
 

@@ -172,7 +172,7 @@ describe('the elder view by the keyboard alone', () => {
   test('help for a stolen account', async () => {
     const page = await arriveElder()
     await walk(page, ['urgent', 'urgent'], ['account', 'accountTaken'])
-    expect(await now(page).innerText()).toContain(words['zh-CN'].advice.tasks.accountTellProvider.do)
+    expect(await now(page).innerText()).toContain(words['zh-CN'].advice.tasks.accountIsItOurs.do)
     await tabTo(page, page.locator('main a[href="tel:110"]'), 20)
   })
 })

@@ -1,6 +1,7 @@
 import { ownOrder } from './ownOrder'
 import { returning } from './returning'
 import { platform } from './platform'
+import { urgent } from './urgent'
 
 /**
  * Every shape of link that was ever released: the page's slug, its fragment, and the step it must show for ever.
@@ -204,4 +205,5 @@ export const released: readonly { readonly path: string; readonly fragment: stri
   ...returning,
   ...ownOrder,
   ...platform,
+  ...urgent,
 ]

@@ -3,7 +3,14 @@ import { company } from '../../machines/journeys/company/flow'
 import { stepIds } from '../../machines/flow'
 import { reachableFrom } from '../../machines/core/graph'
 import { leadsTo } from '../../machines/core/leadsTo'
+import { pressure } from '../../machines/journeys/pressure/flow'
+import { scam } from '../../machines/journeys/scam/flow'
 import { seller } from '../../machines/journeys/seller/flow'
+import { urgent } from '../../machines/journeys/urgent/flow'
+import { checklist } from '../../machines/core/checklist'
+import { emptyTrail } from '../../machines/core/trail'
+import { wordsToSend } from '../../machines/core/wordsToSend'
+import { messageOf } from '../../machines/messages'
 import { stepOf } from '../../machines/steps'
 import { edges, nameOf } from '../support/edges'
 
@@ -45,14 +52,34 @@ describe('asking the platform comes after negotiation failed', () => {
 })
 
 describe('what never waits', () => {
-  test.each(['hurt', 'unsafe', 'account', 'lockedOut', 'gaveCode', 'sentMoney'])('urgent.%s is an action at once', (answer) => {
+  test.each(['hurt', 'unsafe', 'account', 'lockedOut', 'gaveCode', 'sentMoney', 'threatened'])('urgent.%s is an action at once', (answer) => {
     const step = leadsTo('urgent', answer)
     expect(step && stepOf(step).kind).toBe('action')
   })
 
-  test.each(['nothing', 'code', 'money', 'screen', 'number', 'unsure'])('scam.%s is an action at once', (answer) => {
+  test.each(['nothing', 'code', 'money', 'screen', 'parcel', 'number', 'unsure'])('scam.%s is an action at once', (answer) => {
     const step = leadsTo('scam', answer)
     expect(step && stepOf(step).kind).toBe('action')
+  })
+})
+
+describe('money is looked at before anything is frozen', () => {
+  /** Where an answer said that money is gone or going, that codes are out, or whose payment it is comes first. */
+  const known = ['accountTaken', 'lockedMoney', 'codeGiven', 'screenShared', 'moneySent', 'goInPerson']
+  const rooms = stepIds.filter((id) => id in urgent || id in scam || id in pressure)
+
+  test.each(rooms.filter((id) => !known.includes(id)))('%s sends nobody to a bank', (step) => {
+    const entry = stepOf(step)
+    const calls = entry.kind === 'action' ? [entry.provider, ...wordsToSend(step, emptyTrail(step)).map((id) => messageOf(id).to)] : []
+    expect(calls.filter((to) => to === true || to === 'bank')).toEqual([])
+  })
+
+  test('a stolen account is first held against the family, pay-later and automatic charges', () => {
+    expect(checklist('accountTaken', emptyTrail('accountTaken'))[0]).toMatchObject({ task: 'accountIsItOurs' })
+  })
+
+  test('being locked out leads to a freeze only by saying that money moves', () => {
+    expect(into('lockedMoney')).toEqual(['lockedOut.moneyMoving'])
   })
 })
 

@@ -1,4 +1,52 @@
 import type { Task } from '../task'
 
 /** Threats, degrading demands, a court’s papers: never an argument with the merchant. */
-export const pressureTasks = {} as const satisfies Readonly<Record<string, Task>>
+export const pressureTasks = {
+  threatCallPolice: { because: 'safety' },
+  threatKeepAway: { because: 'safety' },
+  threatBlock: { because: 'safety' },
+  threatProof: { because: 'safety', part: 'proof' },
+  threatKeepClaim: { because: 'care', part: 'mind' },
+  threatReport: { because: ['publicOrder90'] },
+  threatTellPlatform: { because: 'care', taps: 'officialSupport' },
+  threatAddressOnline: { because: ['privacy65'] },
+  threatWhyPolice: { because: ['publicOrder50'], part: 'why' },
+  threatWhyHome: { because: ['publicOrder47'], part: 'why' },
+  threatWhyPrivacy: { because: ['privacy10'], part: 'why' },
+  threatWhySold: { because: ['publicOrder56'], part: 'why' },
+
+  reportAtStation: { because: 'safety' },
+  reportAskReceipt: { because: ['publicOrder90'] },
+  reportNoContact: { because: ['publicOrder50'] },
+  reportLegalAid: { because: 'care' },
+  reportWhyRegister: { because: ['publicOrder90'], part: 'why' },
+  reportWhyAuthority: { because: ['privacy65'], part: 'why' },
+
+  degradingRefuse: { because: 'safety' },
+  degradingPolice: { because: 'safety' },
+  degradingReport: { because: 'care', taps: 'officialSupport' },
+  degradingGoodsOnly: { because: 'care' },
+  degradingProof: { because: 'care', part: 'proof' },
+  degradingClaimStays: { because: 'care', part: 'mind' },
+  degradingWhyDignity: { because: ['consumer14'], part: 'why' },
+  degradingWhyInsult: { because: ['consumer27'], part: 'why' },
+  degradingWhyPolice: { because: ['publicOrder50'], part: 'why' },
+
+  summonsVerify: { because: 'safety' },
+  summonsDates: { because: ['procedure128'] },
+  summonsReply: { because: 'care' },
+  summonsGoodsBack: { because: ['civil985'] },
+  summonsAppear: { because: ['procedure147'] },
+  summonsFake: { because: 'safety', part: 'mind' },
+  summonsLawyerLetter: { because: 'care', part: 'mind' },
+  summonsProof: { because: 'care', part: 'proof' },
+  summonsSettle: { because: 'care' },
+  summonsSendFamily: { because: ['procedure61', 'procedure62'] },
+  summonsOtherCourt: { because: ['procedure130'] },
+  summonsPriceError: { because: ['civil147', 'civil152', 'civilReading19'] },
+  summonsWhyReply: { because: ['procedure128'], part: 'why' },
+  summonsWhyAbsent: { because: ['procedure147'], part: 'why' },
+  summonsWhySimple: { because: ['procedure162'], part: 'why' },
+  summonsWhyElectronic: { because: ['procedure90'], part: 'why' },
+  summonsWhyReturn: { because: ['civil157'], part: 'why' },
+} as const satisfies Readonly<Record<string, Task>>

@@ -6,16 +6,7 @@ export const startSteps = {
   orient: {
     kind: 'action',
     rung: 'start',
-    tasks: [
-      'orientSafeFirst',
-      'orientWhoCameFirst',
-      'hangUpOnDemands',
-      'keepCodesSecret',
-      'orientReadOrder',
-      'orientReadChat',
-      'botThenHuman',
-      'orientAskSomeone',
-    ],
+    tasks: ['orientSafeFirst', 'orientWhoCameFirst', 'orientReadOrder', 'orientReadChat', 'orientAskSomeone', 'keepCodesSecret'],
     dial: ['ambulance', 'police'],
   },
 } as const satisfies Readonly<Record<keyof typeof start, Step>>

@@ -3,13 +3,14 @@ import type { scam as source } from '../../../zh-CN/journeys/scam/steps'
 export const scam = {
   scam: {
     short: 'Someone contacted me',
-    title: 'What have you given them?',
+    title: 'Which of these is it?',
     lead: 'Just say what happened; it can happen to anyone. If several are true, pick “I sent money”.',
     answers: {
-      nothing: 'Nothing; I’m only suspicious',
-      code: 'A code, a password or card details',
-      money: 'I sent money or paid by QR code',
+      nothing: 'Someone contacted me; I gave nothing and I’m suspicious',
+      code: 'I gave a code, a password or card details',
+      money: 'I sent money, paid by QR code, or borrowed money for them',
       screen: 'I shared my screen or installed an app they sent',
+      parcel: 'A parcel nobody ordered came, or a parcel with only a card or a code in it',
       number: 'I only want to know whether a number is real',
       unsure: 'I can’t remember what I gave',
     },
@@ -17,12 +18,10 @@ export const scam = {
   scamStop: {
     short: 'Hang up',
     title: 'Hang up now and don’t answer again',
-    lead:
-      'You’ve given nothing, so you’re in time. If something really is wrong, you can still ask official support in ' +
-      'the app yourself.',
+    lead: 'You’ve given nothing, so you’re in time. If something really is wrong, you can ask in the app yourself.',
     answers: {
       safe: 'I hung up and gave nothing',
-      gaveCode: 'I remember now: I gave a code or a password',
+      gaveCode: 'I remember now: I gave a code, a password or a card number',
       sentMoney: 'I remember now: I sent money',
     },
   },
@@ -39,7 +38,7 @@ export const scam = {
   screenShared: {
     short: 'Screen shared',
     title: 'Stop sharing and go offline now',
-    lead: 'They may be able to see your passwords and texts. Don’t close this page: you can keep reading it offline.',
+    lead: 'They may be able to see your passwords and texts. You can keep reading this page offline.',
     answers: {
       moneyGone: 'Money is already gone',
       lockedOut: 'I can’t log in',
@@ -49,23 +48,40 @@ export const scam = {
   moneySent: {
     short: 'Money taken',
     title: 'Call 110 now and say you were scammed out of money',
-    lead:
-      'Don’t blame yourself; be quick. The sooner you tell the police and your bank, the better the chance of ' +
-      'stopping it.',
+    lead: 'Don’t blame yourself; be quick. The sooner the police and your bank know, the better the chance of stopping it.',
     answers: {
       reported: 'I told the police and the bank',
-      paymentUnsettled: 'The bank or payment provider hasn’t helped',
+      notThrough: 'I can’t get through, or couldn’t report it',
+      paymentUnsettled: 'The bank or the payment provider says it won’t help',
+    },
+  },
+  goInPerson: {
+    short: 'Go in person',
+    title: 'Can’t get through? Go straight to the police station',
+    lead: 'Take your phone, ID and bank card, and have your family keep calling on the way.',
+    answers: {
+      reported: 'I told the police and the bank',
+      paymentUnsettled: 'The bank or the payment provider says it won’t help',
+    },
+  },
+  strangeParcel: {
+    short: 'A strange parcel',
+    title: 'Don’t scan, don’t pay, don’t activate',
+    lead: 'You can refuse what nobody ordered, and no code on a card has to be scanned.',
+    answers: {
+      safe: 'It’s dealt with: I filled in nothing and sent no money',
+      wantMoneyBack: 'I did buy it, and I want my money back',
+      gaveCode: 'I entered a card number, password or code, or installed an app',
+      sentMoney: 'I sent money after scanning',
     },
   },
   checkNumber: {
     short: 'Check a number',
     title: 'Don’t call yet: check it in the app',
-    lead:
-      'Online, real and fake numbers are mixed, and looking right proves nothing. Trust only a number you find in ' +
-      'the official app yourself.',
+    lead: 'Online, real and fake numbers are mixed. Trust only a number you find in the official app yourself.',
     answers: {
       safe: 'I’ve checked, and I gave nothing',
-      gaveCode: 'Actually, I gave a code or a password',
+      gaveCode: 'Actually, I gave a code, a password or a card number',
       sentMoney: 'Actually, I’ve already sent money',
     },
   },

@@ -6,9 +6,9 @@ export const start = {
     title: 'What has happened?',
     lead: 'Pick the closest one. You can always go back and choose again.',
     answers: {
-      urgent: 'Urgent: someone hurt or ill, a dangerous product, a stolen account, money lost to a scam',
-      bought: 'I bought something: faulty, not arrived, a return or a question',
-      approached: 'Someone says they are support, or wants a code or money from me',
+      urgent: 'Urgent: someone hurt, a dangerous product, a stolen account, money lost to a scam, threats',
+      bought: 'I or my family bought something: faulty, not arrived, a return, a wrong charge, a question',
+      approached: 'Someone says they are support or wants a code or money, or a strange parcel came',
       sell: 'I’m a seller with a shop on Pinduoduo',
       company: 'I buy for a company or an organisation',
       unsure: 'It’s hard to say; help me sort it out',

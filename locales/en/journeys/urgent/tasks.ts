@@ -2,94 +2,101 @@ import type { urgent as source } from '../../../zh-CN/journeys/urgent/tasks'
 
 export const urgent = {
   hurtCallRescue: {
-    do: 'People come first: if it is serious, call 120',
-    how:
-      'Call at once if someone can’t breathe well, can’t be woken or is bleeding heavily, or if a child or an older ' +
-      'person is badly affected. Smoke or fire: 119. Someone threatening you: 110.',
+    do: 'If it’s serious, call 120 now',
+    how: 'Trouble breathing, can’t be woken, heavy bleeding, a child or an older person badly affected. Smoke or fire: 119.',
   },
   hurtSeeDoctor: {
-    do: 'Even if it’s mild, see a doctor and keep every paper',
-    how: 'Tell the doctor what was eaten or used and when it began. Records, test results and bills show the harm and what it cost.',
+    do: 'Even if it’s mild, see a doctor',
+    how: 'Tell the doctor what was eaten or used and when it began.',
+  },
+  hurtPapers: {
+    do: 'Keep medical records, test results and bills',
+    how: 'They show the harm and what it cost.',
   },
   stopUsing: {
     do: 'Stop eating or using it, and put it out of reach',
-    how:
-      'Tell everyone at home, especially children and older people. Unplug anything electric first; if it smokes or ' +
-      'burns, get away and call 119.',
+    how: 'Tell children and older people at home. Unplug it first; if it smokes or burns, get away and call 119.',
   },
   keepGoodsAndBatch: {
     do: 'Keep the product and packaging; photograph the batch number',
-    how:
-      'Don’t eat it, use it or throw it away. Photograph the batch number, production date and fault clearly, to ' +
-      'show which batch it was.',
+    how: 'Don’t eat it, use it or throw it away. Photograph the batch number, production date and fault clearly.',
   },
   saveShopDetails: {
     do: 'Screenshot the shop’s name, product page and safety warnings',
-    how:
-      'Online shops must give their address, contact details and safety warnings (Consumer Protection Law, art. ' +
-      '28). If food harmed you and the platform can’t give the merchant’s real name, address and working contact, ' +
-      'the platform pays (Food Safety Law, art. 131).',
+    how: 'Product pages change and disappear; keep a copy first.',
   },
   askForDelisting: {
     do: 'Ask for a refund, and for the platform to check this product',
-    how:
-      'If the merchant offers only a little, you can decline. The guides have cases with a refund and a product ' +
-      'taken down, but those are single cases; yours may differ.',
+    how: 'You can decline a small offer. Someone did get a refund and the product taken down, but that is one case.',
   },
   reportUnsafe: {
     do: 'You can complain to 12315, or report it there',
-    how:
-      'If food that fails the safety standard harmed you, you can claim compensation from the merchant or the ' +
-      'producer (Food Safety Law, art. 148). A company purchaser’s complaint may be refused (Measures on Market ' +
-      'Complaints and Reports, art. 16); illegal conduct can still be reported.',
+    how: 'For your money or compensation choose 投诉 (complaint); only to have it looked into, 举报 (report).',
+  },
+  unsafeWhyFood: {
+    do: 'Food harmed you? You can claim from the seller or the producer',
+    how: 'Food Safety Law, art. 148: for food below the safety standard, whoever you claim from first must pay first.',
+  },
+  unsafeWhyIdentity: {
+    do: 'If the platform can’t say who the seller is, it pays',
+    how: 'Food Safety Law, art. 131: when food harmed you and it can’t give the seller’s real name, address and working contact.',
+  },
+  unsafeWhySeller: {
+    do: 'Online shops must say where they are and how to reach them',
+    how: 'Consumer Protection Law, art. 28: address, contact details and safety warnings must be given to you.',
+  },
+  unsafeWhyCompany: {
+    do: 'A company bought it? A report fits better',
+    how: 'Measures on Market Complaints and Reports, art. 16: complaints about what was not bought for daily life are not accepted.',
   },
 
+  accountIsItOurs: {
+    do: 'First find out: did someone in the family pay it?',
+    how: 'Pay-later falling due, automatic charges, renewals and a child’s taps are not theft; if so, pick “It was pay-later” below.',
+  },
   accountTellProvider: {
-    do: 'A payment isn’t yours? Call the bank and payment provider now',
-    how:
-      'The number is on the back of your card or in your payment app (such as Alipay or WeChat Pay); ask them to ' +
-      'stop the payment and freeze the account. Tell them promptly of an unauthorised payment; the provider bears ' +
-      'the loss unless it can prove you were at fault (E-Commerce Law, art. 57).',
+    do: 'No? Call the bank and the payment provider now',
+    how: 'The number is on the back of your card, or in WeChat Pay or Alipay. Ask them to stop the payment and freeze the account.',
   },
   accountChangePassword: {
     do: 'Change your password and log out other devices',
-    how:
-      'Open the Pinduoduo app yourself; don’t tap a link anyone sent. Choose login and payment passwords you’ve ' +
-      'never used, and turn off password-free payments you don’t recognise.',
+    how: 'Open the app yourself. Change login and payment passwords; turn off password-free payments you don’t recognise.',
   },
   accountCallPolice: {
     do: 'Money gone? Call 110 and report it',
-    how:
-      'Say when, how much and where it went, and ask how the case is registered. Do it alongside the call to your ' +
-      'bank; neither has to wait.',
+    how: 'Do it alongside the call to your bank. Say when, how much and where it went, and ask how the case is opened.',
   },
   accountSupport: {
-    do: 'Tell official support about the account, not the merchant',
-    how:
-      'The guides say official support handles stolen accounts and payment trouble, and the merchant can’t. For a ' +
-      'shop account, use 帮助中心 (help centre) in 商家后台 (seller dashboard); menus change between versions.',
+    do: 'Tell platform support (官方客服) about the account',
+    how: 'They handle accounts and payments. For a shop account, use 帮助中心 (help centre) in 商家后台 (seller dashboard).',
   },
   accountProof: {
     do: 'Screenshot login alerts and payment records',
-    how: 'Show the time, amount and payee, so it’s clear which step wasn’t yours. Don’t delete any texts yet.',
+    how: 'Show the time, amount and payee. Don’t delete any texts yet.',
+  },
+  accountWhyProvider: {
+    do: 'A payment you didn’t authorise is usually the provider’s loss',
+    how: 'E-Commerce Law, art. 57: you must tell them promptly; they don’t bear it if they can prove it was your fault.',
   },
 
+  lockedLookAtMoney: {
+    do: 'First look: is there a charge you don’t recognise?',
+    how: 'Check bank texts and payment bills; pay-later and family purchases don’t count. If there is, pick “money is going out” below.',
+  },
   lockedFreezeMoney: {
-    do: 'Call your bank, and Alipay or WeChat Pay, to freeze your money',
-    how:
-      'A relative’s phone will do; the number is in your payment app or on the back of your card. If money is ' +
-      'already gone, call 110 as well.',
+    do: 'Call the bank and the payment provider to freeze your money',
+    how: 'A relative’s phone will do. The number is on the back of your card, or in WeChat Pay or Alipay.',
   },
   lockedTryLogin: {
-    do: 'See if the login page offers 找回 (recover) or 帮助 (help)',
-    how:
-      'Try only in the official app and go by what it shows; don’t trust anyone online who offers to recover ' +
-      'accounts. If your phone suddenly has no signal, ask your carrier whether someone replaced your SIM.',
+    do: 'Tap 找回 (recover) or 帮助 (help) on the login page',
+    how: 'Try only in the official app; don’t trust anyone online who offers to recover accounts.',
   },
   lockedSupport: {
-    do: 'Can’t open the app? Reach official support another way',
-    how:
-      'The guides say 帮助中心 (help centre) on the website and 客户服务 (customer service) in the WeChat account 拼多多 also ' +
-      'reach support, perhaps more slowly; menus change between versions. Beware of look-alike accounts.',
+    do: 'Still stuck? Reach platform support by another door',
+    how: '帮助中心 (help centre) on the website and the WeChat account 拼多多 reach it too. Beware of look-alike accounts.',
+  },
+  lockedNoSignal: {
+    do: 'No signal all of a sudden? Ask your carrier at once',
+    how: 'Call from another phone and ask whether someone replaced your SIM. If so, block the SIM and freeze your money too.',
   },
 } satisfies typeof source

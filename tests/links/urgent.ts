@@ -1,0 +1,20 @@
+/** Threats, court papers, strange parcels and lost money, by links to the step alone and by answers. */
+export const urgent = [
+  { path: 'lockedMoney', fragment: '', shows: 'lockedMoney' },
+  { path: 'pressure', fragment: '', shows: 'pressure' },
+  { path: 'threatened', fragment: '', shows: 'threatened' },
+  { path: 'reportThreats', fragment: '', shows: 'reportThreats' },
+  { path: 'degradingDemand', fragment: '', shows: 'degradingDemand' },
+  { path: 'answerSummons', fragment: '', shows: 'answerSummons' },
+  { path: 'goInPerson', fragment: '', shows: 'goInPerson' },
+  { path: 'strangeParcel', fragment: '', shows: 'strangeParcel' },
+  { path: 'lockedMoney', fragment: 'v1~start.urgent~urgent.lockedOut~lockedOut.moneyMoving', shows: 'lockedMoney' },
+  { path: 'pressure', fragment: 'v1~start.bought~issue.ask~ask.pressure', shows: 'pressure' },
+  { path: 'threatened', fragment: 'v1~start.urgent~urgent.threatened', shows: 'threatened' },
+  { path: 'reportThreats', fragment: 'v1~start.urgent~urgent.threatened~threatened.goesOn', shows: 'reportThreats' },
+  { path: 'degradingDemand', fragment: 'v1~start.bought~issue.ask~ask.pressure~pressure.degrading', shows: 'degradingDemand' },
+  { path: 'answerSummons', fragment: 'v1~start.bought~issue.ask~ask.pressure~pressure.summons', shows: 'answerSummons' },
+  { path: 'goInPerson', fragment: 'v1~start.urgent~urgent.sentMoney~moneySent.notThrough', shows: 'goInPerson' },
+  { path: 'strangeParcel', fragment: 'v1~start.approached~scam.parcel', shows: 'strangeParcel' },
+  { path: 'strangeParcel', fragment: 'v1~start.bought~issue.delivery~delivery.card', shows: 'strangeParcel' },
+]
