@@ -1,3 +1,5 @@
+import { releasedOutside } from './outside'
+
 /**
  * Every shape of link that was ever released: the page's slug, its fragment, and the step it must show for ever.
  * Rows are only ever added. Where the flow changed, the old row stays and `machines/formerly.ts` makes it hold;
@@ -197,4 +199,5 @@ export const released: readonly { readonly path: string; readonly fragment: stri
   { path: 'outside', fragment: 'v1~start.bought~issue.fake~stage.refused', shows: 'askPlatform' },
   { path: 'askPlatform', fragment: 'v1~stage.refused', shows: 'askPlatform' },
   { path: 'askPlatform', fragment: 'v1~contactMerchant.later~stage.refused', shows: 'askPlatform' },
+  ...releasedOutside,
 ]
