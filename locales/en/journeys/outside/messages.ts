@@ -10,7 +10,7 @@ export const outside = {
       '{{contactedAt}} I have negotiated with the seller, without a solution.) (Keep if the platform dealt with it: the ' +
       'platform’s result was ＿＿.) (Keep if the shop closed: the shop has closed and can’t be reached at the address it ' +
       'showed.) What I’d like: {{wish}}. (Keep if so: I have not filed this elsewhere.) (Keep if for a relative: I act ' +
-      'for ＿＿; the original mandate and proof of identity are attached.) The above is true; evidence is attached.',
+      'for ＿＿; the mandate and proof of identity are attached.) The above is true; evidence is attached.',
   },
   courierComplaint: {
     title: 'Complaint to the courier',
