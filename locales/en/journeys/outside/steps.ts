@@ -76,7 +76,7 @@ export const outside = {
   goToCourt: {
     short: 'Court',
     title: 'Court: call and ask first',
-    lead: 'You can sue over a small sum too. Ask whether it’s worth it and which court, then decide.',
+    lead: 'You can sue over a small sum too; if you are sued, don’t hide. Ask first, then decide.',
     answers: {
       settled: 'It’s solved',
       filed: 'The court has my papers and I’m waiting',

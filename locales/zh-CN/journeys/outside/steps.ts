@@ -77,7 +77,7 @@ export const outside = {
   goToCourt: {
     short: '去法院',
     title: '打官司的事，先打电话问清楚',
-    lead: '钱不多也可以起诉。先问值不值得、去哪个法院，再决定。',
+    lead: '钱不多也能告，被告了也别躲。先问清楚，再决定。',
     answers: {
       settled: '解决了',
       filed: '材料交给法院了，在等',
