@@ -47,6 +47,13 @@ export type Message = {
   readonly fits?: readonly PairName[]
 }
 
+/** After these answers nobody in the family made the payment, so a bank may be told so. */
+const notPaidByUs = [
+  'outside.payment',
+  'accountTaken.paymentUnsettled',
+  'lockedMoney.paymentUnsettled',
+] as const satisfies readonly PairName[]
+
 /** The words to send of every journey that has some. */
 export const messagesOf = {
   urgent: {
@@ -119,13 +126,23 @@ export const messagesOf = {
     shopReport: { to: 'platformForm', facts: ['D14', 'commerce59'] },
   },
   outside: {
-    complaint12315: { to: 'authority', facts: ['complaint10', 'consumerRules46', 'consumer46'] },
+    complaint12315: { to: 'authority', facts: ['complaint10', 'complaint11', 'complaint16', 'consumerRules46'] },
     courierComplaint: { to: 'courier', facts: ['courier29', 'courier28', 'X30'] },
     complaint12305: { to: 'authority', facts: ['postal65', 'courier29'] },
-    paymentNotice: { to: 'bank', facts: ['commerce57'] },
-    paymentComplaint: { to: 'authority', facts: ['commerce57'] },
+    paymentNotice: { to: 'bank', facts: ['commerce57'], fits: notPaidByUs },
+    paymentComplaint: { to: 'authority', facts: ['commerce57'], fits: notPaidByUs },
+    deceivedComplaint: {
+      to: 'authority',
+      facts: ['antiFraud20'],
+      fits: ['moneySent.paymentUnsettled', 'goInPerson.paymentUnsettled'],
+    },
+    askForTesting: { to: 'merchant', facts: ['consumerRules47', 'complaint22'] },
     mediationRequest: { to: 'authority', facts: ['consumer39', 'commerce60'] },
-    smallClaimsFacts: { to: 'authority', facts: ['procedure165', 'procedureReading20', 'civil188'] },
+    smallClaimsFacts: {
+      to: 'authority',
+      facts: ['procedure165', 'procedureReading20', 'civil188'],
+      fits: ['outside.court'],
+    },
   },
   seller: {
     sellerEmergencyNote: { to: 'platformChat' },

@@ -2,6 +2,7 @@ import { ownOrder } from './ownOrder'
 import { returning } from './returning'
 import { platform } from './platform'
 import { urgent } from './urgent'
+import { releasedOutside } from './outside'
 
 /**
  * Every shape of link that was ever released: the page's slug, its fragment, and the step it must show for ever.
@@ -206,4 +207,5 @@ export const released: readonly { readonly path: string; readonly fragment: stri
   ...ownOrder,
   ...platform,
   ...urgent,
+  ...releasedOutside,
 ]

@@ -1,12 +1,13 @@
-import { withMerchant } from './merchant'
 import { others } from './others'
+import { outsideCases } from './outside'
 import { ownOrder } from './ownOrder'
-import { withPlatform } from './platform'
-import { returning } from './returning'
 import { pressureCases } from './pressure'
+import { returning } from './returning'
 import { scamCases } from './scam'
-import type { Scenario } from './scenario'
 import { urgentCases } from './urgent'
+import { withMerchant } from './merchant'
+import { withPlatform } from './platform'
+import type { Scenario } from './scenario'
 
 /** Every situation the ground was checked against by hand, with the outcome that is right. */
 export const scenarios: readonly Scenario[] = [
@@ -18,4 +19,5 @@ export const scenarios: readonly Scenario[] = [
   ...urgentCases,
   ...scamCases,
   ...pressureCases,
+  ...outsideCases,
 ]

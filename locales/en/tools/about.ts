@@ -5,7 +5,7 @@ export const about = {
   is: {
     title: 'What it is',
     text: [
-      'People in trouble with a purchase or a sale on Pinduoduo, and those who help them, find their next step here: what to do, where to tap, what to say, what proof to attach, until when, and why.',
+      'People in trouble with a purchase or a sale on Pinduoduo, and those who help them, find their next step here: what to do, where to tap, what to say, what evidence to attach, until when, and why.',
       'No account, no adverts, no charge. Open it once and it works offline too.',
     ],
   },
@@ -13,7 +13,7 @@ export const about = {
     title: 'What it is not',
     text: [
       'It is not Pinduoduo and does not act for it. We never call you, add you on WeChat, charge money or ask for codes. Anyone who does is not us.',
-      'It is not legal advice and promises no outcome. The platform’s times and rules are what the guides say; if your order page says otherwise, follow it. Before going to court, ask a lawyer, or call 12348 for free advice.',
+      'It is not legal advice and promises no outcome. The platform’s times and rules are what online articles say; where your order page differs, follow your order page. Before going to court, ask a lawyer, or call 12348 for free advice.',
     ],
   },
   privacy: {
@@ -28,7 +28,7 @@ export const about = {
     counted: 'Four articles from the web with {{statements}} statements in all, each read and compared; {{conflicts}} contradictions, with what we decided; and {{laws}} rules of law and public records.',
     graded:
       'Each is marked with how far to trust it. Only law whose original text we read, and safety rules, are stated ' +
-      'as fact; the rest says “the guides say”.',
+      'as fact; the rest carries the mark “articles say”: online articles say so, and we have not verified it.',
   },
   unverified: {
     title: 'What has not been verified yet',
@@ -36,8 +36,10 @@ export const about = {
     missing:
       'The following count as claims until someone has looked in the real app, on the phone and in the official texts:',
     list: [
-      'The buttons and ways in the app to support, after-sales requests, intervention and review',
+      'The buttons and ways in the app to support, after-sales requests, asking the platform to step in, and review',
       'What the order page says about 30 minutes, 24 hours and 48 hours',
+      'What the states on the after-sales page are called, and how long a buyer has to act',
+      'Where 先用后付 (pay later) is switched off; what price protection, free returns and late dispatch pay',
       'Who answers each number, when, and after which key',
       'The sellers’ urgent channel, reply figures and refund countdown',
       'The official pages of the laws (we read copies in public law collections)',
@@ -58,13 +60,13 @@ export const about = {
       'and read them out to no one.',
     rate:
       'The threshold for replies within five minutes has no source. Public material calls the measure “3 分钟人工回复率” ' +
-      '(human replies within 3 minutes); go by the seller dashboard.',
+      '(human replies within 3 minutes).',
   },
   wrong: {
     title: 'If something is wrong',
     text: [
       'You can’t reach us yet: there is no address to write to. Once there is one, it will stand here.',
-      'Until then, note the number of the entry, such as C03; it stands before each entry under Sources. Where your order page says otherwise, follow your order page.',
+      'Until then, note the number of the entry, such as C03; it stands before each entry under Sources.',
     ],
   },
   copy: {

@@ -15,15 +15,15 @@ export const numbers = {
   ways: {
     officialSupport: 'Support inside the app',
     officialSupportOther: 'If you can’t find that, try this',
-    wechatAccount: 'WeChat account (an article says it is the same system, perhaps slower)',
+    wechatAccount: 'WeChat account (one article says it is the same system, perhaps slower)',
     sellerHelp: 'The help centre in the seller dashboard',
     sellerEmergency:
-      'The urgent channel, for a suspended shop, trouble signing up for a sales event or a frozen deposit (an ' +
+      'The urgent channel, for a suspended shop, trouble signing up for a sales event or a frozen deposit (one ' +
       'article says working days 9:00–18:00)',
   },
-  varies: 'Menus change between versions; tap the closest name.',
+  varies: 'Tap the closest name.',
   claimed: 'Numbers that appear in articles',
-  unverified: 'None is verified; the sources contradict each other. First tap a number to see who says so and who disagrees, then decide whether to call.',
+  unverified: 'None is verified. First tap a number to see who says so and who disagrees, then decide whether to call.',
   says: 'Who says so',
   beforeDialling:
     'Before you call, check this number in the Pinduoduo app. Once connected, don’t read out any code; if they want ' +
@@ -46,15 +46,15 @@ export const numbers = {
   all: 'See everything said about this: {{topic}}',
   moments: {
     title: 'When to call',
-    busy: 'Busy times, the guides say',
-    quiet: 'Quiet times, the guides say',
+    busy: 'Busy times (as articles tell them)',
+    quiet: 'Quiet times (as articles tell them)',
     accounts: 'What each source says',
     told: '{{hours}} ({{who}})',
     now: 'Beijing time: {{time}}',
     peak: 'Lines are busy now.',
     saidBy: 'According to {{who}}',
     good: 'This is a good moment, until {{until}}.',
-    night: 'It is night there: perhaps only a robot answers, and no person.',
+    night: 'It is night there: perhaps only a robot answers.',
     between: 'Neither the busiest nor the quietest time.',
     shut: 'An article says no one answers now; try from {{time}} ({{who}}).',
     next: 'Next good time: {{span}}',
@@ -79,11 +79,11 @@ export const numbers = {
       title: '“Internal” numbers in chat groups',
       text:
         'Numbers offered in WeChat groups and elsewhere are mostly there to get your account and payment passwords. ' +
-        'An article tells of someone who lost money that way.',
+        'One article tells of someone who lost money that way.',
     },
     otherLines: {
       title: 'Other 400 numbers',
-      text: 'An article says most belong to third parties such as couriers, who can’t settle anything about Pinduoduo.',
+      text: 'One article says most belong to third parties such as couriers, who can’t settle anything about Pinduoduo.',
     },
     callers: {
       title: 'Whoever calls you',

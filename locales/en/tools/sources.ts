@@ -6,7 +6,7 @@ export const sources = {
   jump: 'Jump to',
   gradesTitle: 'How far to trust it',
   grades: {
-    claimed: 'The guides say',
+    claimed: 'Online articles say',
     V1: 'Statute text',
     V2: 'A copy',
     V3: 'Several pages',
@@ -19,7 +19,7 @@ export const sources = {
     'disagree, it is marked.',
   groups: {
     A: 'Who handles what',
-    B: 'Contacting the merchant',
+    B: 'Contacting the seller',
     C: 'How long to wait',
     D: 'Asking the platform to step in',
     E: 'Calling',

@@ -5,7 +5,7 @@ export const sources = {
   jump: '跳到',
   gradesTitle: '可信的程度',
   grades: {
-    claimed: '来源说法',
+    claimed: '攻略说',
     V1: '法条原文',
     V2: '转载文本',
     V3: '多处网页',
@@ -35,7 +35,7 @@ export const sources = {
   between: '涉及',
   against: '对照了',
   laws: '法律条文',
-  lawsAbout: '只有读过法条原文的才照着说；只读到转载的，都写明“据转载文本”。这不是法律意见。',
+  lawsAbout: '读过法条原文的，照着说；只读到转载的，写明“据转载文本”。这不是律师意见。',
   documented: '平台文档里的叫法',
   documentedAbout: '平台写给开发者的文档，读的是公开的副本，不是拼多多现行的页面。',
   list: '资料来源',

@@ -1,29 +1,76 @@
+import type { PairName } from '../../flow'
+import { except, folded, only, type Step } from '../step'
 import type { endings } from './flow'
-import { only, type Step } from '../step'
+
+/** After these answers it is not the platform that owes a reply. */
+const filedElsewhere = [
+  'file12315.filed',
+  'complainCourier.filed',
+  'file12305.filed',
+  'filePayment.filed',
+  'askAssociation.filed',
+  'goToCourt.filed',
+  'reportThreats.reported',
+  'answerSummons.answered',
+  'moneySent.reported',
+  'goInPerson.reported',
+  'accountTaken.frozen',
+  'lockedMoney.frozen',
+] as const satisfies readonly PairName[]
+
+/** After these answers money is being looked for, and whoever offers to help is likely to be the next swindler. */
+const moneyWasTaken = [
+  'moneySent.reported',
+  'goInPerson.reported',
+  'filePayment.filed',
+  'accountTaken.frozen',
+  'lockedMoney.frozen',
+] as const satisfies readonly PairName[]
+
+const withThePolice = ['moneySent.reported', 'goInPerson.reported', 'reportThreats.reported'] as const
+
+const threatsStopped = ['threatened.stopped', 'reportThreats.stopped'] as const
 
 export const endingsSteps = {
-  settled: { kind: 'ending', rung: 'start', tasks: ['checkMoneyArrived', 'keepCopiesAnyway', 'hangUpOnDemands'] },
+  settled: {
+    kind: 'ending',
+    rung: 'start',
+    tasks: [
+      'checkMoneyArrived',
+      'comeBackIfMissing',
+      'keepCopiesAnyway',
+      only('goods.warranty', 'warrantyRestarts'),
+      folded('why', only('goods.warranty', 'whyWarranty')),
+    ],
+  },
 
   keepWatch: {
     kind: 'ending',
     rung: 'start',
     tasks: [
-      'notePromisedTime',
-      'watchForAnswer',
+      except(filedElsewhere, 'notePromisedTime', 'watchForAnswer'),
       only('file12315.filed', 'wait12315'),
       only('complainCourier.filed', 'waitSevenDays'),
       only('file12305.filed', 'waitThirtyDays'),
-      only('filePayment.filed', 'keepProviderCase'),
+      only(['filePayment.filed', 'accountTaken.frozen', 'lockedMoney.frozen'], 'keepProviderCase'),
       only('askAssociation.filed', 'mediationNeedsBoth'),
-      only('goToCourt.filed', 'smallClaims'),
+      only(['goToCourt.filed', 'answerSummons.answered'], 'watchCourtDates'),
+      only(withThePolice, 'keepPoliceReceipt'),
       only('reportShop.reported', 'refundSeparately'),
       'comeBackWhenDue',
       'keepCopiesAnyway',
-      'keepCodesSecret',
+      only(moneyWasTaken, 'moneyNoRecovery'),
     ],
   },
 
-  safe: { kind: 'ending', rung: 'start', tasks: ['keepEyeOnAccount', 'keepCodesSecret', 'hangUpOnDemands'] },
+  safe: {
+    kind: 'ending',
+    rung: 'start',
+    tasks: [
+      except(threatsStopped, 'keepEyeOnAccount', 'keepCodesSecret', 'hangUpOnDemands'),
+      only(threatsStopped, 'threatAgain', 'keepThreatRecords'),
+    ],
+  },
 
-  letGo: { kind: 'ending', rung: 'start', tasks: ['keepCopiesAnyway', 'threeYears'] },
+  letGo: { kind: 'ending', rung: 'start', tasks: ['keepCopiesAnyway', 'threeYears', 'whyThreeYears'] },
 } as const satisfies Readonly<Record<keyof typeof endings, Step>>

@@ -1,17 +1,39 @@
+import type { PairName } from '../../flow'
+import { except, folded, goodsGone, only, type Step } from '../step'
 import type { outside } from './flow'
-import { only, type Step } from '../step'
 
-/** What the law adds where the goods were fake, or where food was unsafe. */
+/** What the law adds where the goods were fake, where food was unsafe, or where a durable thing broke. */
 const addedByLaw = [
   only('issue.fake', 'ifFraud'),
-  only('someoneHurt.outside', 'ifUnsafeFood'),
-  only('unsafeProduct.outside', 'ifUnsafeFood'),
+  only(['someoneHurt.outside', 'unsafeProduct.outside'], 'ifUnsafeFood'),
+  only('goods.warranty', 'durableBurden'),
 ] as const
+
+/** The set of papers to bring, for goods in hand and for goods that have gone back. */
+const papers = [
+  only(['someoneHurt.outside', 'unsafeProduct.outside'], 'unsafeProof'),
+  except(goodsGone, 'evidenceBundle'),
+  only(goodsGone, 'evidenceSentBack'),
+  except(['someoneHurt.outside', 'unsafeProduct.outside'], 'evidenceRuling'),
+] as const
+
+/** After these answers it is the platform a person quarrels with, not a merchant. */
+const withThePlatform = [
+  'payLater.refused',
+  'priceMatter.refused',
+  'accountRestricted.refused',
+  'lockedOut.refused',
+  'complainAgent.refused',
+] as const satisfies readonly PairName[]
+
+/** After these answers the person sent the money themselves, deceived: nobody may be told that they did not pay. */
+const paidUnderDeceit = ['moneySent.paymentUnsettled', 'goInPerson.paymentUnsettled'] as const satisfies readonly PairName[]
 
 export const outsideSteps = {
   outside: {
     kind: 'question',
     rung: 'outside',
+    facts: ['commerce60', 'consumer39', 'commerce61', 'complaint16'],
   },
 
   file12315: {
@@ -19,14 +41,23 @@ export const outsideSteps = {
     rung: 'outside',
     tasks: [
       'open12315',
-      'write12315',
-      'findMerchantAddress',
-      'onePlaceOnly',
-      ...addedByLaw,
+      except(withThePlatform, 'findMerchantAddress'),
+      except(['shopGone.refused', ...withThePlatform], 'whereComplaintGoes'),
+      only('shopGone.refused', 'whereShopGone'),
+      only(withThePlatform, 'whereAboutPlatform'),
+      'realName12315',
       'wait12315',
-      'keepCodesSecret',
-      'evidenceBundle',
-      'evidenceRuling',
+      ...addedByLaw,
+      'onePlaceOnly',
+      'mediationNeedsBoth',
+      only('shopGone.refused', 'platformMayOwe'),
+      ...papers,
+      folded('helper', 'mandateLetter', 'mandateIdentity', 'mandateChild'),
+      'whyComplain',
+      'whyWhere',
+      'whyIdentity',
+      'whySevenDays',
+      'whyNotAccepted',
     ],
     messages: ['complaint12315'],
     dial: ['consumer', 'city'],
@@ -37,13 +68,18 @@ export const outsideSteps = {
     rung: 'outside',
     tasks: [
       'complainAtCourier',
-      'sellerBearsTransport',
+      'askWhoTookIt',
       'courierPaysByRule',
       'waitSevenDays',
-      'keepCodesSecret',
-      'hangUpOnDemands',
+      'sellerBearsTransport',
+      'courierDontConfirm',
+      'courierFakeCompensation',
       'evidenceTracking',
       'evidenceParcel',
+      'whyCourierSeven',
+      'whyCourierHandsOver',
+      'whyCourierPays',
+      'whySellerBears',
     ],
     messages: ['courierComplaint'],
   },
@@ -53,13 +89,13 @@ export const outsideSteps = {
     rung: 'outside',
     tasks: [
       'open12305',
-      'write12305',
+      'courierFirst',
       'waitThirtyDays',
+      'postOnlyDelivery',
       'sellerBearsTransport',
-      'keepCodesSecret',
-      'hangUpOnDemands',
       'evidenceTracking',
       'evidenceCourierReply',
+      'whyPostal',
     ],
     messages: ['complaint12305'],
     dial: ['post'],
@@ -69,18 +105,40 @@ export const outsideSteps = {
     kind: 'action',
     rung: 'outside',
     tasks: [
-      'tellProviderNow',
+      only('outside.payment', 'nobodyPaidCheck'),
+      except(paidUnderDeceit, 'tellProviderNow'),
+      only(paidUnderDeceit, 'askProviderAgain'),
       'policeIfFraud',
-      'whoBearsPaymentLoss',
+      except(paidUnderDeceit, 'whoBearsPaymentLoss'),
       'whichPaymentLine',
-      'keepProviderCase',
       'keepCodesSecret',
-      'hangUpOnDemands',
+      only(paidUnderDeceit, 'truthToBank'),
       'evidencePayment',
+      folded('why', except(paidUnderDeceit, 'whyPaymentLoss'), only(paidUnderDeceit, 'whyMoneyFrozen')),
     ],
-    messages: ['paymentNotice', 'paymentComplaint'],
-    dial: ['payments', 'banks'],
+    messages: ['paymentNotice', 'paymentComplaint', 'deceivedComplaint'],
+    dial: ['police', 'payments', 'banks'],
     provider: true,
+  },
+
+  getTested: {
+    kind: 'action',
+    rung: 'outside',
+    tasks: [
+      'testAgreeWhere',
+      'testOfficeNames',
+      'testAskCost',
+      except(goodsGone, 'testSealGoods'),
+      only(goodsGone, 'testGoodsAway'),
+      'testBrandWritten',
+      'testNotNeededFirst',
+      only('goods.warranty', 'durableBurden'),
+      'testPapers',
+      'whyTestingBody',
+      'whyTestingTime',
+    ],
+    messages: ['askForTesting'],
+    dial: ['consumer'],
   },
 
   askAssociation: {
@@ -88,12 +146,15 @@ export const outsideSteps = {
     rung: 'outside',
     tasks: [
       'askForMediation',
+      'writeAgreement',
       'mediationNeedsBoth',
-      'onePlaceOnly',
+      'associationOrOffice',
       'unfairTerms',
       'postWithCare',
-      'keepCodesSecret',
-      'evidenceBundle',
+      ...papers,
+      'whyMediation',
+      'whyOneOnly',
+      'whyUnfairTerms',
     ],
     messages: ['mediationRequest'],
     dial: ['consumer', 'city'],
@@ -103,17 +164,28 @@ export const outsideSteps = {
     kind: 'action',
     rung: 'outside',
     tasks: [
+      only('answerSummons.help', 'defendInTime', 'defendAttend'),
       'askLegalAid',
-      'threeYears',
-      'whichCourt',
-      'smallClaims',
-      'whoToSue',
-      'askForRecords',
-      'unfairTerms',
+      only('reportThreats.refused', 'courtAboutThreats'),
+      except(['answerSummons.help'], 'whichCourt'),
+      except(['answerSummons.help', 'reportThreats.refused', 'filePayment.failed'], 'whoToSue'),
+      only('filePayment.failed', 'whoToSuePayment'),
+      except(['answerSummons.help', 'reportThreats.refused'], 'smallClaims'),
+      except(['reportThreats.refused'], 'askForRecords'),
       ...addedByLaw,
-      'keepCodesSecret',
-      'evidenceBundle',
-      'evidenceRuling',
+      except(['answerSummons.help'], 'threeYears'),
+      'courtCosts',
+      'unfairTerms',
+      ...papers,
+      folded('helper', 'courtMandate', 'mandateChild'),
+      folded(
+        'why',
+        only('answerSummons.help', 'whyAnswer'),
+        except(['answerSummons.help'], 'whyWhichCourt', 'whyThreeYears'),
+        except(['answerSummons.help', 'reportThreats.refused'], 'whySmallClaims', 'whyWhoToSue'),
+        'whyRecords',
+        'whyUnfairTerms',
+      ),
     ],
     messages: ['smallClaimsFacts'],
     dial: ['legalAid', 'court'],

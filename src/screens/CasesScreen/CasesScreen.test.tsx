@@ -61,7 +61,7 @@ describe('a case', () => {
     const other = screen.getByRole('article', { name: '11月20日的事' })
     await userEvent.click(within(other).getByRole('button', { name: '改名' }))
     await userEvent.type(within(other).getByRole('textbox', { name: /名字/ }), '耳机')
-    await userEvent.click(within(other).getByRole('button', { name: '改好' }))
+    await userEvent.click(within(other).getByRole('button', { name: '保存' }))
     expect(screen.getByRole('heading', { name: '耳机' })).toHaveFocus()
   })
 
@@ -83,7 +83,7 @@ describe('a case', () => {
 
   test('makes no link to another device before a yes that says what it holds', async () => {
     speak(<CasesScreen />)
-    await userEvent.click(within(toy()).getByRole('button', { name: '接到我的另一台设备' }))
+    await userEvent.click(within(toy()).getByRole('button', { name: '带到我的另一部手机或电脑' }))
     expect(toy()).toHaveTextContent('客服的承诺和工号')
     expect(within(toy()).queryByRole('button', { name: '复制这条链接' })).toBeNull()
     await userEvent.click(within(toy()).getByRole('button', { name: '明白，做一个' }))

@@ -38,7 +38,7 @@ describe('sources', () => {
     speak(<SourcesScreen />)
     const c03 = within(entry('C03'))
     expect(c03.getByText(sentence(/超过 24 小时/))).toBeVisible()
-    expect(c03.getByText('来源说法', { exact: false })).toBeVisible()
+    expect(c03.getByText('攻略说', { exact: false })).toBeVisible()
     expect(c03.getByRole('link', { name: /店托易/ })).toHaveAttribute('href', '#source.seed002')
     expect(c03.getByRole('link', { name: /必须先和商家谈/ })).toHaveAttribute('href', '#X13')
     expect(c03.getByText(sentence(/2026-11-21 核对/))).toBeVisible()

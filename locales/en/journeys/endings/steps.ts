@@ -16,15 +16,13 @@ export const endings = {
   safe: {
     short: 'Safe for now',
     title: 'You’re safe for now; keep an eye out for a few days',
-    lead:
-      'What needed protecting is protected. Check your accounts over the next few days and act at once if anything ' +
-      'looks wrong.',
+    lead: 'What needed protecting is protected. If anything looks wrong in the next days, act at once.',
     answers: {},
   },
   letGo: {
     short: 'Leave it here',
     title: 'It’s fine to stop here',
-    lead: 'Letting it go doesn’t mean you were wrong. Keep what you have; you can come back if you change your mind.',
+    lead: 'Letting it go doesn’t mean you were wrong. You can come back if you change your mind.',
     answers: {},
   },
 } satisfies typeof source

@@ -2,57 +2,76 @@ import type { outside as source } from '../../../zh-CN/journeys/outside/messages
 
 export const outside = {
   complaint12315: {
-    title: '12315 complaint (delete what does not fit your case)',
+    title: '12315 complaint (keep a bracket only if it is so)',
     text:
-      'Complaint against: {{shopName}} (selling on Pinduoduo). On {{orderedOn}} I bought {{productName}}, order ' +
-      'number {{orderNumber}}, paid {{amount}} yuan, for my own daily use. Facts: {{problem}}. Since {{contactedAt}} I ' +
-      'have negotiated with the merchant and asked the platform, without a solution. What I ask for: {{wish}}. The ' +
-      'above is true, proof is attached, and I have not filed this complaint elsewhere.',
+      'Complaint against: {{shopName}} (selling on Pinduoduo; against the platform, write the name of its company). On ' +
+      '{{orderedOn}} I bought {{productName}}, order number {{orderNumber}}, paid {{amount}} yuan. (Keep if for your own ' +
+      'and your family’s use: for daily life.) Facts: {{problem}}. (Keep if you talked to the seller: since ' +
+      '{{contactedAt}} I have negotiated with the seller, without a solution.) (Keep if the platform dealt with it: the ' +
+      'platform’s result was ＿＿.) (Keep if the shop closed: the shop has closed and can’t be reached at the address it ' +
+      'showed.) What I’d like: {{wish}}. (Keep if so: I have not filed this elsewhere.) (Keep if for a relative: I act ' +
+      'for ＿＿; the mandate and proof of identity are attached.) The above is true; evidence is attached.',
   },
   courierComplaint: {
     title: 'Complaint to the courier',
     text:
-      'Hello, I want to complain. Tracking number {{trackingNumber}}, order number {{orderNumber}}. Time: ' +
-      '{{happenedAt}}. What happened: {{problem}}. What I ask for: {{wish}}. Please give me a complaint number, ' +
-      'handle it within 7 days and tell me the result.',
+      'Hello, I want to complain. Tracking number {{trackingNumber}}. Time: {{happenedAt}}. What happened: {{problem}}. ' +
+      '(Keep if you gave no consent: nobody asked me whether someone else or a station could take it.) What I’d like: ' +
+      '{{wish}}. Please give me a complaint number, handle it within 7 days and tell me the result.',
   },
   complaint12305: {
-    title: '12305 appeal',
+    title: '12305 appeal (keep one of the two brackets)',
     text:
       'Tracking number {{trackingNumber}}. What happened at {{happenedAt}}: {{problem}}. At {{complainedAt}} I ' +
-      'complained to the courier; it has not been handled (or: I am not satisfied with the result). Screenshots are ' +
-      'attached. I appeal under Postal Law, art. 65. What I ask for: {{wish}}.',
+      'complained to the courier. (Not handled: 7 days have passed and it has not been handled.) (Not satisfied: the ' +
+      'answer was ＿＿; I am not satisfied.) Screenshots are attached. I appeal under Postal Law, art. 65. What I’d ' +
+      'like: {{wish}}.',
   },
   paymentNotice: {
-    title: 'Tell your payment provider or bank',
+    title: 'To the payment provider or bank (only if neither you nor your family paid it)',
     text:
-      'Hello, I have found a payment of {{amount}} yuan at {{happenedAt}} which I did not make or authorise. Please stop ' +
-      'it at once, protect the account and register this notice. Please tell me the case number, your agent number ' +
-      'and when you will answer.',
+      'Hello, I have found a payment of {{amount}} yuan at {{happenedAt}}. Neither I nor my family made or authorised ' +
+      'it. Please stop it at once, protect the account and register this notice. Please tell me the case number, your ' +
+      'agent ID and when you will answer.',
   },
   paymentComplaint: {
-    title: 'Payment complaint',
+    title: 'Complaint about a provider or bank (only if neither you nor your family paid it)',
     text:
-      'At {{happenedAt}} a payment of {{amount}} yuan left my account which I did not make or authorise. At ' +
-      '{{complainedAt}} I told the payment provider or bank; the problem is not solved. E-Commerce Law, art. 57, ' +
-      'says who bears the loss of an unauthorised payment. What I ask for: {{wish}}. Records of the charge and of my ' +
-      'notice are attached.',
+      'At {{happenedAt}} a payment of {{amount}} yuan left my account which neither I nor my family made or authorised. ' +
+      'At {{complainedAt}} I told the payment provider or bank; its answer was ＿＿. E-Commerce Law, art. 57, says who ' +
+      'bears the loss of an unauthorised payment. What I’d like: {{wish}}. Records of the charge and of my notice are ' +
+      'attached.',
+  },
+  deceivedComplaint: {
+    title: 'Complaint about a provider or bank (you were tricked into sending it)',
+    text:
+      'At {{happenedAt}} I was deceived and sent {{amount}} yuan; the payee was ＿＿. At {{complainedAt}} I told the ' +
+      'payment provider or bank; its answer was ＿＿. (Keep if reported: I reported it to the police; office and number: ' +
+      '＿＿.) What I’d like: {{wish}}. Records of the transfer are attached.',
+  },
+  askForTesting: {
+    title: 'Agree with the seller on a test',
+    text:
+      'Hello, about {{productName}}: {{problem}}. If you do not accept this, let us find a testing body together. I ' +
+      'suggest ＿＿. Costs: ＿＿ (who pays first, who bears them in the end). Please say by ＿＿ whether you agree; if ' +
+      'not, give your reasons and the body you suggest.',
   },
   mediationRequest: {
-    title: 'Request for mediation (delete what does not fit your case)',
+    title: 'Request for mediation (keep a bracket only if it is so)',
     text:
-      'Hello, I would like the consumer association to mediate a dispute over an online purchase. Merchant: ' +
-      '{{shopName}}; product: {{productName}}; order number {{orderNumber}}; paid {{amount}} yuan. What happened: ' +
-      '{{problem}}. I talked to the merchant and the platform, without agreement. What I ask for: {{wish}}. I have ' +
-      'not filed this matter elsewhere. I can provide documents at any time.',
+      'Hello, I would like the consumer association to mediate a dispute over an online purchase. Seller: {{shopName}}; ' +
+      'product: {{productName}}; order number {{orderNumber}}; paid {{amount}} yuan. What happened: {{problem}}. (Keep ' +
+      'if you talked: I talked to the seller and the platform, without agreement.) What I’d like: {{wish}}. (Keep if ' +
+      'so: I have not filed this elsewhere.) (Keep if for a relative: I act for ＿＿; the mandate is attached.) I can ' +
+      'provide documents.',
   },
   smallClaimsFacts: {
-    title: 'List of facts for a lawsuit (not legal advice; edit to fit your case)',
+    title: 'List of facts for a lawsuit (not legal advice; keep a bracket only if it is so)',
     text:
       '1. On {{orderedOn}} I bought {{productName}} from {{shopName}} on Pinduoduo, paid {{amount}} yuan, order number ' +
-      '{{orderNumber}}. 2. The problem: {{problem}}. 3. Since {{contactedAt}} I have negotiated with the merchant ' +
-      'and asked the platform, without a solution; screenshots of the result are attached. 4. What I ask for: ' +
-      '{{wish}}. 5. Proof: order screenshot, payment record, chat record, photos of the goods, the platform’s ' +
-      'result. 6. The goods were delivered to my address, given separately.',
+      '{{orderNumber}}. 2. The problem: {{problem}}. 3. (Keep if you talked: since {{contactedAt}} I have negotiated ' +
+      'with the seller, without a solution.) (Keep if the platform dealt with it: the platform’s result was ＿＿.) 4. ' +
+      'What I’d like: {{wish}}. 5. Evidence (write what you have): order screenshot, payment record, chat, photos of ' +
+      'the goods, the platform’s result, waybill. 6. Delivery address: ＿＿.',
   },
 } satisfies typeof source

@@ -4,24 +4,21 @@ export const outside = {
   outside: {
     short: 'Outside help',
     title: 'Outside the platform, who handles this?',
-    lead:
-      'From here we quote the law, not the guides; this is not legal advice. E-Commerce Law, art. 60, offers several ' +
-      'ways: take one at a time, and don’t file the same dispute in two places.',
+    lead: 'From here we quote the law, but we are not your lawyer. There are several ways; take one at a time.',
     answers: {
-      goods: 'A problem with the goods or the merchant',
+      goods: 'The goods, the seller, or a charge or rule of the platform',
       courier: 'The courier lost it, damaged it or wrongly marked it “signed for”',
-      payment: 'Something went wrong with a charge or a payment',
+      payment: 'A payment that neither I nor my family made (stolen)',
+      testing: 'Someone has to test whether it is genuine or faulty',
       association: 'I’d like someone to mediate',
-      court: 'I want to go to court',
+      court: 'I have a question about going to court',
       unsure: 'I’m not sure',
     },
   },
   file12315: {
     short: '12315 complaint',
     title: 'File a complaint on the national 12315 platform',
-    lead:
-      'Consumer Protection Law, art. 46: the authority must handle your complaint and tell you the result within 7 ' +
-      'working days. This is not legal advice.',
+    lead: 'The authority can mediate. Accepted does not mean won; if you can’t agree, the court stays open.',
     answers: {
       settled: 'It’s solved',
       filed: 'I’ve filed it and I’m waiting',
@@ -31,9 +28,7 @@ export const outside = {
   complainCourier: {
     short: 'Courier complaint',
     title: 'Complain to the courier company first',
-    lead:
-      'Courier Regulations, art. 29: the courier must handle your complaint and tell you the result within 7 days. ' +
-      'This is not legal advice.',
+    lead: 'Complaining to the courier and asking the seller for a refund are two things; you can do both.',
     answers: {
       settled: 'It’s solved',
       noAnswer: '7 days passed and nothing was done, or I’m not satisfied',
@@ -43,9 +38,7 @@ export const outside = {
   file12305: {
     short: '12305 appeal',
     title: 'Appeal to the postal authority',
-    lead:
-      'Take this step only if the courier’s answer did not satisfy you. Postal Law, art. 65: the postal authority ' +
-      'replies within 30 days. This is not legal advice.',
+    lead: 'Only if you have complained to the courier and are still not satisfied.',
     answers: {
       settled: 'It’s solved',
       filed: 'I’ve appealed and I’m waiting',
@@ -53,23 +46,27 @@ export const outside = {
     },
   },
   filePayment: {
-    short: 'Payment complaint',
-    title: 'Tell your payment provider or bank now',
-    lead:
-      'If you did not make the payment, say so as soon as you can: E-Commerce Law, art. 57, asks you to tell them ' +
-      'promptly. Use the number in your payment app or on your card. This is not legal advice.',
+    short: 'Stolen or swindled money',
+    title: 'Go to your payment provider or bank now',
+    lead: 'The sooner you tell them, the better the chance of stopping the money. Tell a bank only what is true.',
     answers: {
       settled: 'It’s solved',
-      filed: 'I’ve complained and I’m waiting',
+      filed: 'I’ve told them or complained, and I’m waiting',
       failed: 'They won’t accept it, or it’s not solved',
+    },
+  },
+  getTested: {
+    short: 'Have it tested',
+    title: 'Before any test, agree who tests and who pays',
+    lead: 'If you pay for a test on your own, the other side may not accept it. Agree first, then send it in.',
+    answers: {
+      later: 'I’ve asked; what next?',
     },
   },
   askAssociation: {
     short: 'Mediation',
     title: 'Ask the consumer association to mediate',
-    lead:
-      'Consumer Protection Law, art. 39: you can ask the consumer association, or another lawfully set up mediation ' +
-      'body, to mediate. This is not legal advice.',
+    lead: 'Someone in between sometimes settles it. If not, the other ways stay open.',
     answers: {
       settled: 'We reached an agreement',
       filed: 'I’ve asked and I’m waiting',
@@ -78,14 +75,12 @@ export const outside = {
   },
   goToCourt: {
     short: 'Court',
-    title: 'Get advice first, then decide about going to court',
-    lead:
-      'You can sue over a small sum too: Civil Procedure Law, art. 165, has a simpler small-claims procedure. Make a ' +
-      'call first, then decide. This is not legal advice.',
+    title: 'Court: call and ask first',
+    lead: 'You can sue over a small sum too; if you are sued, don’t hide. Ask first, then decide.',
     answers: {
       settled: 'It’s solved',
-      filed: 'I’ve filed the papers and I’m waiting',
-      letGo: 'I’ll let it go',
+      filed: 'The court has my papers and I’m waiting',
+      letGo: 'I’ll let it go, no court',
     },
   },
 } satisfies typeof source

@@ -3,198 +3,424 @@ import type { outside as source } from '../../../zh-CN/journeys/outside/tasks'
 export const outside = {
   // 12315
   open12315: {
-    do: 'On the national 12315 platform choose 投诉 (complaint), or call 12315',
+    do: 'Open 12315.cn and choose 投诉 (complaint)',
     how:
-      'Website 12315.cn; there is also an app and a mini-program. To get money back choose 投诉; about illegal conduct ' +
-      'such as fakes or false advertising, file a separate 举报 (report). Basis: Consumer Protection Law, art. 39; ' +
-      'E-Commerce Law, art. 60.',
-  },
-  write12315: {
-    do: 'Write four things: who you are, who it’s about, facts, request',
-    how:
-      'Measures on Market Complaints and Reports, art. 10, and Implementing Regulations of the Consumer Protection ' +
-      'Law, art. 46, require your real identity, the merchant’s name and address, a specific request and the facts.',
+      'There is also an app and a mini-program, or call 12315. To get money back choose 投诉; for fakes or false ' +
+      'advertising file a separate 举报 (report).',
   },
   findMerchantAddress: {
-    do: 'Find the merchant’s name, address and licence on the shop page',
-    how:
-      'Consumer Protection Law, art. 28: online sellers must give their business address and contact details. If ' +
-      'they’re not there, ask the platform; art. 44: if it can’t give the real ones, you can claim from the platform.',
+    do: 'Find the seller’s real name and address',
+    how: 'Look for the business licence on the shop page and take a screenshot. If it’s not there, ask the platform’s support for it.',
   },
-  onePlaceOnly: {
-    do: 'First check: for your own use, within three years, filed nowhere else',
-    how:
-      'Measures on Market Complaints and Reports, art. 16: a complaint may be refused if the purchase was not for ' +
-      'daily life, it’s over three years old, another body has accepted it, or you won’t confirm your identity. So ' +
-      'file each dispute in one place only.',
+  whereComplaintGoes: {
+    do: 'For the place, choose the seller’s address or the platform’s',
+    how: 'Either office may take it. If the seller shows no address, or can’t be reached there, choose where the platform is based.',
+  },
+  whereShopGone: {
+    do: 'The shop is gone: choose where the platform is based',
+    how: 'Write that the shop has closed and can’t be reached at the address it showed. The platform’s address is on its business licence.',
+  },
+  whereAboutPlatform: {
+    do: 'Against the platform itself: choose where it is based',
+    how: 'Name the platform’s company, and copy name and address from the business licence it publishes.',
+  },
+  realName12315: {
+    do: 'Give your real name and all four points',
+    how: 'Who you are (name, phone, address), who it’s about, what happened, what you want. Without them it may not be accepted.',
   },
   wait12315: {
-    do: 'Write down the filing date and the case number',
-    how:
-      'Consumer Protection Law, art. 46: they handle it and tell you within 7 working days. Measures on Market ' +
-      'Complaints and Reports, art. 23: mediation ends if there is no agreement within 60 days of acceptance, and ' +
-      'other ways stay open.',
+    do: 'Write down the filing date and the number',
+    how: 'Within 7 working days they tell you whether they accept it; mediation then takes up to 60 days, testing not counted.',
   },
   ifFraud: {
-    do: 'If the merchant deceived you on purpose, you can claim more',
-    how:
-      'Consumer Protection Law, art. 55: for fraud, three times the price on top, at least 500 yuan. The authority ' +
-      'or the court decides whether it is fraud.',
+    do: 'If the seller deceived you, you can claim more',
+    how: 'For fraud, three times the price on top, at least 500 yuan. Whether it was fraud depends on the evidence.',
   },
   ifUnsafeFood: {
-    do: 'Unsafe food? Keep medical records and whatever is left of it',
+    do: 'For unsafe food you can claim more',
     how:
-      'Food Safety Law, art. 148: you can also claim ten times the price or three times the loss, at least 1,000 ' +
-      'yuan; it counts only if the merchant knew, and minor label flaws don’t. Art. 131: if the platform can’t give ' +
-      'the merchant’s real details, the platform pays.',
+      'The producer, or a seller who knew, owes ten times the price or three times the loss on top, at least 1,000 ' +
+      'yuan. Label flaws that don’t affect safety don’t count.',
+  },
+  durableBurden: {
+    do: 'Appliances and computers: for half a year the seller must prove its side',
+    how: 'If a fault found within six months of receipt is disputed, the seller has to show that it is not to blame.',
+  },
+  onePlaceOnly: {
+    do: 'File the same matter in one place first',
+    how: 'It may be refused if another body has taken it, if it was not for your own daily use, or after three years.',
+  },
+  platformMayOwe: {
+    do: 'Platform can’t name the seller? You can claim from it',
+    how: 'That holds if it can’t give a real name, address and working contact. If it can, your claim stays with the seller.',
   },
   evidenceBundle: {
-    do: 'One set: order, payment, chat, photos of the goods',
+    do: 'One set: order, payment, chat, photos',
     how: 'Arrange it by date, with the dates showing. Hand over copies and keep the originals.',
+  },
+  evidenceSentBack: {
+    do: 'One set: order, payment, chat, return waybill',
+    how: 'Add the delivery record and what you filmed when packing, if you have it. Hand over copies and keep the originals.',
+  },
+  unsafeProof: {
+    do: 'Medical records, receipts, what is left and its packaging',
+    how: 'No doctor seen? Keep the goods and packaging. Batch number and date must be readable; throw nothing away.',
+  },
+  mandateLetter: {
+    do: 'For a relative: an original written mandate (授权委托书)',
+    how: 'It says who acts, for what, how far they may decide and until when, and is signed by the person themselves.',
+  },
+  mandateIdentity: {
+    do: 'And proof of your own identity',
+    how: 'The other papers must be complete too, or it may not be accepted. Ask 12315 how to hand in an original online.',
+  },
+  mandateChild: {
+    do: 'For a child of yours under age, the parents act',
+    how: 'Parents are the legal representatives; the child writes no mandate. Bring what shows you are the parent.',
+  },
+  whyComplain: {
+    do: 'A complaint and a report are two things',
+    how:
+      'Consumer Protection Law, art. 39, and E-Commerce Law, art. 60: you can settle, mediate, complain, arbitrate or ' +
+      'sue. Measures on Market Complaints and Reports, art. 3: a complaint is about your dispute, a report about a ' +
+      'suspected breach of the law.',
+  },
+  whyWhere: {
+    do: 'Why these places',
+    how:
+      'Measures on Market Complaints and Reports, art. 13: about a merchant on a platform, the office at its published ' +
+      'address or where the platform is based; where no address is published or the merchant can’t be reached there, ' +
+      'the platform’s; about the platform, the office where it is based.',
+  },
+  whyIdentity: {
+    do: 'A seller must say who it is',
+    how:
+      'Consumer Protection Law, art. 28: online sellers must give address and contact. Art. 44: if the platform can’t ' +
+      'give the merchant’s real name, address and working contact, you can claim from the platform.',
+  },
+  whySevenDays: {
+    do: '7 working days is for deciding whether to accept it',
+    how:
+      'Measures on Market Complaints and Reports, art. 15: the office decides within 7 working days and tells you, with ' +
+      'reasons if it refuses. Consumer Protection Law, art. 46, and its Implementing Regulations, art. 46, name the ' +
+      'same 7 working days. Measures, art. 23: without agreement 60 days after acceptance, mediation ends.',
+  },
+  whyNotAccepted: {
+    do: 'What is not accepted',
+    how:
+      'Measures on Market Complaints and Reports, art. 16: outside its powers, taken or handled elsewhere, not for daily ' +
+      'life, over three years, papers incomplete, in another’s name. Art. 17 says how daily life is judged; art. 11 ' +
+      'asks for the original mandate when you act for someone else.',
   },
 
   // Courier
   complainAtCourier: {
-    do: 'Complain in the courier’s app or website by tracking number',
-    how:
-      'Have the order number ready too. Courier Regulations, art. 29: they handle it and tell you within 7 days. ' +
-      'Use the phone number on the label or their website, not one from a search.',
+    do: 'Complain in the courier’s app or website',
+    how: 'Give the tracking number and get a complaint number. Use a phone number from the waybill or their site, not from a search.',
   },
-  sellerBearsTransport: {
-    do: 'Lost or broken goods: ask the merchant for the money first',
-    how:
-      'E-Commerce Law, art. 20: the merchant bears the risk in transit, unless you chose a different courier ' +
-      'yourself. You can complain to the courier and file an after-sales request at the same time.',
+  askWhoTookIt: {
+    do: 'Ask who got it and where it was left',
+    how: 'Handing it to someone else needs your consent. If you gave none, say so in the complaint.',
   },
   courierPaysByRule: {
-    do: 'Ask whether the parcel was insured (保价)',
-    how:
-      'Courier Regulations, art. 28: insured parcels are paid under the insured-value rules, others under civil ' +
-      'law. The merchant sent it, so the merchant usually has to claim.',
+    do: 'Ask whether it was sent with 保价 (declared value)',
+    how: 'That is cover the sender pays extra for. The seller sent it, so the seller usually has to claim.',
   },
   waitSevenDays: {
     do: 'Write down the date you complained and allow 7 days',
-    how:
-      'Courier Regulations, art. 29: they handle it and tell you within 7 days. If not, or if you’re not satisfied, ' +
-      'Postal Law, art. 65, lets you appeal to the postal authority: 12305.',
+    how: 'The courier must handle it and tell you within 7 days. If not, or if you’re not satisfied, go on to 12305.',
+  },
+  sellerBearsTransport: {
+    do: 'Lost or broken: ask the seller for the money first',
+    how: 'The risk on the way is the seller’s, unless you chose a different courier yourself.',
+  },
+  courierDontConfirm: {
+    do: 'Nothing in your hands? Don’t tap 确认收货 (confirm receipt)',
+    how: 'Not even if someone asks you to. The order page shows whether and when it is confirmed automatically.',
+  },
+  courierFakeCompensation: {
+    do: 'A call about “compensation for a lost parcel”? Hang up',
+    how: 'Ask back through the courier’s own app. Whoever wants a code, a transfer or your screen is a swindler.',
   },
   evidenceParcel: {
-    do: 'Photos of the label, the box and the delivery record',
-    how: 'Who signed, at what time, how the box looked: photos show it best.',
+    do: 'Photos of the waybill, the box and the delivery record',
+    how: 'Who signed, at what time, how the box looked: photos show it best. What you no longer have is not needed.',
+  },
+  whyCourierSeven: {
+    do: 'Where the 7 days come from',
+    how:
+      'Courier Regulations, art. 29: the courier must handle a complaint and tell you within 7 days of it. Postal Law, ' +
+      'art. 65: if not satisfied you can appeal to the postal authority (the 2015 version was read; it may have changed).',
+  },
+  whyCourierHandsOver: {
+    do: 'Someone else, or a station: only with your consent',
+    how:
+      'E-Commerce Law, art. 52: handing goods to someone else needs the recipient’s consent. Courier Regulations, art. ' +
+      '26: you may check on the spot. According to copies we read, Courier Market Measures, art. 28: without consent no ' +
+      'signing for you and no locker or station.',
+  },
+  whyCourierPays: {
+    do: 'How couriers pay',
+    how: 'Courier Regulations, art. 28: insured parcels under the rules agreed with the sender, others under civil law.',
+  },
+  whySellerBears: {
+    do: 'The risk on the way is the seller’s',
+    how: 'E-Commerce Law, art. 20: the merchant bears risk and liability in transit, unless the consumer chose another courier.',
   },
   open12305: {
-    do: 'Call 12305, or appeal at sswz.spb.gov.cn',
-    how:
-      'Postal Law, art. 65: you can appeal if you’re not satisfied with how the courier handled it. You must have ' +
-      'complained to the courier first; don’t leave it too long.',
+    do: 'Call 12305, or appeal online',
+    how: 'The website is sswz.spb.gov.cn. Write what stands below; take whichever works.',
   },
-  write12305: {
-    do: 'Write: tracking number, date of complaint, their answer, your request',
-    how:
-      'Postal Law, art. 65, covers the delivery service. For faults in the goods themselves, stay with the merchant ' +
-      'and the platform.',
+  courierFirst: {
+    do: 'Have the date you complained to the courier ready',
+    how: 'You can only appeal after complaining to the courier. If you haven’t yet, do that first.',
   },
   waitThirtyDays: {
     do: 'Write down the date of your appeal and allow 30 days',
-    how: 'Postal Law, art. 65: the postal authority replies within 30 days of your appeal. Keep the appeal number.',
+    how: 'They answer within 30 days of receiving it. Keep the appeal number.',
+  },
+  postOnlyDelivery: {
+    do: '12305 deals with the delivery, not the goods',
+    how: 'For faults of the goods themselves, stay with the seller and the platform’s support.',
   },
   evidenceCourierReply: {
-    do: 'The courier’s reply, or a record of the day you complained',
-    how: 'Postal Law, art. 65, requires you to have gone to the courier first; this shows you did.',
+    do: 'The courier’s reply, or your complaint number',
+    how: 'It shows that you went to the courier first.',
+  },
+  whyPostal: {
+    do: 'Where the 30 days come from',
+    how:
+      'Postal Law, art. 65: if not satisfied with the courier you can appeal, and are answered within 30 days of receipt ' +
+      '(the 2015 version was read; it may have changed).',
   },
 
   // Payment
-  tellProviderNow: {
-    do: 'Tell them now: I did not make this payment, please stop it',
+  nobodyPaidCheck: {
+    do: 'First ask at home: did really nobody pay it?',
     how:
-      'Use the number in your payment app or on the back of your card, and get a case number. E-Commerce Law, art. ' +
-      '57: tell them promptly of an unauthorised payment; once told, they must act at once.',
+      'A 先用后付 (pay later) bill falling due, payment without a password, a renewal, a relative’s order: none is theft. ' +
+      'Go back and choose the answer about a charge of the platform.',
+  },
+  tellProviderNow: {
+    do: 'Tell them: none of us made this payment',
+    how: 'Use the number in your payment app or on the back of your card, ask them for 止付 (stop the payment), and get a case number.',
+  },
+  askProviderAgain: {
+    do: 'Ask again: is the money stopped, can it come back?',
+    how: 'Use the number in your payment app or on your card, give the case number, and say truly that you were tricked into sending it.',
   },
   policeIfFraud: {
-    do: 'If you were scammed, call 110 right away',
-    how: 'The sooner you report it, the better the chance of stopping the money. Not sure it’s a scam? Ask 96110.',
+    do: 'Not reported yet? Call 110 now',
+    how: 'The sooner you report it, the better the chance of stopping the money. If you have, give them what is new.',
   },
   whoBearsPaymentLoss: {
-    do: 'Ask them to put in writing who bears this loss',
-    how:
-      'E-Commerce Law, art. 57: the payment provider or bank bears the loss of an unauthorised payment, unless it ' +
-      'can prove you were at fault. If it refuses, ask for its reasons in writing.',
+    do: 'Ask them to write down who bears the loss',
+    how: 'The provider bears the loss of a payment you did not authorise, unless it can prove you were at fault.',
   },
   whichPaymentLine: {
-    do: 'No help? Call 12363 about a payment provider, 12378 about a bank',
-    how: 'This split comes from reposted lists. Ask first whether they handle it; if not, ask who does.',
+    do: 'Still no help? Complain to the regulator',
+    how: 'About a payment provider call 12363, about a bank call 12378. Ask first whether they are the right ones.',
+  },
+  truthToBank: {
+    do: 'Don’t say that you did not pay',
+    how: 'Say what is true: you sent it, because you were deceived. A false word makes everything later harder.',
   },
   keepProviderCase: {
-    do: 'Keep the case number, time and agent number together',
-    how: 'You’ll need the case number for a complaint, a police report or a lawsuit.',
+    do: 'Keep the case number, time and agent ID together',
+    how: 'In a few days ask with the number. You’ll need it for a complaint, the police or a court.',
   },
   evidencePayment: {
     do: 'Screenshots of the charge, the texts and the bill',
+    how: 'Time, amount and payee must be readable.',
+  },
+  whyPaymentLoss: {
+    do: 'Who bears an unauthorised payment',
     how:
-      'Show the time, amount and payee. E-Commerce Law, art. 57, is about unauthorised payments; these help show it ' +
-      'wasn’t you.',
+      'E-Commerce Law, art. 57: tell the provider promptly; it bears the loss unless it can prove you were at fault, and ' +
+      'must act at once when told.',
+  },
+  whyMoneyFrozen: {
+    do: 'Swindled money can be stopped, frozen and returned',
+    how:
+      'Anti-Telecom Fraud Law, art. 20: there is a system to stop, freeze and return it, in which banks and payment ' +
+      'providers must help once the police lawfully decide. Art. 34: victims’ property is returned promptly.',
+  },
+
+  // Testing
+  testAgreeWhere: {
+    do: 'First agree with the seller who tests it',
+    how: 'Put it in the chat: which body, who pays first, who bears it in the end.',
+  },
+  testOfficeNames: {
+    do: 'No agreement? Ask 12315 to name one',
+    how: 'Once a complaint is accepted, the office may name a testing body. To complain, choose the answer about the goods below.',
+  },
+  testAskCost: {
+    do: 'Ask what it costs and how long it takes',
+    how: 'The two sides settle who pays. If they can’t, mediation ends, and the court stays open.',
+  },
+  testSealGoods: {
+    do: 'Seal it: no more use, no repairs of your own',
+    how: 'Film it before you close the box, with the date; have it opened with both sides there.',
+  },
+  testGoodsAway: {
+    do: 'Sent back already? Write that it must be kept for testing',
+    how: 'Ask the seller in the chat not to dispose of it or sell it: it is evidence.',
+  },
+  testBrandWritten: {
+    do: 'If the brand’s service saw it, get it in writing',
+    how: 'No report? A repair or inspection slip, or a screenshot of the serial number on the brand’s site.',
+  },
+  testNotNeededFirst: {
+    do: 'You can complain without a report',
+    how: 'Comparison photos, serial checks and what the seller wrote in the chat are evidence too.',
+  },
+  testPapers: {
+    do: 'Bring: order, payment and chat screenshots',
+    how: 'They show it is the same thing: model, serial number, photos from when it arrived.',
+  },
+  whyTestingBody: {
+    do: 'How the testing body is found',
+    how:
+      'Implementing Regulations of the Consumer Protection Law, art. 47, and Measures on Market Complaints and Reports, ' +
+      'art. 22: both sides can agree on one; failing that, the office that accepted the complaint may name one; the ' +
+      'costs are for both sides to settle.',
+  },
+  whyTestingTime: {
+    do: 'Testing does not count towards the 60 days',
+    how:
+      'Measures on Market Complaints and Reports, art. 22: testing time is not counted. Art. 23: mediation ends if the ' +
+      'sides can’t settle the testing costs.',
   },
 
   // Mediation
   askForMediation: {
-    do: 'Call 12315 or 12345 and ask for your local consumer association',
-    how:
-      'Consumer Protection Law, art. 39, and E-Commerce Law, art. 60: you can ask the consumer association or ' +
-      'another lawfully set up body to mediate. You don’t need to find the address yourself.',
+    do: 'Call 12315 and ask for your local consumer association',
+    how: '12345 will do too; you needn’t find the address. Say what happened and what you want.',
+  },
+  writeAgreement: {
+    do: 'Once you agree, write it down there and then',
+    how: 'How much, by which day, what if not; both sign, and each keeps a copy.',
   },
   mediationNeedsBoth: {
-    do: 'Both sides must be willing; put the agreement in writing',
-    how:
-      'If you agree, write down how much and by which day. If not, you can still complain, go to arbitration or sue ' +
-      '(E-Commerce Law, art. 60; Consumer Protection Law, art. 39).',
+    do: 'Both sides must be willing to mediate',
+    how: 'Neither can be forced. Without agreement you can still sue or take another way.',
+  },
+  associationOrOffice: {
+    do: 'Once the association takes it, 12315 no longer will',
+    how: 'Choose one for the dispute. To have a breach of the law looked into, file a separate 举报 (report).',
   },
   unfairTerms: {
-    do: 'Don’t be scared by “signed means accepted” or “we have the final say”',
-    how:
-      'Consumer Protection Law, art. 26: unfair terms that exclude or limit consumer rights are void. Supreme Court ' +
-      'Rules on Online Consumer Disputes (I), art. 1, say the same.',
+    do: 'Don’t be scared by “signed for, no returns”',
+    how: '“We have the final say” and other terms that take your rights away do not count.',
   },
   postWithCare: {
-    do: 'Be careful posting online: leave out personal details',
+    do: 'Posting online? Leave out personal details',
+    how: '黑猫投诉 is a private website with no legal force. Never write ID, phone, address or a code.',
+  },
+  whyMediation: {
+    do: 'Who can mediate',
+    how: 'Consumer Protection Law, art. 39, and E-Commerce Law, art. 60: a consumer association or another lawfully set up body.',
+  },
+  whyOneOnly: {
+    do: 'Why one at a time',
     how:
-      '黑猫投诉 is a private complaints website with no legal force; posting is up to you. Never include your ID, phone ' +
-      'number, address or any code.',
+      'Measures on Market Complaints and Reports, art. 16: a dispute that a court, an arbitrator, a consumer association ' +
+      'or another authority has taken or dealt with is not accepted.',
+  },
+  whyUnfairTerms: {
+    do: 'Such shop rules do not count',
+    how:
+      'Consumer Protection Law, art. 26: unfair terms that exclude or limit consumers’ rights are void. Supreme Court ' +
+      'Rules on Online Consumer Disputes (I), art. 1: so are “signing means accepting the quality” and “the shop has ' +
+      'the final say”.',
   },
 
   // Court
   askLegalAid: {
-    do: 'Call 12348 for legal advice, 12368 about filing a case',
-    how: 'Tell it in three sentences and ask: is it worth suing, which court, what to bring, can I file online?',
-  },
-  threeYears: {
-    do: 'Work out whether you’re still within three years',
-    how:
-      'Civil Code, art. 188: usually 3 years from the day you knew, or should have known, of the harm and who did ' +
-      'it. There’s no rush today, but don’t forget it.',
+    do: 'First call 12348, then 12368',
+    how: '12348: ask a lawyer what to do. 12368: ask the court which one, what to bring, whether it can be done online.',
   },
   whichCourt: {
-    do: 'First ask the court in the place where you received the goods',
-    how: 'Supreme Court Interpretation of the Civil Procedure Law, art. 20: for goods bought online and sent to you, that is the place of performance, unless agreed otherwise. We have not checked whether the user agreement names a court, so ask when filing.',
+    do: 'Ask the court where you received the goods first',
+    how: 'For goods bought online and sent to you it usually has jurisdiction; so has the one where the other side lives.',
+  },
+  whoToSue: {
+    do: 'Be clear who to sue: the seller, sometimes the platform',
+    how: 'You need a real name and address. If the platform can’t give the seller’s, you can claim from the platform.',
+  },
+  whoToSuePayment: {
+    do: 'Who to sue: the payment provider or bank',
+    how: 'It answers for a payment you did not authorise. If it refuses, first get its reasons in writing.',
   },
   smallClaims: {
     do: 'Small sum? Ask about the small-claims procedure',
-    how:
-      'Civil Procedure Law, art. 165: simple money claims up to half the province’s average yearly wage for the year ' +
-      'before are decided once, with no appeal; from half to double, both sides may agree to it. Art. 168: decided ' +
-      'within two months, plus one in special cases.',
-  },
-  whoToSue: {
-    do: 'Be clear who to sue: the merchant, sometimes the platform too',
-    how:
-      'Consumer Protection Law, art. 44: if the platform can’t give the merchant’s real name, address and contact ' +
-      'details, you can claim from the platform. E-Commerce Law, art. 38: a platform that knew or should have known ' +
-      'the merchant harmed consumers, and did not take the necessary measures, is jointly liable.',
+    how: 'Decided once, with no appeal, usually within two months.',
   },
   askForRecords: {
-    do: 'Ask the platform and merchant for the contract and order records',
+    do: 'Ask platform, seller and payment provider for records',
+    how: 'Orders, chat, payments, tracking: download what you can yourself first.',
+  },
+  courtAboutThreats: {
+    do: 'Bring the records of the harassment and ask what a court can do',
+    how: 'Texts, call lists, recordings, the police receipt. Ask whether the court can order them to stop.',
+  },
+  defendInTime: {
+    do: 'File your answer within 15 days of receiving the claim',
+    how: 'Go point by point: what is true, what is not, with evidence. Without an answer the case goes on.',
+  },
+  defendAttend: {
+    do: 'Be there on the day in the summons',
+    how: 'Without good reason the court can decide without you. If you can’t come, call 12368 beforehand.',
+  },
+  threeYears: {
+    do: 'You usually have three years to sue',
+    how: 'From the day you knew of the harm and who did it. There’s no rush today, but don’t forget it.',
+  },
+  courtCosts: {
+    do: 'Ask what it costs before you file',
+    how: 'We have not checked court fees: ask 12368 how much, who bears it in the end, and whether it can be deferred.',
+  },
+  courtMandate: {
+    do: 'For a relative in court: a written mandate',
+    how: 'It states matters and powers, signed by the person and given to the court; conceding or settling must be named.',
+  },
+  whyAnswer: {
+    do: 'The times for answering and appearing',
     how:
-      'E-Commerce Law, art. 62: in a dispute, e-commerce operators must provide the original contract and ' +
-      'transaction records. If they lose, forge or refuse them so that the facts can’t be established, they are ' +
-      'liable.',
+      'Civil Procedure Law, art. 128: 15 days to answer from receiving the claim. Art. 130: say within that time if you ' +
+      'think the court has no jurisdiction. Art. 147: without good reason for staying away, a judgment by default.',
+  },
+  whyWhichCourt: {
+    do: 'Why the court where you received the goods',
+    how:
+      'Civil Procedure Law, art. 24, and the Supreme Court’s Interpretation of it, art. 20: that court may hear it unless ' +
+      'agreed otherwise. We have not checked what the user agreement says; a clause nobody drew your attention to can be ' +
+      'claimed void (Interpretation, art. 31).',
+  },
+  whyThreeYears: {
+    do: 'Where the three years come from',
+    how: 'Civil Code, art. 188: usually three years from when you knew, or should have known, of the harm and who did it.',
+  },
+  whySmallClaims: {
+    do: 'What counts as small',
+    how:
+      'Civil Procedure Law, art. 165: simple money claims up to half the province’s average yearly wage for the year ' +
+      'before are decided once; from half to double, both sides may agree to it. Art. 168: decided within two months, ' +
+      'plus one in special cases.',
+  },
+  whyWhoToSue: {
+    do: 'When the platform can be sued',
+    how:
+      'Consumer Protection Law, art. 44: if it can’t give the merchant’s real name, address and working contact. ' +
+      'E-Commerce Law, art. 38: if it knew or should have known that the merchant harmed consumers and did not take the ' +
+      'necessary measures, it is jointly liable.',
+  },
+  whyRecords: {
+    do: 'They have to provide the records',
+    how:
+      'E-Commerce Law, art. 62: in a dispute they provide the original contract and records, and answer for losing, ' +
+      'forging or refusing them. Online Trading Measures, art. 31: platforms keep trading records for at least three ' +
+      'years (the 2021 version; it may have changed).',
   },
 } satisfies typeof source

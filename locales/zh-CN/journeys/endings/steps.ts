@@ -5,7 +5,7 @@ export const endings = {
   settled: {
     short: '解决了',
     title: '好，这件事解决了',
-    lead: '最后看一眼：该退的钱、该到的货，确实到了你手里。',
+    lead: '最后看一眼：该退的钱、该到的货，真的到了手里。',
     answers: {},
   },
   keepWatch: {
@@ -17,13 +17,13 @@ export const endings = {
   safe: {
     short: '稳住了',
     title: '眼下稳住了，再多留意几天',
-    lead: '该保住的先保住了。这几天再看看账户，有一点不对就马上处理。',
+    lead: '该保住的保住了。这几天有一点不对，马上处理。',
     answers: {},
   },
   letGo: {
     short: '到此为止',
     title: '到这里停下，也可以',
-    lead: '不再争不等于你错了。东西先留着，哪天改主意了还能再来。',
+    lead: '不再争不等于你错了。哪天改主意了，还能再来。',
     answers: {},
   },
 } satisfies StepWords<keyof typeof flow>
