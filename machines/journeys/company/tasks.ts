@@ -21,10 +21,14 @@ export const companyTasks = {
   companySayClaim: { because: ['civil617', 'civil582'] },
   companyFileAfterSales: { because: ['D03', 'X13'], taps: 'afterSales' },
   companyCopyByContract: { because: 'care' },
+  companyKeepSome: { because: 'care' },
   companyContractProof: { because: 'care', part: 'proof' },
   companyDeliveryProof: { because: ['civil621'], part: 'proof' },
   companyInvoiceProof: { because: 'care', part: 'proof' },
   companyDefectProof: { because: ['civil617'], part: 'proof' },
+  companyDontConfirm: { because: 'care', part: 'mind' },
+  companyWhyNotice: { because: ['civil620', 'civil621'], part: 'why' },
+  companyWhyClaim: { because: ['civil617', 'civil582'], part: 'why' },
 
   companyWriteAnswer: { because: 'care' },
   companyCompareContract: { because: ['civil582'] },
@@ -33,6 +37,8 @@ export const companyTasks = {
   companyOfferNotFailure: { because: ['C04'], part: 'mind' },
   companyTalkProof: { because: ['D13'], part: 'proof' },
 
+  companyLookAtForm: { because: ['orderStates'] },
+  companyMaybeApproved: { because: ['C13', 'H06'] },
   companyRemind: { because: ['C02', 'B08'], taps: 'merchantChat' },
   companyReadTimes: { because: ['C03', 'B08'] },
   companyInspectNow: { because: ['civil620', 'civil621'] },
@@ -40,17 +46,21 @@ export const companyTasks = {
 
   companyAskPlatform: { because: ['D01', 'D03', 'C03'], taps: 'platformStep' },
   companyRefusalProof: { because: ['D06'], part: 'proof' },
-  companyPlatformTime: { because: ['C05', 'C09', 'X9', 'commerce63'] },
+  companyPlatformTime: { because: ['C05', 'C09', 'X9'] },
+  companyWhyPlatform: { because: ['commerce63'], part: 'why' },
 
   companyReadClause: { because: 'care' },
   companyWherePlace: { because: ['procedureReading20'] },
   companyRecords: { because: ['commerce62'] },
   companyNotTriple: { because: ['consumer55'], part: 'mind' },
   companyCourtProof: { because: ['civil621'], part: 'proof' },
+  companyWhyPlace: { because: ['procedureReading20'], part: 'why' },
+  companyWhyRecords: { because: ['commerce62'], part: 'why' },
 
   companyFileReport: { because: ['complaint16'] },
   companyReportProof: { because: 'care', part: 'proof' },
   companyClockRuns: { because: ['civil188'], part: 'mind' },
+  companyWhyReport: { because: ['complaint3', 'complaint16', 'complaint31'], part: 'why' },
 
   companyInspectOnArrival: { because: ['civil620', 'civil621'] },
   companyKeepFile: { because: 'care' },

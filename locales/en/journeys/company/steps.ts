@@ -13,8 +13,8 @@ export const company = {
   },
   companyEnquiry: {
     short: 'Ask first',
-    title: 'On the product page, ask the merchant everything',
-    lead: 'Quantity, specification, delivery date, inspection, invoice: written down now, they’re your proof later.',
+    title: 'On the product page, ask the seller everything',
+    lead: 'What is written down now is your evidence later.',
     answers: {
       settled: 'We’ve agreed; I’ll order on the platform',
       offPlatform: 'They want to leave the platform, or a down payment first',
@@ -24,9 +24,7 @@ export const company = {
   companyOffPlatform: {
     short: 'Don’t pay outside',
     title: 'Transfer nothing; pay in the platform’s order',
-    lead:
-      'Do they want you to add WeChat, transfer privately or make a down payment elsewhere? Treat it as a scam until ' +
-      'you know better.',
+    lead: 'WeChat, a private transfer, a down payment elsewhere: treat it as a scam until you know better.',
     answers: {
       stayed: 'I sent nothing; we’re staying on the platform',
       paid: 'The money has already gone',
@@ -34,58 +32,52 @@ export const company = {
   },
   companyDispute: {
     short: 'Notify in writing',
-    title: 'Notify the merchant in writing now, in the order’s chat',
-    lead:
-      'Wrong quantity or poor quality: the sooner it’s in writing, the better. Put anything said by phone into a ' +
-      'message too.',
+    title: 'Notify the seller in writing now, in the order’s chat',
+    lead: 'The sooner it’s in writing, the better; put anything said by phone into a message too.',
     answers: {
       settled: 'It’s solved',
-      noReply: 'I’ve written; no person has replied yet',
-      refused: 'The merchant clearly refused',
+      noReply: 'I’ve written; no real reply yet',
+      refused: 'The seller refused, or rejected (驳回) my request',
       offered: 'They made an offer or say they’re handling it',
     },
   },
   companyNegotiate: {
     short: 'Negotiate in writing',
-    title: 'Answer the merchant’s offer in writing now',
-    lead: 'An offer under discussion is not a refusal. Say what you accept, what you don’t, and the latest date.',
+    title: 'Answer the seller’s offer in writing now',
+    lead: 'An offer under discussion is not a refusal.',
     answers: {
       settled: 'We agreed, and it’s done',
-      noReply: 'No person is replying again',
-      refused: 'The merchant clearly refused',
+      noReply: 'The seller has gone silent again',
+      refused: 'The seller refused, or rejected (驳回) my request',
     },
   },
   companySilence: {
     short: 'Time without reply',
-    title: 'How long since a person at the shop answered?',
+    title: 'How long has the seller gone without a real reply?',
     lead:
-      'Count from your first message or 申请售后 (after-sales request) since a person there last replied; automatic ' +
-      'replies don’t count. The guides draw the line at 24 hours; go by your order page.',
+      'Never a real reply? Count from your first message or after-sales request. One, then silence? From the first ' +
+      'message you sent after it.',
     answers: {
-      within24h: '24 hours or less (exactly 24 counts here)',
-      over24h: 'More than 24 hours (exactly 24 does not count)',
+      within24h: '24 hours or less (exactly 24 counts too)',
+      over24h: 'More than 24 hours',
       unsure: 'I’m not sure',
     },
   },
   companyWait: {
     short: 'Remind and wait',
-    title: 'Remind the merchant once now, then wait a little longer',
-    lead:
-      'The guides say talks have failed only after more than 24 hours with nothing done; go by your order page. Use ' +
-      'the time to finish inspecting the goods.',
+    title: 'Remind the seller once now, then wait a little longer',
+    lead: 'Use the time to finish inspecting the goods.',
     answers: {
       settled: 'It’s solved',
-      noReply: 'Still no reply from a person',
-      refused: 'The merchant clearly refused',
+      noReply: 'Still no real reply',
+      refused: 'The seller refused, or rejected (驳回) my request',
       offered: 'They made an offer or say they’re handling it',
     },
   },
   companyEscalate: {
     short: 'Ask the platform',
     title: 'Ask the platform to step in now',
-    lead:
-      'The guides say you can ask once the merchant has clearly refused, or done nothing for more than 24 hours; go ' +
-      'by your order page.',
+    lead: 'Write that you negotiated and how it failed, and hand in the evidence in one go.',
     answers: {
       settled: 'It’s solved',
       waiting: 'I’ve handed it in and I’m waiting',
@@ -95,9 +87,7 @@ export const company = {
   companyOutside: {
     short: 'Outside',
     title: 'You’ve been through the platform’s own routes. What next?',
-    lead:
-      'The contract route stays open. Measures on Market Complaints and Reports, art. 16: 12315 may refuse a ' +
-      'complaint about a purchase that isn’t for daily life; you can still report illegal conduct.',
+    lead: 'The contract stays open. 12315 may refuse a company’s complaint; suspected illegal conduct can be reported.',
     answers: {
       contract: 'Repair, replacement, return or compensation under the contract',
       illegal: 'I suspect fakes or other illegal conduct and want to report it',
@@ -107,9 +97,7 @@ export const company = {
   companyCourt: {
     short: 'Arbitration or court',
     title: 'First see what the contract says: arbitration or court',
-    lead:
-      'You start wherever you agreed to settle disputes. Have proof of the contract, delivery, inspection and notice ' +
-      'ready.',
+    lead: 'You start wherever you agreed to settle disputes.',
     answers: {
       settled: 'The other side solved it',
       done: 'We’ve applied for arbitration or sued',
@@ -118,9 +106,7 @@ export const company = {
   companyReport: {
     short: 'Report it',
     title: 'Report it to the market regulator',
-    lead:
-      'A report asks the regulator to look into illegal conduct; a company can file one. For compensation, go by the ' +
-      'contract.',
+    lead: 'A report asks the regulator to look into illegal conduct; for compensation, go by the contract.',
     answers: {
       done: 'We’ve reported it',
       contract: 'We want compensation under the contract',
@@ -129,14 +115,13 @@ export const company = {
   companyFiled: {
     short: 'Filed, waiting',
     title: 'Wait for their answer: it has been filed',
-    lead: 'Note the number and the date. The time limits under the contract keep running, so don’t let them slip.',
+    lead: 'No news by the day they named? Ask again.',
     answers: {},
   },
   companySettled: {
     short: 'As agreed',
-    title: 'Carry out what was agreed and keep your proof',
-    lead:
-      'Put everything agreed in writing, pay through the platform’s order, and inspect the goods the day they arrive.',
+    title: 'Carry out what was agreed and keep your evidence',
+    lead: 'Put everything that was agreed in writing.',
     answers: {},
   },
 } satisfies typeof source

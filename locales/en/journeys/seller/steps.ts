@@ -7,11 +7,23 @@ export const seller = {
     lead: 'Start with the most urgent thing.',
     answers: {
       emergency: 'Shop suspended, big-sale sign-up broken, or deposit frozen',
-      refund: 'A buyer asked for a refund and the clock is running',
-      appeal: 'I’ve been penalised or restricted and want to appeal',
+      buyer: 'A dispute with a buyer: refund, return or bad review',
+      appeal: 'I’ve been penalised, fined or restricted and want to appeal',
       deposit: 'My deposit refund is taking too long',
       shop: 'Shop settings, missing orders, campaign sign-up',
       customers: 'Answering or contacting buyers',
+      none: 'None of these',
+    },
+  },
+  sellerBuyer: {
+    short: 'Dispute with a buyer',
+    title: 'What is it with the buyer?',
+    lead: 'If a refund request is still open, deal with it first.',
+    answers: {
+      ticking: 'The buyer asked for a refund and I haven’t answered',
+      wrongReturn: 'What came back is wrong: not mine, broken or incomplete',
+      moneyGone: 'Money refunded, goods never came back',
+      blackmail: 'The buyer uses reviews or complaints to make me pay',
       none: 'None of these',
     },
   },
@@ -40,9 +52,7 @@ export const seller = {
   sellerEmergency: {
     short: 'Urgent channel',
     title: 'Use 紧急问题通道 (urgent channel) in your seller dashboard now',
-    lead:
-      'The guides say a sudden suspension, a broken big-sale sign-up and an unexpectedly frozen deposit all go here, ' +
-      'open working days 9:00–18:00; go by what the dashboard shows.',
+    lead: 'A suspended shop, a broken big-sale sign-up or a frozen deposit is reported here.',
     answers: {
       settled: 'It’s solved',
       promised: 'They gave me a time and asked me to wait',
@@ -52,9 +62,7 @@ export const seller = {
   sellerAppeal: {
     short: 'Appeal',
     title: 'File your appeal in the seller dashboard now',
-    lead:
-      'An appeal depends on proof, so get it ready first. The guides say you need a screenshot of the violation ' +
-      'notice and the brand authorisation.',
+    lead: 'An appeal depends on evidence, so get it ready first.',
     answers: {
       settled: 'It was lifted or changed',
       promised: 'I’ve filed it and was told to wait',
@@ -64,7 +72,7 @@ export const seller = {
   sellerDeposit: {
     short: 'Ask about deposit',
     title: 'Find out now where your deposit is stuck',
-    lead: 'A reason and a date give you something to follow up with.',
+    lead: 'A reason and a date give you something to ask by next time.',
     answers: {
       settled: 'It was paid back',
       promised: 'They gave me a date and asked me to wait',
@@ -74,9 +82,7 @@ export const seller = {
   sellerRoutine: {
     short: 'Shop settings',
     title: 'Ask in the seller dashboard now how to change it',
-    lead:
-      'The guides say to ask platform support about settings such as main category and ship-from address, through ' +
-      'the seller dashboard; menus change between versions.',
+    lead: 'One question at a time, with one screenshot.',
     answers: {
       settled: 'It’s changed',
       promised: 'They gave me a time and asked me to wait',
@@ -106,9 +112,7 @@ export const seller = {
   sellerSupport: {
     short: 'Seller support',
     title: 'Contact support from your seller dashboard now',
-    lead:
-      'The guides say the platform has separate support for sellers and for consumers, so going in through the ' +
-      'dashboard gets you the right people.',
+    lead: 'Write clearly what it is about, and ask for a date.',
     answers: {
       settled: 'It’s solved',
       promised: 'They gave me a time and asked me to wait',
@@ -118,21 +122,47 @@ export const seller = {
   sellerRefund: {
     short: 'Refund request',
     title: 'Open this refund request right now',
-    lead:
-      'The guides say a request not handled within 24 hours is approved automatically. The real limit may be ' +
-      'shorter; go by the countdown on the after-sales page.',
+    lead: 'When the countdown runs out, it may be refunded automatically.',
     answers: {
       settled: 'I’ve dealt with it',
       platformRuled: 'The platform ordered a refund, or it was approved automatically',
       noResult: 'The buyer and I can’t agree; I want to ask the platform',
     },
   },
+  sellerWrongReturn: {
+    short: 'Wrong return',
+    title: 'Film and weigh it first, then refuse in time',
+    lead: 'Leave what came back as it is: keeping evidence matters most.',
+    answers: {
+      settled: 'It’s solved',
+      platformRuled: 'The platform ordered a refund',
+      moneyGone: 'The money has already gone to the buyer',
+    },
+  },
+  sellerMoneyGone: {
+    short: 'Money gone',
+    title: 'Write to the buyer now: return the goods, or pay',
+    lead: 'Ask on the platform first; once the evidence is complete, take the next step.',
+    answers: {
+      settled: 'The goods are back, or it was paid',
+      refused: 'The buyer refuses, or never answers',
+      noResult: 'I appealed to the platform without result',
+    },
+  },
+  sellerBlackmail: {
+    short: 'Review blackmail',
+    title: 'Don’t pay; screenshot what they say first',
+    lead: 'Tell apart a real complaint and pressure to pay.',
+    answers: {
+      stopped: 'It stopped, or was dealt with',
+      promised: 'The platform or the police are on it and asked me to wait',
+      noResult: 'It goes on, or nobody takes it on',
+    },
+  },
   sellerTools: {
     short: 'The right tool',
     title: 'Answer buyers in the seller app or the dashboard',
-    lead:
-      'Some articles tell Pinduoduo sellers to use Qianniu (千牛). That is a mix-up, not your mistake: it is ' +
-      'Alibaba’s tool for Taobao and Tmall sellers.',
+    lead: 'The seller app on a phone, the dashboard on a computer.',
     answers: {
       settled: 'I can use it now',
       penalised: 'I’ve been penalised for slow replies',
@@ -142,9 +172,7 @@ export const seller = {
   sellerWeChat: {
     short: 'Not on WeChat',
     title: 'Stay in the platform’s chat; don’t move to WeChat',
-    lead:
-      'The guides say talking to buyers on WeChat or QQ is punished as 导流违规 (leading buyers off the platform); ' +
-      'the platform’s notice decides how severely.',
+    lead: 'Moving away may be penalised, and leaves no record if something goes wrong.',
     answers: {
       settled: 'All right, I’ll stay in the platform’s chat',
       penalised: 'I’ve already been penalised',
@@ -154,18 +182,16 @@ export const seller = {
   sellerCallBuyer: {
     short: 'Contact the buyer',
     title: 'Message the buyer on the platform first',
-    lead:
-      'The guides say platform messages come first; use the phone number on the order only when you really need to ' +
-      'and the buyer hasn’t answered.',
+    lead: 'The phone comes last; if a message will do, don’t call.',
     answers: {
       settled: 'I reached them',
       noResult: 'I can’t reach them and want to ask the platform',
     },
   },
   sellerFollowUp: {
-    short: 'Follow up',
-    title: 'Follow up now and ask for a human review',
-    lead: 'One try without a result is no reason to give up. Bring the last agent number, the time and anything new.',
+    short: 'Ask again',
+    title: 'Ask again now, and have a person look at it',
+    lead: 'Bring the last agent ID, the time and anything new.',
     answers: {
       settled: 'It’s solved',
       promised: 'They gave me another time',
@@ -175,39 +201,45 @@ export const seller = {
   sellerOutside: {
     short: 'Outside',
     title: 'You’ve been through the platform’s own routes. What next?',
-    lead:
-      'A report asks the regulator to look into it; arbitration or court is for your own loss. Running a shop isn’t ' +
-      'buying for daily life, so a consumer complaint doesn’t fit.',
+    lead: 'Running a shop isn’t buying for daily life, so a consumer complaint doesn’t fit.',
     answers: {
       report: 'Report the platform’s rule or conduct',
-      court: 'Arbitration under the agreement, or court',
+      court: 'Claim from the platform: arbitration under the agreement, or court',
+      courtBuyer: 'Sue the buyer for the goods or the money',
       unsure: 'I’m not sure',
     },
   },
   sellerReport: {
     short: 'Report it',
     title: 'Report it to the market regulator',
-    lead:
-      'On 12315 choose 举报 (report), not 投诉 (complaint): it asks the regulator to check whether the platform broke ' +
-      'the law.',
+    lead: 'Ask the regulator to check whether the platform’s conduct is illegal.',
     answers: {
       done: 'I’ve reported it',
       court: 'I want compensation: arbitration or court',
     },
   },
   sellerCourt: {
-    short: 'Arbitration or court',
+    short: 'Against the platform',
     title: 'First see what the agreement says: arbitration or court',
-    lead: 'You start wherever you agreed to settle disputes. Read that first, then get your papers ready.',
+    lead: 'This is about a dispute with the platform; suing a buyer is another road.',
     answers: {
       done: 'I’ve applied for arbitration or sued',
       settled: 'The platform and I reached an agreement',
     },
   },
+  sellerCourtBuyer: {
+    short: 'Sue the buyer',
+    title: 'Suing the buyer: ask once more, then file',
+    lead: 'The defendant is the buyer; you claim the goods, or their price.',
+    answers: {
+      done: 'I’ve sued',
+      settled: 'The buyer returned the goods or paid',
+    },
+  },
   sellerWait: {
     short: 'Waiting',
     title: 'Wait for the answer, and look again when it’s due',
-    lead: 'Meanwhile, put your papers in order. If the promised time passes with no answer, come back and follow up.',
+    lead: 'If the time passes with no answer, come back and ask again.',
     answers: {},
   },
   sellerSettled: {

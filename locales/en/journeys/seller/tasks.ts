@@ -2,396 +2,521 @@ import type { seller as source } from '../../../zh-CN/journeys/seller/tasks'
 
 export const seller = {
   sellerOpenEmergency: {
-    do: 'In the seller dashboard’s 帮助中心 (help centre), open 紧急问题通道',
-    how:
-      'The guides say 紧急问题通道 (urgent channel) shows a temporary emergency number and is open working days ' +
-      '9:00–18:00; go by what the dashboard shows. Outside those hours, leave a message there with your shop ID and ' +
-      'what happened.',
+    do: 'Open 紧急问题通道 (urgent channel) in the dashboard',
+    how: 'It shows a temporary emergency number, working days 9:00–18:00; at other times leave a message there.',
   },
   sellerUrgentProof: {
-    do: 'Screenshot the broken or frozen page',
-    how:
-      'For a campaign fault, screenshot the sign-up page and the error message. If the deposit is frozen, show the ' +
-      'amount and the time as well.',
+    do: 'Screenshot of the broken or frozen page',
+    how: 'For a sign-up fault, the error message; for a frozen deposit, the amount and the time.',
   },
 
   sellerPrepareShop: {
     do: 'Have your shop ID and the name on the business licence ready',
-    how:
-      'The guides say the shop ID is under 店铺设置 (shop settings) in the seller dashboard. Your details must match ' +
-      'what is registered there, or they may not be able to help.',
+    how: 'Under 店铺设置, in some dashboards 店铺管理→店铺信息 (shop information); both must match what is registered.',
   },
   sellerPhoneLast: {
-    do: 'Don’t call seller numbers found online; use the dashboard first',
-    how:
-      'Some guides say a number is for sellers, others that the same one is for consumers, and it can’t be verified. ' +
-      'If you call, call only a number your seller dashboard shows.',
+    do: 'Don’t call seller numbers found online',
+    how: 'Some say a number is for sellers, others for consumers; call only what your dashboard shows.',
   },
   sellerCallMorning: {
     do: 'If you must call, choose the morning of a working day',
-    how:
-      'The guides say lines are open working days 9:00–18:00, with under 3 minutes’ wait in the morning and perhaps ' +
-      '10 at 14:00–17:00, the busiest time. They disagree on speed; go by what the dashboard shows.',
+    how: 'In the morning it mostly takes under 3 minutes, 14:00–17:00 is the busiest; reports of the speed differ.',
   },
   sellerKeysClaim: {
-    do: 'On the phone, listen to the end before pressing a key',
-    how:
-      'The guides say 1, then 3, then give your shop ID and problem. Go by what you hear.',
+    do: 'Listen to the end before pressing a key',
+    how: 'Some say 1, then 3; press what you hear.',
   },
   sellerNotePromise: {
-    do: 'Write down the promised time, and check when it comes',
-    how:
-      'Ask “by which day and what time?” If it passes with no answer, ask again with the agent number and ticket ' +
-      'number; you can follow up several times.',
+    do: 'When the promised time comes, look for the result',
+    how: 'Nothing yet? Ask again with the agent ID and ticket number; you can ask several times.',
   },
 
   sellerOpenAppeal: {
     do: 'Log in to the seller dashboard and file your appeal',
-    how:
-      'First check whether the violation notice says where to appeal and by when; if so, follow it. If not, the ' +
-      'guides say to ask the platform through 帮助中心 (help centre); menus change between versions.',
+    how: 'If the notice says where and by when, follow it; if not, ask the platform through 帮助中心 (help centre).',
   },
   sellerNoticeProof: {
-    do: 'Screenshot the whole violation notice',
-    how: 'Make sure the rule, the time and the penalty are readable, so support knows where to look.',
+    do: 'The whole violation notice',
+    how: 'The rule, the time and the penalty must be readable.',
   },
   sellerBrandProof: {
-    do: 'Have the brand authorisation ready',
-    how:
-      'It shows where your goods come from. If you have none, get your purchase records ready and ask whether they ' +
-      'will do.',
+    do: 'Brand authorisation, or purchase records',
+    how: 'They show where the goods come from; without an authorisation, ask whether purchase records will do.',
   },
   sellerReplyProof: {
-    do: 'Screenshot your reply figures and the penalty notice',
-    how:
-      'See which figure was marked down and for which days. The guides say a low reply rate hurts the shop; for the ' +
-      'figure and threshold, go by your seller dashboard.',
+    do: 'Your reply figures for the days in question',
+    how: 'See which figure was marked down and what the threshold is.',
   },
   sellerAskReasons: {
-    do: 'Ask for the grounds in writing, and for a human review',
+    do: 'Ask for the grounds in writing and for a person to look again',
+    how: 'Ask which facts and which rule; one shop’s restriction was lifted as a mistake, but that is one case.',
+  },
+  sellerAskSum: {
+    do: 'Fined? Ask how the sum was worked out',
+    how: 'Ask for the basis and the method; if it seems too high, describe your case and the size of the loss.',
+  },
+  sellerWhyReasons: {
+    do: 'A measure against a shop needs reasons',
     how:
-      'Measures on Online Platform Rules, art. 19: adverse measures need facts, reasons and basis, and can’t be ' +
-      'left to a machine if you ask for a person. The guides tell of a restriction lifted as a mistake; for yours, ' +
-      'go by the platform’s notice.',
+      'Measures on Online Platform Rules, art. 19: the platform must tell you facts, reasons and basis, offer a way ' +
+      'to appeal, review in good time and tell you the result; if only a machine decided, a person must when you ask. ' +
+      'The article names no number of days.',
+  },
+  sellerWhyPenalty: {
+    do: 'Penalties need a basis for the sum',
+    how:
+      'Measures on Online Platform Rules, art. 29: sums must be reasonable, with basis and method of calculation ' +
+      'told, and not clearly excessive. It doesn’t make every fine illegal.',
   },
 
   sellerAskDeposit: {
-    do: 'Ask in the seller dashboard where the deposit is stuck',
-    how:
-      'Ask three things: which stage it’s at, what’s missing, and by which day you’ll hear. The guides say to go ' +
-      'through 帮助中心 (help centre); menus change between versions.',
+    do: 'Ask in the dashboard where the deposit is stuck',
+    how: 'Ask three things: which stage, what is missing, by which day you’ll hear.',
   },
   sellerDepositTerms: {
-    do: 'Find what your agreement says about returning the deposit',
-    how:
-      'E-Commerce Law, art. 58: where platform and merchant agree on a consumer-protection deposit, they must agree ' +
-      'clearly on its amount, management, use and return. You’re on firmer ground if you ask by the agreement.',
+    do: 'Find what your agreement says about returning it',
+    how: 'The agreement should say when and how it is paid back; ask by that.',
   },
   sellerDepositProof: {
-    do: 'Screenshot the deposit record and your refund request',
-    how: 'Show how much you paid, the day you asked for it back and the status on the page.',
+    do: 'Deposit record and refund request',
+    how: 'How much you paid, when you asked for it back, and the status now.',
   },
   sellerChaseDeposit: {
-    do: 'No answer? Keep following up, and note each time',
-    how:
-      'The guides tell of a shop that needed several tries; no one can say how many it takes. Each time, give the ' +
-      'last agent number and date.',
+    do: 'No answer? Ask again, and note each time',
+    how: 'One shop needed several tries; each time, give the last agent ID and date.',
   },
   sellerFrozenIsUrgent: {
-    do: 'Suddenly frozen? Use 紧急问题通道 (urgent channel) instead',
+    do: 'Suddenly frozen? Use 紧急问题通道 (urgent channel)',
+    how: 'A frozen deposit counts as urgent; a slow refund goes another way.',
+  },
+  sellerWhyDeposit: {
+    do: 'How a deposit comes back must be agreed',
     how:
-      'The guides say an unexpectedly frozen deposit counts as urgent; a slow refund does not. Go by what the seller ' +
-      'dashboard shows.',
+      'E-Commerce Law, art. 58: where platform and seller set up a consumer-protection deposit, its amount, ' +
+      'management, use and return must be agreed clearly.',
   },
 
   sellerAskHelp: {
     do: 'Contact platform support through 帮助中心 (help centre)',
-    how:
-      'The guides say all seller problems start here, in the seller dashboard. Menus change between versions; if you ' +
-      'can’t find it, search the dashboard for 客服 (support).',
+    how: 'Can’t find it? Search the dashboard for 客服 (support).',
   },
   sellerSeparateSupport: {
-    do: 'Ask only through the seller dashboard, not elsewhere',
-    how:
-      'The guides say shop, listing, settlement, rules and marketing questions all go here, separate from consumer ' +
-      'support. Some call it fast, others slower but more expert; there’s no telling.',
+    do: 'Use only the support in your seller dashboard',
+    how: 'Support for sellers and for consumers is separate; the other one can’t help you.',
   },
   sellerAskRoutine: {
     do: 'Ask through 帮助中心 (help centre) how to change it',
-    how:
-      'The guides say everyday questions such as main category, ship-from template and campaign conditions all go ' +
-      'here, in the seller dashboard; menus change between versions.',
+    how: 'Main category, ship-from template and campaign conditions are all asked there.',
   },
   sellerWriteOneThing: {
     do: 'Raise one matter at a time',
-    how: 'Say what you want done and where you’re stuck, with one screenshot. It saves going back and forth.',
+    how: 'Say what you want done and where you’re stuck, with one screenshot.',
   },
 
   sellerCheckOrders: {
-    do: 'Search the seller dashboard again by order number',
-    how:
-      'Try another period and other filters first, in case you missed it. The guides say to report it to platform ' +
-      'support if a buyer has paid and the order isn’t there.',
+    do: 'Search the dashboard again by order number',
+    how: 'Try another period and other filters, in case you missed it.',
   },
   sellerHoldShipping: {
-    do: 'Not shown as paid? Don’t ship, and don’t refund any difference',
-    how: 'Trust only the seller dashboard, never a payment screenshot someone sends. Screenshots can be faked.',
+    do: 'Not shown as paid? Don’t ship or refund any difference',
+    how: 'Trust only the dashboard; a payment screenshot can be faked.',
   },
   sellerAskOrder: {
-    do: 'Ask the buyer for the order number in the platform’s chat',
-    how: 'Ask only for the order number and order time. No codes, no passwords, no full-screen payment pages.',
+    do: 'Ask the buyer for the order number in the chat',
+    how: 'Only order number and order time: no codes, no passwords, no payment pages.',
   },
   sellerOrderProof: {
-    do: 'Screenshot the dashboard where the order doesn’t show',
-    how:
-      'Include the order number and the time of your search, so support can compare. Give your shop ID when you ' +
-      'report it.',
+    do: 'The dashboard page where the order doesn’t show',
+    how: 'Include the order number and the time of your search.',
   },
 
   sellerAskCampaign: {
-    do: 'Report the campaign problem through 帮助中心 (help centre)',
-    how:
-      'Give the campaign, the product and the time of the error. The guides say sign-up faults are reported here, in ' +
-      'the seller dashboard; menus change between versions.',
+    do: 'Report it through 帮助中心 (help centre)',
+    how: 'Give the campaign, the product and the time of the error.',
   },
   sellerCampaignProof: {
-    do: 'Screenshot the sign-up page and the error message',
-    how: 'A campaign report rests on these two. Show the time too, so they can match their records.',
+    do: 'The sign-up page and the error message',
+    how: 'Show the time too, so that they can match their records.',
   },
   sellerReadConditions: {
-    do: 'First check the conditions on the campaign page',
-    how:
-      'Go by what the campaign page says at the time, not what’s passed around in groups. If it isn’t clear, ask ' +
-      'platform support.',
+    do: 'Check the conditions on the campaign page',
+    how: 'Don’t go by what’s passed around in groups; if it isn’t clear, ask platform support.',
   },
   sellerCampaignIsUrgent: {
-    do: 'Sale about to start, entry broken? Use 紧急问题通道 (urgent channel)',
-    how:
-      'The guides say a broken big-sale sign-up is urgent and the channel is open working days 9:00–18:00; go by ' +
-      'what the seller dashboard shows.',
-  },
-
-  sellerOpenRefund: {
-    do: 'Open this refund request and see how much time is left',
-    how:
-      'The guides say it’s under 订单管理→待处理退款 (orders → refunds to handle). Menus change between versions; if you ' +
-      'can’t find it, search the seller dashboard for 售后 (after-sales).',
-  },
-  sellerTimerDecides: {
-    do: 'Go only by the countdown on the after-sales page',
-    how:
-      'The guides say a request not handled within 24 hours is approved automatically. The real limit may be ' +
-      'shorter: go by the countdown on the after-sales page, and act now.',
-  },
-  sellerReadReason: {
-    do: 'Read the reason and look at the buyer’s pictures',
-    how:
-      'Look at the reason first, then decide whether to agree or negotiate. If you’re unsure, ask in the chat, with ' +
-      'an eye on the countdown.',
-  },
-  sellerAnswerRefund: {
-    do: 'Decide: agree, or make an offer in the chat',
-    how:
-      'You can agree, or negotiate first, for instance a refund once the goods come back. Say how much, who pays the ' +
-      'shipping, and by which day.',
-  },
-  sellerRefundProof: {
-    do: 'Keep the shipping records, product photos and chat',
-    how: 'They show how the goods were sent and what was said.',
-  },
-  sellerRefundOnly: {
-    do: 'If “refund without return” seems unfair, appeal',
-    how:
-      'Measures on Online Platform Rules, art. 27, don’t let a platform force 仅退款 (refund only) on merchants. ' +
-      'Whether your order counts depends on the platform’s answer and the official text.',
+    do: 'Sale about to start? Use 紧急问题通道 (urgent channel)',
+    how: 'A broken big-sale sign-up counts as urgent; the channel is open working days 9:00–18:00.',
   },
 
   sellerUsePddTool: {
-    do: 'Open 拼多多商家版 (the seller app) and reply under 消息→客服消息',
-    how:
-      'The guides say it’s 消息→客服消息 (messages → customer messages) on a phone, and the seller dashboard on a ' +
-      'computer. Menus change between versions.',
+    do: 'Answer buyers in 拼多多商家版 (the seller app)',
+    how: 'On a phone under 消息→客服消息 (messages → customer messages), on a computer in the seller dashboard.',
   },
   sellerNotQianniu: {
     do: 'You don’t need Qianniu (千牛): it isn’t a Pinduoduo tool',
-    how:
-      'Qianniu is Alibaba’s workbench for Taobao and Tmall sellers. One guide calls it a Pinduoduo tool; if you ' +
-      'couldn’t find its menus, that wasn’t your fault.',
+    how: 'It is Alibaba’s, for Taobao and Tmall sellers; if you couldn’t find its menus, that wasn’t your fault.',
   },
   sellerWelcome: {
     do: 'Set up a greeting, quick replies and the chat bot',
-    how:
-      'The guides say the seller dashboard has these: prepare answers on size, shipping and returns. Go by what the ' +
-      'dashboard shows; an automatic reply doesn’t replace a person.',
+    how: 'Prepare answers on size, shipping and returns; what the bot can’t answer, a person takes over.',
   },
   sellerReplyRate: {
-    do: 'Check your reply figures in the dashboard every day',
-    how:
-      'The guides say 80% within 5 minutes, or your traffic suffers; in public material the dashboard says 3 ' +
-      '分钟人工回复率（8–23 点） (human replies within 3 minutes, 8:00–23:00). Go by your seller dashboard; if you’re low, add ' +
-      'people or improve your quick replies.',
+    do: 'Check your reply figures every day',
+    how: 'Some say 80% within 5 minutes, others human replies within 3 minutes; look at the one in your dashboard.',
   },
   sellerServe: {
     do: 'Answer promptly, kindly and correctly',
-    how:
-      'Know your specifications, materials, stock, shipping and returns, and be flexible within the rules. If you ' +
-      'don’t know, say “let me check; I’ll reply by …”.',
+    how: 'Know your specifications, stock, shipping and returns; if you don’t know, say by when you’ll answer.',
   },
   sellerWeekly: {
     do: 'Once a week, look at what people keep asking',
-    how: 'Put the most frequent answers on the product page, so you needn’t explain them again and again.',
+    how: 'Put the most frequent answers on the product page.',
   },
   sellerToolSlow: {
-    do: 'Messages late? Restart the app, then ask the platform to fix it',
-    how:
-      'The guides tell of a seller who switched to WeChat because messages were slow, and was penalised. Even if ' +
-      'it’s slow, stay on the platform.',
+    do: 'Messages late? Restart, then ask the platform to fix it',
+    how: 'One seller moved to WeChat because messages were slow and was penalised; stay on the platform.',
   },
   sellerStayInApp: {
     do: 'Say everything to buyers in the platform’s chat',
-    how:
-      'The guides say talking on WeChat or QQ is punished as 导流违规 (leading buyers off the platform). The platform’s ' +
-      'records are also your proof later.',
+    how: 'WeChat or QQ counts as 导流违规 (leading buyers away); the chat is also your evidence.',
   },
 
   sellerStopMoving: {
     do: 'Don’t give out your WeChat, and don’t add the buyer’s',
-    how:
-      'The guides say this is punished as 导流违规 (leading buyers off the platform); the platform’s notice decides how ' +
-      'severely. If the buyer suggests it, decline politely.',
+    how: 'It counts as 导流违规 (leading buyers away); if the buyer suggests it, decline politely.',
   },
   sellerPenaltyCase: {
     do: 'If you already did, stop now',
-    how:
-      'The guides tell of a seller who was fined and ranked lower for it; for yours, go by the platform’s notice. ' +
-      'The sooner you stop, the easier it is to explain.',
+    how: 'One seller was fined and ranked lower for it; the sooner you stop, the easier it is to explain.',
   },
   sellerSayAgain: {
-    do: 'Repeat in the platform’s chat anything important said on WeChat',
-    how: 'Include refunds, resends and dates. If there’s a dispute later, you’ll need it on the platform’s record.',
+    do: 'Repeat in the chat what was agreed on WeChat',
+    how: 'Refunds, resends and dates: only then are they on the platform’s record.',
   },
   sellerChatProof: {
-    do: 'Screenshot the platform’s chat, with what came before and after',
-    how:
-      'The guides say the penalty is for leading buyers away. A complete chat shows that you dealt with it on the ' +
-      'platform.',
+    do: 'The platform’s chat, with what came before and after',
+    how: 'It shows that you dealt with it on the platform.',
   },
 
   sellerMessageFirst: {
-    do: 'Message the buyer on the platform first, and wait a little',
+    do: 'Message the buyer on the platform first',
     how: 'Say which order, what to confirm, and by when you need an answer.',
   },
   sellerCallOnlyIfNeeded: {
-    do: 'Call the number on the order only if you must and they don’t reply',
-    how:
-      'The guides say to message on the platform first, leave the phone until last, and not bother people. If it ' +
-      'isn’t urgent, keep waiting for a reply.',
+    do: 'No reply and it’s urgent? Then call the number on the order',
+    how: 'If it isn’t urgent, keep waiting for a reply and don’t bother people.',
   },
   sellerCallManner: {
     do: 'Call once, say who you are and why, then hang up',
-    how:
-      'Be friendly and know your goods, so it isn’t taken as harassment. Call in the daytime; don’t push for reviews ' +
-      'or try to sell.',
+    how: 'Call in the daytime; don’t push for reviews or try to sell.',
   },
   sellerWriteAfterCall: {
-    do: 'After the call, add a line in the platform’s chat',
+    do: 'After the call, add a line in the chat',
     how: 'Write down what you agreed, so both of you have a record.',
   },
   sellerAskNoCodes: {
     do: 'Never ask a buyer for a code, a password or a transfer',
-    how: 'Scammers posing as sellers do. If you never ask, buyers can tell the difference.',
+    how: 'Scammers posing as sellers do; if you never ask, buyers can tell the difference.',
   },
 
   sellerChaseNow: {
-    do: 'Contact them again from the dashboard, with agent number and time',
-    how:
-      'First say when, who and what was promised, then what you want now. If no answer comes, don’t give up; you can ' +
-      'follow up several times.',
+    do: 'Contact them again from the dashboard',
+    how: 'First the last time, agent ID and promise, then what you want now.',
   },
   sellerNewProof: {
-    do: 'Add anything you didn’t hand in last time',
-    how: 'If there’s nothing new, put the old papers in order again and say what each one shows.',
+    do: 'Anything you didn’t hand in last time',
+    how: 'Nothing new? Put the old papers in order and say what each one shows.',
   },
 
   sellerFileReport: {
     do: 'On the 12315 platform choose 举报 (report), not 投诉 (complaint)',
-    how:
-      'Measures on Market Complaints and Reports, art. 16: a complaint may be refused if the purchase was not for ' +
-      'daily life, and running a shop isn’t. Reporting illegal conduct is a different matter, and you can do it.',
+    how: 'Running a shop isn’t daily-life consumption, so a complaint may be refused; anyone may report illegal conduct.',
   },
   sellerReportGrounds: {
-    do: 'Say which rule or conduct of the platform may be illegal',
-    how:
-      'E-Commerce Law, art. 35: a platform may not use terms, rules or technology to put unreasonable limits or ' +
-      'fees on merchants. Measures on Online Platform Rules, art. 27, don’t let it force 仅退款 (refund only) on them. ' +
-      'Whether yours counts is for the regulator to judge.',
+    do: 'Say which rule or conduct of the platform is wrong',
+    how: 'For example unreasonable limits or fees, or forced refunds without return; the regulator judges whether it’s illegal.',
   },
   sellerRuleChange: {
-    do: 'If a rule changed suddenly, check whether it was announced first',
-    how:
-      'E-Commerce Law, art. 34: changes must be published at least seven days ahead. Measures on Online Platform ' +
-      'Rules, art. 12: fifteen days for very many users, large changes or important interests.',
+    do: 'Rule changed suddenly? Check whether it was announced',
+    how: 'It must be published at least 7 days ahead, important changes on a large platform 15 days.',
   },
   sellerRulesProof: {
-    do: 'Screenshot the platform’s published rules and its notice to you',
+    do: 'The published rules and the notice to you',
+    how: 'Rules change, so save them as they stand today.',
+  },
+  sellerWhyReport: {
+    do: 'A report is not a complaint',
     how:
-      'Rules change, so save them as they stand today. E-Commerce Law, art. 33: the platform must keep its terms and ' +
-      'rules prominently on its home page, readable and downloadable in full.',
+      'Measures on Market Complaints and Reports, art. 3 and art. 16: a complaint is about daily-life purchases and ' +
+      'is refused otherwise; anyone may report suspected illegal conduct. Art. 31: reports about a platform are ' +
+      'handled where the platform is domiciled.',
+  },
+  sellerWhyGrounds: {
+    do: 'What a platform may not do to sellers',
+    how:
+      'E-Commerce Law, art. 35: no unreasonable limits or fees. Measures on Online Platform Rules, art. 27: no ' +
+      'forcing of refunds without return or of promotions. Art. 28: no double charges, no charge without a service.',
+  },
+  sellerWhyRules: {
+    do: 'Changes of rules must be announced',
+    how:
+      'E-Commerce Law, art. 33 and art. 34: rules must be shown at all times, changes at least seven days ahead. ' +
+      'Measures on Online Platform Rules, art. 12: fifteen days for very many users, large changes or important interests.',
   },
 
   sellerReadAgreement: {
     do: 'Find the disputes clause in your seller agreement',
-    how:
-      'See whether it says arbitration or court, and where. We haven’t checked the current agreement; go by the one ' +
-      'you signed.',
+    how: 'Arbitration or court, and where? Go by the one you signed; we haven’t checked the current text.',
   },
   sellerOriginalRecords: {
-    do: 'Ask the platform in writing for the contract and order records',
-    how:
-      'E-Commerce Law, art. 62: in a dispute, e-commerce operators must provide the original contract and ' +
-      'transaction records. Ask once in writing, and keep proof that you did.',
+    do: 'Ask the platform in writing for contract and records',
+    how: 'Ask once by letter, and keep evidence that you did.',
   },
   sellerCourtProof: {
-    do: 'Put your papers in date order',
+    do: 'Your papers in date order',
+    how: 'Agreement, notices, appeals and answers, and how you worked out your loss; say what each one shows.',
+  },
+  sellerWhyRecords: {
+    do: 'The platform must provide original records',
     how:
-      'Include the agreement, notices, appeals and answers, and how you worked out your loss. Say what each one shows.',
+      'E-Commerce Law, art. 62: in a dispute, e-commerce operators must provide the original contract and transaction ' +
+      'records, and are liable if they lose, alter or withhold them.',
   },
 
   sellerCheckBack: {
-    do: 'Look in the seller dashboard and make sure it really changed',
-    how: 'Is the restriction gone, the money in, the order there? If not, come back and carry on.',
+    do: 'Look in the dashboard: has it really changed?',
+    how: 'Restriction gone, money in, order there? If not, come back and carry on.',
   },
   sellerKeepFile: {
-    do: 'Keep screenshots, agent numbers and ticket numbers in one place',
+    do: 'Keep screenshots, agent IDs and numbers in one place',
     how: 'If it happens again, you won’t have to start from scratch.',
+  },
+
+  sellerOpenRefund: {
+    do: 'Open this refund request and see how much time is left',
+    how: 'In some dashboards it’s under 售后管理→售后工作台 (after-sales desk); or search the dashboard for 售后 (after-sales).',
+  },
+  sellerTimerDecides: {
+    do: 'Act before the countdown on the page runs out',
+    how: 'Left for 24 hours, a refund is approved automatically, perhaps sooner; trust only the countdown on the page.',
+  },
+  sellerReadReason: {
+    do: 'Read the reason and look at the buyer’s pictures',
+    how: 'Not sure? Ask in the chat, with an eye on the countdown.',
+  },
+  sellerAnswerRefund: {
+    do: 'Decide: agree, or make an offer',
+    how: 'If the buyer has the goods, you can refund once they are back and checked; say how much and who pays shipping.',
+  },
+  sellerRefundProof: {
+    do: 'The chat with the buyer and the after-sales page',
+    how: 'With what came before and after, and the times.',
+  },
+  sellerRefundOnly: {
+    do: 'Told to refund without a return? You can appeal',
+    how: 'Write that the buyer still has the goods and that you ask for return and refund.',
+  },
+  sellerWhyRefundOnly: {
+    do: 'A platform may not force refunds without return',
+    how:
+      'Measures on Online Platform Rules, art. 27: a platform may not use its rules to force, directly or not, ' +
+      '退款不退货 (refund without return) on sellers. Whether your order counts depends on the facts.',
+  },
+
+  wrongReturnFilm: {
+    do: 'Not opened yet? Open it on video, in one take',
+    how: 'Label, box, weighing, opening, contents; if it’s open already, photograph everything now.',
+  },
+  wrongReturnRefuse: {
+    do: 'If it’s really wrong, refuse before the countdown ends',
+    how: 'Write “退回的和我发的不一样：＿＿” (what came back is not what I sent: …), add the video; don’t agree, don’t run out of time.',
+  },
+  wrongReturnSeal: {
+    do: 'Seal it as it came; don’t use it or send it off',
+    how: 'Keep box and label with it: the platform or a court may want to see it.',
+  },
+  wrongReturnCourier: {
+    do: 'Ask the courier for weights and sign-off',
+    how: 'Compare the weight you sent, the weight sent back and the weight received; ask for it in writing.',
+  },
+  wrongReturnPlatform: {
+    do: 'The buyer denies it? Ask the platform to decide',
+    how: 'Hand in video, weights and courier record together, and say what you want.',
+  },
+  wrongReturnVideo: {
+    do: 'Video and photos of opening the return',
+    how: 'The tracking number and the contents should be in the same picture.',
+  },
+  wrongReturnWeights: {
+    do: 'The weights, side by side',
+    how: 'The courier’s records going out and coming back, and your own.',
+  },
+  wrongReturnTried: {
+    do: 'Opening and trying goods is not a swap',
+    how: 'If goods and parts are all there and undamaged, refund by the rules.',
+  },
+  wrongReturnWhy: {
+    do: 'What counts as an intact return',
+    how:
+      'Interim Measures on Seven-Day Returns, art. 8: quality and function kept, goods, parts and labels complete; ' +
+      'opening and reasonable trying don’t matter. Art. 9: overuse that takes much of the value does. Art. 12: parts ' +
+      'and gifts come back too.',
+  },
+
+  moneyGoneLook: {
+    do: 'See how the money went out',
+    how: 'Run out of time, decided by the platform, or agreed by yourself? Screenshot the after-sales record.',
+  },
+  moneyGoneWrite: {
+    do: 'Ask the buyer in the chat to return the goods or pay',
+    how: 'Send the words below; if they have sent it, ask for the tracking number.',
+  },
+  moneyGoneAppeal: {
+    do: 'Decided by the platform, or automatic? Appeal at once',
+    how: 'Write that the money is gone and the goods are not back; ask for the grounds and for a person to look again.',
+  },
+  moneyGoneSum: {
+    do: 'List it: one order, one line',
+    how: 'Price, shipping, time of refund, sign-off, and which screenshot shows it.',
+  },
+  moneyGoneRecords: {
+    do: 'Ask the platform in writing for the original records',
+    how: 'Order, chat, refund and tracking: you’ll need them to file.',
+  },
+  moneyGoneProof: {
+    do: 'The refund record, and the buyer’s sign-off',
+    how: 'Best with order number and time in one picture.',
+  },
+  moneyGoneSent: {
+    do: 'Photos, weight and serial number when you sent it',
+    how: 'They show what you sent; a packing video is best.',
+  },
+  moneyGoneOpponent: {
+    do: 'In court, the defendant is the buyer, not the platform',
+    how: 'The buyer has the money and the goods; what the platform did wrong is a separate appeal.',
+  },
+  moneyGoneNoThreats: {
+    do: 'No threats, no visits, no publishing of buyer’s details',
+    how: 'It puts you in the wrong and may be illegal.',
+  },
+  moneyGoneWhy: {
+    do: 'Nobody keeps both money and goods',
+    how:
+      'Civil Code, art. 577: whoever doesn’t perform as agreed is liable. Art. 157: if a deal is void or cancelled, ' +
+      'money and goods go back. Art. 985: a gain without legal ground must be given back to whoever lost by it. Ask ' +
+      'the court which one fits when you file.',
+  },
+  buyerFraud: {
+    do: 'Looks like deliberate cheating? Report it at a police station',
+    how: 'Swaps, empty parcels, many orders by one person: bring video and list; the police decide whether it’s fraud.',
+  },
+  buyerFraudWhy: {
+    do: 'Cheating for refunds has consequences',
+    how:
+      'Public Security Administration Penalties Law, art. 58: fraud and blackmail are punished even below a crime. ' +
+      'Implementing Regulations of the Consumer Protection Law, art. 49, and Measures on Market Complaints and ' +
+      'Reports, art. 42: cheating for compensation by swapping, faking or inventing goes to the police.',
+  },
+
+  blackmailDontPay: {
+    do: 'Don’t pay, and don’t pay back in secret',
+    how: 'Whoever pays once is asked again, and money outside the platform is hard to explain.',
+  },
+  blackmailCheckGoods: {
+    do: 'Look at the goods: if they’re faulty, follow the rules',
+    how: 'Refund or exchange what you owe, and write it in the chat.',
+  },
+  blackmailReport: {
+    do: 'Report the order to the platform from the dashboard',
+    how: 'Add their words and ask for a check; what becomes of the review is decided by the platform’s rules.',
+  },
+  blackmailPolice: {
+    do: 'They still press for money? Go to the police',
+    how: 'Bring their words, the sum and the times to a police station, or call 110; the police decide whether it’s blackmail.',
+  },
+  blackmailReply: {
+    do: 'Explain once, truthfully, under the review',
+    how: 'Facts only: never the buyer’s name, phone or address.',
+  },
+  blackmailWords: {
+    do: 'Their words: “pay, or a bad review”',
+    how: 'With account, time and sum; if it was by phone, write it down the same day.',
+  },
+  blackmailSincere: {
+    do: 'A sincere bad review or a lawful claim is not blackmail',
+    how: 'Buyers may review truthfully and claim what the law gives; don’t press them to delete.',
+  },
+  blackmailNoRemoval: {
+    do: 'It may not come down; don’t pay for removal',
+    how: 'The platform may not simply delete consumers’ reviews either.',
+  },
+  blackmailWhy: {
+    do: 'Using reviews or complaints to extort is not allowed',
+    how:
+      'Implementing Regulations of the Consumer Protection Law, art. 27: complaints and reports may not serve improper ' +
+      'gain. Art. 49: inventing facts to cheat or blackmail is dealt with by the police, and may be a crime. Public ' +
+      'Security Administration Penalties Law, art. 58: blackmail is punished even below a crime.',
+  },
+  blackmailReviewWhy: {
+    do: 'Why reviews can’t simply be deleted',
+    how:
+      'E-Commerce Law, art. 39: a platform must let consumers review and may not delete their reviews.',
+  },
+
+  courtBuyerWho: {
+    do: 'Put the buyer’s details together',
+    how: 'Recipient, phone and address on the order, only for filing; if that isn’t enough, ask the court.',
+  },
+  courtBuyerWhere: {
+    do: 'Call 12368 and ask which court',
+    how: 'Mostly the court where the buyer lives or where the goods were received.',
+  },
+  courtBuyerClaim: {
+    do: 'Say what you want: the goods, or their price',
+    how: 'One order, one line; shipping apart, and nothing too much.',
+  },
+  courtBuyerDemand: {
+    do: 'Before suing, ask once more in writing',
+    how: 'In the platform’s chat, with a last day; file when it has passed.',
+  },
+  courtBuyerWorth: {
+    do: 'Work out first whether it’s worth it',
+    how: 'Many small orders? Ask the court whether they can be handled together.',
+  },
+  courtBuyerWhy: {
+    do: 'Which court',
+    how:
+      'Civil Procedure Law, art. 24: the court of the defendant’s home or of the place of performance. Supreme Court ' +
+      'Interpretation of the Civil Procedure Law, art. 20: for goods ordered online and delivered, the place of ' +
+      'receipt counts, unless agreed otherwise.',
   },
 
   tradeThreeYears: {
     do: 'Mind the three-year limit',
     how:
-      'Civil Code, art. 188: generally three years from the day you knew, or should have known, of the harm and ' +
-      'who caused it, unless a law says otherwise.',
+      'Civil Code, art. 188: generally three years from the day you knew, or should have known, of the harm and who ' +
+      'caused it, unless a law says otherwise.',
   },
   tradeSmallClaim: {
     do: 'Only money, and a small sum? Ask about small claims',
+    how: 'With clear facts it’s quicker, decided once, with no appeal.',
+  },
+  tradeSmallClaimWhy: {
+    do: 'What counts as small',
     how:
       'Civil Procedure Law, art. 165: simple money claims with clear facts and little dispute, up to half of the ' +
-      'province’s average yearly wage for the year before, go to the small-claims procedure and are decided once, ' +
-      'with no appeal.',
+      'province’s average yearly wage for the year before, go to the small-claims procedure and are decided once.',
   },
   tradeLegalAid: {
     do: 'Before you sue, call 12348 and ask',
-    how: 'It’s the public legal services line. Ask whether your papers are enough and where to file.',
+    how: 'It’s the public legal services line: are your papers enough, and where do you file?',
   },
   tradeReportFacts: {
-    do: 'Write only what you can prove',
+    do: 'Write only what you can show',
     how: 'When, who, what they did: one line each, noting which screenshot shows it.',
   },
   tradeReportNotMoney: {
     do: 'A report doesn’t get your money back',
-    how:
-      'A report asks the regulator to look into illegal conduct. For your own loss you will mostly need negotiation, ' +
-      'arbitration or court.',
+    how: 'For your own loss you will mostly need negotiation, arbitration or court.',
   },
   tradeNoteReceipt: {
     do: 'Write down the registration number and the date',

@@ -9,44 +9,44 @@ export const company = {
   },
   companyStayHere: {
     title: '回绝平台外付款',
-    text: '您好，公司规定只在平台里沟通和付款，不加微信，也不转定金到平台外。可以的话，请在这里发能直接下单的链接，或改好价格，谢谢。',
+    text: '您好，我们只在平台里沟通和付款，不加微信，也不转定金到平台外。可以的话，请在这里发能直接下单的链接，或改好价格，谢谢。',
   },
   companyNotice: {
     title: '质量、数量不符的书面通知',
     text:
-      '您好，我们是{{companyName}}，订单 {{orderNumber}}，采购{{productName}}，约定数量：{{quantity}}。收货检验发现：{{problem}}。照片和清点记录已附上。' +
-      '现书面通知贵方，我方要求：{{wish}}。请人工回复是否接受，并写明办好的日期。问题货物我方已留存，可供查验。',
+      '您好，我们是{{companyName}}，采购{{productName}}，约定数量：{{quantity}}。收货后发现：{{problem}}。（有才留：照片和清点记录已附上。）' +
+      '现书面通知贵方，我方要求：{{wish}}。麻烦真人看一下，回复是否接受，并写明办好的日期。（留了才留：问题货物我方已留存，可供查验。）',
   },
   companyCounter: {
     title: '回复商家的方案',
-    text: '您好，订单 {{orderNumber}}，贵方提出：{{offer}}。这个方案和约定不符，我方不接受。我方要求：{{wish}}。请回复接受或不接受，并写明办好的日期。',
+    text: '您好，贵方提出：{{offer}}。我方不接受，理由：{{problem}}。我方要求：{{wish}}。请回复接受或不接受，并写明办好的日期。',
   },
   companyReminder: {
     title: '提醒商家回复',
-    text: '您好，订单 {{orderNumber}}，我方在 {{contactedAt}} 已说明：{{problem}}，要求：{{wish}}。到现在还没有人工回复，请今天给个答复，谢谢。',
+    text: '您好，我方在 {{contactedAt}} 已说明：{{problem}}，要求：{{wish}}。麻烦真人看一下，今天给个答复，谢谢。',
   },
   companyRefusedText: {
-    title: '平台纠纷描述：商家拒绝时用',
+    title: '写给平台的说明：商家拒绝时用',
     text:
-      '采购方：{{companyName}}，订单 {{orderNumber}}。问题：{{problem}}。我方 {{contactedAt}} 起与商家协商，商家明确拒绝，见聊天截图。我方要求：{{wish}}。' +
-      '已上传合同、送货清点和验收记录、问题照片，请平台介入处理。',
+      '采购方：{{companyName}}，订单 {{orderNumber}}。问题：{{problem}}。我方 {{contactedAt}} 起与商家协商，商家拒绝，见聊天或售后页面截图。我方要求：{{wish}}。' +
+      '（有哪样留哪样：合同、送货清点和验收记录、问题照片已上传。）请平台介入处理。',
   },
   companySilentText: {
-    title: '平台纠纷描述：超过 24 小时没人工回复时用',
+    title: '写给平台的说明：超过 24 小时没人回复时用',
     text:
-      '采购方：{{companyName}}，订单 {{orderNumber}}。问题：{{problem}}。我方 {{contactedAt}} 联系商家，已超过 24 小时，没有人工回复，也没有处理，见聊天截图。' +
-      '我方要求：{{wish}}。已上传合同、送货清点和验收记录、问题照片，请平台介入处理。',
+      '采购方：{{companyName}}，订单 {{orderNumber}}。问题：{{problem}}。我方 {{contactedAt}} 联系商家，已超过 24 小时，没有真人回复，也没有处理，见聊天截图。' +
+      '我方要求：{{wish}}。（有哪样留哪样：合同、送货清点和验收记录、问题照片已上传。）请平台介入处理。',
   },
   companyLastDemand: {
     title: '仲裁或起诉前，最后一次书面催告',
     text:
-      '{{companyName}}就订单 {{orderNumber}} 正式催告：贵方交付的货物存在下列问题：{{problem}}。我方此前已书面通知，至今未解决。现要求：{{wish}}。逾期未办，' +
-      '我方将按合同约定申请仲裁或向法院起诉。',
+      '{{companyName}}就订单 {{orderNumber}} 正式催告：贵方交付的货物有下列问题：{{problem}}。（通知过才留：我方在 {{contactedAt}} 已书面通知。）现要求：{{wish}}，' +
+      '请在 {{agreedUntil}} 之前办好。逾期未办，我方将依法申请仲裁或向法院起诉。',
   },
   companyReportText: {
     title: '向市场监管部门举报的内容',
     text:
       '被举报人：拼多多店铺“{{shopName}}”。订单 {{orderNumber}}，商品：{{productName}}，购买时间：{{happenedAt}}。涉嫌违法的事实：{{problem}}。证据：' +
-      '商品页、订单和聊天截图，实物照片。请依法核查，并告知处理情况。以上内容属实。',
+      '（有哪样留哪样：商品页、订单和聊天截图，实物照片，检测报告。）请依法核查，并告知处理情况。以上内容属实。',
   },
 } satisfies MessageWords<'company'>

@@ -15,7 +15,7 @@ export const company = {
   companyEnquiry: {
     short: '问清再下单',
     title: '在商品页联系商家，一次问清',
-    lead: '数量、规格、交期、验收、发票，现在写下来，以后都是凭据。',
+    lead: '现在写下来的，以后都是证据。',
     answers: {
       settled: '谈好了，在平台里下单',
       offPlatform: '对方要我离开平台谈，或先转定金',
@@ -25,7 +25,7 @@ export const company = {
   companyOffPlatform: {
     short: '别在平台外付款',
     title: '先别转钱，回到平台订单里付',
-    lead: '要你加微信、私下转账、平台外付定金的，先当骗局来防。',
+    lead: '要你加微信、私下转账、平台外付定金的，先当骗局防。',
     answers: {
       stayed: '没转，留在平台里谈',
       paid: '钱已经转出去了',
@@ -34,49 +34,49 @@ export const company = {
   companyDispute: {
     short: '书面通知商家',
     title: '现在就在订单聊天里书面通知商家',
-    lead: '发现数量或质量不对，越早写下来越好。电话里说过的，也补一条文字。',
+    lead: '越早写下来越好；电话里说过的，也补一条文字。',
     answers: {
       settled: '解决了',
-      noReply: '发了，还没有真人回复',
-      refused: '商家明确拒绝了',
+      noReply: '发了，真人还没回',
+      refused: '商家拒绝了，或在售后申请里点了驳回',
       offered: '给了方案，或说在处理',
     },
   },
   companyNegotiate: {
     short: '用文字谈',
     title: '现在就用文字回复商家的方案',
-    lead: '有方案在谈，就不算拒绝。写清接受什么、不接受什么、最晚哪天办好。',
+    lead: '有方案在谈，就不算拒绝。',
     answers: {
       settled: '谈成了，也办好了',
       noReply: '商家又不回了',
-      refused: '商家明确拒绝了',
+      refused: '商家拒绝了，或在售后申请里点了驳回',
     },
   },
   companySilence: {
     short: '多久没回复',
-    title: '商家多久没有真人回复了？',
-    lead: '从你第一次发消息或申请售后算起；商家真人回过的，从那之后你再发的第一条算起。来源说法以 24 小时为界，以订单页显示为准。',
+    title: '商家多久没有真人回你了？',
+    lead: '真人一次没回过：从你第一次发消息或申请售后算。回过又不理了：从他回完以后你发的第一条算。',
     answers: {
-      within24h: '24 小时以内（含）',
-      over24h: '超过 24 小时（正好 24 小时不算）',
+      within24h: '24 小时以内（正好 24 小时也算）',
+      over24h: '超过 24 小时',
       unsure: '说不准',
     },
   },
   companyWait: {
     short: '提醒并等待',
     title: '现在提醒商家一次，再等一等',
-    lead: '来源说法：商家超过 24 小时没处理，才算没谈成，以订单页显示为准。等的时候，正好把货验完。',
+    lead: '等的时候，正好把货验完。',
     answers: {
       settled: '解决了',
-      noReply: '还是没有真人回复',
-      refused: '商家明确拒绝了',
+      noReply: '真人还是没回',
+      refused: '商家拒绝了，或在售后申请里点了驳回',
       offered: '给了方案，或说在处理',
     },
   },
   companyEscalate: {
     short: '申请平台介入',
     title: '现在申请平台介入',
-    lead: '据来源，商家明确拒绝，或超过 24 小时没处理，就可以申请；以订单页显示为准。',
+    lead: '写明协商过、怎么没谈成，证据一次交齐。',
     answers: {
       settled: '解决了',
       waiting: '交上去了，还在等',
@@ -86,7 +86,7 @@ export const company = {
   companyOutside: {
     short: '平台之外',
     title: '平台里走完了，你想走哪条路？',
-    lead: '合同这条路一直开着。《市场监督管理投诉举报处理办法》第16条：公司采购不算生活消费的，12315 投诉可能不受理；怀疑违法，仍可以举报。',
+    lead: '合同这条路一直开着。公司买的，12315 投诉可能不受理；怀疑违法，可以举报。',
     answers: {
       contract: '按合同要修、换、退、赔',
       illegal: '怀疑造假等违法，想举报',
@@ -96,7 +96,7 @@ export const company = {
   companyCourt: {
     short: '仲裁或法院',
     title: '先看合同约定了仲裁还是法院',
-    lead: '约定在哪里解决，就从哪里开始。先备齐合同、送货、验收和通知的凭据。',
+    lead: '约定在哪里解决，就从哪里开始。',
     answers: {
       settled: '对方解决了',
       done: '已经申请仲裁或起诉',
@@ -114,13 +114,13 @@ export const company = {
   companyFiled: {
     short: '已提交，等答复',
     title: '已经提交，等对方答复',
-    lead: '编号和日期记好。合同这边的期限照样在走，别放下。',
+    lead: '到了对方说的日子没消息，就再问一次。',
     answers: {},
   },
   companySettled: {
     short: '照约定办',
     title: '说定了，照着办，留好凭据',
-    lead: '说定的都写成文字，钱走平台订单，货到当天就验。',
+    lead: '说定的，都写成文字。',
     answers: {},
   },
 } satisfies StepWords<keyof typeof flow>

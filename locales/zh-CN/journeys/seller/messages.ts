@@ -5,13 +5,13 @@ export const seller = {
     title: '发给“紧急问题通道”的第一条消息',
     text:
       '您好，我的店铺有紧急问题，请帮忙转人工。店铺 ID：{{shopId}}；营业执照名称：{{companyName}}。情况：{{problem}}。发生时间：{{happenedAt}}。' +
-      '相关截图和材料可以马上上传。请告知处理依据、您的工号和答复时间，谢谢。',
+      '请告知处理依据、您的工号和答复时间，谢谢。',
   },
   sellerAppealText: {
     title: '违规申诉说明',
     text:
-      '店铺 ID：{{shopId}}；营业执照名称：{{companyName}}。{{happenedAt}} 收到违规通知。我方不认同的地方：{{problem}}。证据：{{newProof}}，' +
-      '连同违规通知截图一并上传。请写明依据的规则条款和事实，并由人工复核。',
+      '店铺 ID：{{shopId}}；营业执照名称：{{companyName}}。{{happenedAt}} 收到违规通知。我方不认同的地方：{{problem}}。证据：{{newProof}}。' +
+      '请写明依据的事实和规则条款，由人工复核。（罚了钱的加上：请写明金额的计算依据和方法。）',
   },
   sellerDepositAsk: {
     title: '询问保证金退还',
@@ -21,7 +21,7 @@ export const seller = {
   },
   sellerQuestion: {
     title: '发给平台客服的消息',
-    text: '您好，店铺 ID：{{shopId}}；营业执照名称：{{companyName}}。我想问：{{problem}}。希望：{{wish}}。截图已附上。请告诉我怎么办理、多久有答复，并留下您的工号。谢谢。',
+    text: '您好，店铺 ID：{{shopId}}；营业执照名称：{{companyName}}。我想问：{{problem}}。希望：{{wish}}。请告诉我怎么办理、多久有答复，并留下您的工号。谢谢。',
   },
   sellerAskOrderNumber: {
     title: '请买家发订单号',
@@ -30,16 +30,50 @@ export const seller = {
   sellerMissingOrder: {
     title: '报告订单不显示',
     text:
-      '您好，店铺 ID：{{shopId}}。买家说已付款，订单号：{{orderNumber}}，下单时间：{{happenedAt}}，商家后台查不到。请核实付款和订单状态，查清之前我方暂不发货。' +
+      '您好，店铺 ID：{{shopId}}。买家说已付款，订单号：{{orderNumber}}，下单时间：{{happenedAt}}，商家后台查不到。请核实付款和订单状态。' +
       '请告知答复时间和您的工号，谢谢。',
   },
   sellerRefundAgree: {
     title: '同意退货退款时，回复买家',
-    text: '您好，订单 {{orderNumber}} 的退款申请已收到，我们同意退货退款。请按售后页面上的地址寄回，并在页面里填好物流单号，我们收到后尽快处理。给您添麻烦了。',
+    text: '您好，退款申请已收到，我们同意退货退款。请按售后页面上的地址寄回，并在页面里填好快递单号，我们收到、看过后尽快处理。给您添麻烦了。',
   },
   sellerRefundTalk: {
     title: '想协商时，回复买家',
-    text: '您好，订单 {{orderNumber}} 的退款申请已收到，抱歉没让您满意。我们想到的办法是：{{offer}}。您看行不行？请在这里回复我，我们一直在平台里处理。',
+    text: '您好，退款申请已收到。我们想到的办法是：{{offer}}。您看行不行？请在这里回复我。',
+  },
+  sellerWrongReturnAsk: {
+    title: '先问买家一句',
+    text:
+      '您好，退回来的包裹收到了，打开后发现：{{problem}}，和我们发出的不一样。（有录像才留：拆包时录了像。）麻烦您看一下，在这里回复我。' +
+      '要是寄错了，请把原来的商品寄回，我们收到后照规则退款。谢谢。',
+  },
+  sellerWrongReturnForm: {
+    title: '填在拒绝理由或申诉里',
+    text:
+      '订单 {{orderNumber}}，退回快递单号 {{trackingNumber}}，{{happenedAt}} 收到。退回的东西和我方发出的不一样：{{problem}}。证据：{{newProof}}。' +
+      '请核实后处理；不支持的，请写明事实和依据，由人工复核。',
+  },
+  sellerReturnOrPay: {
+    title: '请买家还货或付款',
+    text:
+      '您好，这笔订单的货款 {{amount}} 元已在 {{happenedAt}} 退给您，我们发出的商品没有退回来。请您在 {{agreedUntil}} 之前把商品寄回，或者付回货款，' +
+      '并在这里回复我。如果已经寄出，请发一下快递单号。谢谢。',
+  },
+  sellerMoneyGoneAppeal: {
+    title: '向平台申诉：钱退了，货没回',
+    text:
+      '您好，店铺 ID：{{shopId}}，订单 {{orderNumber}}。{{happenedAt}} 退款 {{amount}} 元，商品没有退回。经过：{{problem}}。证据：{{newProof}}。' +
+      '请写明退款的依据，由人工复核，并告知答复时间和您的工号。谢谢。',
+  },
+  sellerBlackmailAnswer: {
+    title: '回复买家：照规则办，不另外付钱',
+    text: '您好，另外付钱我们不能接受。商品有哪里不好，请在这里说明，附上照片，我们照平台规则退换。您对商品有意见，可以照实评价。谢谢。',
+  },
+  sellerBlackmailReport: {
+    title: '向平台举报要挟',
+    text:
+      '您好，店铺 ID：{{shopId}}，订单 {{orderNumber}}。{{happenedAt}} 买家的原话是：{{problem}}，要我方付 {{amount}} 元。原话截图：{{newProof}}。' +
+      '请核实处理，并告知依据、答复时间和您的工号。谢谢。',
   },
   sellerStayHere: {
     title: '婉拒加微信',
@@ -47,12 +81,12 @@ export const seller = {
   },
   sellerBuyerQuestion: {
     title: '需要和买家确认时',
-    text: '您好，订单 {{orderNumber}} 有件事想和您确认：{{problem}}。方便时请在这里回复我。我们不会向您要验证码或密码，也不会让您转账。谢谢您。',
+    text: '您好，这笔订单有件事想和您确认：{{problem}}。方便时请在这里回复我。我们不会向您要验证码或密码，也不会让您转账。谢谢您。',
   },
   sellerChase: {
-    title: '再次跟进',
+    title: '再问一次',
     text:
-      '您好，店铺 ID：{{shopId}}。问题：{{problem}}。{{lastCallAt}} 已联系过，工号：{{agentId}}，工单编号：{{ticketId}}，当时答应：{{promised}}。' +
+      '您好，店铺 ID：{{shopId}}。问题：{{problem}}。{{lastCallAt}} 已联系过，工号：{{agentId}}，（有工单编号就写：{{ticketId}}），当时答应：{{promised}}。' +
       '现在补充：{{newProof}}。请由人工复核，写明依据，并告知这次的答复时间和您的工号。谢谢。',
   },
   sellerReportText: {

@@ -7,12 +7,24 @@ export const seller = {
     title: '你开店，现在遇到的是哪件事？',
     lead: '先选最急的那一件。',
     answers: {
-      emergency: '店铺突然被封、大促报名故障、保证金被冻结',
-      refund: '买家申请退款，时间在走',
-      appeal: '被判违规或被限制，想申诉',
+      emergency: '店铺突然被封、大促报名坏了、保证金被冻',
+      buyer: '和买家的退款、退货、差评纠纷',
+      appeal: '被判违规、被罚钱、被限制，想申诉',
       deposit: '保证金退得太慢',
-      shop: '店铺设置、订单显示、活动报名',
-      customers: '回复买家、联系买家的事',
+      shop: '店铺设置、订单不显示、活动报名',
+      customers: '回复买家、联系买家',
+      none: '都不是',
+    },
+  },
+  sellerBuyer: {
+    short: '和买家的纠纷',
+    title: '和买家之间，是哪一种？',
+    lead: '退款申请还在走的，先处理它。',
+    answers: {
+      ticking: '买家申请了退款，还没处理',
+      wrongReturn: '退回来的不对：不是我的、坏了、少了',
+      moneyGone: '钱退了，货没有退回来',
+      blackmail: '买家拿差评、投诉逼我给钱',
       none: '都不是',
     },
   },
@@ -41,7 +53,7 @@ export const seller = {
   sellerEmergency: {
     short: '紧急问题通道',
     title: '现在走商家后台的“紧急问题通道”',
-    lead: '据来源，店铺突然被封、大促报名故障、保证金异常冻结都走这里，工作日 9–18 点开放；以商家后台显示为准。',
+    lead: '店铺突然被封、大促报名坏了、保证金被冻，都从这里报。',
     answers: {
       settled: '解决了',
       promised: '答应了时间，让我等',
@@ -51,7 +63,7 @@ export const seller = {
   sellerAppeal: {
     short: '违规申诉',
     title: '现在在商家后台提交申诉',
-    lead: '申诉靠凭据，先备齐再提交。据来源，要用到违规通知截图和品牌授权书。',
+    lead: '申诉看的是证据，先备齐，再提交。',
     answers: {
       settled: '解除了，或改判了',
       promised: '已提交，让我等结果',
@@ -61,7 +73,7 @@ export const seller = {
   sellerDeposit: {
     short: '问保证金',
     title: '现在问清保证金卡在哪一步',
-    lead: '问到原因和日期，下次跟进才有依据。',
+    lead: '问到原因和日期，下次再问才有依据。',
     answers: {
       settled: '退到了',
       promised: '答应了日期，让我等',
@@ -71,7 +83,7 @@ export const seller = {
   sellerRoutine: {
     short: '改店铺设置',
     title: '现在去商家后台问怎么改',
-    lead: '据来源，主营类目、发货地址模板这类设置，都从商家后台问平台客服；菜单可能随版本变。',
+    lead: '一次问一项，附一张截图。',
     answers: {
       settled: '改好了',
       promised: '答应了时间，让我等',
@@ -91,7 +103,7 @@ export const seller = {
   sellerCampaign: {
     short: '活动报名',
     title: '现在带着截图去问活动报名',
-    lead: '截到报错的那一刻，对方才看得出卡在哪里。',
+    lead: '截到报错的那一刻，才看得出卡在哪里。',
     answers: {
       settled: '报上了，或弄清楚了',
       promised: '答应了时间，让我等',
@@ -101,7 +113,7 @@ export const seller = {
   sellerSupport: {
     short: '找平台客服',
     title: '现在从商家后台找平台客服',
-    lead: '据来源，平台给商家和给消费者的客服是两套，从商家后台进才找得对人。',
+    lead: '把事情写清楚，要一个答复的日期。',
     answers: {
       settled: '解决了',
       promised: '答应了时间，让我等',
@@ -111,17 +123,47 @@ export const seller = {
   sellerRefund: {
     short: '处理退款申请',
     title: '现在就打开这条退款申请',
-    lead: '来源说法：24 小时内没处理，会自动同意退款。实际可能更短，以售后单页面的倒计时为准。',
+    lead: '倒计时走完，可能就自动退款了。',
     answers: {
       settled: '处理好了',
-      platformRuled: '平台已判退款，或已自动同意',
+      platformRuled: '平台判我退款，或已经自动同意',
       noResult: '和买家谈不拢，想找平台',
+    },
+  },
+  sellerWrongReturn: {
+    short: '退货不对',
+    title: '先录像、称重，再在时间内点拒绝',
+    lead: '退回来的东西先别动，留住证据最要紧。',
+    answers: {
+      settled: '解决了',
+      platformRuled: '平台判我退款',
+      moneyGone: '钱已经退给买家了',
+    },
+  },
+  sellerMoneyGone: {
+    short: '钱退货没回',
+    title: '现在写给买家：还货，或者付款',
+    lead: '先在平台里要，证据齐了再走下一步。',
+    answers: {
+      settled: '货回来了，或钱付了',
+      refused: '买家不肯，或一直不理',
+      noResult: '申诉了平台，没结果',
+    },
+  },
+  sellerBlackmail: {
+    short: '差评要挟',
+    title: '别付钱，先把对方的话截下来',
+    lead: '先分清：是真有意见，还是逼你给钱。',
+    answers: {
+      stopped: '停了，或处理好了',
+      promised: '平台或警察在查，让我等',
+      noResult: '还在要挟，或没人管',
     },
   },
   sellerTools: {
     short: '用对回复工具',
     title: '用“拼多多商家版”或商家后台回复买家',
-    lead: '有文章教拼多多卖家用千牛，那是弄混了，不怪你。千牛是阿里巴巴给淘宝、天猫卖家用的。',
+    lead: '手机用商家版，电脑用商家后台。',
     answers: {
       settled: '会用了',
       penalised: '因为回复慢被处罚了',
@@ -131,7 +173,7 @@ export const seller = {
   sellerWeChat: {
     short: '别转到微信',
     title: '别转到微信，留在平台里聊',
-    lead: '来源说法：用微信、QQ 和买家沟通，会被判“导流违规”；怎么处罚，以平台通知为准。',
+    lead: '转出去可能被处罚，出了事也没有记录。',
     answers: {
       settled: '好，就在平台里聊',
       penalised: '已经被处罚了',
@@ -141,16 +183,16 @@ export const seller = {
   sellerCallBuyer: {
     short: '联系买家',
     title: '先在平台里给买家发消息',
-    lead: '据来源，平台消息优先；确有必要、买家又没及时回，才用订单里的电话。',
+    lead: '电话放在最后，能发消息就不打。',
     answers: {
       settled: '联系上了',
       noResult: '联系不上，想问平台',
     },
   },
   sellerFollowUp: {
-    short: '再跟进一次',
-    title: '现在再跟进一次，请人工复核',
-    lead: '一次没结果，先别放弃。把上次的工号、时间和新材料一起带上。',
+    short: '再问一次',
+    title: '现在再问一次，请真人再看一遍',
+    lead: '带上上次的工号、时间和新材料。',
     answers: {
       settled: '解决了',
       promised: '又答应了时间',
@@ -160,35 +202,45 @@ export const seller = {
   sellerOutside: {
     short: '平台之外',
     title: '平台里走完了，你想走哪条路？',
-    lead: '举报，是请监管部门去查；仲裁、起诉，是要回自己的损失。开店不是生活消费，消费投诉那条路不合适。',
+    lead: '开店不是生活消费，消费投诉那条路不合适。',
     answers: {
       report: '举报平台的规则或做法',
-      court: '按协议仲裁，或去法院',
+      court: '向平台要赔偿：按协议仲裁，或去法院',
+      courtBuyer: '起诉买家，要回货或钱',
       unsure: '说不准',
     },
   },
   sellerReport: {
     short: '向监管举报',
     title: '向市场监管部门举报',
-    lead: '在 12315 选“举报”，不选“投诉”：请监管部门查平台的做法是不是违法。',
+    lead: '请监管部门查平台的做法是不是违法。',
     answers: {
       done: '已经举报了',
       court: '我要的是赔偿，走仲裁或法院',
     },
   },
   sellerCourt: {
-    short: '仲裁或法院',
+    short: '和平台打官司',
     title: '先看入驻协议约定了仲裁还是法院',
-    lead: '约定在哪里解决，就从哪里开始。看清了，再准备材料。',
+    lead: '这里说的是和平台的争议，告买家是另一条路。',
     answers: {
       done: '已经申请仲裁或起诉',
       settled: '和平台谈成了',
     },
   },
+  sellerCourtBuyer: {
+    short: '起诉买家',
+    title: '起诉买家：再要一次，再去立案',
+    lead: '被告是买家，要的是货，或货款。',
+    answers: {
+      done: '已经起诉了',
+      settled: '买家还了货，或付了钱',
+    },
+  },
   sellerWait: {
     short: '等答复',
     title: '在等答复，到时间再看一次',
-    lead: '趁等的时候把材料收好。答应的时间过了还没动静，就回来再跟进。',
+    lead: '过了时间还没动静，就回来再问。',
     answers: {},
   },
   sellerSettled: {
