@@ -31,6 +31,9 @@ export type MessageWords<J extends keyof typeof messagesOf> = {
 /** How a message names the trouble, by the answer a person gave. */
 export type ProblemWords = { readonly [P in PairName]?: string }
 
+/** What people ask for, to be tapped into a message, by the answer that names the trouble. */
+export type WishWords = { readonly [P in PairName]?: readonly [string, ...string[]] }
+
 /** Ways through the app, button by button. */
 export type TapsWords = Readonly<Record<TapsId, readonly string[]>>
 

@@ -67,10 +67,13 @@ export const messagesOf = {
   },
   buyer: {
     tellMerchant: { to: 'merchant', facts: ['B06', 'B07', 'B15'] },
+    addToMerchant: { to: 'merchant', facts: ['B06', 'B15'] },
     remindMerchant: { to: 'merchant', facts: ['C02'] },
     askForPlan: { to: 'merchant', facts: ['C04', 'B15'] },
     refuseOffer: { to: 'merchant', facts: ['C03', 'C04'] },
     confirmAgreed: { to: 'merchant', facts: ['B11'] },
+    answerCancel: { to: 'merchant', facts: ['civil577'] },
+    askAfterWindow: { to: 'merchant' },
   },
   returning: {
     askReturn: { to: 'merchant', facts: ['consumer25'] },
@@ -88,6 +91,7 @@ export const messagesOf = {
     newAddressToCourier: { to: 'courier', facts: ['I02', 'X30'] },
     askBeforeOrder: { to: 'merchant', facts: ['B06'] },
     relayToMerchant: { to: 'platformChat', facts: ['A15', 'A16'] },
+    askShopIdentity: { to: 'platformChat', facts: ['consumer44'] },
   },
   ownOrder: {
     payLaterChat: { to: 'platformChat' },

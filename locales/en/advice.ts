@@ -36,6 +36,7 @@ import { urgent as urgentTasks } from './journeys/urgent/tasks'
 import { byProblem } from './journeys/shared/byProblem'
 import { calling } from './journeys/shared/calling'
 import { problems } from './journeys/shared/problems'
+import { wishes } from './journeys/shared/wishes'
 import { taps } from './taps'
 
 /** The words of actions: loaded with the first one, not with the first question. */
@@ -74,6 +75,7 @@ export const advice = {
     ...scamMessages,
   },
   problems,
+  wishes,
   originals,
   facts: { statements, laws, documented, conflicts, sources, hotlines, publicServices, calls, grades, cautions },
 }

@@ -10,6 +10,7 @@ import { scam } from './journeys/scam/messages'
 import { seller } from './journeys/seller/messages'
 import { urgent } from './journeys/urgent/messages'
 import { problems } from './journeys/shared/problems'
+import { wishes } from './journeys/shared/wishes'
 
 /** What is sent and said, which is Chinese in every language, because a Chinese reader gets it. */
 export const originals = {
@@ -27,4 +28,5 @@ export const originals = {
     ...scam,
   },
   problems,
+  wishes,
 }

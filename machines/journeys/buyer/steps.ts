@@ -1,7 +1,34 @@
-import { only, type Step } from '../step'
+import { except, folded, only, type Step } from '../step'
 import type { buyer } from './flow'
 
-const deliveryProof = [
+/** Nothing to hold in one's hands yet. */
+const nothingCame = ['delivery.notShipped', 'delivery.stuck', 'delivery.signedNotReceived', 'noReason.notReceived'] as const
+
+const kindIsPlain = [
+  'issue.quality',
+  'issue.fake',
+  'delivery.damaged',
+  'delivery.short',
+  'noReason.withinSevenDays',
+  'noReason.unsure',
+  ...nothingCame,
+] as const
+
+/** The kind of after-sales to choose. */
+const kind = [
+  only('goods.fresh', 'kindFresh'),
+  only('goods.warranty', 'kindWarranty'),
+  only(['goods.other', 'issue.fake', 'delivery.damaged'], 'kindGoodsHere'),
+  only(nothingCame, 'kindNothingCame'),
+  only('delivery.short', 'kindShort'),
+  only(['noReason.withinSevenDays', 'noReason.unsure'], 'kindNoReason'),
+  except(kindIsPlain, 'kindAny'),
+] as const
+
+const proof = [
+  only('issue.quality', 'qualityPhotos'),
+  only('goods.warranty', 'warrantyProof'),
+  only('issue.fake', 'fakePromise', 'fakeCompare'),
   only('delivery.notShipped', 'notShippedProof'),
   only('delivery.stuck', 'stuckProof'),
   only('delivery.signedNotReceived', 'signedProof'),
@@ -9,39 +36,71 @@ const deliveryProof = [
   only('delivery.damaged', 'damagedProof'),
 ] as const
 
-const law = [
-  only('issue.quality', 'rightsQuality'),
+/** What the buyer may ask for, in plain words. */
+const rights = [
+  only('goods.other', 'rightsQuality'),
+  only('goods.fresh', 'rightsFresh'),
+  only('goods.warranty', 'rightsWarranty'),
+  only('issue.fake', 'rightsFake'),
   only('delivery.notShipped', 'orderIsContract'),
-  only('delivery.stuck', 'transportRisk'),
-  only('delivery.signedNotReceived', 'transportRisk'),
-  only('delivery.short', 'transportRisk'),
-  only('delivery.damaged', 'transportRisk'),
-  only('noReason.withinSevenDays', 'citeSevenDays'),
-  only('noReason.unsure', 'citeSevenDays'),
+  only(['delivery.stuck', 'delivery.signedNotReceived', 'delivery.damaged'], 'transportRisk'),
+  only('delivery.short', 'senderKnows'),
+] as const
+
+/** The articles behind it. */
+const law = [
+  only(['goods.other', 'goods.warranty'], 'lawQuality'),
+  only(['goods.other', 'issue.fake', 'delivery.damaged'], 'lawKeptGoods'),
+  only('goods.fresh', 'lawFresh'),
+  only('goods.warranty', 'lawWarranty'),
+  only('issue.fake', 'lawFake'),
+  only('delivery.notShipped', 'lawOrder', 'lawPrepaid'),
+  only(['delivery.stuck', 'delivery.signedNotReceived', 'delivery.damaged', 'delivery.short'], 'lawTransport'),
+  only('delivery.stuck', 'lawFalseTracking'),
+  only(['delivery.signedNotReceived', 'delivery.damaged'], 'lawCourier'),
+  only('delivery.short', 'lawShort'),
+  only(['noReason.withinSevenDays', 'noReason.unsure'], 'lawSevenDays'),
+  only('returnExceptions.notConfirmed', 'lawNoConfirmation'),
+] as const
+
+const cite = [
+  only(['noReason.withinSevenDays', 'noReason.unsure'], 'citeSevenDays'),
   only('returnExceptions.notConfirmed', 'citeNoConfirmation'),
 ] as const
 
-/** From what went wrong to what was agreed with the merchant. */
+/** From what went wrong to what was agreed with the merchant, and what is left once the page has closed. */
 export const buyerSteps = {
   issue: { kind: 'question', rung: 'start', facts: ['A08', 'A11', 'A12'] },
+  goods: { kind: 'question', rung: 'start' },
   delivery: { kind: 'question', rung: 'start', facts: ['A11', 'commerce20'] },
-  stage: { kind: 'question', rung: 'merchant', facts: ['A13', 'M06', 'B08', 'C03', 'C04', 'X13'] },
+  stage: { kind: 'question', rung: 'merchant', facts: ['A13', 'M06', 'B08', 'C03', 'C04', 'X13', 'orderStates'] },
   silence: { kind: 'question', rung: 'wait', facts: ['B08', 'C02', 'C03'] },
 
   contactMerchant: {
     kind: 'action',
     rung: 'merchant',
     tasks: [
-      'writeToMerchant',
-      'sendPhotos',
-      only('issue.quality', 'qualityPhotos'),
-      only('issue.fake', 'fakePromise', 'fakeCompare', 'fakeInWriting'),
-      ...deliveryProof,
+      // Some things come before writing: looking for the parcel, and picturing what rots.
+      except(['goods.fresh', 'delivery.signedNotReceived'], 'writeToMerchant'),
+      only('goods.fresh', 'freshToday', 'writeToMerchant'),
+      only('delivery.signedNotReceived', 'lookForParcel', 'writeToMerchant'),
       'fileAfterSales',
+      ...kind,
+      only('goods.fresh', 'pickupPoint'),
+      only('delivery.notShipped', 'urgeDispatch'),
+      only('delivery.stuck', 'askTrace'),
+      only(['delivery.notShipped', 'delivery.stuck'], 'lateCompensation'),
+      ...cite,
+      ...proof,
+      except(nothingCame, 'sendPhotos'),
       'saveChat',
-      ...law,
+      'promiseBadges',
+      'dontConfirm',
+      only('delivery.notShipped', 'trueReason'),
+      ...rights,
+      only('issue.fake', 'fakeInWriting'),
       'largeSum',
-      'keepCodesSecret',
+      ...law,
     ],
     messages: ['tellMerchant'],
     deadline: 'merchant24h',
@@ -55,16 +114,17 @@ export const buyerSteps = {
       'waitHalfHour',
       'autoReply',
       'sayProblemAndWish',
-      'sendPhotos',
-      only('issue.quality', 'qualityPhotos'),
-      only('issue.fake', 'fakeInWriting'),
-      ...deliveryProof,
+      only('goods.fresh', 'freshToday'),
+      'fileAfterSales',
+      ...proof,
+      except(nothingCame, 'sendPhotos'),
       'saveChat',
+      'dontConfirm',
       'shopHours',
+      only('issue.fake', 'fakeInWriting'),
       'stayInApp',
-      'keepCodesSecret',
     ],
-    messages: ['tellMerchant'],
+    messages: ['addToMerchant'],
     deadline: 'reply30min',
     waits: true,
   },
@@ -75,15 +135,16 @@ export const buyerSteps = {
     ruledOut: ['stage.notYet'],
     tasks: [
       'sendReminder',
+      'lookAtRequest',
       'fileAfterSales',
       'confirmFirstContact',
       'setReminder24h',
+      folded('more', ...kind, only('goods.fresh', 'freshToday', 'pickupPoint'), only('delivery.stuck', 'askTrace')),
       'saveChat',
-      only('issue.fake', 'fakeInWriting'),
-      ...deliveryProof,
+      ...proof,
+      'dontConfirm',
       'shopHours',
-      'largeSum',
-      'keepCodesSecret',
+      only('issue.fake', 'fakeInWriting'),
     ],
     messages: ['remindMerchant'],
     deadline: 'merchant24h',
@@ -94,15 +155,17 @@ export const buyerSteps = {
     kind: 'action',
     rung: 'merchant',
     tasks: [
-      'openOrderChat',
-      'readChatHeader',
-      'findLastHuman',
-      'countSince',
-      'offerOrRefusal',
-      'afterSalesStatus',
+      'openRequestPage',
+      only('silence.unsure', 'findLastHuman', 'countSince'),
+      'stateYours',
+      'stateTheirs',
+      'stateAgreed',
+      'stateElsewhere',
+      folded('more', 'openOrderChat', 'readChatHeader', 'offerOrRefusal', 'findLastHuman', 'countSince'),
       'saveChat',
-      'keepCodesSecret',
+      'dontConfirm',
     ],
+    mustActBy: 'buyerMustAct',
   },
 
   keepNegotiating: {
@@ -110,17 +173,20 @@ export const buyerSteps = {
     rung: 'merchant',
     tasks: [
       'weighOffer',
+      'lookAtRequest',
       'askForDate',
-      'notYetPlatform',
-      only('issue.fake', 'rightsFake'),
-      ...law,
       'fileAfterSales',
+      only('goods.fresh', 'freshToday'),
       'saveChat',
+      only('issue.fake', 'fakePromise'),
+      'keepCaseOpen',
+      'notYetPlatform',
+      ...rights,
       'stayInApp',
-      'largeSum',
-      'keepCodesSecret',
+      ...law,
     ],
     messages: ['askForPlan'],
+    mustActBy: 'buyerMustAct',
   },
 
   declineOffer: {
@@ -129,32 +195,81 @@ export const buyerSteps = {
     ruledOut: ['stage.notYet'],
     tasks: [
       'declineInWriting',
-      'askYesOrNo',
-      'sayExactWish',
-      only('issue.fake', 'rightsFake', 'fakeInWriting'),
-      ...law,
+      'lookAtRequest',
       'fileAfterSales',
-      'saveChat',
+      'askYesOrNo',
       'noteDeclineTime',
-      'keepCodesSecret',
+      'saveChat',
+      ...proof,
+      ...rights,
+      'dontConfirm',
+      only('issue.fake', 'fakeInWriting'),
+      ...cite,
+      ...law,
     ],
     messages: ['refuseOffer'],
+    mustActBy: 'buyerMustAct',
   },
 
   takeAgreed: {
     kind: 'action',
     rung: 'merchant',
     tasks: [
-      'followAgreement',
       'agreeInWriting',
       'checkAgreedWords',
+      'followAgreement',
+      'sendBackInTime',
+      'refuseAtDoor',
       'returnParcel',
-      'moneyThroughOrder',
       'saveChat',
       'keepCaseOpen',
-      'ifNotKept',
-      'keepCodesSecret',
+      'moneyThroughOrder',
+      'exchangeLook',
     ],
     messages: ['confirmAgreed'],
+    mustActBy: 'sendBackBy',
+  },
+
+  sellerCancels: {
+    kind: 'action',
+    rung: 'merchant',
+    tasks: [
+      'cancelAskWhy',
+      'cancelChoose',
+      'cancelTrueReason',
+      'lateCompensation',
+      'cancelProof',
+      'saveChat',
+      'cancelCoupon',
+      'cancelPriceError',
+      'moneyThroughOrder',
+      'lawOrder',
+      'lawPerform',
+      'lawMistake',
+      'lawPrepaid',
+    ],
+    messages: ['answerCancel'],
+  },
+
+  afterWindow: {
+    kind: 'action',
+    rung: 'merchant',
+    tasks: [
+      'windowLookWhy',
+      'windowFileAgain',
+      'windowWrite',
+      only('goods.warranty', 'windowWarranty'),
+      'windowAskSupport',
+      'windowProof',
+      'saveChat',
+      'windowRightsStay',
+      only('goods.warranty', 'rightsWarranty'),
+      only('goods.other', 'rightsQuality'),
+      'keepCodesSecret',
+      only(['goods.other', 'goods.warranty'], 'lawQuality'),
+      only('goods.warranty', 'lawWarranty'),
+      'lawAfterWindow',
+    ],
+    messages: ['askAfterWindow'],
   },
 } as const satisfies Readonly<Record<keyof typeof buyer, Step>>

@@ -1,29 +1,21 @@
-import type { Step } from '../step'
+import { folded, type Step } from '../step'
 import type { changing } from './flow'
 
-/** Changing an order, asking, and finding a merchant who cannot be found. */
+/** Changing an order, asking, and finding a merchant who cannot be found, or whose shop is gone. */
 export const changingSteps = {
   changeOrder: { kind: 'question', rung: 'start', facts: ['I01', 'I02'] },
 
   checkIfShipped: {
     kind: 'action',
     rung: 'merchant',
-    tasks: ['openOrderStatus', 'lookForWaybill', 'askMerchantIfShipped', 'orderStatusProof', 'keepCodesSecret'],
+    tasks: ['openOrderStatus', 'lookForWaybill', 'askMerchantIfShipped', 'orderStatusProof'],
     messages: ['askIfShipped'],
   },
 
   changeBeforeShipping: {
     kind: 'action',
     rung: 'merchant',
-    tasks: [
-      'tellNewAddress',
-      'changeConfirmed',
-      'keepReminding',
-      'editItYourself',
-      'lookAgainShipped',
-      'onlyTheAddress',
-      'keepCodesSecret',
-    ],
+    tasks: ['editItYourself', 'tellNewAddress', 'lookAgainShipped', 'keepReminding', 'changeConfirmed', 'onlyTheAddress'],
     messages: ['newAddressToMerchant'],
   },
 
@@ -38,7 +30,7 @@ export const changingSteps = {
       'inspectOnArrival',
       'courierAnswerProof',
       'noFeeLinks',
-      'keepCodesSecret',
+      'lawInspect',
     ],
     messages: ['newAddressToCourier'],
   },
@@ -51,12 +43,12 @@ export const changingSteps = {
     tasks: [
       'askOnProductPage',
       'beSpecific',
-      'promiseInWriting',
       'readReturnTerms',
+      'promiseInWriting',
+      'payInOrder',
       'shopHours',
       'stayInApp',
-      'payInOrder',
-      'keepCodesSecret',
+      'lawPromise',
     ],
     messages: ['askBeforeOrder'],
   },
@@ -66,16 +58,36 @@ export const changingSteps = {
     rung: 'merchant',
     tasks: [
       'tryBothEntries',
-      'askSupportToRelay',
-      'botThenHuman',
-      'rightDoor',
-      'unreachableProof',
       'fileIfOrdered',
-      'noNumberSearch',
+      'askSupportToRelay',
       'noteAgentAndTicket',
+      folded('calling', 'botThenHuman'),
+      folded('more', 'rightDoor'),
+      'unreachableProof',
+      'noNumberSearch',
       'keepCodesSecret',
     ],
     messages: ['relayToMerchant'],
+    reach: 'inApp',
+  },
+
+  shopGone: {
+    kind: 'action',
+    rung: 'platform',
+    tasks: [
+      'shopGoneAskIdentity',
+      'shopGoneStillFile',
+      'noteAgentAndTicket',
+      'shopGoneComplain',
+      folded('calling', 'botThenHuman'),
+      'shopGoneProof',
+      'saveChat',
+      'shopGoneNoStranger',
+      'keepCodesSecret',
+      'lawShopGone',
+      'lawShopClosing',
+    ],
+    messages: ['askShopIdentity'],
     reach: 'inApp',
   },
 } as const satisfies Readonly<Record<keyof typeof changing, Step>>

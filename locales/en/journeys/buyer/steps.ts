@@ -6,13 +6,23 @@ export const buyer = {
     title: 'What is wrong with what you bought?',
     lead: 'Pick the closest one. You can change it at any time.',
     answers: {
-      quality: 'It’s broken, faulty or not as described',
+      quality: 'It’s faulty, doesn’t work, is the wrong item or not as described',
       fake: 'It looks fake, or the advertising was untrue',
-      delivery: 'Not shipped, not here, stuck, items missing or damaged',
+      delivery: 'Not shipped, not here, items missing, damaged on the way, or the seller asks me to cancel',
       noReason: 'Nothing is wrong with it; I just don’t want it',
-      change: 'I want to change the address or the order',
-      ask: 'I have a question, can’t reach the merchant, or want to report a shop',
+      platform: 'A charge, a price or coupon, my account, or an order I didn’t place',
+      ask: 'Change the order, ask, find the seller, threats or a court summons, report a shop',
       none: 'None of these',
+    },
+  },
+  goods: {
+    short: 'Kind of goods',
+    title: 'What kind of goods is it?',
+    lead: 'The kind decides how fast to act and what you can ask for.',
+    answers: {
+      fresh: 'It doesn’t keep: fruit, eggs, meat, flowers, or anything from 多多买菜 (grocery pick-up) or a pick-up point',
+      warranty: 'Still under warranty: appliances, phones, computers and the like',
+      other: 'Anything else',
     },
   },
   delivery: {
@@ -20,83 +30,74 @@ export const buyer = {
     title: 'What has happened to the parcel?',
     lead: 'Check the tracking in your order first, then choose.',
     answers: {
-      notShipped: 'I paid, but it hasn’t been shipped',
-      stuck: 'It was shipped, but it’s stuck or seems lost',
+      notShipped: 'I paid and nothing was shipped; a top-up or voucher didn’t come; a pre-sale wasn’t kept',
+      cancelled: 'The seller says out of stock or wrong price, and asks me to cancel',
+      stuck: '“Shipped”, but it doesn’t move, can’t be found, was called back or seems lost',
       signedNotReceived: 'It says “signed for”, but I don’t have it',
-      short: 'It came, but something is missing',
+      short: 'It came, but items are missing, it’s empty or something quite different',
       damaged: 'It came, but it was damaged on the way',
+      card: 'Only a card or a QR code is in the parcel',
       courier: 'I only want to complain about the courier',
       unsure: 'I can’t tell',
     },
   },
   stage: {
-    short: 'Where talks stand',
-    title: 'How far have you got with the merchant?',
-    lead: 'Only what a person at the shop said counts; 自动回复 (automatic replies) do not.',
+    short: 'After-sales state',
+    title: 'What does the order’s after-sales page say now?',
+    lead: 'Look under 个人中心 (my page), 退款/售后 (refunds and after-sales). Nothing requested yet? Look at the chat.',
     answers: {
-      notYet: 'I haven’t contacted the merchant in the app yet',
-      noReply: 'I wrote, but no one answered (automatic replies don’t count)',
-      offered: 'They made an offer (even a poor one) or say they’re handling it',
-      refused: 'They clearly refused to refund, exchange or help',
-      agreed: 'They agreed',
-      withPlatform: 'I’ve already asked the platform to step in',
-      unsure: 'I can’t tell',
+      notYet: 'I haven’t requested anything or written to the seller',
+      noReply: 'Requested or written, no one answers (待商家处理, waiting for the seller; auto-replies don’t count)',
+      offered: 'The seller made an offer (even a poor one) or says they’re handling it',
+      refused: 'The seller said no (驳回 refused, 待买家处理 your turn, or no in the chat)',
+      agreed: 'The seller agreed (已同意 agreed, 退款中 refunding; also if you sent it back or wait for an exchange or repair)',
+      withPlatform: 'The platform is deciding or has decided (平台处理中, 平台拒绝退款)',
+      closed: 'Closed, expired or no button any more (已关闭, 已撤销, 逾期)',
+      unsure: 'I can’t make it out',
     },
   },
   silence: {
     short: 'Time without reply',
-    title: 'How long since a person at the shop answered?',
-    lead:
-      'Count from your first message or 申请售后 (after-sales request). If a person has answered since, count from when ' +
-      'you next wrote. Automatic replies don’t count.',
+    title: 'How long has the seller gone without a real reply?',
+    lead: 'Count from your first message or request. If someone answered and then stopped, count from what you next wrote.',
     answers: {
-      within30min: '30 minutes or less (exactly 30 counts here)',
-      within24h: 'More than 30 minutes, up to 24 hours (exactly 24 counts here)',
-      over24h: 'More than 24 hours (exactly 24 does not count)',
+      within30min: '30 minutes or less (exactly 30 counts too)',
+      within24h: 'More than 30 minutes, up to 24 hours (exactly 24 counts too)',
+      over24h: 'More than 24 hours',
       unsure: 'I don’t remember',
     },
   },
   contactMerchant: {
-    short: 'Contact the merchant',
-    title: 'Write to the merchant now, and file for after‑sales',
-    lead:
-      'The guides say to talk to the merchant first; the platform steps in only if that fails, and going straight to ' +
-      'the platform easily gets you sent back. What’s written in the app is your proof later.',
+    short: 'Contact the seller',
+    title: 'Write to the seller now, and open an after-sales request',
+    lead: 'Talk to the seller first, in the app: what’s written there is your evidence.',
     answers: { later: 'Something has changed' },
   },
   waitForReply: {
     short: 'Wait for a reply',
-    title: 'Wait for a person; look again after 30 minutes',
-    lead:
-      'You’ve only just written, so give the merchant some time. The guides say to send a reminder once more than 30 ' +
-      'minutes have passed with no person replying (exactly 30 does not count); go by your order page.',
+    title: 'Wait for a real reply; look again after 30 minutes',
+    lead: 'You’ve only just written, so give the seller some time.',
     answers: { later: 'Something has changed' },
   },
   remindAndWait: {
     short: 'Remind and wait',
-    title: 'Remind the merchant, file for after‑sales, then wait',
-    lead:
-      'The guides say talks have failed only after more than 24 hours with no answer and nothing done; exactly 24 ' +
-      'does not count. Go by your order page.',
+    title: 'Remind the seller, open a request, then wait',
+    lead: 'The seller still has time to answer. Get your own part in meanwhile.',
     answers: { later: 'Something has changed' },
   },
   readTheChat: {
-    short: 'Read the chat',
-    title: 'Open the chat and see how far things have got',
-    lead: 'Whether the merchant answered, and how, decides what to do next. A few minutes of reading beats guessing.',
+    short: 'Read the state',
+    title: 'Open the after-sales request and read what it says',
+    lead: 'The line at the top says how far it has got. No request yet? Read the chat.',
     answers: { later: 'It’s clear to me now' },
   },
   keepNegotiating: {
     short: 'Keep talking',
-    title: 'Keep negotiating; get plan and date in writing',
-    lead:
-      'The guides say you can’t ask the platform to step in (平台介入) while the merchant has made an offer and is still ' +
-      'handling it. If you’re not happy with it, decline in writing and ask for a clear answer.',
+    title: 'Keep talking; get the plan and the date in writing',
+    lead: 'While you’re still talking it’s too early for the platform. Not happy? Decline in writing.',
     answers: {
-      agreed: 'We’ve agreed',
       declining: 'I don’t accept this offer',
-      refused: 'They clearly refused',
-      noReply: 'They stopped answering',
+      later: 'Something has changed',
     },
   },
   declineOffer: {
@@ -107,13 +108,31 @@ export const buyer = {
   },
   takeAgreed: {
     short: 'Do what was agreed',
-    title: 'Go to the order page now and do what was agreed',
-    lead:
-      'The guides say that even after the merchant agrees, you still submit the request on the order page, as ' +
-      'agreed. It’s over only when the money or the replacement has reached you.',
+    title: 'Do what was agreed; check it before you submit',
+    lead: 'It’s over only when the money has come, or the item is exchanged or repaired.',
     answers: {
-      settled: 'I have the money or the replacement',
-      notKept: 'They did not keep their word',
+      settled: 'I have the money, the exchange, the missing items or the repair',
+      later: 'I’ve done my part, and nothing comes',
+    },
+  },
+  sellerCancels: {
+    short: 'Asked to cancel',
+    title: 'Don’t cancel yet; have the seller write the reason',
+    lead: 'Out of stock or a wrong price is the seller’s matter. Don’t let it read as yours.',
+    answers: {
+      settled: 'It was shipped, or the money is back',
+      later: 'They answered, or they still haven’t',
+    },
+  },
+  afterWindow: {
+    short: 'Request closed',
+    title: 'After-sales is closed: see why, and file again if you can',
+    lead: 'A closed page doesn’t mean nothing can be done.',
+    answers: {
+      reopened: 'I can request again, or the seller is talking',
+      settled: 'It’s settled',
+      refused: 'The seller and support both say no',
+      letGo: 'I’ll leave it at that',
     },
   },
 } satisfies typeof source

@@ -3,180 +3,231 @@ import type { buyer as source } from '../../../zh-CN/journeys/buyer/tasks'
 export const buyer = {
   writeToMerchant: {
     do: 'Open the order and write what is wrong and what you want',
-    how:
-      'The guides say the button is 联系商家 (contact merchant) or 联系客服 (contact support); 客服 on the product page works ' +
-      'too. Menus change between versions, so check that the chat is headed with a shop’s name. In the app, every ' +
-      'line is on record.',
+    how: 'The button is 联系商家 (contact seller) or 联系客服 (contact support). Check for a shop’s name at the top.',
   },
   sendPhotos: {
-    do: 'Send photos and screenshots that show the problem',
-    how: 'With photos the merchant can judge more easily. You’ll need them if you ask the platform later, too.',
+    do: 'Send the photos and screenshots in the chat too',
+    how: 'The seller can judge better, and you’ll need them if the platform looks at it.',
   },
   saveChat: {
     do: 'Screenshot the chat, with the times showing',
-    how:
-      'The guides say a long press on the chat saves it as a picture; a phone screenshot works too. It’s what shows ' +
-      'when you wrote and what the merchant said.',
+    how: 'It shows when you wrote and what the seller said.',
   },
   fileAfterSales: {
-    do: 'File 申请售后 (after-sales request) on the order page',
-    how:
-      'The guides say you can do this at any time, and it’s not the same as asking the platform to step in; go by ' +
-      'your order page. If you have the goods and can return them, usually ' +
-      'choose 退货退款 (return and refund); if nothing came or it can’t go back, 仅退款 (refund only).',
+    do: 'Open 申请售后 (after-sales request) on the order page',
+    how: 'At any time, without waiting for a reply. Not shipped yet? The button may say 申请退款 (request refund).',
   },
   largeSum: {
-    do: 'If the sum is large, tell official support as well',
-    how:
-      'The guides say large sums get quicker attention, but not how large. Ask support to note the order and the sum ' +
-      'and tell the merchant; this isn’t asking the platform to step in, so keep talking with the merchant.',
+    do: 'Over a thousand yuan? Tell official support as well',
+    how: 'Ask them to note it. The thousand is our own line; keep talking with the seller.',
   },
   stayInApp: {
     do: 'Talk in the app only: no phone calls, no WeChat',
-    how:
-      'Only what’s written in the app is on record if something goes wrong. The guides say merchants’ phone numbers ' +
-      'are usually not public, and they may not give you one.',
+    how: 'Only what’s written in the app is on record.',
   },
+  dontConfirm: {
+    do: 'Don’t tap 确认收货 (confirm receipt) before it’s settled',
+    how: 'It may count as accepting. If it’s about to confirm by itself, get your request in first.',
+  },
+
   waitHalfHour: {
     do: 'Wait a little, and look again after 30 minutes',
-    how:
-      'The guides say that if the merchant answers quickly, do what you agree; if no person has answered after ' +
-      'more than 30 minutes, remind them. Go by your order page.',
+    how: 'If the seller answers, do what you agree; if not, remind them then.',
   },
   autoReply: {
     do: 'Check whether all you got is 自动回复 (an automatic reply)',
-    how:
-      'The guides say automatic replies are marked 自动回复 and don’t count as handling it. For anything complicated, ' +
-      'wait for a person.',
+    how: 'Anything marked 自动回复 isn’t handling it. Wait for a real person.',
   },
   sayProblemAndWish: {
     do: 'Add anything you left unclear: the problem, what you want',
-    how:
-      'Be exact: “there’s a hole in the left sleeve, I want to return it for a refund”. Be polite and give order ' +
-      'details if asked, but never codes or passwords.',
+    how: 'Be exact: “there’s a hole in the left sleeve, I want to return it for a refund”.',
   },
   shopHours: {
     do: 'No answer at night is not a refusal yet',
-    how:
-      'The guides say most shops answer between 9:00 and 22:00, in their own working hours; go by what the app ' +
-      'shows. Your waiting time keeps running.',
+    how: 'Most shops answer between 9:00 and 22:00. Your waiting time keeps running.',
   },
+
   sendReminder: {
-    do: 'Remind the merchant, and say again what you want',
-    how:
-      'The guides say that after more than 30 minutes with no person answering you can remind them; go by your order ' +
-      'page. Then file 申请售后 (after-sales request), so you lose no time.',
+    do: 'Remind the seller, and say again what you want',
+    how: 'After more than 30 minutes without a real reply you can remind them.',
+  },
+  lookAtRequest: {
+    do: 'Look at your request: its state, and the time left',
+    how: 'If the seller refused, it’s your turn. Keep to the countdown on the page, or it may close by itself.',
   },
   confirmFirstContact: {
     do: 'Find the time of your first contact and write it down',
-    how:
-      'Count from your first message or 申请售后 (after-sales request), whichever came first; if a person has answered ' +
-      'since, from when you next wrote. The guides say talks have failed only after more than 24 hours with no ' +
-      'answer and nothing done; go by your order page.',
+    how: 'Message or request, whichever came first; if someone has answered since, from what you next wrote.',
   },
   setReminder24h: {
     do: 'Set a reminder to look again after 24 hours',
-    how:
-      'The guides say exactly 24 hours does not count, only more; go by your order page. If a person answers before ' +
-      'that, go on from what they say.',
+    how: 'Exactly 24 hours doesn’t count yet. If the seller answers before, go on from that.',
+  },
+
+  openRequestPage: {
+    do: 'Open this order’s request and read the line at the top',
+    how: '个人中心 (my page), 退款/售后 (refunds and after-sales), then the request; its countdown is there too.',
+  },
+  stateYours: {
+    do: '“驳回” (refused) or “待买家处理” (buyer to act): your turn',
+    how: 'The seller refused. The countdown is yours, and it may close by itself.',
+  },
+  stateTheirs: {
+    do: '“待商家处理” (seller to act): the seller’s turn',
+    how: 'They haven’t tapped anything. Count how long since you requested or wrote.',
+  },
+  stateAgreed: {
+    do: '“已同意” or “退款中”: the seller agreed',
+    how: 'Agreed, or refunding. Send it back in the time shown; “退款成功” (refunded) with no money belongs here too.',
+  },
+  stateElsewhere: {
+    do: '“平台处理中”: with the platform. “关闭”: closed',
+    how: '“已撤销” (withdrawn) and “逾期” (expired) are closed too; “平台拒绝退款” is the platform’s decision.',
   },
   openOrderChat: {
-    do: 'Open that order’s chat and read it from start to finish',
-    how:
-      'The guides say that opening the chat from the order brings its details along; go by what the app shows.',
+    do: 'No request yet? Open the order’s chat and read it through',
+    how: 'Opened from the order, it brings the order along.',
   },
   readChatHeader: {
     do: 'Look at the top: a shop’s name, or 官方客服 (official support)?',
-    how:
-      'The guides disagree about 联系客服 (contact support): some say it reaches the merchant, some the platform. A chat ' +
-      'with official support doesn’t count as contacting the merchant.',
+    how: '联系客服 (contact support) may reach either. A chat with official support isn’t contacting the seller.',
   },
   findLastHuman: {
-    do: 'Find when a person at the shop last answered',
-    how:
-      'The guides say anything marked 自动回复 (automatic reply) doesn’t count as handling it. If that’s all there is, ' +
-      'treat it as no answer.',
+    do: 'Find when a real person at the shop last answered',
+    how: 'Anything marked 自动回复 (automatic reply) doesn’t count. If that’s all, it’s no answer.',
   },
   countSince: {
     do: 'Work out how long you’ve waited since then',
-    how:
-      'Count from the first message or 申请售后 (after-sales request) you sent after a person last answered. If no ' +
-      'person ever answered, count from your first contact.',
+    how: 'Count from what you next wrote; if no real person ever answered, from your first contact.',
   },
   offerOrRefusal: {
-    do: 'Tell “we’re handling it” from a clear refusal',
-    how:
-      'The guides say an offer or “we’re handling it” means talks go on; “no refund, no exchange, not our problem” ' +
-      'is a refusal. “Wait” or “we’ll see” is not.',
+    do: 'Tell “we’re handling it” from a refusal',
+    how: '“No refund, no exchange, not our problem” is a refusal. “Wait” or “we’ll see” is still talking.',
   },
-  afterSalesStatus: {
-    do: 'Look at the status and countdown of your after-sales request',
-    how:
-      'If the merchant tapped agree or refuse there, that’s an answer too. Where it differs from the guides, go ' +
-      'by your order page.',
-  },
+
   weighOffer: {
     do: 'Read the offer and answer: do you accept it or not?',
-    how:
-      'The guides say that once the merchant has made an offer, you’re still negotiating. A clear, polite answer ' +
-      'moves things along.',
+    how: 'Too little? Write how much and why. Don’t want it? Tap “I don’t accept this offer” below.',
   },
   askForDate: {
-    do: 'Ask the merchant to write: what, how much, and by which day',
-    how:
-      'If they only say “we’re handling it”, ask for a date. If the day passes with nothing done, the chat is your ' +
-      'proof.',
+    do: 'Ask them to write: what, how much, and by which day',
+    how: 'If the day passes with nothing done, the chat is your evidence.',
   },
   notYetPlatform: {
-    do: 'Don’t ask the platform to step in yet',
-    how:
-      'The guides say merchant first, then the platform; you don’t qualify while the merchant is still handling it. ' +
-      'If you don’t want the offer, decline in writing and ask for a clear answer.',
+    do: 'It isn’t time for the platform to step in yet',
+    how: 'While the seller is still talking you don’t qualify and are easily sent back. Get a clear answer first.',
   },
   declineInWriting: {
-    do: 'Write in the chat: I do not accept this offer',
-    how: 'One sentence is enough, followed by the reason. Once it’s written, anyone can see how far you got.',
+    do: 'Write to the seller that you decline, and what you want',
+    how: 'Use the message below. Be exact: how much, refund or exchange.',
   },
   askYesOrNo: {
-    do: 'Ask the merchant to answer directly: yes or no?',
-    how:
-      'The guides say talks have failed only on a clear refusal, or after more than 24 hours with no answer and ' +
-      'nothing done; go by your order page. If the answer is vague, ask again.',
-  },
-  sayExactWish: {
-    do: 'Say exactly what you want',
-    how: 'How much money, refund or exchange, who pays the shipping, by which day. Vague questions get vague answers.',
+    do: 'If the answer is vague, ask again: yes or no?',
+    how: 'Only a clear no, or more than 24 hours of silence, counts as not settled with the seller.',
   },
   noteDeclineTime: {
     do: 'Write down the time you sent it',
-    how:
-      'If the merchant goes silent after this, the count starts again from this moment. Make sure the screenshot ' +
-      'shows the time.',
+    how: 'If the seller goes silent, the count starts again from this moment.',
   },
-  followAgreement: {
-    do: 'Submit it on the order page, just as agreed',
-    how:
-      'The guides say that once the merchant agrees to a refund, you still submit the request on the order page. ' +
-      'Go by what that page says.',
-  },
+
   agreeInWriting: {
     do: 'Write what was agreed in the chat once more',
-    how:
-      'Say what, how much and by which day, and ask the merchant to reply “同意” (agreed). What isn’t written down is ' +
-      'hard to prove later.',
+    how: 'What, how much, by which day; ask the seller to reply “同意” (agreed).',
   },
   checkAgreedWords: {
-    do: 'Before you submit, check the amount, the method and the date',
-    how: 'Submit only if the page says what the chat says. If it doesn’t, ask in the chat first.',
+    do: 'Before you submit, check the amount, the way and the address',
+    how: 'If the page and the chat differ, ask first.',
+  },
+  followAgreement: {
+    do: 'Submit it on the after-sales request, just as agreed',
+    how: 'A yes in the chat isn’t done yet; it has to go in on the page.',
+  },
+  sendBackInTime: {
+    do: 'To be sent back? Send it before the page’s countdown ends',
+    how: 'Send to the address on the page, then enter the tracking number. Late, it may close by itself.',
+  },
+  refuseAtDoor: {
+    do: 'Agreed to refuse it? Refuse it at the door, don’t sign',
+    how: 'Tell the courier “拒收” (refused), and photograph the parcel and its label.',
+  },
+  exchangeLook: {
+    do: 'Check the exchange or repair before you confirm it',
+    how: 'If it’s wrong, don’t tap 确认完成 (confirm done); photograph it and write in the chat.',
   },
   keepCaseOpen: {
-    do: 'Don’t withdraw your request until you have it',
-    how:
-      'If the merchant says “withdraw it first, then we’ll refund”, wait until the money or goods have really ' +
-      'arrived. Trust the order page and your account, not words.',
+    do: 'Don’t withdraw or confirm receipt until you have it',
+    how: '“Withdraw, confirm or rate us well first, then we’ll refund”: not before it has really come.',
   },
-  ifNotKept: {
-    do: 'If the day passes with nothing done, ask in the chat',
-    how: 'The count starts again from that message; then choose “They did not keep their word” below.',
+
+  cancelAskWhy: {
+    do: 'Have the seller write in the chat why they can’t ship',
+    how: 'Use the message below. Don’t hurry to tap cancel.',
+  },
+  cancelChoose: {
+    do: 'Decide which you want: the goods or the money',
+    how: 'The goods: ask for a shipping day. The money: all of it, and you may ask for what you had to pay more.',
+  },
+  cancelTrueReason: {
+    do: 'If you do ask for a refund, give the true reason',
+    how: 'Choose 缺货 (out of stock) or 没按时发货 (not shipped on time), not 不想要了 (don’t want it).',
+  },
+  cancelProof: {
+    do: 'Screenshot: their words, the order, the product page',
+    how: 'Show the price, the stock, and whether it’s still on sale.',
+  },
+  cancelCoupon: {
+    do: 'A coupon is not your money back',
+    how: 'If you want it all back, check whether it’s a refund or a coupon before you accept.',
+  },
+  cancelPriceError: {
+    do: 'An obvious price mistake may not have to be honoured',
+    how: 'The seller must ask a court or arbitrator; saying so isn’t enough. Ask for the full refund first.',
+  },
+  lawPerform: {
+    do: 'Not shipping as agreed has a price',
+    how:
+      'Civil Code, arts. 577 and 580: you can ask for the goods if they can be sent, otherwise for your loss; art. 584: ' +
+      'no more than the seller could foresee when you ordered.',
+  },
+  lawMistake: {
+    do: 'A real price mistake leaves the seller one way out',
+    how:
+      'Civil Code, arts. 147 and 152: a court or arbitrator may set a serious mistake aside, within ninety days; ' +
+      'Supreme Court on the General Part, art. 19: whoever claims it must prove it.',
+  },
+
+  windowLookWhy: {
+    do: 'Open the request and see why it was closed',
+    how: 'You withdrew it, you were late, or the platform said no: each has its own way.',
+  },
+  windowFileAgain: {
+    do: '申请售后 (after-sales) still on the order page? File again',
+    how: 'Give the reason and the evidence in full. If the seller told you to withdraw, attach that line.',
+  },
+  windowWrite: {
+    do: 'No button any more? Ask for the same in the chat',
+    how: 'Use the message below. If the seller agrees, let it go through the order.',
+  },
+  windowWarranty: {
+    do: 'Still under warranty? Ask seller and maker for the repair',
+    how: 'Take the maker’s contact from the manual, and keep what both of them answer.',
+  },
+  windowAskSupport: {
+    do: 'Ask official support whether it can be opened again',
+    how: 'Say when and why it closed, and ask for the answer in writing.',
+  },
+  windowProof: {
+    do: 'Screenshot the closed page',
+    how: 'State, reason and time should be readable.',
+  },
+  windowRightsStay: {
+    do: 'The page is closed; your rights are not',
+    how: 'Not repaired, not delivered, not refunded: you can still complain or sue.',
+  },
+  lawAfterWindow: {
+    do: 'A platform deadline can’t bar complaints or court',
+    how:
+      'Measures on Platform Rules, art. 30: rules may not exclude complaints or suits; Civil Code, art. 621: tell the ' +
+      'seller of faults within a reasonable time; art. 188: generally three years to sue.',
   },
 } satisfies typeof source

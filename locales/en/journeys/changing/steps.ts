@@ -4,7 +4,7 @@ export const changing = {
   changeOrder: {
     short: 'Change the order',
     title: 'Has this order been shipped?',
-    lead: 'The guides say to ask the merchant before it ships and the courier after. So check this first.',
+    lead: 'Before it ships, ask the seller; after that, the courier. So check this first.',
     answers: {
       notShipped: 'Not shipped yet',
       shipped: 'Already shipped',
@@ -18,61 +18,70 @@ export const changing = {
     answers: { later: 'I’ve looked' },
   },
   changeBeforeShipping: {
-    short: 'Ask the merchant',
-    title: 'Send the merchant the new address in the chat now',
-    lead:
-      'The guides say that until it ships, the merchant can change the address or phone number; ask in the app. The ' +
-      'sooner, the better.',
+    short: 'Ask the seller',
+    title: 'See if you can change it yourself; if not, write to the seller',
+    lead: 'The sooner, the better.',
     answers: {
       changed: 'It’s been changed',
       shipped: 'It has already shipped',
       cancel: 'I’d rather cancel',
-      unreachable: 'The merchant doesn’t answer',
+      unreachable: 'The seller doesn’t answer',
     },
   },
   changeAfterShipping: {
     short: 'Ask the courier',
     title: 'Ask the courier to change it, or wait for the parcel',
-    lead:
-      'The guides say that once it has shipped, you ask the courier, or wait for the parcel and then ask for a ' +
-      'return or exchange.',
+    lead: 'On the way, only the courier can change where it goes.',
     answers: {
       changed: 'It’s been changed',
       arrived: 'It arrived and I don’t want it',
-      lost: 'It didn’t arrive, or something is wrong',
+      lost: 'It wasn’t changed, and it didn’t arrive or something is wrong',
     },
   },
   ask: {
     short: 'Ask or find someone',
-    title: 'What do you want to ask, or who do you need?',
-    lead:
-      'Asking the right people saves days. If your account was stolen or a payment isn’t yours, tap “Urgent? Look ' +
-      'here first”.',
+    title: 'What do you want to do, or who do you need?',
+    lead: 'Asking the right people saves days. A payment no one in your family made? Tap “Urgent? Look here first”.',
     answers: {
-      beforeBuying: 'I haven’t bought it yet and have a question',
-      rule: 'A question about platform rules, my account or a payment',
-      unreachable: 'I can’t reach the merchant',
+      change: 'Change the address or the order',
+      unreachable: 'I can’t reach the seller, or the shop is closed',
+      pressure: 'Threats, harassment, unfair demands, a court summons or a lawyer’s letter',
       report: 'I want to report a shop',
+      beforeBuying: 'I haven’t bought it yet and have a question',
       agent: 'I want to complain about the platform’s support',
+      rule: 'A question about the platform’s rules',
       none: 'None of these',
     },
   },
   askBeforeBuying: {
     short: 'Ask before buying',
-    title: 'Before you order, ask the merchant on the product page',
-    lead:
-      'The merchant knows best about size, material, stock and shipping. Asking before you order is easier than ' +
-      'arguing later.',
+    title: 'Before you order, ask the seller on the product page',
+    lead: 'Asking before you order is easier than arguing later.',
     answers: {
       answered: 'I have my answer',
-      unreachable: 'The merchant doesn’t answer',
+      unreachable: 'The seller doesn’t answer',
       bought: 'I’ve bought it and something is wrong',
     },
   },
   merchantUnreachable: {
-    short: 'Can’t reach merchant',
+    short: 'Can’t reach seller',
     title: 'Look for the chat once more, or ask support to pass it on',
-    lead: 'The guides say that if the merchant really can’t be reached, you can go straight to official support.',
-    answers: { later: 'Something has changed' },
+    lead: 'Not finding anyone doesn’t keep you from opening a request.',
+    answers: {
+      settled: 'It’s settled',
+      later: 'I found them, or something has changed',
+      shopGone: 'The shop is closed or can’t be found',
+      refused: 'Support says it can’t help',
+    },
+  },
+  shopGone: {
+    short: 'Shop is gone',
+    title: 'The shop is gone: ask the platform who the seller is',
+    lead: 'The shop is gone; the order, the payment and the chat are still evidence.',
+    answers: {
+      settled: 'The money is back, or it’s settled',
+      promised: 'The platform promised to act and told me to wait',
+      refused: 'The platform won’t say or won’t act',
+    },
   },
 } satisfies typeof source

@@ -3,144 +3,155 @@ import type { changing as source } from '../../../zh-CN/journeys/changing/tasks'
 export const changing = {
   openOrderStatus: {
     do: 'Open 我的订单 (my orders), then this order',
-    how:
-      'The guides say: 个人中心 (my page), then 我的订单 (my orders); go by what the app shows.',
+    how: 'From 个人中心 (my page) to 我的订单 (my orders).',
   },
   lookForWaybill: {
     do: 'Look for a tracking number and tracking entries',
-    how:
-      'A tracking number with a pick-up entry means it has shipped. If there’s a number but no pick-up yet, ask the ' +
-      'merchant first.',
+    how: 'A pick-up entry (揽收) means shipped. A number without one? Ask the seller first.',
   },
   askMerchantIfShipped: {
-    do: 'If you still can’t tell, ask the merchant in the chat',
-    how: 'The merchant knows best whether it has shipped. Also ask them to hold it if it hasn’t.',
+    do: 'If you still can’t tell, ask the seller in the chat',
+    how: 'Also ask them to hold it if it hasn’t gone.',
+  },
+  editItYourself: {
+    do: 'Look for 修改地址 (change address) on the order page first',
+    how: 'If it’s there, change it, check it once more, and tell the seller too.',
   },
   tellNewAddress: {
-    do: 'Open the order and send the merchant the new address',
-    how:
-      'The guides say the button in the order is 联系商家 (contact merchant), or 联系客服 (contact support) in some ' +
-      'versions; menus change between versions. Check that a shop’s name is at the top before you send it.',
+    do: 'Can’t do it yourself? Send the seller the new address',
+    how: 'Open the order, tap 联系商家 (contact seller), and check for a shop’s name at the top.',
   },
   changeConfirmed: {
-    do: 'Wait for a person to say it’s changed, and screenshot that',
-    how: '自动回复 (automatic replies) don’t count. If the parcel goes to the wrong place, this shows you said so in time.',
+    do: 'Wait for a real “changed”, and screenshot it',
+    how: 'Automatic replies don’t count. If it goes astray, this shows you said so in time.',
   },
   keepReminding: {
     do: 'If they don’t answer, keep reminding them',
-    how:
-      'The guides say most shops answer between 9:00 and 22:00, so ask again in the morning; go by what the app shows.',
-  },
-  editItYourself: {
-    do: 'If the order page lets you change it, do it yourself',
-    how:
-      'Not every order page has this button; see what yours shows. Check the new address once more, and tell the ' +
-      'merchant too.',
+    how: 'No answer at night? Ask again in the morning.',
   },
   lookAgainShipped: {
-    do: 'Until they answer, keep checking whether it has shipped',
-    how: 'The guides say that once it has shipped, you need to ask the courier instead.',
+    do: 'Until they answer, check again whether it has shipped',
+    how: 'Once it has shipped, ask the courier instead.',
   },
   onlyTheAddress: {
-    do: 'Send only the name, phone and address, nothing else',
-    how: 'Changing an address needs no ID card and no bank card, and certainly no code or transfer.',
+    do: 'Send only the name, phone and address',
+    how: 'Changing an address needs no ID card, no bank card, no code and no transfer.',
   },
   askCourierToChange: {
     do: 'Ask the courier to change the delivery details',
-    how: 'Reach them through the order’s tracking page or the courier’s own app, not a number from a search.',
+    how: 'Through the order’s tracking page or the courier’s own app, not a number from a search.',
   },
   giveBothNumbers: {
     do: 'Have the tracking number and the order number ready',
-    how:
-      'The guides say the order number, but couriers usually search by tracking number. With both, you won’t get ' +
-      'stuck.',
+    how: 'Couriers usually search by tracking number; with both you won’t get stuck.',
   },
   tellMerchantToo: {
-    do: 'Tell the merchant in the chat as well',
-    how: 'The merchant can help follow up the delivery. Written in the app, it’s easy to show later.',
+    do: 'Tell the seller in the chat as well',
+    how: 'They can help follow it up, and it’s on record.',
   },
   orWaitAndReturn: {
-    do: 'If it can’t be changed, wait and then ask for a return or exchange',
-    how: 'If it goes to the old address, ask someone you trust to take it in first.',
+    do: 'Can’t be changed? Wait, then ask for a return or exchange',
+    how: 'If it goes to the old address, ask someone you trust to take it in.',
   },
   inspectOnArrival: {
     do: 'When it comes, look at it before you sign',
-    how:
-      'Courier Regulations, art. 26: you, or whoever receives it for you, may check it on the spot. Signing doesn’t ' +
-      'mean accepting the quality: Supreme Court Rules on Online Consumer Disputes (I), art. 1.',
+    how: 'You, or whoever takes it for you, may check it on the spot.',
   },
   courierAnswerProof: {
     do: 'Screenshot the tracking and the courier’s answer',
-    how: 'Note who answered, when, and what they promised. You’ll need it if the parcel goes astray.',
+    how: 'Note who answered, when, and what they promised.',
   },
   noFeeLinks: {
-    do: 'If there’s a fee, pay it only through the courier’s official channel',
-    how: 'Don’t open payment links from texts or WeChat, and don’t transfer money to an account a stranger gives you.',
+    do: 'If there’s a fee, pay it only through the courier’s own channel',
+    how: 'No payment links from texts or WeChat, no transfers to an account a stranger gives you.',
   },
+  lawInspect: {
+    do: 'You may check on the spot; signing isn’t accepting',
+    how: 'Courier Regulations, art. 26; Online Consumer Disputes (I), art. 1.',
+  },
+
   askOnProductPage: {
     do: 'Tap customer service on the product page and ask',
-    how:
-      'The guides call the button 客服 (support), 联系客服 (contact support) or 掌柜 (shopkeeper); menus change between ' +
-      'versions. Go by the words, not by place or colour.',
+    how: 'The button may say 客服 (support), 联系客服 (contact support) or 掌柜 (shopkeeper). Go by the words.',
   },
   beSpecific: {
     do: 'Say exactly what you need',
-    how:
-      'Height and weight, what it’s for and when you need it are far easier to answer than “do you have a large ' +
-      'size?”.',
-  },
-  promiseInWriting: {
-    do: 'Get key promises in writing; screenshot them before you order',
-    how:
-      '“Genuine” and “ships in so many days” count: a submitted order is generally a contract (E-Commerce Law, art. ' +
-      '49). Compensation promised above the law, such as 假一赔十 (ten times back if fake), can be claimed as promised ' +
-      '(Supreme Court Rules on Online Consumer Disputes (I), art. 10).',
+    how: 'Height, weight, what for and by when are easier to answer than “do you have a large?”.',
   },
   readReturnTerms: {
-    do: 'See whether the page offers 七天无理由退货 (seven-day returns)',
-    how:
-      'Consumer Protection Law, art. 25: most things bought online can be returned within 7 days of receipt; ' +
-      'custom-made, fresh and the like are excluded, and other exclusions need your confirmation.',
+    do: 'See whether it offers 七天无理由退货 (seven-day returns)',
+    how: 'Most things bought online can go back; custom-made, fresh and the like can’t.',
+  },
+  promiseInWriting: {
+    do: 'Get key promises in writing; screenshot before you order',
+    how: '“Genuine”, “ships in so many days”, “假一赔十” (ten times if fake) all count.',
   },
   payInOrder: {
     do: 'Pay only in the order: no transfers, no QR codes',
-    how:
-      'If they offer “cheaper on WeChat” or want a “down payment first”, don’t buy. Money that has left the platform ' +
-      'is hard to get back.',
+    how: '“Cheaper on WeChat” or “a deposit first”: don’t buy.',
   },
+  lawPromise: {
+    do: 'What’s promised must be kept',
+    how:
+      'E-Commerce Law, art. 49: a submitted order is a contract; Consumer Protection Regulations, art. 12: advertised ' +
+      'promises must be kept; Online Consumer Disputes (I), art. 10: more compensation than the law’s is owed as promised.',
+  },
+
   tryBothEntries: {
     do: 'Look for the chat once more, on the order and product pages',
-    how:
-      'The guides say it’s 联系商家 (contact merchant) or 联系客服 (contact support) in the order, and 客服 (support), 联系客服 or ' +
-      '掌柜 (shopkeeper) on the product page. Go by the words, not the place; menus change between versions.',
+    how: 'Order: 联系商家 (contact seller) or 联系客服 (contact support). Product page: 客服 (support) or 掌柜 (shopkeeper).',
   },
   askSupportToRelay: {
     do: 'Still nothing? Ask 官方客服 (official support) to pass it on',
-    how:
-      'The guides say official support can pass on your message or handle part of it. This isn’t asking the platform ' +
-      'to step in; menus change between versions.',
+    how: 'This isn’t asking the platform to step in; it asks them to tell the seller and note it.',
   },
   fileIfOrdered: {
-    do: 'Already ordered? File 申请售后 (after-sales request) as well',
-    how:
-      'If you want a refund or exchange, the guides say you can file at any time, without reaching the merchant ' +
-      'first. It’s not the same as asking the platform to step in; go by your order page.',
+    do: 'Already ordered and want a refund or exchange? Request it too',
+    how: 'Without reaching the seller first. A request no one handles counts as no answer too.',
   },
   rightDoor: {
     do: 'Know who handles what, so you ask the right one',
-    how:
-      'The guides say size, stock, shipping, returns and exchanges go to the merchant first; rules, accounts, ' +
-      'payments and reports go to the platform, which also answers about orders and refunds. Someone who asked the ' +
-      'wrong one lost a lot of time.',
+    how: 'Size, shipping, returns: the seller first. Rules, accounts, payments, reports: the platform.',
   },
   unreachableProof: {
     do: 'Screenshot it: no button, not sent, or no answer',
-    how: 'Show the shop’s name and the time. Official support can then see that you tried.',
+    how: 'Show the shop’s name and the time.',
   },
   noNumberSearch: {
-    do: 'Don’t search for the merchant’s phone number or call one',
+    do: 'Don’t search for the seller’s phone number or call one',
+    how: 'What you find often belongs to others, perhaps scammers.',
+  },
+
+  shopGoneAskIdentity: {
+    do: 'Ask official support for the seller’s name, address and phone',
+    how: 'Use the message below. If the platform can’t give true, working ones, you can claim from it.',
+  },
+  shopGoneStillFile: {
+    do: 'If the order page still lets you request after-sales, do',
+    how: 'The order is under 我的订单 (my orders), not in the shop.',
+  },
+  shopGoneComplain: {
+    do: 'If the platform won’t say, complain where it is based',
+    how: 'With no seller’s address, or one that leads nowhere, the market regulator where the platform is based handles it.',
+  },
+  shopGoneProof: {
+    do: 'Screenshot the order, the payment and the shop page',
+    how: 'Also the page that won’t open, with the shop’s name and the time.',
+  },
+  shopGoneNoStranger: {
+    do: 'Don’t trust a “shop owner” who offers a private refund',
+    how: 'Refunds go through the order. Anyone who wants a transfer first, or a code, is a scammer.',
+  },
+  lawShopGone: {
+    do: 'A platform that can’t name the seller is liable',
     how:
-      'The guides say merchants’ numbers are usually not public; those found by searching often belong to others, ' +
-      'perhaps scammers. Even if the chat gives you a number, put what matters in the app too.',
+      'Consumer Protection Law, art. 44; Measures on Complaints and Reports, art. 13: with no published address, or one ' +
+      'that leads nowhere, the office where the platform is based handles it.',
+  },
+  lawShopClosing: {
+    do: 'Closing must be announced; records must be kept',
+    how:
+      'Consumer Protection Regulations, art. 21: contact details posted thirty days ahead; Online Trading Measures, art. 31 ' +
+      '(2021 version, perhaps changed since): records kept at least three years; Civil Code, art. 188: generally three years to sue.',
   },
 } satisfies typeof source

@@ -1,98 +1,211 @@
 import type { byProblem as source } from '../../../zh-CN/journeys/shared/byProblem'
 
 export const byProblem = {
+  freshToday: {
+    do: 'Today: photograph the bad, the good and the label; weigh it',
+    how: 'A day later nobody can tell. Count and weigh how much is bad.',
+  },
+  pickupPoint: {
+    do: 'From a pick-up point? Have its keeper look and write a line',
+    how: 'The seller is the one named on the order page; a spoken yes still has to be requested in the order.',
+  },
+  lookForParcel: {
+    do: 'Look first: family, neighbours, doorman, pick-up point, locker',
+    how: 'Check your texts for a pick-up code, and ask the courier who was given it.',
+  },
+  askTrace: {
+    do: 'Ask the seller to trace it: where, when, who called it back',
+    how: '“退回” (returned), “拦截” (intercepted) or no movement: have them write why.',
+  },
+  urgeDispatch: {
+    do: 'Tap 催发货 (urge shipping) if it’s there, and ask for a date',
+    how: 'The same for top-ups, vouchers and pre-sales: have the seller write by which day.',
+  },
+  kindGoodsHere: {
+    do: 'Choose 退货退款 (return and refund), or 换货 (exchange), 维修 (repair)',
+    how: 'With the goods in hand 仅退款 (refund only) is easily refused, and you may be asked to pay for what you kept.',
+  },
+  kindFresh: {
+    do: 'Choose 仅退款 (refund only); say how much is bad',
+    how: 'Only if it’s too spoiled to send. Don’t throw it away before you have asked.',
+  },
+  kindWarranty: {
+    do: 'For a repair choose 维修, for an exchange 换货',
+    how: 'If neither is there, choose 退货退款 (return and refund), or ask for the warranty in the chat.',
+  },
+  kindNothingCame: {
+    do: 'Done waiting? Choose 仅退款 (refund only), with the true reason',
+    how: 'If you still want it, press for it first. If it’s on the way, write “没收到” (not received).',
+  },
+  kindShort: {
+    do: 'Items missing? Choose 补寄 (send the rest), or else a refund',
+    how: 'Empty or wrong: choose 退货退款 (return and refund) and write what came.',
+  },
+  kindNoReason: {
+    do: 'Choose 退货退款, reason 七天无理由 (seven days, no reason)',
+    how: 'If the order says 退货包运费 (free return shipping), screenshot it first.',
+  },
+  kindAny: {
+    do: 'Choose the kind of after-sales that fits',
+    how: '补寄 (send the rest), 换货 (exchange), 维修 (repair); if it isn’t there, a refund.',
+  },
+  lateCompensation: {
+    do: 'See whether the order page promises anything for this',
+    how: 'If it names compensation for late shipping or no stock, screenshot it and ask for it. The wrong reason may lose it.',
+  },
+  trueReason: {
+    do: 'Don’t give “不想要了” (don’t want it) as the reason',
+    how: 'Any compensation for late shipping may be lost by it.',
+  },
+
   qualityPhotos: {
     do: 'Show the fault: one photo of the whole, one close up',
-    how:
-      'Take close-ups of holes, cracks or wrong colours, beside a screenshot of the product page; film anything that ' +
-      'moves or makes a noise. Then anyone can see what’s wrong.',
+    how: 'Film what moves or makes a noise, and screenshot the product page.',
+  },
+  warrantyProof: {
+    do: 'Find the warranty card and invoice; screenshot the terms',
+    how: 'Keep repair and test records too.',
   },
   fakePromise: {
-    do: 'Screenshot where the merchant promised it was genuine',
-    how:
-      'Get it from the product page or the chat, including any “假一赔十” (ten times back if fake). The guides tell of ' +
-      'someone who lost for lack of this.',
+    do: 'Screenshot where the seller promised it was genuine',
+    how: 'Product page, livestream or chat, including “假一赔十” (ten times back if fake).',
   },
   fakeCompare: {
     do: 'Take comparison photos: how it differs from the real one',
-    how:
-      'Take close-ups of the label, workmanship, packaging and codes, on video if you can, beside the brand’s own ' +
-      'pictures and your order. The guides tell of someone who lost for lack of comparison photos.',
-  },
-  fakeInWriting: {
-    do: 'Don’t argue by phone; put it all in the chat',
-    how:
-      'On the phone they may ignore you or deny it, which hurts your case. The guides say you can also 举报 (report) a ' +
-      'fake in the app, alongside your 申请售后 (after-sales request).',
+    how: 'Label, workmanship, codes close up; for phones and appliances the serial number and activation date.',
   },
   notShippedProof: {
     do: 'Screenshot the order: when you ordered, when it should ship',
-    how:
-      'Include any shipping time given on the product page or in the chat. Side by side, they show whether it’s late.',
+    how: 'Top-ups: the account it should be in. Pre-sales: the deposit and the shipping day.',
   },
   stuckProof: {
     do: 'Screenshot the whole tracking history',
-    how:
-      'Show the tracking number and the time and place of the last entry. One picture shows where it stopped and for ' +
-      'how long.',
+    how: 'With the tracking number, and the time and place of the last entry.',
   },
   signedProof: {
-    do: 'Screenshot the “signed for” entry and find out who signed',
-    how:
-      'Ask family, neighbours, the gatekeeper and the pick-up point first. If no one has it, ask the merchant to get ' +
-      'the delivery photo or signature from the courier, who must say who they gave it to.',
+    do: 'Screenshot the “signed for” entry; ask for the delivery photo',
+    how: 'Have the seller get it from the courier: who signed, where it was left.',
   },
   shortProof: {
-    do: 'Lay out what you received, count it and photograph it',
-    how:
-      'Include the box and the label, with the tracking number and weight readable. Next to the order, it’s clear ' +
-      'what’s missing.',
+    do: 'Lay out what came; count, weigh and photograph it',
+    how: 'Include the box and the label, with its weight readable.',
   },
   damagedProof: {
-    do: 'Photograph the damage, packaging and label; keep everything',
-    how:
-      'Photograph the box, the padding and the damage; an unpacking video is even better, to show it happened on ' +
-      'the way. Next time you can check it before signing: Courier Regulations, art. 26.',
+    do: 'Photograph damage, packaging and label; keep everything',
+    how: 'The box and the padding too; an unpacking video is better still.',
+  },
+  promiseBadges: {
+    do: 'Screenshot any promise on the product page',
+    how: 'Such as 坏果包赔 (bad fruit paid), 假一赔十 (ten times if fake), 退货包运费 (free return).',
+  },
+
+  fakeInWriting: {
+    do: 'Don’t argue by phone; put it all in the chat',
+    how: 'On the phone they may deny it. A fake can also be reported (举报) in the app.',
   },
   rightsQuality: {
-    do: 'If it’s faulty, the merchant pays the return shipping',
-    how:
-      'Faulty goods can be returned within 7 days of receipt; after that you can ask for replacement or repair, ' +
-      'unless agreed otherwise; the merchant pays the necessary transport (Consumer Protection Law, art. 24). For ' +
-      'durable goods such as computers, TVs and fridges, if a fault found within 6 months is disputed, the merchant ' +
-      'must prove its side (art. 23).',
+    do: 'If it’s faulty, the seller pays the shipping',
+    how: 'Within seven days of receipt you can return it; later too if it’s serious, otherwise exchange or repair.',
+  },
+  rightsFresh: {
+    do: 'Fresh goods that are bad can be returned too',
+    how: 'Not “without a reason”; but spoiled is a reason.',
+  },
+  rightsWarranty: {
+    do: 'Don’t let seller and maker pass you to each other',
+    how: 'Ask who repairs and by when. After an exchange the term starts anew; time in repair doesn’t count.',
   },
   rightsFake: {
-    do: 'You can hold the merchant to promised compensation',
-    how:
-      'Compensation promised above the legal standard can be claimed as promised (Supreme Court Rules on Online ' +
-      'Consumer Disputes (I), art. 10). For fraud, three times the price on top, at least 500 yuan (Consumer ' +
-      'Protection Law, art. 55); whether it’s fraud depends on the proof.',
+    do: 'You can hold the seller to promised compensation',
+    how: 'If it’s fraud, three times the price on top; whether it is depends on the evidence.',
   },
   orderIsContract: {
-    do: 'Once you’ve ordered, the merchant must ship as promised',
-    how:
-      'A submitted order is generally a contract, and small print saying “paid doesn’t mean sold” is void ' +
-      '(E-Commerce Law, art. 49). Goods must come in the way and time promised or agreed (art. 20).',
+    do: 'Once you’ve ordered, the seller must ship as promised',
+    how: 'Small print saying “paid doesn’t mean sold” doesn’t count.',
   },
   transportRisk: {
-    do: 'The merchant bears the risk on the way; ask them first',
-    how:
-      'The merchant must deliver as agreed and bears the risk and responsibility in transit, unless you chose a ' +
-      'different courier yourself (E-Commerce Law, art. 20). A clause that “signing means accepting the quality” is ' +
-      'void (Supreme Court Rules on Online Consumer Disputes (I), art. 1).',
+    do: 'What happens on the way is the seller’s risk; ask them first',
+    how: 'Unless you chose a different courier yourself.',
+  },
+  senderKnows: {
+    do: 'Ask the seller to show what was sent',
+    how: 'The sender can best show what it was and what it weighed; set that beside your own weighing.',
   },
   citeSevenDays: {
-    do: 'Write: within 7 days, intact, no-reason return',
-    how:
-      'Consumer Protection Law, art. 25: goods bought online can be returned within 7 days of receipt without a ' +
-      'reason; custom-made, fresh and a few other kinds are excluded.',
+    do: 'Write: within seven days, intact, no-reason return',
+    how: 'No reason needed. Opened to look, or tried sensibly without harm, can still go back.',
   },
   citeNoConfirmation: {
-    do: 'Write: I never confirmed “no returns”, or you promised returns',
+    do: 'Write: I was never asked to confirm “no returns”',
+    how: 'If the seller promised returns, write that too and screenshot it.',
+  },
+
+  lawQuality: {
+    do: 'Faulty goods: return, exchange, repair; the seller pays',
     how:
-      'Consumer Protection Law, art. 25: beyond the four kinds, you must have confirmed “no returns” when buying. ' +
-      'Interim Measures on Seven-Day Returns, art. 20: without a prominent confirmation step the merchant may not ' +
-      'refuse.',
+      'Consumer Protection Law, art. 24; art. 23: for durable goods such as appliances and computers, if a fault found ' +
+      'within six months is disputed, the seller must prove its side.',
+  },
+  lawKeptGoods: {
+    do: 'Money back and goods kept may have to be paid for',
+    how: 'Civil Code, art. 157: when a deal is off, money and goods both go back; art. 985: gains without ground can be claimed.',
+  },
+  lawFresh: {
+    do: 'Fresh goods: no no-reason return, but bad ones go back',
+    how: 'Interim Measures on Seven-Day Returns, arts. 6 and 35; Civil Code, art. 620: inspect promptly.',
+  },
+  lawWarranty: {
+    do: 'How a warranty runs',
+    how:
+      'Consumer Protection Regulations, art. 18: from delivery or installation; anew after an exchange; repair time not ' +
+      'counted; a return is refunded at once at the receipt’s price.',
+  },
+  lawFake: {
+    do: 'Promised compensation is owed; fraud costs three times',
+    how:
+      'Online Consumer Disputes (I), art. 10: more than the law requires is owed as promised; Consumer Protection Law, ' +
+      'art. 55: three times for fraud, at least 500 yuan.',
+  },
+  lawOrder: {
+    do: 'A submitted order is a contract',
+    how:
+      'E-Commerce Law, art. 49: terms denying it after payment are void; art. 20: deliver in the way and time agreed; ' +
+      'Civil Code, art. 577: who doesn’t is liable.',
+  },
+  lawPrepaid: {
+    do: 'How prepayments and deposits come back',
+    how:
+      'Consumer Protection Law, art. 53: prepaid and not provided, perform or refund with interest; Civil Code, arts. 586 ' +
+      'and 587: only a 定金 is owed double, not a 订金.',
+  },
+  lawTransport: {
+    do: 'The seller bears the risk in transit',
+    how: 'E-Commerce Law, art. 20; Online Consumer Disputes (I), art. 1: “signing means accepting the quality” is void.',
+  },
+  lawCourier: {
+    do: 'You may check on the spot; no one may sign for you',
+    how:
+      'Courier Regulations, art. 26: you may check it on the spot; according to copies we read, Courier Market Measures, art. 28: ' +
+      'no signing for you and no locker or pick-up point without your consent.',
+  },
+  lawFalseTracking: {
+    do: 'Taking money and never meaning to ship is fraud',
+    how:
+      'Measures on Penalties for Infringing Consumer Rights, arts. 5 and 16; Consumer Protection Law, art. 55. Mere delay ' +
+      'or no stock is breach, not fraud.',
+  },
+  lawShort: {
+    do: 'Wrong delivery: the rest, a return or a lower price',
+    how: 'Civil Code, art. 582; E-Commerce Law, art. 62: in a dispute operators must show the original contract and records.',
+  },
+  lawSevenDays: {
+    do: 'Seven-day returns without a reason',
+    how: 'Consumer Protection Law, art. 25: within seven days of receipt; custom-made, fresh and a few other kinds are excluded.',
+  },
+  lawNoConfirmation: {
+    do: 'Never asked to confirm? Then they may not refuse',
+    how:
+      'Consumer Protection Law, art. 25; Interim Measures on Seven-Day Returns, art. 20: without a prominent confirmation ' +
+      'the seller may not refuse.',
   },
 } satisfies typeof source

@@ -1,12 +1,12 @@
 import type { changing as flow } from '../../../../machines/journeys/changing/flow'
 import type { StepWords } from '../../../words'
 
-/** Changing an order, asking, and finding a merchant who cannot be found. */
+/** Changing an order, asking, and finding a merchant who cannot be found, or whose shop is gone. */
 export const changing = {
   changeOrder: {
     short: '改订单',
     title: '这一单发货了吗？',
-    lead: '据来源，没发货找商家改，发了货找快递公司改，所以先看这个。',
+    lead: '没发货找商家改，发了货找快递公司改，所以先看这个。',
     answers: {
       notShipped: '还没发货',
       shipped: '已经发货了',
@@ -21,8 +21,8 @@ export const changing = {
   },
   changeBeforeShipping: {
     short: '找商家改',
-    title: '现在就在聊天里把新地址发给商家',
-    lead: '据来源，还没发货的，在 APP 里找商家改地址或电话。越早说越来得及。',
+    title: '先看能不能自己改，不能就发给商家',
+    lead: '越早说，越来得及。',
     answers: {
       changed: '改好了',
       shipped: '已经发货了',
@@ -33,30 +33,32 @@ export const changing = {
   changeAfterShipping: {
     short: '找快递改',
     title: '现在联系快递公司改；改不了就等货到',
-    lead: '据来源，发了货就找快递公司改，也可以等收到了再申请退换。',
+    lead: '东西在路上，只有快递公司能改送哪儿。',
     answers: {
       changed: '改好了',
       arrived: '货到了，我不想要了',
-      lost: '货没收到，或出了问题',
+      lost: '没改成，货没收到或出了问题',
     },
   },
   ask: {
     short: '想问想找人',
-    title: '你想问什么，想找谁？',
-    lead: '找对人，能少等几天。账号被盗、有钱不是你付的，请点“急事：先看这里”。',
+    title: '你想做什么，想找谁？',
+    lead: '找对人，能少等几天。有钱不是家里人付的，请点“急事：先看这里”。',
     answers: {
-      beforeBuying: '还没买，想问问商品',
-      rule: '平台规则、账号、付款上的疑问',
-      unreachable: '联系不上商家',
+      change: '想改地址、改订单',
+      unreachable: '联系不上商家，或店关了',
+      pressure: '有人威胁、骚扰我，提过分要求，或收到传票、律师函',
       report: '想举报店铺',
+      beforeBuying: '还没买，想问问商品',
       agent: '想投诉平台的客服',
+      rule: '平台规则上的疑问',
       none: '都不是',
     },
   },
   askBeforeBuying: {
     short: '买前问清',
     title: '下单前，先在商品页问商家',
-    lead: '尺码、材质、库存、发货，商家最清楚。下单前问清，比买回来再讲理省心。',
+    lead: '下单前问清，比买回来再讲理省心。',
     answers: {
       answered: '问清楚了',
       unreachable: '商家一直不回',
@@ -66,7 +68,22 @@ export const changing = {
   merchantUnreachable: {
     short: '找不到商家',
     title: '再找一次入口；不行就请官方客服转达',
-    lead: '据来源，真联系不上商家时，可以直接找平台的官方客服。',
-    answers: { later: '有新情况了' },
+    lead: '找不到人，也不耽误你申请售后。',
+    answers: {
+      settled: '办好了',
+      later: '找到了，或有新情况',
+      shopGone: '店关了、店铺找不到了',
+      refused: '客服说办不了',
+    },
+  },
+  shopGone: {
+    short: '店关了',
+    title: '店没了：向平台要商家的真实信息',
+    lead: '店关了，账还在：订单、付款、聊天都是证据。',
+    answers: {
+      settled: '钱退到了，或办好了',
+      promised: '平台答应去办，让我等',
+      refused: '平台不给、不管',
+    },
   },
 } satisfies StepWords<keyof typeof flow>
