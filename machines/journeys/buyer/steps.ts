@@ -18,7 +18,7 @@ const kindIsPlain = [
 const kind = [
   only('goods.fresh', 'kindFresh'),
   only('goods.warranty', 'kindWarranty'),
-  only(['goods.other', 'issue.fake', 'delivery.damaged'], 'kindGoodsHere'),
+  only(['goods.none', 'issue.fake', 'delivery.damaged'], 'kindGoodsHere'),
   only(nothingCame, 'kindNothingCame'),
   only('delivery.short', 'kindShort'),
   only(['noReason.withinSevenDays', 'noReason.unsure'], 'kindNoReason'),
@@ -38,7 +38,7 @@ const proof = [
 
 /** What the buyer may ask for, in plain words. */
 const rights = [
-  only('goods.other', 'rightsQuality'),
+  only('goods.none', 'rightsQuality'),
   only('goods.fresh', 'rightsFresh'),
   only('goods.warranty', 'rightsWarranty'),
   only('issue.fake', 'rightsFake'),
@@ -49,8 +49,8 @@ const rights = [
 
 /** The articles behind it. */
 const law = [
-  only(['goods.other', 'goods.warranty'], 'lawQuality'),
-  only(['goods.other', 'issue.fake', 'delivery.damaged'], 'lawKeptGoods'),
+  only(['goods.none', 'goods.warranty'], 'lawQuality'),
+  only(['goods.none', 'issue.fake', 'delivery.damaged'], 'lawKeptGoods'),
   only('goods.fresh', 'lawFresh'),
   only('goods.warranty', 'lawWarranty'),
   only('issue.fake', 'lawFake'),
@@ -264,9 +264,9 @@ export const buyerSteps = {
       'saveChat',
       'windowRightsStay',
       only('goods.warranty', 'rightsWarranty'),
-      only('goods.other', 'rightsQuality'),
+      only('goods.none', 'rightsQuality'),
       'keepCodesSecret',
-      only(['goods.other', 'goods.warranty'], 'lawQuality'),
+      only(['goods.none', 'goods.warranty'], 'lawQuality'),
       only('goods.warranty', 'lawWarranty'),
       'lawAfterWindow',
     ],

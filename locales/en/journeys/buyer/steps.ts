@@ -22,7 +22,7 @@ export const buyer = {
     answers: {
       fresh: 'It doesn’t keep: fruit, eggs, meat, flowers, or anything from 多多买菜 (grocery pick-up) or a pick-up point',
       warranty: 'Still under warranty: appliances, phones, computers and the like',
-      other: 'Anything else',
+      none: 'Anything else',
     },
   },
   delivery: {

@@ -24,7 +24,7 @@ export const buyer = {
     answers: {
       fresh: '放不住的：水果、鸡蛋、肉菜、鲜花，或多多买菜、自提点取的',
       warranty: '还在保修期里的：家电、手机、电脑这类',
-      other: '别的东西',
+      none: '别的东西',
     },
   },
   delivery: {
