@@ -73,3 +73,16 @@ export function checklist(step: StepId, trail: Trail): readonly ChecklistLine[] 
     return [open[part] > room[part].open ? { ...line, fold: room[part].rest } : line]
   })
 }
+
+/** Lines that stand folded up under one heading. */
+export type FoldedLines = { readonly fold: Fold; readonly lines: readonly ChecklistLine[] }
+
+/** What belongs right behind what stands open comes first, the reasons last. */
+const foldOrder = ['moreProof', 'more', 'whenSafe', 'calling', 'ifNo', 'special', 'helper', 'moreMind', 'why'] as const satisfies readonly Fold[]
+
+/** The folded lines of a checklist by their headings, in the order every page, sheet and text shows them. */
+export const foldsOf = (lines: readonly ChecklistLine[]): readonly FoldedLines[] =>
+  foldOrder.flatMap((fold) => {
+    const inside = lines.filter((line) => line.fold === fold && !line.when)
+    return inside.length ? { fold, lines: inside } : []
+  })

@@ -1,4 +1,5 @@
-import type { ChecklistLine } from '../../machines/core/checklist'
+import { foldsOf, type ChecklistLine } from '../../machines/core/checklist'
+import { isClaimed } from '../../machines/core/claimed'
 import type { PairName } from '../../machines/flow'
 import { publicServices } from '../../machines/facts/publicServices'
 import type { Part, Task } from '../../machines/journeys/task'
@@ -17,9 +18,10 @@ function conditionOf(when: PairName, core: Core): string {
 function task({ task: id, when }: ChecklistLine, mark: string, { core, advice }: Required<Words>): string {
   const { taps }: Task = taskOf(id)
   const { do: what, how } = advice.tasks[id]
+  const claimed = isClaimed(id) ? `（${core.ui.action.claimed}）` : ''
   const condition = when ? `${conditionOf(when, core)}${core.ui.print.colon}` : ''
   const way = taps ? put(core.ui.print.taps, { way: advice.taps[taps].join(' → ') }) : ''
-  return [`${mark}${condition}${what}`, how, way].filter(Boolean).join('\n')
+  return [`${mark}${condition}${what}${claimed}`, how, way].filter(Boolean).join('\n')
 }
 
 /**
@@ -33,17 +35,23 @@ export function asText(view: Exclude<View, { kind: 'lost' }>, words: Required<Wo
   const { ui, steps } = words.core
   const { title, lead } = steps[view.step]
   const lines = view.kind === 'question' ? [] : view.lines
-  const all = (part: Part) => lines.filter((line) => line.part === part)
-  const tasks = all('do').map((line, i) => task(line, `□ ${i + 1}. `, words))
-  const proofs = all('proof').map((line) => task(line, '□ ', words))
-  const minded = all('mind').map((line) => task(line, '· ', words))
+  const open = (part: Part) => lines.filter((line) => line.part === part && (line.when || !line.fold))
+  const tasks = open('do').map((line, i) => task(line, `□ ${i + 1}. `, words))
+  const proofs = open('proof').map((line) => task(line, '□ ', words))
+  const minded = open('mind').map((line) => task(line, '· ', words))
+  const folded = foldsOf(lines).flatMap(({ fold, lines: inner }) => [
+    ui.action.folds[fold],
+    ...inner.map((line) => task(line, line.part === 'do' || line.part === 'proof' ? '□ ' : '· ', words)),
+  ])
   const calls = view.kind === 'action' ? view.dial.map((id) => publicServices[id].number) : []
   const deadline = view.kind === 'action' && view.deadline && words.advice.deadlines[view.deadline]
   return [
     [`${ui.print.sheet}${ui.print.colon}${title}`, lead].join('\n'),
     ...tasks,
-    ...(minded.length ? [ui.action.mind, ...minded] : []),
     ...(proofs.length ? [ui.action.proof, ...proofs] : []),
+    ...(minded.length ? [ui.action.mind, ...minded] : []),
+    ...folded,
+    ...(lines.some(({ task: id }) => isClaimed(id)) ? [ui.action.claimedMeans] : []),
     ...(deadline ? [[ui.deadline.heading, time ?? ui.deadline.blank, deadline.until].join('\n')] : []),
     ...(calls.length ? [`${ui.print.calls}${calls.join(ui.print.separator)}`] : []),
     link,

@@ -1,15 +1,22 @@
-import type { ChecklistLine } from '../../machines/core/checklist'
+import { foldsOf, type ChecklistLine, type FoldedLines } from '../../machines/core/checklist'
+import { isClaimed } from '../../machines/core/claimed'
+import { pairNamed } from '../../machines/core/trail'
 import type { Pair } from '../../machines/flow'
 import type { Part, Task } from '../../machines/journeys/task'
 import { taskOf, type TaskId } from '../../machines/tasks'
-import { pairNamed } from '../../machines/core/trail'
 import type { TaskWords } from '../components/Tasks/Tasks'
 import type { Advice } from '../i18n/words'
 
 /** A task with all its words. */
 export function wordsOf(advice: Advice, id: TaskId): TaskWords {
   const { taps, part }: Task = taskOf(id)
-  return { id, ...advice.tasks[id], ...(taps && { taps: advice.taps[taps] }), ...(part === 'mind' && { toMind: true }) }
+  return {
+    id,
+    part: part ?? 'do',
+    ...advice.tasks[id],
+    ...(taps && { taps: advice.taps[taps] }),
+    ...(isClaimed(id) && { claimed: true }),
+  }
 }
 
 /** Lines that hang on an answer nobody has given yet, or on any of several. */
@@ -19,8 +26,9 @@ export type Grouped = {
   readonly now?: TaskId
   readonly then: readonly TaskId[]
   readonly mind: readonly TaskId[]
-  readonly groups: readonly Group[]
   readonly proof: readonly TaskId[]
+  readonly folds: readonly FoldedLines[]
+  readonly groups: readonly Group[]
 }
 
 /** Each task once, under every answer it hangs on; those that hang on the same answers together. */
@@ -34,10 +42,10 @@ function groupsOf(lines: readonly ChecklistLine[]): readonly Group[] {
   return [...groups.values()]
 }
 
-/** A checklist as an action shows it: the one thing now, the rest in order, what to mind, what hangs on an unknown answer, the proof. */
+/** A checklist as a page shows it: the one thing now, what else stands open, what is folded up, what hangs on an unknown answer. */
 export function grouped(lines: readonly ChecklistLine[]): Grouped {
-  const sure = lines.filter(({ when }) => !when)
-  const all = (part: Part) => sure.filter((line) => line.part === part).map(({ task }) => task)
+  const open = lines.filter(({ when, fold }) => !when && !fold)
+  const all = (part: Part) => open.filter((line) => line.part === part).map(({ task }) => task)
   const [now, ...then] = all('do')
-  return { ...(now && { now }), then, mind: all('mind'), groups: groupsOf(lines), proof: all('proof') }
+  return { ...(now && { now }), then, mind: all('mind'), proof: all('proof'), folds: foldsOf(lines), groups: groupsOf(lines) }
 }

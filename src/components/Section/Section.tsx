@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useLook } from '../elderView'
+import { useOpenOnPaper } from '../useOpenOnPaper'
 import css from './Section.module.css'
 
 type Props = {
@@ -15,28 +16,6 @@ type Props = {
   /** Whether a number nobody could verify is in it. */
   readonly claimed?: boolean | undefined
   readonly children: ReactNode
-}
-
-/** Paper shows everything, whatever was folded on the screen. */
-function useOpenOnPaper() {
-  const details = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    let wasOpen = false
-    const open = () => {
-      wasOpen = details.current?.open ?? false
-      if (details.current) details.current.open = true
-    }
-    const restore = () => {
-      if (details.current) details.current.open = wasOpen
-    }
-    addEventListener('beforeprint', open)
-    addEventListener('afterprint', restore)
-    return () => {
-      removeEventListener('beforeprint', open)
-      removeEventListener('afterprint', restore)
-    }
-  }, [])
-  return details
 }
 
 /** A titled part beside the one thing to do. In the elder view it is folded up, so that less stands there at once. */

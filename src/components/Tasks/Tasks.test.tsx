@@ -6,8 +6,8 @@ import { speak, speakToText } from '../../../tests/support/speak'
 import { Tasks } from './Tasks'
 
 const tasks = [
-  { id: 'openAfterSales', do: '找“平台介入”', how: '菜单可能随版本变。', taps: ['个人中心', '我的订单'] },
-  { id: 'writeDispute', do: '写清经过', how: '只写事实。' },
+  { id: 'openAfterSales', part: 'do', do: '找“平台介入”', how: '菜单可能随版本变。', taps: ['个人中心', '我的订单'] },
+  { id: 'writeDispute', part: 'do', do: '写清经过', how: '只写事实。' },
 ] as const
 
 const none = { isDone: () => false, onTick: () => {} }

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react'
-import { Text } from '../Text/Text'
+import type { Part } from '../../../machines/journeys/task'
+import { useWords } from '../../i18n/i18n'
 import { Section } from '../Section/Section'
 import { Taps } from '../Taps/Taps'
+import { Text } from '../Text/Text'
+import { useOpenOnPaper } from '../useOpenOnPaper'
 import css from './Tasks.module.css'
 
 /** One line of a checklist with all its words. */
@@ -11,29 +14,62 @@ export type TaskWords = {
   readonly how: string
   /** The buttons in the app, in the order they are tapped. */
   readonly taps?: readonly string[] | undefined
-  /** Something to keep in mind: there is nothing to tick off. */
-  readonly toMind?: boolean
+  readonly part: Part
+  /** It says something of the platform that only guides say. */
+  readonly claimed?: boolean
 }
 
-type Props = {
-  readonly title: string
-  readonly id: string
-  readonly tasks: readonly TaskWords[]
-  /** A sentence under the title. */
-  readonly note?: string | undefined
-  /**
-   * `now`: the one thing to do first, which stands out. `then`: what follows it, numbered from two.
-   * `any`: in any order, unnumbered.
-   */
-  readonly order: 'now' | 'then' | 'any'
-  /** Stays open in the elder view. */
-  readonly open?: boolean
+type Ticks = {
   readonly isDone: (task: string) => boolean
   readonly onTick: (task: string, done: boolean) => void
 }
 
-/** A titled checklist with native tick boxes. */
-export function Tasks({ title, id, tasks, note, order, open = false, isDone, onTick }: Props) {
+/** There is something to tick off, rather than to keep in mind or to know. */
+const isTicked = ({ part }: TaskWords): boolean => part === 'do' || part === 'proof'
+
+/** The small mark of a line that only guides vouch for; each page says once what it means. */
+const Claimed = () => <small className={css.claimed}>{useWords().ui.action.claimed}</small>
+
+type LineProps = Ticks & { readonly task: TaskWords; readonly isNow?: boolean }
+
+/** One line: what to do beside its box, then how. The one thing to do now begins with its taps. */
+function Line({ task, isNow = false, isDone, onTick }: LineProps) {
+  const what = (
+    <span>
+      <Text>{task.do}</Text>
+      {task.claimed && <Claimed />}
+    </span>
+  )
+  return (
+    <li className={css.task} data-task={task.id} data-now={isNow ? '' : undefined}>
+      {isTicked(task) ? (
+        <label className={css.do}>
+          <input
+            type="checkbox"
+            name={task.id}
+            autoComplete="off"
+            checked={isDone(task.id)}
+            onChange={({ target }) => onTick(task.id, target.checked)}
+          />
+          {what}
+        </label>
+      ) : (
+        <p className={css.mind}>{what}</p>
+      )}
+      <div className={css.more}>
+        {isNow && task.taps && <Taps taps={task.taps} />}
+        <p>
+          <Text>{task.how}</Text>
+        </p>
+        {!isNow && task.taps && <Taps taps={task.taps} />}
+      </div>
+    </li>
+  )
+}
+
+type ListProps = Ticks & { readonly tasks: readonly TaskWords[]; readonly order: 'now' | 'then' | 'any' }
+
+function List({ tasks, order, isDone, onTick }: ListProps) {
   const list = useRef<HTMLOListElement & HTMLUListElement>(null)
   useEffect(() => {
     // What was ticked before the application took over counts too.
@@ -41,44 +77,36 @@ export function Tasks({ title, id, tasks, note, order, open = false, isDone, onT
       if (box.checked && !isDone(box.name)) onTick(box.name, true)
     }
   })
+  const Kind = order === 'any' ? 'ul' : 'ol'
+  return (
+    <Kind ref={list} className={css.list} start={order === 'then' ? 2 : undefined}>
+      {tasks.map((task) => (
+        <Line key={task.id} task={task} isNow={order === 'now'} isDone={isDone} onTick={onTick} />
+      ))}
+    </Kind>
+  )
+}
+
+type Props = ListProps & {
+  readonly title: string
+  readonly id: string
+  /** A sentence under the title. */
+  readonly note?: string | undefined
+  /** Stays open in the elder view. */
+  readonly open?: boolean
+}
+
+/**
+ * A titled checklist with native tick boxes. In the order `now` it is the one thing to do first, which stands out;
+ * `then` is what follows it, numbered from two; `any` is unnumbered.
+ */
+export function Tasks({ title, id, tasks, note, order, open = false, isDone, onTick }: Props) {
   if (!tasks.length) return null
-  const List = order === 'any' ? 'ul' : 'ol'
   const heading = <Text>{title}</Text>
   const content = (
     <>
       {note && <p className={css.note}>{note}</p>}
-      <List ref={list} className={css.list} start={order === 'then' ? 2 : undefined}>
-        {tasks.map((task) => (
-          <li key={task.id} className={css.task} data-task={task.id} data-now={order === 'now' ? '' : undefined}>
-            {task.toMind ? (
-              <p className={css.mind}>
-                <span>
-                  <Text>{task.do}</Text>
-                </span>
-              </p>
-            ) : (
-              <label className={css.do}>
-                <input
-                  type="checkbox"
-                  name={task.id}
-                  autoComplete="off"
-                  checked={isDone(task.id)}
-                  onChange={({ target }) => onTick(task.id, target.checked)}
-                />
-                <span>
-                  <Text>{task.do}</Text>
-                </span>
-              </label>
-            )}
-            <div className={css.more}>
-              <p>
-                <Text>{task.how}</Text>
-              </p>
-              {task.taps && <Taps taps={task.taps} />}
-            </div>
-          </li>
-        ))}
-      </List>
+      <List tasks={tasks} order={order} isDone={isDone} onTick={onTick} />
     </>
   )
   return order === 'now' ? (
@@ -92,5 +120,21 @@ export function Tasks({ title, id, tasks, note, order, open = false, isDone, onT
     <Section id={id} title={heading} className={css[order]} open={open}>
       {content}
     </Section>
+  )
+}
+
+type FoldProps = Omit<ListProps, 'order'> & { readonly title: string }
+
+/** Lines folded up under a heading that says what they are, and how many. Paper shows them. */
+export function FoldedTasks({ title, tasks, isDone, onTick }: FoldProps) {
+  const details = useOpenOnPaper()
+  if (!tasks.length) return null
+  return (
+    <details ref={details} className={css.folded}>
+      <summary>
+        <Text>{title}</Text> <span className={css.count}>{tasks.length}</span>
+      </summary>
+      <List tasks={tasks} order="any" isDone={isDone} onTick={onTick} />
+    </details>
   )
 }

@@ -22,25 +22,29 @@ import { factsOn, messagesOn } from '../restsOn'
 import { Outdated } from '../Outdated/Outdated'
 import { StepFrame } from '../Step/StepFrame'
 import { Variants } from '../Step/Variants'
+import { Folds } from './Folds'
+import { AFTERWARDS, Progress } from './Progress'
 import { grouped, wordsOf } from '../tasksOf'
 import { claimedFor, servicesOf } from './callsOf'
+import { ClaimedNote } from './ClaimedNote'
 import css from './ActionScreen.module.css'
 
 type Action = Extract<View, { kind: 'action' }>
 
-/** The one right next thing: what to do, where to tap, what to say, what to attach, until when, and why. */
+/** The one right next thing: what to do, what to say, what to attach, what comes next; then until when, and why. */
 export function ActionScreen({ view }: { readonly view: Action }) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
   const { here } = useCaseHere(view.trail)
   const ticks = useTicks(view.step, view.trail)
-  const { now, then, mind, groups, proof } = grouped(view.lines)
+  const { now, then, mind, proof, folds, groups } = grouped(view.lines)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const messages = messagesOn(view)
   const { action } = core.ui
   const isUrgent = view.rung === 'urgent'
   const reach = view.reach && <ReachHuman beside={!isUrgent} kind={view.reach} numbers={claimedFor(view.journey)} />
+  const clock = <CaseHere view={view} />
   return (
     <StepFrame view={view}>
       {view.alone && (
@@ -51,14 +55,9 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       <SheetHead view={view} />
       <Doubted view={view} />
       <Tasks {...ticks.own} id="now" title={action.now} order="now" tasks={words(now ? [now] : [])} />
-      {view.waits && <CaseHere view={view} />}
+      <Progress lines={view.lines} isDone={ticks.own.isDone} />
+      {view.waits && clock}
       {isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
-      {isUrgent && reach}
-      <Tasks {...ticks.own} id="then" title={action.then} order="then" tasks={words(then)} />
-      <Tasks {...ticks.own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
-      <Tasks {...ticks.proof} id="proof" title={action.proof} note={action.proofMore} order="any" tasks={words(proof)} />
-      <Variants groups={groups} ticks={ticks.own} />
-      {!view.waits && <CaseHere view={view} />}
       {messages.length > 0 && (
         <Section id="words" title={action.words}>
           <Messages
@@ -69,16 +68,24 @@ export function ActionScreen({ view }: { readonly view: Action }) {
           />
         </Section>
       )}
+      <Tasks {...ticks.own} id="then" title={action.then} order="then" tasks={words(then)} />
+      <Tasks {...ticks.proof} id="proof" title={action.proof} note={action.proofMore} order="any" tasks={words(proof)} />
+      <Tasks {...ticks.own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
+      <Folds folds={folds} ticks={ticks} />
+      <Variants groups={groups} ticks={ticks.own} />
+      {isUrgent && reach}
+      <ClaimedNote lines={view.lines} />
+      <Afterwards view={view} />
+      {!view.waits && clock}
       {!isUrgent && <Dial beside services={servicesOf(view.dial)} provider={view.provider} />}
       {!isUrgent && reach}
-      <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
-      <Afterwards view={view} />
       <Section id="keep" title={action.keep} onScreen>
         <div className={css.keep}>
           <ShareButton view={view} />
           <PrintButton view={view} />
         </div>
       </Section>
+      <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
       <Outdated facts={factsOn(view)} />
       <SheetFoot view={view} />
     </StepFrame>
@@ -90,8 +97,8 @@ function Afterwards({ view }: { readonly view: Action }) {
   const core = useWords()
   const { asks, choices } = view.afterwards
   return (
-    <section className={css.section} aria-labelledby="afterwards">
-      <h2 id="afterwards" data-screen>
+    <section className={css.section} aria-labelledby={AFTERWARDS}>
+      <h2 id={AFTERWARDS} tabIndex={-1} data-screen>
         {core.ui.action.afterwards}
       </h2>
       {asks !== view.step && (
@@ -99,7 +106,7 @@ function Afterwards({ view }: { readonly view: Action }) {
           <Text>{core.steps[asks].title}</Text>
         </p>
       )}
-      <Choices labelledBy="afterwards" cards={choices.map((choice) => cardOf(core, choice))} />
+      <Choices labelledBy={AFTERWARDS} cards={choices.map((choice) => cardOf(core, choice))} />
     </section>
   )
 }

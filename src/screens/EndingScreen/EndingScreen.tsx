@@ -3,6 +3,8 @@ import { Sources } from '../../components/Sources/Sources'
 import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
 import { useTicks } from '../../case/useTicks'
+import { ClaimedNote } from '../ActionScreen/ClaimedNote'
+import { Folds } from '../ActionScreen/Folds'
 import { CaseHere } from '../CaseHere/CaseHere'
 import { reasonsOf } from '../reasonsOf'
 import { factsOn } from '../restsOn'
@@ -17,15 +19,18 @@ export function EndingScreen({ view }: Props) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
-  const { own } = useTicks(view.step, view.trail)
-  const { now, then, mind, groups } = grouped(view.lines)
+  const ticks = useTicks(view.step, view.trail)
+  const { own } = ticks
+  const { now, then, mind, folds, groups } = grouped(view.lines)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const { action } = core.ui
   return (
     <StepFrame view={view}>
       <Tasks {...own} open id="todo" title={action.ending} order="any" tasks={words(now ? [now, ...then] : then)} />
       <Tasks {...own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
+      <Folds folds={folds} ticks={ticks} />
       <Variants groups={groups} ticks={own} />
+      <ClaimedNote lines={view.lines} />
       <CaseHere view={view} />
       <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
     </StepFrame>
