@@ -54,6 +54,6 @@ export const own = {
     until: 'Send it before this and enter the tracking number in the request. After it, the request may close.',
     due:
       'The time you entered has passed. See first whether the request is still open: if it is, send it now and enter ' +
-      'the tracking number; if it is closed, ask the seller or 官方客服 (platform support) to reopen it.',
+      'the tracking number; if it is closed, ask the seller or 官方客服 (official support) to reopen it.',
   },
 } satisfies typeof ownSource

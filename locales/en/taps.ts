@@ -26,7 +26,7 @@ export const taps = {
     'your request',
     '平台介入 or 申请平台介入 (Platform intervention)',
   ],
-  officialSupport: ['个人中心 (My page)', '官方客服 (Platform support)', 'type “人工客服” or tap “转人工” (human agent)'],
+  officialSupport: ['个人中心 (My page)', '官方客服 (Official support)', 'type “人工客服” or tap “转人工” (human agent)'],
   officialSupportOther: ['个人中心 (My page)', '设置 (Settings)', '意见反馈 (Feedback)', '客服咨询 (Ask support)'],
   review: ['个人中心 (My page)', '设置 (Settings)', '意见反馈 (Feedback)', 'ask for 复核 (a second look), add your new evidence'],
   notices: [

@@ -31,7 +31,7 @@ export const platform = {
       '“disagree”. Thank you.',
   },
   noticeQuestion: {
-    title: 'Ask platform support what this notice means',
+    title: 'Ask official support what this notice means',
     text:
       'Hello, I received a notice about order {{orderNumber}} and don’t understand it; here is a screenshot. Please ' +
       'tell me three things: what is the result, why, and what should I do by when? Thank you.',
@@ -67,7 +67,7 @@ export const platform = {
       'me your agent ID.',
   },
   supportOpening: {
-    title: 'First message to platform support',
+    title: 'First message to official support',
     text:
       'Hello, please put me through to a person. (If there is an order: order number {{orderNumber}}, {{productName}}, ' +
       'ordered at {{orderedOn}}.) My problem: {{problem}}. What I’d like: {{wish}}. I can send screenshots right away. ' +

@@ -47,7 +47,7 @@ export const platform = {
   },
   followUp: {
     short: 'Follow up',
-    title: 'Ask platform support how it is going',
+    title: 'Ask official support how it is going',
     lead: 'Ask once, and get a day for the answer.',
     answers: { later: 'Something has changed' },
   },
@@ -82,7 +82,7 @@ export const platform = {
   demandEnforcement: {
     short: 'Get it done',
     title: 'Ask the platform to see its result through',
-    lead: 'The platform is on your side: no need to argue with the seller, go straight to platform support.',
+    lead: 'The platform is on your side: no need to argue with the seller, go straight to official support.',
     answers: {
       paid: 'It’s refunded or exchanged',
       promised: 'Support gave me a time and I’m waiting',
@@ -102,7 +102,7 @@ export const platform = {
   },
   callAgain: {
     short: 'Contact support again',
-    title: 'Contact platform support again: the promised time has passed',
+    title: 'Contact official support again: the promised time has passed',
     lead: 'You needn’t start over: ask them to read the last record.',
     answers: {
       settled: 'It’s solved',
@@ -123,9 +123,9 @@ export const platform = {
     },
   },
   askSupport: {
-    short: 'Platform support',
-    title: 'Contact platform support in the app now',
-    lead: 'Rules, charges and accounts are beyond the seller: go to platform support.',
+    short: 'Official support',
+    title: 'Contact official support in the app now',
+    lead: 'Rules, charges and accounts are beyond the seller: go to official support.',
     answers: {
       settled: 'It’s solved',
       merchantFirst: 'They told me to try the seller first',

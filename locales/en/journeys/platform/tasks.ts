@@ -29,7 +29,7 @@ export const platform = {
 
   },
   sayRefused: {
-    do: 'In the description, write “已与商家协商，商家拒绝” (negotiated, refused)',
+    do: 'In the description, write “已与商家协商、商家拒绝” (negotiated, refused)',
     how: 'Use the words below; after a clear refusal you can ask right away.',
 
   },
@@ -63,8 +63,8 @@ export const platform = {
   platformRefundTypeWhy: {
     do: 'Why 退货退款 (return and refund) if it can go back',
     how:
-      'A platform may not use its rules to force sellers into refunds without return (Rules on the Supervision of ' +
-      'Online Trading Platform Rules, art. 27); if the goods can go back, returning them is the safer choice.',
+      'A platform may not use its rules to force sellers into refunds without return (Measures on Online Platform ' +
+      'Rules, art. 27); if the goods can go back, returning them is the safer choice.',
   },
   platformDutyWhy: {
     do: 'The platform has to help you',
@@ -75,8 +75,8 @@ export const platform = {
   platformMediatesWhy: {
     do: 'In a dispute about a return, the platform must mediate',
     how:
-      'If you ask it to mediate, the platform must do so (Interim Measures for Seven-Day No-Reason Returns of Goods ' +
-      'Bought Online, art. 24).',
+      'If you ask it to mediate, the platform must do so (Interim Measures on Seven-Day Returns, art. ' +
+      '24).',
   },
   platformDurableWhy: {
     do: 'Appliances and computers: for six months the seller must prove its side',
@@ -218,7 +218,7 @@ export const platform = {
     do: 'How a testing body is chosen',
     how:
       'Both sides can agree on one; failing that, the authority handling the complaint can name one (Implementing ' +
-      'Regulations of the Consumer Protection Law, art. 47). Who pays is for both sides to agree (Measures for Handling ' +
+      'Regulations of the Consumer Protection Law, art. 47). Who pays is for both sides to agree (Measures on Market ' +
       'Complaints and Reports, art. 22).',
   },
   keepOwnCopies: {
@@ -235,7 +235,7 @@ export const platform = {
   },
   addForgottenProof: {
     do: 'Forgot a piece of evidence? Add it now',
-    how: 'In the request itself if you can; if not, send it to 官方客服 (platform support) and say which order.',
+    how: 'In the request itself if you can; if not, send it to 官方客服 (official support) and say which order.',
   },
   answerSameDay: {
     do: 'If someone asks you something in the order, reply the same day',
@@ -263,13 +263,13 @@ export const platform = {
       '驳回: the seller refused; 平台处理中: the platform is still deciding; 平台同意退款: it agreed to your refund; 平台拒绝退款: it refused.',
   },
   askWhatItMeans: {
-    do: 'Still unclear? Send 官方客服 (platform support) a screenshot',
+    do: 'Still unclear? Send 官方客服 (official support) a screenshot',
     how: 'Ask three things with the words below: what is the result, why, and what should I do.',
   },
 
   // Following up
   askHowItStands: {
-    do: 'Ask 官方客服 (platform support) how far it has got',
+    do: 'Ask 官方客服 (official support) how far it has got',
     how: 'Send the words below; give the ticket number if you have one, since progress can be looked up by it.',
   },
   checkRulingStatus: {
@@ -309,7 +309,7 @@ export const platform = {
       'Only a refund that runs through the order counts; anyone who wants WeChat, a scan or money first is a scammer.',
   },
   askForEnforcement: {
-    do: 'Ask 官方客服 (platform support) to get your money back to you',
+    do: 'Ask 官方客服 (official support) to get your money back to you',
     how:
       'Send the words below with a screenshot of the result; if the seller won’t pay, it can be asked to take it from ' +
       'the seller’s deposit.',
@@ -338,7 +338,7 @@ export const platform = {
   fileReview: {
     do: 'Send the words below, asking for a second look',
     how:
-      'Through 意见反馈 (feedback), with the new evidence; if you can’t find it, send them to 官方客服 (platform support).',
+      'Through 意见反馈 (feedback), with the new evidence; if you can’t find it, send them to 官方客服 (official support).',
   },
   stillOutside: {
     do: 'The platform’s result is not the last word',
@@ -347,14 +347,14 @@ export const platform = {
   reviewWhy: {
     do: 'You can ask for reasons, and for a person to look',
     how:
-      'Measures against you need reasons, an appeal must be reviewed, and you can ask for a human (Rules on the ' +
-      'Supervision of Online Trading Platform Rules, art. 19; it does not say whether dispute results count). Disputes ' +
+      'Measures against you need reasons, an appeal must be reviewed, and you can ask for a human (Measures on Online ' +
+      'Platform Rules, art. 19; it does not say whether dispute results count). Disputes ' +
       'must be handled fairly and impartially (E-Commerce Law, art. 63).',
   },
 
   // Asking support again, complaining of an agent
   sayThreeThings: {
-    do: 'Contact 官方客服 (platform support) again, with three things first',
+    do: 'Contact 官方客服 (official support) again, with three things first',
     how:
       'The last time, the agent ID, the promise; glance at your notifications before, as the answer may be there.',
   },
@@ -378,7 +378,7 @@ export const platform = {
     how: 'Writing stays on record, calling is faster; say the same both times.',
   },
   complainInSupport: {
-    do: 'Tell 官方客服 (platform support): “我要投诉客服” (I want to complain)',
+    do: 'Tell 官方客服 (official support): “我要投诉客服” (I want to complain)',
     how:
       'Tap 投诉 (complaint) if the chat has it, or choose 投诉建议 (complaints and suggestions) on the phone; there are ' +
       'ready words below.',
@@ -405,7 +405,7 @@ export const platform = {
 
   // Asking support, reporting a shop
   sayNoButton: {
-    do: 'Say “要平台介入，找不到按钮” (want intervention, no button)',
+    do: 'Say “要平台介入、找不到按钮” (want intervention, no button)',
     how:
       'It’s inside your request under 退款/售后 (refunds and after-sales); send a screenshot and ask where to tap, or to ' +
       'have it registered for you.',
@@ -435,7 +435,7 @@ export const platform = {
   reportInApp: {
     do: 'Tap 举报 (report) in the app and choose the closest reason',
     how:
-      'If it’s on neither the product page nor the shop page, tell 官方客服 (platform support) “我要举报” (I want to report).',
+      'If it’s on neither the product page nor the shop page, tell 官方客服 (official support) “我要举报” (I want to report).',
   },
   reportOnlyFacts: {
     do: 'Write only what you saw: don’t guess or exaggerate',

@@ -12,13 +12,13 @@ export const calling = {
       'explain.',
   },
   openOfficialSupport: {
-    do: 'Open the Pinduoduo app and find 官方客服 (platform support)',
+    do: 'Open the Pinduoduo app and find 官方客服 (official support)',
     how:
       'Type 人工客服 (human agent) or tap 转人工 (transfer to a human) a few times; check that the top says 官方客服, not a ' +
       'shop’s name.',
   },
   askForPriority: {
-    do: 'Go to 官方客服 (platform support) and say first why it’s urgent',
+    do: 'Go to 官方客服 (official support) and say first why it’s urgent',
     how:
       'Food safety and large sums usually get someone assigned within 24 hours; on the phone, choose 投诉建议 (complaints ' +
       'and suggestions).',
@@ -26,7 +26,7 @@ export const calling = {
   rightLine: {
     do: 'Buyers and sellers have separate support: pick yours',
     how:
-      'For quality, after-sales, delivery, accounts and payments buyers go to 官方客服 (platform support); shops have a ' +
+      'For quality, after-sales, delivery, accounts and payments buyers go to 官方客服 (official support); shops have a ' +
       'different one.',
   },
   botThenHuman: {
