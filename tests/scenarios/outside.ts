@@ -71,7 +71,7 @@ export const outsideCases: readonly Scenario[] = [
     ],
     step: 'file12315',
     holds: [
-      ['退货的快递单和签收记录', 'evidenceSentBack'],
+      ['退货的快递单和签收记录', 'evidenceBundleSentBack'],
       ['半年内由商家举证', 'durableBurden'],
     ],
     never: { tasks: ['evidenceBundle'], calls: ['reach'], says: /(?:补|再)拍商品/ },

@@ -13,7 +13,7 @@ const addedByLaw = [
 const papers = [
   only(['someoneHurt.outside', 'unsafeProduct.outside'], 'unsafeProof'),
   except(goodsGone, 'evidenceBundle'),
-  only(goodsGone, 'evidenceSentBack'),
+  only(goodsGone, 'evidenceBundleSentBack'),
   except(['someoneHurt.outside', 'unsafeProduct.outside'], 'evidenceRuling'),
 ] as const
 

@@ -15,7 +15,7 @@ export const outsideTasks = {
   onePlaceOnly: { because: ['complaint16'], part: 'mind' },
   platformMayOwe: { because: ['consumer44'], part: 'mind' },
   evidenceBundle: { because: ['D13'], part: 'proof' },
-  evidenceSentBack: { because: 'care', part: 'proof' },
+  evidenceBundleSentBack: { because: 'care', part: 'proof' },
   unsafeProof: { because: 'care', part: 'proof' },
   mandateLetter: { because: ['complaint11', 'civil165'] },
   mandateIdentity: { because: ['complaint11', 'complaint16'] },

@@ -58,7 +58,7 @@ export const outside = {
     do: 'One set: order, payment, chat, photos',
     how: 'Arrange it by date, with the dates showing. Hand over copies and keep the originals.',
   },
-  evidenceSentBack: {
+  evidenceBundleSentBack: {
     do: 'One set: order, payment, chat, return waybill',
     how: 'Add the delivery record and what you filmed when packing, if you have it. Hand over copies and keep the originals.',
   },

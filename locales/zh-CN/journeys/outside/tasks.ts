@@ -55,7 +55,7 @@ export const outside = {
     do: '一套材料：订单、付款、聊天、照片',
     how: '按时间排好，每张都看得见日期。交复印件，原件自己留。',
   },
-  evidenceSentBack: {
+  evidenceBundleSentBack: {
     do: '一套材料：订单、付款、聊天、退货快递单',
     how: '加上签收记录和打包时拍的，没有就不用补。交复印件，原件自己留。',
   },
