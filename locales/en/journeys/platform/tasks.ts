@@ -25,21 +25,21 @@ export const platform = {
   },
   writeDispute: {
     do: 'In the description: you talked, it failed, what you want',
-    how: 'Add what the notice says is missing; of the words below, use those that fit.',
+    how: 'Add what the notice says is missing; of the ready words, use those that fit.',
 
   },
   sayRefused: {
     do: 'In the description, write “已与商家协商、商家拒绝” (negotiated, refused)',
-    how: 'Use the words below; after a clear refusal you can ask right away.',
+    how: 'Use the ready words; after a clear refusal you can ask right away.',
 
   },
   saySilent: {
     do: 'In the description, write “商家超 24 小时未处理” (nothing for over 24 hours)',
-    how: 'Use the words below; give the time of your first contact, and auto-replies don’t count.',
+    how: 'Use the ready words; give the time of your first contact, and auto-replies don’t count.',
   },
   sayReturnRefused: {
     do: 'In the description, say how far the return got and where it hangs',
-    how: 'Use the words below and keep what fits; give the day you sent it and the tracking number.',
+    how: 'Use the ready words and keep what fits; give the day you sent it and the tracking number.',
   },
   submitOnceThenWatch: {
     do: 'Submit once all the evidence is added, and only once',
@@ -202,7 +202,7 @@ export const platform = {
   askForPlainAnswer: {
     do: 'No refusal on record? Ask once more',
     how:
-      'Send the words below in the order chat, asking for a plain 同意 (agree) or 不同意 (disagree), and screenshot the ' +
+      'Send the ready words in the order chat, asking for a plain 同意 (agree) or 不同意 (disagree), and screenshot the ' +
       'answer.',
   },
   screenshotWholeCourse: {
@@ -264,13 +264,13 @@ export const platform = {
   },
   askWhatItMeans: {
     do: 'Still unclear? Send 官方客服 (official support) a screenshot',
-    how: 'Ask three things with the words below: what is the result, why, and what should I do.',
+    how: 'Ask three things with the ready words: what is the result, why, and what should I do.',
   },
 
   // Following up
   askHowItStands: {
     do: 'Ask 官方客服 (official support) how far it has got',
-    how: 'Send the words below; give the ticket number if you have one, since progress can be looked up by it.',
+    how: 'Send the ready words; give the ticket number if you have one, since progress can be looked up by it.',
   },
   checkRulingStatus: {
     do: 'Before asking, look at the request and notifications again',
@@ -311,7 +311,7 @@ export const platform = {
   askForEnforcement: {
     do: 'Ask 官方客服 (official support) to get your money back to you',
     how:
-      'Send the words below with a screenshot of the result; if the seller won’t pay, it can be asked to take it from ' +
+      'Send the ready words with a screenshot of the result; if the seller won’t pay, it can be asked to take it from ' +
       'the seller’s deposit.',
   },
   checkRefundStatus: {
@@ -336,7 +336,7 @@ export const platform = {
     how: 'The exact words of the refusal, comparison photos, tracking records, a test result: any of these.',
   },
   fileReview: {
-    do: 'Send the words below, asking for a second look',
+    do: 'Send the ready words, asking for a second look',
     how:
       'Through 意见反馈 (feedback), with the new evidence; if you can’t find it, send them to 官方客服 (official support).',
   },
@@ -381,7 +381,7 @@ export const platform = {
     do: 'Tell 官方客服 (official support): “我要投诉客服” (I want to complain)',
     how:
       'Tap 投诉 (complaint) if the chat has it, or choose 投诉建议 (complaints and suggestions) on the phone; there are ' +
-      'ready words below.',
+      'ready words for it.',
   },
   writeWhatHappened: {
     do: 'Only facts, in the agent’s own words',
