@@ -3,6 +3,7 @@ import { returning } from './returning'
 import { platform } from './platform'
 import { urgent } from './urgent'
 import { releasedOutside } from './outside'
+import { releasedForBuyers } from './buyer'
 
 /**
  * Every shape of link that was ever released: the page's slug, its fragment, and the step it must show for ever.
@@ -208,4 +209,5 @@ export const released: readonly { readonly path: string; readonly fragment: stri
   ...platform,
   ...urgent,
   ...releasedOutside,
+  ...releasedForBuyers,
 ]

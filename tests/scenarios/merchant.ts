@@ -13,7 +13,7 @@ export const withMerchant: readonly Scenario[] = [
   {
     id: 'T01',
     trouble: '衣服有破洞，我10分钟前刚给商家发了消息，还没回',
-    walk: ['start.bought', 'issue.quality', 'stage.noReply', 'silence.within30min'],
+    walk: ['start.bought', 'issue.quality', 'goods.none', 'stage.noReply', 'silence.within30min'],
     step: 'waitForReply',
     holds: [
       ['拍破洞照片并发到聊天', 'qualityPhotos', 'sendPhotos'],
@@ -27,7 +27,7 @@ export const withMerchant: readonly Scenario[] = [
   {
     id: 'T03',
     trouble: '商家23小时没处理退款，也没明确拒绝',
-    walk: ['start.bought', 'issue.quality', 'stage.noReply', 'silence.within24h'],
+    walk: ['start.bought', 'issue.quality', 'goods.none', 'stage.noReply', 'silence.within24h'],
     step: 'remindAndWait',
     holds: [
       ['确认首次联系时间', 'confirmFirstContact'],
@@ -40,7 +40,7 @@ export const withMerchant: readonly Scenario[] = [
   {
     id: 'T07',
     trouble: '没找商家，直接想让平台退款',
-    walk: ['start.bought', 'issue.quality', 'stage.notYet'],
+    walk: ['start.bought', 'issue.quality', 'goods.none', 'stage.notYet'],
     step: 'contactMerchant',
     holds: [
       ['在商品页或订单页联系商家', 'writeToMerchant'],
@@ -53,7 +53,7 @@ export const withMerchant: readonly Scenario[] = [
   {
     id: 'T17',
     trouble: '下单后想改地址，还没发货',
-    walk: ['start.bought', 'issue.change', 'changeOrder.notShipped'],
+    walk: ['start.bought', 'issue.ask', 'ask.change', 'changeOrder.notShipped'],
     step: 'changeBeforeShipping',
     holds: [
       ['订单页联系商家说明新地址', 'tellNewAddress'],

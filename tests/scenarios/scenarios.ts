@@ -1,3 +1,5 @@
+import { buyerCases } from './buyer'
+import { changingCases } from './changing'
 import { others } from './others'
 import { outsideCases } from './outside'
 import { ownOrder } from './ownOrder'
@@ -20,4 +22,6 @@ export const scenarios: readonly Scenario[] = [
   ...scamCases,
   ...pressureCases,
   ...outsideCases,
+  ...buyerCases,
+  ...changingCases,
 ]

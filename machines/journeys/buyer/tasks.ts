@@ -16,11 +16,11 @@ export const buyerTasks = {
   shopHours: { because: ['B09', 'B10'], part: 'mind' },
 
   sendReminder: { because: ['C02'], taps: 'merchantChat' },
-  lookAtRequest: { because: ['orderStates'] },
+  lookAtRequest: { because: ['orderStates'], taps: 'afterSalesList' },
   confirmFirstContact: { because: ['C03'] },
   setReminder24h: { because: ['C03'] },
 
-  openRequestPage: { because: ['orderStates'] },
+  openRequestPage: { because: ['orderStates'], taps: 'afterSalesList' },
   stateYours: { because: ['orderStates'] },
   stateTheirs: { because: ['orderStates'] },
   stateAgreed: { because: ['orderStates'] },
@@ -40,7 +40,7 @@ export const buyerTasks = {
 
   agreeInWriting: { because: 'care', taps: 'merchantChat' },
   checkAgreedWords: { because: 'care' },
-  followAgreement: { because: ['B11', 'C01'] },
+  followAgreement: { because: ['B11', 'C01'], taps: 'afterSales' },
   sendBackInTime: { because: ['orderStates'] },
   refuseAtDoor: { because: ['orderStates'] },
   exchangeLook: { because: ['orderStates'], part: 'mind' },
@@ -55,7 +55,7 @@ export const buyerTasks = {
   lawPerform: { because: ['civil577', 'civil580', 'civil584'], part: 'why' },
   lawMistake: { because: ['civil147', 'civil152', 'civilReading19'], part: 'why' },
 
-  windowLookWhy: { because: ['orderStates'] },
+  windowLookWhy: { because: ['orderStates'], taps: 'afterSalesList' },
   windowFileAgain: { because: ['X29'], taps: 'afterSales' },
   windowWrite: { because: 'care', taps: 'merchantChat' },
   windowWarranty: { because: 'care' },

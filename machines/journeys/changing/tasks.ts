@@ -8,7 +8,7 @@ export const changingTasks = {
   editItYourself: { because: 'care' },
   tellNewAddress: { because: ['I01', 'B02', 'X11'], taps: 'merchantChat' },
   changeConfirmed: { because: ['I01', 'B08'], part: 'proof' },
-  keepReminding: { because: ['I01', 'B09', 'B10'] },
+  keepReminding: { because: 'care' },
   lookAgainShipped: { because: ['I02'] },
   onlyTheAddress: { because: 'safety', part: 'mind' },
   askCourierToChange: { because: ['I02'] },

@@ -21,7 +21,7 @@ export const byProblem = {
   warrantyProof: { because: 'care', part: 'proof' },
   fakePromise: { because: ['D12', 'D13', 'D14'], part: 'proof' },
   fakeCompare: { because: ['D12', 'D14'], part: 'proof' },
-  notShippedProof: { because: ['A11'], part: 'proof' },
+  notShippedProof: { because: 'care', part: 'proof' },
   stuckProof: { because: 'care', part: 'proof' },
   signedProof: { because: 'care', part: 'proof' },
   shortProof: { because: 'care', part: 'proof' },

@@ -15,7 +15,7 @@ export const buyer = {
   },
   fileAfterSales: {
     do: 'Open 申请售后 (after-sales request) on the order page',
-    how: 'At any time, without waiting for a reply. Not shipped yet? The button may say 申请退款 (request refund).',
+    how: 'At any time, without waiting for a reply.',
   },
   largeSum: {
     do: 'Over a thousand yuan? Tell official support as well',
@@ -27,7 +27,7 @@ export const buyer = {
   },
   dontConfirm: {
     do: 'Don’t tap 确认收货 (confirm receipt) before it’s settled',
-    how: 'It may count as accepting. If it’s about to confirm by itself, get your request in first.',
+    how: 'A refund gets harder after that. If it’s about to confirm by itself, get your request in first.',
   },
 
   waitHalfHour: {
@@ -66,7 +66,7 @@ export const buyer = {
 
   openRequestPage: {
     do: 'Open this order’s request and read the line at the top',
-    how: '个人中心 (my page), 退款/售后 (refunds and after-sales), then the request; its countdown is there too.',
+    how: 'Its countdown is there too; that line is what you choose below.',
   },
   stateYours: {
     do: '“驳回” (refused) or “待买家处理” (buyer to act): your turn',
@@ -139,7 +139,7 @@ export const buyer = {
     how: 'If the page and the chat differ, ask first.',
   },
   followAgreement: {
-    do: 'Submit it on the after-sales request, just as agreed',
+    do: 'No request yet? Open one now; have one? Fill it in as agreed',
     how: 'A yes in the chat isn’t done yet; it has to go in on the page.',
   },
   sendBackInTime: {

@@ -26,8 +26,8 @@ export const byProblem = {
     how: 'With the goods in hand 仅退款 (refund only) is easily refused, and you may be asked to pay for what you kept.',
   },
   kindFresh: {
-    do: 'Choose 仅退款 (refund only); say how much is bad',
-    how: 'Only if it’s too spoiled to send. Don’t throw it away before you have asked.',
+    do: 'Can’t be sent back? Choose 仅退款 (refund only); say how much is bad',
+    how: 'If it can be sent, 退货退款 (return and refund). Don’t throw it away before you have asked.',
   },
   kindWarranty: {
     do: 'For a repair choose 维修, for an exchange 换货',
@@ -176,7 +176,7 @@ export const byProblem = {
     do: 'How prepayments and deposits come back',
     how:
       'Consumer Protection Law, art. 53: prepaid and not provided, perform or refund with interest; Civil Code, arts. 586 ' +
-      'and 587: only a 定金 is owed double, not a 订金.',
+      'and 587: only a 定金, and only if whoever took it breaks the deal so that nothing is left of it, is owed double; a 订金 is not.',
   },
   lawTransport: {
     do: 'The seller bears the risk in transit',
@@ -189,7 +189,7 @@ export const byProblem = {
       'no signing for you and no locker or pick-up point without your consent.',
   },
   lawFalseTracking: {
-    do: 'Taking money and never meaning to ship is fraud',
+    do: 'Taking money by deceit and not shipping is fraud',
     how:
       'Measures on Penalties for Infringing Consumer Rights, arts. 5 and 16; Consumer Protection Law, art. 55. Mere delay ' +
       'or no stock is breach, not fraud.',

@@ -17,7 +17,7 @@ export const buyer = {
   },
   fileAfterSales: {
     do: '在订单页申请售后',
-    how: '随时能交，不用等商家回；没发货的，按钮可能叫“申请退款”。',
+    how: '随时能交，不用等商家回。',
   },
   largeSum: {
     do: '上千块的，同时跟官方客服说一声',
@@ -29,7 +29,7 @@ export const buyer = {
   },
   dontConfirm: {
     do: '事情没办完，别点“确认收货”',
-    how: '点了可能就算你认了；快自动确认的，先把售后申请交上。',
+    how: '点了再要退就更难；快自动确认的，先把售后申请交上。',
   },
 
   waitHalfHour: {
@@ -68,7 +68,7 @@ export const buyer = {
 
   openRequestPage: {
     do: '打开这一单的售后申请，看最上面那行字',
-    how: '“个人中心”→“退款/售后”→点开那一张，倒计时也在那里。',
+    how: '倒计时也在那里；这行字就是下面要选的。',
   },
   stateYours: {
     do: '写“驳回”“待买家处理”：轮到你了',
@@ -141,7 +141,7 @@ export const buyer = {
     how: '页面上和聊天里不一样，先问清。',
   },
   followAgreement: {
-    do: '在那张售后申请上照着提交',
+    do: '没申请过的现在申请，申请过的照着填',
     how: '商家口头同意不算办了，页面上要交。',
   },
   sendBackInTime: {
