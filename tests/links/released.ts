@@ -1,6 +1,7 @@
 import { ownOrder } from './ownOrder'
 import { returning } from './returning'
 import { platform } from './platform'
+import { seller } from './seller'
 import { urgent } from './urgent'
 import { releasedOutside } from './outside'
 
@@ -208,4 +209,5 @@ export const released: readonly { readonly path: string; readonly fragment: stri
   ...platform,
   ...urgent,
   ...releasedOutside,
+  ...seller,
 ]

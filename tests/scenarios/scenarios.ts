@@ -1,9 +1,11 @@
+import { companyCases } from './company'
 import { others } from './others'
 import { outsideCases } from './outside'
 import { ownOrder } from './ownOrder'
 import { pressureCases } from './pressure'
 import { returning } from './returning'
 import { scamCases } from './scam'
+import { sellerCases } from './seller'
 import { urgentCases } from './urgent'
 import { withMerchant } from './merchant'
 import { withPlatform } from './platform'
@@ -20,4 +22,6 @@ export const scenarios: readonly Scenario[] = [
   ...scamCases,
   ...pressureCases,
   ...outsideCases,
+  ...sellerCases,
+  ...companyCases,
 ]
