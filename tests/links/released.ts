@@ -1,6 +1,7 @@
 import { ownOrder } from './ownOrder'
 import { returning } from './returning'
 import { platform } from './platform'
+import { seller } from './seller'
 import { urgent } from './urgent'
 import { releasedOutside } from './outside'
 import { releasedForBuyers } from './buyer'
@@ -210,4 +211,5 @@ export const released: readonly { readonly path: string; readonly fragment: stri
   ...urgent,
   ...releasedOutside,
   ...releasedForBuyers,
+  ...seller,
 ]

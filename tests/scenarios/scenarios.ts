@@ -1,11 +1,13 @@
 import { buyerCases } from './buyer'
 import { changingCases } from './changing'
+import { companyCases } from './company'
 import { others } from './others'
 import { outsideCases } from './outside'
 import { ownOrder } from './ownOrder'
 import { pressureCases } from './pressure'
 import { returning } from './returning'
 import { scamCases } from './scam'
+import { sellerCases } from './seller'
 import { urgentCases } from './urgent'
 import { withMerchant } from './merchant'
 import { withPlatform } from './platform'
@@ -24,4 +26,6 @@ export const scenarios: readonly Scenario[] = [
   ...outsideCases,
   ...buyerCases,
   ...changingCases,
+  ...sellerCases,
+  ...companyCases,
 ]

@@ -328,7 +328,7 @@ export const seller = {
   },
   wrongReturnRefuse: {
     do: 'If it’s really wrong, refuse before the countdown ends',
-    how: 'Write “退回的和我发的不一样：＿＿” (what came back is not what I sent: …), add the video; don’t agree, don’t run out of time.',
+    how: 'Write “退回的和我发的不一样” (what came back is not what I sent) and how it differs, and add the video; don’t agree.',
   },
   wrongReturnSeal: {
     do: 'Seal it as it came; don’t use it or send it off',

@@ -231,7 +231,7 @@ export const seller = {
   },
   sellerRuleChange: {
     do: '规则突然改的，查查有没有先公示',
-    how: '至少提前 7 天公示；大平台的重要改动，提前 15 天。',
+    how: '改动至少提前 7 天公示；用户很多又关系重大的，提前 15 天。',
   },
   sellerRulesProof: {
     do: '公示的规则和给你的通知',
