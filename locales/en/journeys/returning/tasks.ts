@@ -192,7 +192,7 @@ export const returning = {
       'given.',
   },
   returnWhyBlocked: {
-    do: 'After 15 days of delay you can report it',
+    do: 'Withholding the address is delay: you can report it',
     how:
       'Measures on Penalties for Infringing Consumer Rights, art. 9: on a no-reason return, no address or over 15 ' +
       'days without action is wilful delay.',
