@@ -13,7 +13,7 @@ const noTheft = {
 const payLaterHolds = [
   ['没发货的取消', 'payLaterCancel'],
   ['在路上的拒收，到手的退', 'payLaterSendBack'],
-  ['别点确认收货', 'payLaterDontConfirm'],
+  ['别点确认收货', 'dontConfirm'],
   ['关掉先用后付和免密', 'payLaterSwitchOff'],
   ['到期前付或提出来', 'payLaterBeforeDue'],
   ['不说成盗刷', 'payLaterTruth'],

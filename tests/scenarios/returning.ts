@@ -20,7 +20,7 @@ export const returning: readonly Scenario[] = [
     step: 'returnDisputed',
     holds: [
       ['请商家拿出凭据', 'returnAskGrounds'],
-      ['寄出时的记录', 'returnShowSending', 'returnProofSent', 'returnProofPacking', 'returnProofWeight'],
+      ['寄出时的记录', 'returnShowSending', 'evidenceSentBack', 'evidencePacking'],
       ['寄出前拍过的照片、序列号', 'returnProofEarlier'],
       ['被驳回就在倒计时里回应', 'returnAnswerRefusal'],
       ['修理费先不付', 'returnPayNothing'],
@@ -36,7 +36,7 @@ export const returning: readonly Scenario[] = [
     step: 'returnSilent',
     holds: [
       ['要一个日子', 'returnAskDate'],
-      ['运单号和签收', 'returnFillNumber', 'returnWhoSigned', 'returnProofSent'],
+      ['运单号和签收', 'returnFillNumber', 'returnWhoSigned', 'evidenceSentBack'],
       ['收到 7 天内退，拖过 15 天受处罚', 'returnWhyRefund', 'returnWhySilent'],
       ['还不肯，请平台调解', 'returnThenPlatform'],
     ],
@@ -50,7 +50,7 @@ export const returning: readonly Scenario[] = [
     holds: [
       ['四类', 'checkException', 'returnWhyFour'],
       ['要确认的三类：激活、拆封', 'returnConfirmable', 'returnWhyConfirmable'],
-      ['有没有让我确认过', 'findConfirmation', 'askWhereConfirmedTask', 'returnWhyConfirmed'],
+      ['有没有让我确认过', 'findConfirmation', 'askWhereConfirmedTask', 'lawNoConfirmation'],
       ['激活、密封、吊牌会不会影响“完好”', 'returnStillIntact'],
       ['有毛病是另一条路', 'faultIsAnotherRoad'],
     ],
@@ -70,9 +70,9 @@ export const returning: readonly Scenario[] = [
     walk: [...agreed, 'returnLeg.nothingComes'],
     step: 'returnSilent',
     holds: [
-      ['先看再确认', 'returnLookFirst'],
+      ['先看再确认', 'lookBeforeConfirming'],
       ['没办好不撤申请', 'keepCaseOpen'],
-      ['换、补、修不能拖；修理时间不算', 'returnWhyOwed', 'returnWhyRepair'],
+      ['换、补、修不能拖；修理时间不算', 'returnWhyOwed', 'lawWarranty'],
       ['答应过的话留着', 'returnProofPromise'],
     ],
     never: goodsSentAway,
@@ -85,9 +85,9 @@ export const returning: readonly Scenario[] = [
     holds: [
       ['申请退货退款', 'fileNoReasonReturn'],
       ['退货包运费先看', 'checkFreight'],
-      ['别点确认收货', 'returnDontConfirm'],
+      ['别点确认收货', 'dontConfirm'],
       ['钱只从订单里退', 'moneyThroughOrder'],
-      ['按页面的时间寄回，留好快递单', 'returnInTime', 'returnParcel'],
+      ['按页面的时间寄回，留好快递单', 'sendBackInTime', 'returnParcel'],
     ],
     never: { wordsTo: ['platformForm', 'bank'], leadsTo: { step: 'askPlatform', but: [] } },
   },
@@ -111,7 +111,7 @@ export const returning: readonly Scenario[] = [
     walk: [...agreed, 'returnLeg.freight'],
     step: 'freightUnpaid',
     holds: [
-      ['有毛病的商家出', 'freightAskMerchant', 'freightWhyFault'],
+      ['有毛病的商家出', 'freightAskMerchant', 'lawQuality'],
       ['退货包运费看页面', 'freightReadPage', 'freightLabelShot'],
       ['付款截图', 'freightReceipt'],
       ['没到账找官方客服', 'freightAskSupport'],

@@ -11,7 +11,6 @@ export const ownOrderTasks = {
   payLaterCredit: { because: 'care' },
   payLaterProof: { because: 'care', part: 'proof' },
   payLaterBills: { because: ['commerce53'], part: 'proof' },
-  payLaterDontConfirm: { because: 'care', part: 'mind' },
   payLaterTruth: { because: 'safety', part: 'mind' },
   payLaterWhyForced: { because: ['consumerRules11'], part: 'why' },
   payLaterWhyTicked: { because: ['commerce19'], part: 'why' },

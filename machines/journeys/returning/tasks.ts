@@ -6,11 +6,8 @@ export const returningTasks = {
   checkFreight: { because: ['freightLabel', 'consumer25', 'return18'] },
   countSevenDays: { because: ['return10'] },
   keepIntact: { because: ['return8', 'return9', 'return12'] },
-  returnInTime: { because: ['return11', 'orderStates'] },
   returnParcel: { because: ['return11'], part: 'proof' },
-  returnDontConfirm: { because: 'care', part: 'mind' },
   moneyThroughOrder: { because: 'safety', part: 'mind' },
-  returnWhySeven: { because: ['consumer25'], part: 'why' },
   returnWhyCounted: { because: ['return10'], part: 'why' },
   returnWhyOpened: { because: ['onlineDisputes3'], part: 'why' },
   returnWhyRefund: { because: ['return13'], part: 'why' },
@@ -22,7 +19,6 @@ export const returningTasks = {
   longerPromise: { because: ['consumerRules12'], part: 'proof' },
   faultIsAnotherRoad: { because: ['consumer24', 'return35'], part: 'mind' },
   returnWhyPromise: { because: ['consumerRules12'], part: 'why' },
-  returnWhyFault: { because: ['consumer24'], part: 'why' },
 
   // What cannot go back
   checkException: { because: ['return6'] },
@@ -34,7 +30,6 @@ export const returningTasks = {
   returnOverseas: { because: ['return6', 'return7', 'return30'], part: 'mind' },
   returnWhyFour: { because: ['return6'], part: 'why' },
   returnWhyConfirmable: { because: ['return7'], part: 'why' },
-  returnWhyConfirmed: { because: ['consumerRules19'], part: 'why' },
   returnWhyIntact: { because: ['return8'], part: 'why' },
   returnWhyPromised: { because: ['onlineDisputes2'], part: 'why' },
 
@@ -46,9 +41,6 @@ export const returningTasks = {
   orderStatusProof: { because: 'care', part: 'proof' },
 
   // Proof of goods no longer in one's hands
-  returnProofSent: { because: ['return11'], part: 'proof' },
-  returnProofPacking: { because: 'care', part: 'proof' },
-  returnProofWeight: { because: 'care', part: 'proof' },
   returnProofAsked: { because: 'care', part: 'proof' },
   returnProofRefused: { because: 'care', part: 'proof' },
   returnProofPromise: { because: 'care', part: 'proof' },
@@ -68,10 +60,8 @@ export const returningTasks = {
   returnWhoseTurn: { because: ['orderStates'] },
   returnFillNumber: { because: 'care' },
   returnWhoSigned: { because: 'care' },
-  returnLookFirst: { because: 'care', part: 'mind' },
   returnWhySilent: { because: ['return31'], part: 'why' },
   returnWhyOwed: { because: ['penalty8'], part: 'why' },
-  returnWhyRepair: { because: ['consumerRules18'], part: 'why' },
 
   returnAskGrounds: { because: 'care', taps: 'merchantChat' },
   returnAnswerRefusal: { because: ['orderStates'] },
@@ -88,7 +78,6 @@ export const returningTasks = {
   freightAskSupport: { because: ['freightLabel', 'A12'], taps: 'officialSupport' },
   freightReceipt: { because: 'care', part: 'proof' },
   freightLabelShot: { because: ['freightLabel'], part: 'proof' },
-  freightWhyFault: { because: ['consumer24'], part: 'why' },
   freightWhyNoReason: { because: ['return18'], part: 'why' },
 
   returnOpenPage: { because: ['orderStates'] },

@@ -35,10 +35,6 @@ export const ownOrder = {
     do: 'The charges in WeChat, Alipay or the bank',
     how: 'The page with amount, date and payee.',
   },
-  payLaterDontConfirm: {
-    do: 'Don’t tap 确认收货 (confirm receipt) for what you don’t want',
-    how: 'It says you have it and it’s fine; if the page gives a time when it confirms by itself, act before then.',
-  },
   payLaterTruth: {
     do: 'Don’t call it theft; say truthfully you didn’t know',
     how: 'A wrong story sends bank and support looking elsewhere and costs time.',

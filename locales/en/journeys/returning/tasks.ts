@@ -17,27 +17,13 @@ export const returning = {
     do: 'Keep the item, parts, gifts and packaging together',
     how: 'Opening it to look is fine; leave tags and seals on, and don’t activate a phone or computer yet.',
   },
-  returnInTime: {
-    do: 'Once they agree, send it back in the page’s time',
-    how: 'Send it only to the address on the after-sales page, enter the tracking number there, and mind its countdown.',
-  },
   returnParcel: {
     do: 'Film the packing, weigh it, keep the waybill',
     how: 'Show the item intact, how it is packed and sealed; once it’s gone, this is what speaks for you.',
   },
-  returnDontConfirm: {
-    do: 'Don’t tap 确认收货 (confirm receipt) until it’s settled',
-    how: 'If the order page gives a time when it confirms by itself, file after-sales before then.',
-  },
   moneyThroughOrder: {
     do: 'Take the money through the order only, never privately',
     how: 'No WeChat, QR codes or links; a refund never needs you to pay first or give a code.',
-  },
-  returnWhySeven: {
-    do: '7 days to return, no reason needed',
-    how:
-      'Consumer Protection Law, art. 25: online purchases can go back within 7 days, intact; custom-made, perishable ' +
-      'and some other goods are excluded.',
   },
   returnWhyCounted: {
     do: 'How the 7 days are counted',
@@ -79,12 +65,6 @@ export const returning = {
     how:
       'Implementing Regulations of the Consumer Protection Law, art. 12: promises, also about after-sales service, ' +
       'must be kept towards those who bought.',
-  },
-  returnWhyFault: {
-    do: 'A fault is not the same as “I don’t want it”',
-    how:
-      'Consumer Protection Law, art. 24: goods below the required quality can be returned, exchanged or repaired, and ' +
-      '7 days do not end every return.',
   },
 
   checkException: {
@@ -128,12 +108,6 @@ export const returning = {
     do: 'The three kinds you must confirm',
     how: 'Interim Measures on Seven-Day Returns, art. 7: these are excluded only if you confirmed it when buying.',
   },
-  returnWhyConfirmed: {
-    do: 'Without your confirmation they can’t refuse',
-    how:
-      'Implementing Regulations of the Consumer Protection Law, art. 19: you must be asked prominently, never by a ' +
-      'default tick.',
-  },
   returnWhyIntact: {
     do: 'What counts as intact',
     how:
@@ -168,18 +142,6 @@ export const returning = {
     how: 'Show whether it has shipped and when you looked; the status changes, the picture doesn’t.',
   },
 
-  returnProofSent: {
-    do: 'The waybill, the tracking number, the line of signing',
-    how: 'Make clear where it went, who signed and on which day.',
-  },
-  returnProofPacking: {
-    do: 'The film or photos of the packing when you sent it',
-    how: 'Attach what you took then; if you took none, ask the courier for the picture of the pick-up.',
-  },
-  returnProofWeight: {
-    do: 'The weight when sent',
-    how: 'It’s on the waybill or the shipping record; set beside the weight on arrival it shows if anything is missing.',
-  },
   returnProofAsked: {
     do: 'Screenshot when you asked for the address, and the answer',
     how: 'With the time, also if they never answered.',
@@ -230,7 +192,7 @@ export const returning = {
       'given.',
   },
   returnWhyBlocked: {
-    do: 'After 15 days of delay you can report it',
+    do: 'Withholding the address is delay: you can report it',
     how:
       'Measures on Penalties for Infringing Consumer Rights, art. 9: on a no-reason return, no address or over 15 ' +
       'days without action is wilful delay.',
@@ -252,10 +214,6 @@ export const returning = {
     do: 'Track it: did it arrive, and who signed?',
     how: 'Not there: have the courier trace it; there: send the seller that line.',
   },
-  returnLookFirst: {
-    do: 'Exchanged, sent or repaired: look before you confirm',
-    how: 'Open and try it first; tap 确认收货 or 确认完成 only if it’s right.',
-  },
   returnWhySilent: {
     do: 'No-reason return: sitting on the refund is punished',
     how:
@@ -267,12 +225,6 @@ export const returning = {
     how:
       'Measures on Penalties for Infringing Consumer Rights, art. 8: over 15 days without good reason counts as ' +
       'wilful delay.',
-  },
-  returnWhyRepair: {
-    do: 'Time in repair doesn’t count towards the warranty',
-    how:
-      'Implementing Regulations of the Consumer Protection Law, art. 18: after an exchange, the time for exchange and ' +
-      'repair starts again.',
   },
 
   returnAskGrounds: {
@@ -333,10 +285,6 @@ export const returning = {
   freightLabelShot: {
     do: 'Screenshot the words 退货包运费',
     how: 'On the order and product page, with the small print under them.',
-  },
-  freightWhyFault: {
-    do: 'For a fault, the seller pays the shipping',
-    how: 'Consumer Protection Law, art. 24: the seller bears the necessary transport of a return, exchange or repair.',
   },
   freightWhyNoReason: {
     do: 'For a no-reason return, you usually pay it',
