@@ -46,7 +46,7 @@ function expand(line: Line, trail: Trail, fold?: Fold): readonly Expanded[] {
 const roomFor = (rung: Rung): Readonly<Record<Part, { readonly open: number; readonly rest: Fold }>> => ({
   do: rung === 'urgent' ? { open: 3, rest: 'whenSafe' } : { open: 5, rest: 'more' },
   proof: { open: 3, rest: 'moreProof' },
-  mind: { open: 2, rest: 'moreMind' },
+  mind: { open: rung === 'urgent' ? 2 : 1, rest: 'moreMind' },
   why: { open: 0, rest: 'why' },
 })
 

@@ -8,13 +8,13 @@ const given = [
 ] as const
 
 test('each answer stands with its question, and its Change says which one it changes', () => {
-  speak(<Answers given={given} />)
+  speak(<Answers folded={false} given={given} />)
   expect(screen.getByRole('region', { name: '你的回答' })).toHaveTextContent('商家不退')
   const change = screen.getByRole('link', { name: /改.*谈到哪一步了/ })
   expect(change).toHaveAttribute('href', expect.stringMatching(/\/zh-CN\/stage\/#v1~stage\.refused$/))
 })
 
 test('no answers, nothing shown', () => {
-  const { container } = speak(<Answers given={[]} />)
+  const { container } = speak(<Answers folded={false} given={[]} />)
   expect(container).toBeEmptyDOMElement()
 })

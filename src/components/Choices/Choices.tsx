@@ -20,14 +20,19 @@ export type Card = {
   readonly onChoose?: () => void
 }
 
-type Props = { readonly cards: readonly Card[]; readonly labelledBy: string }
+type Props = {
+  readonly cards: readonly Card[]
+  readonly labelledBy: string
+  /** They follow something longer, so they take less room. */
+  readonly dense?: boolean
+}
 
 /** Answers as full-width cards; the whole card is the link. */
-export function Choices({ cards, labelledBy }: Props) {
+export function Choices({ cards, labelledBy, dense }: Props) {
   const { chosen: chosenWord } = useWords().ui.walk
   const marked = useText()
   return (
-    <ul className={css.cards} aria-labelledby={labelledBy} data-screen>
+    <ul className={dense ? `${css.cards} ${css.dense}` : css.cards} aria-labelledby={labelledBy} data-screen>
       {cards.map(({ answer, text, to, chosen, icon, tone, mark, onChoose }, i) => (
         // By place: the next question's cards take over these, which is painted sooner than new ones.
         <li key={i}>

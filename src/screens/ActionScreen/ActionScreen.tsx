@@ -106,7 +106,7 @@ function Afterwards({ view }: { readonly view: Action }) {
           <Text>{core.steps[asks].title}</Text>
         </p>
       )}
-      <Choices labelledBy={AFTERWARDS} cards={choices.map((choice) => cardOf(core, choice))} />
+      <Choices dense labelledBy={AFTERWARDS} cards={choices.map((choice) => cardOf(core, choice))} />
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { dropMoment, recordMoment } from '../../../machines/case/changes'
 import { MomentForm } from '../../components/MomentForm/MomentForm'
 import { Reminder } from '../../components/Reminder/Reminder'
 import { Countdown } from '../../components/Waiting/Countdown'
-import { Blank, Waiting } from '../../components/Waiting/Waiting'
+import { Blank, FoldedWaiting, Waiting } from '../../components/Waiting/Waiting'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
 import { endOf, mayHaveBegun, momentBehind, type Counted } from '../../../machines/case/status'
 import { useCaseHere } from '../../case/useCaseHere'
@@ -70,8 +70,8 @@ export function Until({ trail, deadline, isWaiting }: Props) {
       </Waiting>
     )
   }
-  return (
-    <Waiting title={core.ui.deadline.heading} heading={heading}>
+  const unknown = (
+    <>
       <Blank until={words.until} />
       {here.kind !== 'other' && (
         <div className={css.ask} data-screen data-scripted>
@@ -88,6 +88,13 @@ export function Until({ trail, deadline, isWaiting }: Props) {
           {form}
         </div>
       )}
+    </>
+  )
+  return isWaiting ? (
+    <Waiting title={core.ui.deadline.heading} heading={heading}>
+      {unknown}
     </Waiting>
+  ) : (
+    <FoldedWaiting title={core.ui.deadline.heading}>{unknown}</FoldedWaiting>
   )
 }

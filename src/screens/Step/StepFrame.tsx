@@ -58,7 +58,7 @@ export function StepFrame({ view, above, children }: Props) {
       </div>
       {isFirst && <div className={css.ladder}>{ladder}</div>}
       <div className={css.given}>
-        <Answers given={given} />
+        <Answers given={given} folded={view.kind !== 'question'} />
       </div>
     </div>
   )
