@@ -53,7 +53,6 @@ const lookForUpdate = (page: Page): Promise<void> =>
   })
 
 const cachesOf = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys())
-const patiently = { timeout: 20_000 }
 
 const version = (page: Page): Promise<string> => page.locator('footer').innerText()
 const notice = (page: Page) => page.getByRole('complementary', { name: update.label })
@@ -199,7 +198,7 @@ describe('a new version', () => {
     await live(page)
     expect(await version(page)).toContain(NEW)
     // The new worker takes over and clears away what the old one kept.
-    await expect.poll(() => cachesOf(page), patiently).not.toContain(old)
+    await expect.poll(() => cachesOf(page)).not.toContain(old)
     expect(await notice(page).count()).toBe(0)
     gate.lead('closed')
     await page.goto('/zh-CN/stage/')
@@ -216,7 +215,7 @@ describe('a new version', () => {
     await live(second)
     // The second window is of the new version and asks its worker in; the first one goes on as it was.
     const controls = () => second.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null)
-    await expect.poll(async () => (await cachesOf(second)).length === 2 && (await controls()), patiently).toBe(true)
+    await expect.poll(async () => (await cachesOf(second)).length === 2 && (await controls())).toBe(true)
     for (const answer of ['bought', 'fake', 'refused']) await tap(first, answer)
     await first.getByRole('button', { name: zh.core.ui.share.open }).click()
     await first.getByRole('dialog').waitFor()
@@ -337,10 +336,10 @@ describe('erasing everything', () => {
       await live(page)
     }
     const pages = async () => Object.keys(await keptBy(page)).filter((path) => /^\/(?:zh-CN|en)\//.test(path))
-    await expect.poll(pages, patiently).toEqual(expect.arrayContaining(['/zh-CN/urgent/', '/en/askPlatform/', '/zh-CN/cases/']))
+    await expect.poll(pages).toEqual(expect.arrayContaining(['/zh-CN/urgent/', '/en/askPlatform/', '/zh-CN/cases/']))
     await page.getByRole('button', { name: zh.tools.cases.eraseAll }).click()
     await page.getByRole('dialog').getByRole('button', { name: zh.tools.cases.eraseYes }).click()
-    await expect.poll(pages, patiently).toEqual([])
+    await expect.poll(pages).toEqual([])
     gate.lead('closed')
     for (const step of ['urgent', 'askPlatform']) {
       await page.goto(`/zh-CN/${step}/`)
