@@ -7,7 +7,8 @@ import { misfits } from './misfits'
 import { dialledOn } from './screen'
 import { live, newPage, stepOn } from './site'
 
-const [fraud = ''] = frauds['posing as support, away from the app']
+const [fraud] = frauds['posing as support, away from the app']
+const [inEnglish] = frauds['in English']
 const [harmless = ''] = Object.values(honest).flat()
 
 async function opened(options: Parameters<typeof newPage>[0] = {}, locale = 'zh-CN') {
@@ -137,11 +138,11 @@ describe('a whole message', () => {
 
   test.each([
     { locale: 'zh-CN', look: 'plain', text: fraud },
-    { locale: 'en', look: 'plain', text: frauds.codes[0] },
+    { locale: 'en', look: 'plain', text: inEnglish },
     { locale: 'zh-CN', look: 'elder30', text: fraud },
     { locale: 'en', look: 'elder30', text: harmless },
     { locale: 'zh-CN', look: 'plain', text: harmless },
-  ])('fits on a small phone and has no fault, by day and in the dark: $look, $locale', async ({ locale, look, text = '' }) => {
+  ])('fits on a small phone and has no fault, by day and in the dark: $look, $locale', async ({ locale, look, text }) => {
     const page = await newPage({ locale, size: { width: 320, height: 640 } })
     await page.addInitScript((chosen) => localStorage.setItem('xiayibu.view', chosen), look)
     await page.goto(`/${locale}/check/`)

@@ -108,7 +108,7 @@ describe('a page whose drawing fails', () => {
     await page.addInitScript(() => {
       const format = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format')
       Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
-        get() {
+        get(): unknown {
           if (localStorage.getItem('xiayibu.cases')) throw new RangeError('no such time')
           return format?.get?.call(this)
         },
