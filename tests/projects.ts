@@ -39,6 +39,8 @@ export const testing: Testing = {
         environment: 'node',
         include: ['tests/e2e/**/*.test.ts'],
         globalSetup: ['tests/e2e/setup.ts'],
+        // A busy machine takes its time; what never comes fails all the same.
+        expect: { poll: { timeout: 20_000 } },
         testTimeout: 60_000,
         hookTimeout: 60_000,
         maxWorkers: 2,

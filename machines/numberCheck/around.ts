@@ -6,8 +6,10 @@ import { isOnFile } from './verdict'
 export type Span = Pick<Group, 'start' | 'end'>
 
 const AMOUNT_BEFORE = /(?:[¥￥$€£满减共约价付退赔扣返花第]\s*|\d[.:])$/
-const AMOUNT_AFTER =
-  /^(?:[.:]\d|\s*(?:元|块|圆|天|件|个|次|分(?!机)|秒|%|％|岁|斤|克|米|折|年|月|日|倍|人(?!工)|条|份|万|千|kg|cm|mm|ml|rmb|yuan|days?|pcs))/i
+const UNIT = '元|块|圆|天|件|个|次|分(?!机)|秒|%|％|岁|斤|克|米|折|年|月|日|倍|人(?!工)|条|份|万|千|kg|cm|mm|ml|rmb|yuan|days?|pcs'
+const AMOUNT_AFTER = new RegExp(`^(?:[.:]\\d|(?:,\\d{3})*\\s*(?:${UNIT}))`, 'i')
+/** The longest figure that may follow, with its unit: ,000,000,000 yuan. */
+const FIGURE = 18
 const CALL_WORD = /(?:tel|phone|call|dial|hotline|mobile|number|no)\.?$/i
 const CALLED = /(?:打|致电|来电|电话|热线|客服|号码|联系|tel|phone|call|dial|hotline|mobile|number)[^\d\n]{0,4}$/i
 
@@ -26,7 +28,7 @@ function endsThousands(before: string): boolean {
 /** A short number inside a price, a measure or a product code is none. */
 export function isAmount(line: string, { start, end }: Span): boolean {
   const before = line.slice(Math.max(0, start - 8), start)
-  const after = line.slice(end, end + 6)
+  const after = line.slice(end, end + FIGURE)
   if (end - start === 3 && endsThousands(before)) return true
   if (AMOUNT_BEFORE.test(before) || AMOUNT_AFTER.test(after) || /^[A-Za-z]/.test(after)) return true
   return /[A-Za-z]$/.test(before) && !CALL_WORD.test(before)

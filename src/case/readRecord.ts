@@ -17,6 +17,9 @@ const instant = v.pipe(
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 const id = v.pipe(text(longest.id), v.minLength(1))
 
+/** A list would pass for an object without any of the names we know, and what it holds would be lost. */
+const isNoList = (value: unknown): boolean => !Array.isArray(value)
+
 const momentSchema = v.object({ at: instant, rough: v.optional(v.boolean()) })
 
 const promiseSchema = v.object({
@@ -38,7 +41,7 @@ const caseSchema = v.object({
   trail: text(longest.trail),
   openedAt: instant,
   changedAt: instant,
-  moments: v.partial(v.object(v.entriesFromList(momentNames, momentSchema))),
+  moments: v.pipe(v.unknown(), v.check(isNoList), v.partial(v.object(v.entriesFromList(momentNames, momentSchema)))),
   promises: v.array(promiseSchema),
   notes: v.array(noteSchema),
   ticks: v.record(text(longest.tick), v.object({ at: instant, done: v.boolean() })),

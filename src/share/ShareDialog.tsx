@@ -68,7 +68,7 @@ export function ShareDialog({ view, onClose }: DialogProps) {
         {answers.length === 0 && <p>{share.stepReveals}</p>}
         <p className={css.link}>{link}</p>
         <CopyButton label={share.copyLink} text={link} primary />
-        <SystemShare title={words.steps[view.step].title} link={link} />
+        <SystemShare what={{ title: words.steps[view.step].title, url: link }} />
         <QrPicture link={link} />
         {hasMenu(navigator.userAgent) && <p>{view.trail.pairs.length ? share.menuReveals : share.menu}</p>}
       </div>

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { core as zh } from '../../locales/zh-CN/core'
 import { isStepId } from '../../machines/flow'
 import { live, newPage, origin, stepOn, tap } from './site'
@@ -157,8 +157,11 @@ describe('a careless address', () => {
   })
 })
 
-/** A host that shows the door for everything that it does not have, and one that keeps the site below a folder. */
-async function host(folder: string): Promise<{ readonly at: string; readonly close: () => void }> {
+/**
+ * A host that shows the door for everything that it does not have, and keeps the site below a folder. It goes last: a
+ * page loads what it may need later for as long as it is open.
+ */
+async function host(folder: string): Promise<string> {
   const dir = join(mkdtempSync(join(tmpdir(), 'site-')), 'dist')
   cpSync('dist', dir, { recursive: true })
   const server = createServer((request, response) => {
@@ -177,44 +180,37 @@ async function host(folder: string): Promise<{ readonly at: string; readonly clo
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening))
   const address = server.address()
   const port = address && typeof address === 'object' ? address.port : 0
-  return { at: `http://127.0.0.1:${port}`, close: () => void server.close() }
+  onTestFinished(() => void server.close())
+  return `http://127.0.0.1:${port}`
 }
 
 describe('a host of another kind', () => {
   test('an unknown path that is answered with the door sends nobody in a circle', async () => {
-    const { at, close } = await host('/')
-    try {
-      const page = await newPage({ at })
-      let loads = 0
-      page.on('load', () => (loads += 1))
-      await page.goto('/zh-CN/nosuch/')
-      await live(page)
-      expect(loads).toBeLessThan(3)
-      expect(await page.locator('h1').innerText()).toBe(zh.ui.missing.title)
-      await page.goto(`/zh-CN/stage#${fragment}`)
-      await live(page)
-      await expectWhole(page, 'stage')
-    } finally {
-      close()
-    }
+    const at = await host('/')
+    const page = await newPage({ at })
+    let loads = 0
+    page.on('load', () => (loads += 1))
+    await page.goto('/zh-CN/nosuch/')
+    await live(page)
+    expect(loads).toBeLessThan(3)
+    expect(await page.locator('h1').innerText()).toBe(zh.ui.missing.title)
+    await page.goto(`/zh-CN/stage#${fragment}`)
+    await live(page)
+    await expectWhole(page, 'stage')
   })
 
   test('an archive’s folder and folded letters show the page itself, and taps stay there', async () => {
-    const { at, close } = await host('/web/2026/https://x/')
-    try {
-      const page = await newPage({ at })
-      await page.goto('/web/2026/https://x/zh-CN/urgent/')
-      await live(page)
-      expect(await stepOn(page)).toBe('urgent')
-      await tap(page, 'hurt')
-      expect(addressOf(page)).toMatch(/someoneHurt\/#v1~urgent\.hurt$/)
-      await page.goto('/web/2026/https://x/EN/urgent/')
-      await live(page)
-      await expect.poll(() => stepOn(page)).toBe('urgent')
-      expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    } finally {
-      close()
-    }
+    const at = await host('/web/2026/https://x/')
+    const page = await newPage({ at })
+    await page.goto('/web/2026/https://x/zh-CN/urgent/')
+    await live(page)
+    expect(await stepOn(page)).toBe('urgent')
+    await tap(page, 'hurt')
+    expect(addressOf(page)).toMatch(/someoneHurt\/#v1~urgent\.hurt$/)
+    await page.goto('/web/2026/https://x/EN/urgent/')
+    await live(page)
+    await expect.poll(() => stepOn(page)).toBe('urgent')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
   })
 })
 

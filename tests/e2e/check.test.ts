@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { live, newPage } from './site'
+import { frauds } from '../machines/messageCheck/frauds'
+import { honest } from '../machines/messageCheck/honest'
+import { words } from '../support/words'
+import { findingsOn, strictly } from './axe'
+import { misfits } from './misfits'
+import { dialledOn } from './screen'
+import { live, newPage, stepOn } from './site'
+
+const [fraud] = frauds['posing as support, away from the app']
+const [inEnglish] = frauds['in English']
+const [harmless = ''] = Object.values(honest).flat()
 
 async function opened(options: Parameters<typeof newPage>[0] = {}, locale = 'zh-CN') {
   const page = await newPage(options)
@@ -72,5 +82,77 @@ describe('the number check', () => {
     expect(text).toContain('先挂断')
     expect(text.search('没有一个核实过')).toBeLessThan(text.search('400-8822-528'))
     expect(await page.locator('a[href^="tel:"]').count()).toBe(0)
+  })
+})
+
+describe('a whole message', () => {
+  const { message } = words['zh-CN'].tools.check
+  const verdict = '[data-message]'
+
+  test('what to do stands right under the verdict, one tap from a person, and the way on takes its answer along', async () => {
+    const page = await opened()
+    await page.getByRole('textbox').fill(fraud)
+    expect(await page.locator(verdict).getAttribute('data-message')).toBe('stop')
+    expect((await page.locator(verdict).locator('h3').allInnerTexts())[1]).toBe(message.nowTitle)
+    expect(await dialledOn(page)).toEqual(['96110', '110'])
+    await page.getByRole('link', { name: message.roads.money }).press('Enter')
+    await expect.poll(() => stepOn(page)).toBe('moneySent')
+    expect(new URL(page.url()).hash).toBe('#v1~start.approached~scam.money')
+  })
+
+  test('where nothing is known, it says whom to ask all the same', async () => {
+    const page = await opened()
+    await page.getByRole('textbox').fill(harmless)
+    expect(await page.locator(verdict).getAttribute('data-message')).toBe('nothing')
+    expect(await page.locator(verdict).innerText()).toContain(message.now.ask)
+    expect(await dialledOn(page)).toEqual(['96110', '110'])
+  })
+
+  test('by keyboard: from the field to the number to call', async () => {
+    const page = await opened()
+    await page.getByRole('textbox').focus()
+    await page.keyboard.insertText(fraud)
+    const reached: unknown[] = []
+    for (let presses = 0; presses < 3; presses++) {
+      await page.keyboard.press('Tab')
+      reached.push(await page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.localName))
+    }
+    expect(reached).toEqual(['button', 'tel:96110', 'tel:110'])
+  })
+
+  test('words for the family go to another app where the system hands them on', async () => {
+    const page = await newPage()
+    await page.addInitScript(() => {
+      const share = (what: ShareData) => {
+        document.documentElement.dataset['shared'] = what.text
+        return Promise.resolve()
+      }
+      Object.defineProperty(Navigator.prototype, 'share', { value: share })
+    })
+    await page.goto('/zh-CN/check/')
+    await live(page)
+    await page.getByRole('textbox').fill(fraud)
+    await page.getByRole('button', { name: words['zh-CN'].core.ui.share.system }).click()
+    expect(await page.locator('html').getAttribute('data-shared')).toContain(message.verdicts.stop.title)
+  })
+
+  test.each([
+    { locale: 'zh-CN', look: 'plain', text: fraud },
+    { locale: 'en', look: 'plain', text: inEnglish },
+    { locale: 'zh-CN', look: 'elder30', text: fraud },
+    { locale: 'en', look: 'elder30', text: harmless },
+    { locale: 'zh-CN', look: 'plain', text: harmless },
+  ])('fits on a small phone and has no fault, by day and in the dark: $look, $locale', async ({ locale, look, text }) => {
+    const page = await newPage({ locale, size: { width: 320, height: 640 } })
+    await page.addInitScript((chosen) => localStorage.setItem('xiayibu.view', chosen), look)
+    await page.goto(`/${locale}/check/`)
+    await live(page)
+    await page.getByRole('textbox').fill(text)
+    await page.locator(verdict).waitFor()
+    expect(await misfits(page)).toEqual([])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await findingsOn(page, strictly)).toEqual([])
+    }
   })
 })

@@ -140,9 +140,13 @@ describe('nothing jumps when the present arrives', () => {
         }),
       )
     const over: string[] = []
+    const seen = new Set<string>()
     // A weekend and a workday.
     for (const hours of Array.from({ length: 24 }, (_, i) => (i + 1) * 3)) {
       await page.clock.fastForward('03:00:00')
+      const said = (await page.locator('[data-present]').allInnerTexts()).join().replace(/\d/g, '0')
+      if (seen.has(said)) continue
+      seen.add(said)
       for (const [font, width] of looks) {
         await setFont(page, font)
         await page.setViewportSize({ width, height: 740 })
@@ -150,6 +154,7 @@ describe('nothing jumps when the present arrives', () => {
         if (more.some((px) => px !== 0)) over.push(`${hours} h on, ${font}, ${width} px: ${more.join(' and ')} px more`)
       }
     }
+    expect(seen.size).toBeGreaterThan(2)
     expect(over).toEqual([])
   })
 })

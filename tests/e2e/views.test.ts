@@ -20,23 +20,29 @@ const kinds = [
   ['the sources', '/zh-CN/sources/'],
 ] as const
 
-const ways = [
-  { way: 'by day', look: null, context: { colorScheme: 'light' } },
-  { way: 'in the dark theme', look: null, context: { colorScheme: 'dark' } },
-  { way: 'with more contrast', look: null, context: { colorScheme: 'light', contrast: 'more' } },
-  { way: 'with more contrast in the dark', look: null, context: { colorScheme: 'dark', contrast: 'more' } },
-  { way: 'in the elder view', look: 'elder', context: { colorScheme: 'light' } },
-  { way: 'in the elder view in the dark', look: 'elder', context: { colorScheme: 'dark' } },
-  { way: 'in the elder view, larger still', look: 'elder30', context: { colorScheme: 'light' } },
+const day = { colorScheme: 'light', contrast: 'no-preference' } as const
+const dark = { ...day, colorScheme: 'dark' } as const
+
+/** Each look with the themes it is seen in; a page follows a theme without being opened anew. */
+const looks = [
+  { look: 'plain', themes: [day, dark, { ...day, contrast: 'more' }, { ...dark, contrast: 'more' }] },
+  { look: 'elder', themes: [day, dark] },
+  { look: 'elder30', themes: [day] },
 ] as const
 
-describe.each(ways)('$way', ({ look, context }) => {
+describe.each(looks)('the $look view, in every theme', ({ look, themes }) => {
   test.each(kinds)('%s', async (_, address) => {
-    const page = await newPage({ context, expectsErrors: /404/ })
-    if (look) await page.addInitScript((chosen) => localStorage.setItem('xiayibu.view', chosen), look)
+    const page = await newPage({ expectsErrors: /404/ })
+    await page.addInitScript((chosen) => localStorage.setItem('xiayibu.view', chosen), look)
     await page.goto(address)
     await live(page)
-    expect(await page.locator('html[data-view="elder"]').count()).toBe(look ? 1 : 0)
-    expect(await findingsOn(page, strictly)).toEqual([])
+    expect(await page.locator('html[data-view="elder"]').count()).toBe(look === 'plain' ? 0 : 1)
+    const found: string[] = []
+    for (const theme of themes) {
+      await page.emulateMedia(theme)
+      const findings = await findingsOn(page, strictly)
+      found.push(...findings.map((finding) => `${theme.colorScheme}, contrast ${theme.contrast}: ${finding}`))
+    }
+    expect(found).toEqual([])
   })
 })

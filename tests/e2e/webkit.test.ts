@@ -20,12 +20,12 @@ describe.skipIf(!hasWebKit)('in WebKit', () => {
 
   async function open(path: string) {
     await webkit.open(origin + path)
-    await expect.poll(isLive, { timeout: 15_000 }).toBe(true)
+    await expect.poll(isLive).toBe(true)
   }
 
   async function tap(answer: string, next: string) {
     await webkit.tap(`main a[data-answer="${answer}"]`)
-    await expect.poll(step, { timeout: 15_000 }).toBe(next)
+    await expect.poll(step).toBe(next)
   }
 
   test('a walk by tapping ends in the action; Back and reload restore each screen', async () => {
@@ -38,7 +38,7 @@ describe.skipIf(!hasWebKit)('in WebKit', () => {
     await webkit.back()
     await expect.poll(step).toBe('silence')
     await webkit.refresh()
-    await expect.poll(isLive, { timeout: 15_000 }).toBe(true)
+    await expect.poll(isLive).toBe(true)
     expect(await step()).toBe('silence')
   })
 

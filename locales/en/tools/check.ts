@@ -85,7 +85,7 @@ export const check = {
   publicList: 'Public services',
   message: {
     verdicts: {
-      stop: { title: 'Stop. Don’t do what it says', text: 'Honest support, banks and couriers don’t ask for this in a message. Don’t reply, tap or pay.' },
+      stop: { title: 'Stop. Don’t do what it says', text: 'Honest support, banks and couriers don’t ask for this in a message.' },
       suspicious: { title: 'Suspicious. Don’t do it yet', text: 'It says things that scams often say, though it may be real. Open the app yourself, or dial a public number yourself; don’t use the contacts it gives.' },
       nothing: { title: 'We see nothing wrong, which doesn’t mean it’s safe', text: 'We know common tricks only and can’t tell who sent it. Never give codes, transfers or a view of your screen. If it may be real, open the app and look at your order.' },
     },

@@ -16,8 +16,11 @@ function Live() {
   // A number alone is answered as a number: no message came with it.
   const isMessage = judged.signs.length > 0 || judged.links.length > 0 || /\p{L}/u.test(text)
   const isBlank = text.trim() === ''
-  const told = findings.length ? findings.map((one) => `${one.digits}: ${title(one)}`).join('. ') : check.none
-  const summary = isMessage ? `${check.message.verdicts[judged.verdict].title}. ${told}` : told
+  const numbers = findings.map((one) => `${one.digits}: ${title(one)}`)
+  const told = numbers.length || isMessage ? numbers : [check.none]
+  const verdict = isMessage ? [check.message.verdicts[judged.verdict].title] : []
+  // What is written below is not written twice.
+  const isSpokenOnly = !isBlank && (isMessage || findings.length > 0)
   return (
     <>
       <div className={css.box}>
@@ -37,8 +40,8 @@ function Live() {
       </div>
       <section aria-labelledby="results" className={css.results}>
         <h2 id="results">{check.results}</h2>
-        <p role="status" className={isBlank || !findings.length ? undefined : css.spoken}>
-          {isBlank ? check.waiting : summary}
+        <p role="status" className={isSpokenOnly ? css.spoken : undefined}>
+          {isBlank ? check.waiting : [...verdict, ...told].join(check.message.separator)}
         </p>
         {isMessage && <Message judged={judged} />}
         {findings.length > 0 && (

@@ -1,22 +1,26 @@
 import { useTranslation } from 'react-i18next'
+import { publicServices } from '../../../machines/facts/publicServices'
 import { Choices } from '../../components/Choices/Choices'
 import { CopyButton } from '../../components/CopyButton/CopyButton'
+import { Icon } from '../../components/Icon/Icon'
 import { Text } from '../../components/Text/Text'
 import { hrefTo } from '../../address'
-import { useLocale, useToolWords } from '../../i18n/i18n'
+import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
+import { SystemShare } from '../../share/SystemShare'
 import { factsOf, onwards, type Judgement, type SignId } from './judging'
 import css from './Check.module.css'
 
 /** What a sign rests on: facts with their page, or plain caution. */
 function Grounds({ id }: { readonly id: SignId }) {
   const { caution } = useToolWords().check.message
+  const { reasons } = useWords().ui
   const page = hrefTo(useLocale(), { page: 'sources' })
   const facts = factsOf(id)
   if (!facts.length) return <small className={css.small}>{caution}</small>
   return (
     <small className={css.small}>
       {facts.map((fact) => (
-        <a key={fact} href={`${page}#${fact}`} className={css.fact}>
+        <a key={fact} href={`${page}#${fact}`} className={css.fact} aria-label={`${reasons.all} ${fact}`}>
           {fact}
         </a>
       ))}
@@ -49,58 +53,92 @@ function Links({ links }: Pick<Judgement, 'links'>) {
   )
 }
 
-/** The verdict on a whole message: what it is, why, what to do now, and words for the family. */
-export function Message({ judged }: { readonly judged: Judgement }) {
+/** What to do, with whom to call; where nothing is known too. The ways on stand where something was seen. */
+function Now({ verdict }: Pick<Judgement, 'verdict'>) {
   const { message } = useToolWords().check
   const { t } = useTranslation('tools')
-  const { verdict, signs, links } = judged
-  const { title, text } = message.verdicts[verdict]
+  const isWarned = verdict !== 'nothing'
+  return (
+    <>
+      <h3 id="messageNow">{message.nowTitle}</h3>
+      {isWarned && <p>{message.now.stop}</p>}
+      <p>
+        <Text>{message.now.ask}</Text>
+      </p>
+      <p className={css.calls}>
+        {[publicServices.antiFraud, publicServices.police].map(({ number }) => (
+          <a key={number} className={css.call} href={`tel:${number}`}>
+            {t(($) => $.numbers.dial, { number })}
+          </a>
+        ))}
+      </p>
+      {isWarned && (
+        <Choices
+          labelledBy="messageNow"
+          cards={[
+            { text: message.roads.money, to: onwards.money, tone: 'urgent' },
+            { text: message.roads.code, to: onwards.code },
+            { text: message.roads.screen, to: onwards.screen },
+            { text: message.roads.nothing, to: onwards.nothing },
+          ]}
+        />
+      )}
+    </>
+  )
+}
+
+function Signs({ signs }: Pick<Judgement, 'signs'>) {
+  const { message } = useToolWords().check
+  if (!signs.length) return null
+  return (
+    <>
+      <h3>{message.signsTitle}</h3>
+      <ul className={css.list}>
+        {signs.map(({ id, written }) => (
+          <li key={id} className={css.sign} data-sign={id}>
+            <strong>{message.signs[id]}</strong>
+            <q className={css.quote}>{written}</q>
+            <Grounds id={id} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Words for the family, to copy or to hand to another app. */
+function ForFamily({ verdict, signs }: Pick<Judgement, 'verdict' | 'signs'>) {
+  const { message } = useToolWords().check
+  const { t } = useTranslation('tools')
   const named = signs.map(({ id }) => message.signs[id]).join(message.separator)
   const signsOnCard = named && t(($) => $.check.message.cardSigns, { signs: named })
-  const card = t(($) => $.check.message.card, { verdict: title, signs: signsOnCard })
+  const card = t(($) => $.check.message.card, { verdict: message.verdicts[verdict].title, signs: signsOnCard })
+  return (
+    <>
+      <h3>{message.family}</h3>
+      <p className={css.card}>{card}</p>
+      <CopyButton label={message.copy} text={card} />
+      <SystemShare what={{ text: card }} />
+    </>
+  )
+}
+
+/** The verdict on a whole message: what it is, what to do now, why, and words for the family. */
+export function Message({ judged }: { readonly judged: Judgement }) {
+  const { message } = useToolWords().check
+  const { verdict, signs, links } = judged
+  const { title, text } = message.verdicts[verdict]
   return (
     <div className={`${css.message} ${css[verdict]}`} data-message={verdict}>
       <h3 className={css.messageTitle}>
-        <span aria-hidden="true">{verdict === 'stop' ? '✋ ' : verdict === 'suspicious' ? '⚠ ' : '… '}</span>
+        {verdict !== 'nothing' && <Icon name="urgent" />}
         {title}
       </h3>
       <p>{text}</p>
-      {signs.length > 0 && (
-        <>
-          <h3>{message.signsTitle}</h3>
-          <ul className={css.list}>
-            {signs.map(({ id, written }) => (
-              <li key={id} data-sign={id}>
-                <strong>{message.signs[id]}</strong>
-                <q className={css.quote}>{written}</q>
-                <Grounds id={id} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Now verdict={verdict} />
+      <Signs signs={signs} />
       <Links links={links} />
-      {verdict !== 'nothing' && (
-        <>
-          <h3 id="messageNow">{message.nowTitle}</h3>
-          <p>{message.now.stop}</p>
-          <p>
-            <Text>{message.now.ask}</Text>
-          </p>
-          <Choices
-            labelledBy="messageNow"
-            cards={[
-              { text: message.roads.money, to: onwards.money, tone: 'urgent' },
-              { text: message.roads.code, to: onwards.code },
-              { text: message.roads.screen, to: onwards.screen },
-              { text: message.roads.nothing, to: onwards.nothing },
-            ]}
-          />
-          <h3>{message.family}</h3>
-          <p className={css.card}>{card}</p>
-          <CopyButton label={message.copy} text={card} />
-        </>
-      )}
+      {verdict !== 'nothing' && <ForFamily verdict={verdict} signs={signs} />}
     </div>
   )
 }

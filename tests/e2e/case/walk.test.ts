@@ -84,7 +84,7 @@ describe('coming back', () => {
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await at(page, address)
-    await page.locator('[data-clock], [class*="proposal"] p').first().waitFor()
+    await page.locator('[data-clock], [class*="proposal"] p').filter({ visible: true }).first().waitFor()
     await page.waitForLoadState('networkidle')
     const shifts: unknown = await page.evaluate(() => ('shifts' in window ? window.shifts : undefined))
     expect(Array.isArray(shifts)).toBe(true)

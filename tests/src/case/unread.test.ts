@@ -55,6 +55,11 @@ describe('one bad case', () => {
     expect((await openTab()).currentRecord()).toMatchObject({ record: { cases: [{ id: 'ear' }] }, unreadable: [] })
   })
 
+  test('is none of ours where a list stands for its moments: what that holds would be lost', () => {
+    const listed = JSON.stringify({ ...ear, cases: [{ ...toy.cases[0], moments: [[NOON]] }, ...ear.cases] })
+    expect(readRecord(listed)).toMatchObject({ ok: true, unread: 1, record: { cases: [{ id: 'ear' }] } })
+  })
+
   test('does not keep the others of a copy from being restored', () => {
     expect(readRecord(both)).toMatchObject({ ok: true, unread: 1, record: { cases: [{ id: 'ear' }] } })
   })
