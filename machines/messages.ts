@@ -95,12 +95,10 @@ export const messagesOf = {
   },
   ownOrder: {
     payLaterChat: { to: 'platformChat' },
-    payLaterProvider: { to: 'bank', facts: ['commerce53'] },
     familyAsk: { to: 'merchant', facts: ['civil145'] },
     priceAsk: { to: 'platformChat' },
     refundTrace: { to: 'platformChat', facts: ['return14'] },
     chargedTwice: { to: 'platformChat', facts: ['commerce55'], fits: ['platformMatter.refund'] },
-    refundAskBank: { to: 'bank', facts: ['commerce53'] },
     restrictedAppealText: { to: 'platformForm', facts: ['platformRules19'] },
   },
   pressure: {

@@ -20,7 +20,7 @@ export const returning: readonly Scenario[] = [
     step: 'returnDisputed',
     holds: [
       ['请商家拿出凭据', 'returnAskGrounds'],
-      ['寄出时的记录', 'returnShowSending', 'evidenceSentBack', 'evidencePacking'],
+      ['寄出时的记录', 'returnShowSending', 'returnProofSent', 'evidencePacking'],
       ['寄出前拍过的照片、序列号', 'returnProofEarlier'],
       ['被驳回就在倒计时里回应', 'returnAnswerRefusal'],
       ['修理费先不付', 'returnPayNothing'],
@@ -36,7 +36,7 @@ export const returning: readonly Scenario[] = [
     step: 'returnSilent',
     holds: [
       ['要一个日子', 'returnAskDate'],
-      ['运单号和签收', 'returnFillNumber', 'returnWhoSigned', 'evidenceSentBack'],
+      ['运单号和签收', 'returnFillNumber', 'returnWhoSigned', 'returnProofSent'],
       ['收到 7 天内退，拖过 15 天受处罚', 'returnWhyRefund', 'returnWhySilent'],
       ['还不肯，请平台调解', 'returnThenPlatform'],
     ],

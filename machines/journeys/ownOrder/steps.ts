@@ -15,7 +15,6 @@ export const ownOrderSteps = {
       'payLaterBeforeDue',
       'payLaterElsewhere',
       'payLaterCredit',
-      'noteAgentAndTicket',
       'payLaterProof',
       'payLaterBills',
       'dontConfirm',
@@ -28,9 +27,7 @@ export const ownOrderSteps = {
       'payLaterWhyTold',
       'payLaterWhyLimit',
     ],
-    messages: ['payLaterChat', 'payLaterProvider'],
-    reach: 'inApp',
-    provider: true,
+    messages: ['payLaterChat'],
   },
 
   familyOrdered: {
@@ -100,7 +97,7 @@ export const ownOrderSteps = {
       'refundWhyRecords',
       only('platformMatter.refund', 'refundWhyWrong'),
     ],
-    messages: ['refundTrace', 'chargedTwice', 'refundAskBank'],
+    messages: ['refundTrace', 'chargedTwice'],
     provider: true,
   },
 
@@ -113,7 +110,6 @@ export const ownOrderSteps = {
       'restrictedAppeal',
       'restrictedOrders',
       'restrictedOtherWay',
-      'noteAgentAndTicket',
       'restrictedShot',
       'restrictedReturns',
       'restrictedNoHelpers',
@@ -123,6 +119,5 @@ export const ownOrderSteps = {
       'restrictedWhyHandled',
     ],
     messages: ['restrictedAppealText'],
-    reach: 'inApp',
   },
 } as const satisfies Readonly<Record<keyof typeof ownOrder, Step>>

@@ -115,7 +115,7 @@ export const returningSteps = {
       'returnWhoseTurn',
       'returnFillNumber',
       'returnWhoSigned',
-      'evidenceSentBack',
+      'returnProofSent',
       'evidencePacking',
       'returnProofPromise',
       'lookBeforeConfirming',
@@ -132,14 +132,14 @@ export const returningSteps = {
   returnDisputed: {
     kind: 'action',
     rung: 'merchant',
-    ruledOut: ['returnLeg.notSent'],
+    ruledOut: ['returnLeg.notSent', 'returnLeg.noAddress'],
     tasks: [
       'returnAskGrounds',
       'returnAnswerRefusal',
       'returnShowSending',
       'returnMoneyOrGoods',
       'returnMissingPart',
-      'evidenceSentBack',
+      'returnProofSent',
       'evidencePacking',
       'returnProofEarlier',
       'returnPayNothing',
@@ -158,7 +158,7 @@ export const returningSteps = {
   freightUnpaid: {
     kind: 'action',
     rung: 'merchant',
-    ruledOut: ['returnLeg.notSent'],
+    ruledOut: ['returnLeg.notSent', 'returnLeg.noAddress'],
     tasks: [
       'freightAskMerchant',
       'freightReadPage',

@@ -41,6 +41,7 @@ export const returningTasks = {
   orderStatusProof: { because: 'care', part: 'proof' },
 
   // Proof of goods no longer in one's hands
+  returnProofSent: { because: ['return11'], part: 'proof' },
   returnProofAsked: { because: 'care', part: 'proof' },
   returnProofRefused: { because: 'care', part: 'proof' },
   returnProofPromise: { because: 'care', part: 'proof' },

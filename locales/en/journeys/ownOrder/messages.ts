@@ -9,12 +9,6 @@ export const ownOrder = {
       'cancel what has not shipped and let me return what has come. (Keep if so: I dispute the charge of {{amount}} ' +
       'yuan, because ＿＿.) Please tell me your agent ID and when you will answer.',
   },
-  payLaterProvider: {
-    title: 'Ask the payment provider or bank: which automatic charge is this?',
-    text:
-      'Hello, I would like to ask about a charge: {{happenedAt}}, {{amount}} yuan. Which kind of automatic charge is ' +
-      'it, when was it agreed to, and how do I end it? I only want to know; I am not saying it was stolen.',
-  },
   familyAsk: {
     title: 'Tell the seller that family ordered it',
     text:
@@ -44,12 +38,6 @@ export const ownOrder = {
       'Hello, for order {{orderNumber}} I see two charges of {{amount}} yuan each, at ＿＿ and ＿＿; screenshots ' +
       'attached. Please find out what happened and return what is too much. Please tell me your agent ID and when you ' +
       'will answer.',
-  },
-  refundAskBank: {
-    title: 'Ask the bank or payment provider whether it came',
-    text:
-      'Hello, I would like to know whether a refund has come: {{amount}} yuan, date of refund ＿＿, transaction number ' +
-      '＿＿. If it came, where is it booked? If not, was it sent back? Thank you.',
   },
   restrictedAppealText: {
     title: 'Appeal: ask for the reason and a real person',

@@ -142,6 +142,10 @@ export const returning = {
     how: 'Show whether it has shipped and when you looked; the status changes, the picture doesn’t.',
   },
 
+  returnProofSent: {
+    do: 'The waybill, the tracking number, the line of signing',
+    how: 'Make clear where it went, who signed and on which day.',
+  },
   returnProofAsked: {
     do: 'Screenshot when you asked for the address, and the answer',
     how: 'With the time, also if they never answered.',

@@ -131,6 +131,10 @@ export const returning = {
     how: '发没发货、几点看的，图里要看得到；状态会变，图不会。',
   },
 
+  returnProofSent: {
+    do: '快递单、运单号、签收那一条',
+    how: '寄到了哪里、谁哪天签收的，截图要看得清。',
+  },
   returnProofAsked: {
     do: '截图：哪天要的地址，怎么回的',
     how: '带上时间，商家一字没回的也截下来。',
