@@ -4,6 +4,7 @@ import { baseFrom } from './scripts/base.mjs'
 import { chunkName, questionPath, vendor } from './scripts/build/chunks.ts'
 import { builtOn, flowVersion, originFrom } from './scripts/build/facts.ts'
 import { outOfTheWay, pages, targets } from './scripts/build/places.ts'
+import { evaluated } from './scripts/build/evaluated.ts'
 import { worker } from './scripts/build/worker.ts'
 import { prerenderPages } from './scripts/prerender/plugin.ts'
 import { testing } from './tests/projects.ts'
@@ -17,7 +18,7 @@ process.env['VITE_ORIGIN'] = origin
 export default defineConfig({
   base,
   appType: 'custom',
-  plugins: [react(), worker(), prerenderPages({ base, origin })],
+  plugins: [react(), evaluated('machines/core/kinds.ts'), worker(), prerenderPages({ base, origin })],
   define: {
     __FLOW_VERSION__: JSON.stringify(flowVersion()),
     __BUILT_ON__: JSON.stringify(builtOn(process.env['SOURCE_DATE_EPOCH'])),

@@ -2,7 +2,7 @@ import './styles/site.css'
 import { useMemo } from 'react'
 import { answering } from '../machines/core/answering'
 import { emptyTrail, formatPairs } from '../machines/core/trail'
-import type { View } from '../machines/core/view'
+import type { Outline } from '../machines/core/outline'
 import { hrefTo, locales, type Locale, type Place, type Tool } from './address'
 import { Footer } from './components/Footer/Footer'
 import { Header } from './components/Header/Header'
@@ -11,7 +11,7 @@ import { headOf } from './head'
 import { Language, useWords } from './i18n/i18n'
 import type { Words } from './i18n/words'
 import { ArrivingScreen } from './screens/ArrivingScreen'
-import { adviceScreensHere, loadAdviceScreens, toolScreenHere, type AdviceScreens } from './screens/lazyScreens'
+import { adviceScreen, toolScreenHere } from './screens/lazyScreens'
 import { LostScreen } from './screens/LostScreen/LostScreen'
 import { MissingScreen } from './screens/MissingScreen/MissingScreen'
 import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
@@ -36,27 +36,28 @@ const languageNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en:
 
 const beside: readonly Tool[] = ['cases', 'about', 'sources', 'numbers', 'check', 'map']
 
-const stepScreen = (view: View, late: AdviceScreens | undefined) => {
+function stepScreen(view: Outline, isReady: boolean) {
   switch (view.kind) {
     case 'question':
       // No key: the next question takes over what stands there, which is painted a third sooner than new elements.
       return <QuestionScreen view={view} />
     case 'action':
-      return late ? <late.action key={view.step} view={view} /> : <ArrivingScreen step={view.step} />
-    case 'ending':
-      return late ? <late.ending key={view.step} view={view} /> : <ArrivingScreen step={view.step} />
+    case 'ending': {
+      const Screen = isReady && adviceScreen.get()
+      return Screen ? <Screen key={view.step} view={view} /> : <ArrivingScreen step={view.step} />
+    }
     case 'lost':
       return <LostScreen view={view} />
   }
 }
 
-function screenOf(place: Place, view: View | null, words: Words) {
+function screenOf(place: Place, view: Outline | null, words: Words) {
   if (place.page === 'missing' && !view) return <MissingScreen />
   if (place.page !== 'step' && place.page !== 'missing') {
     const Screen = toolScreenHere(place.page)
     return Screen && <Screen />
   }
-  return view && stepScreen(view, words.advice && adviceScreensHere())
+  return view && stepScreen(view, words.advice !== undefined)
 }
 
 function Site({ locale, place: opened, words }: Props) {
@@ -91,7 +92,7 @@ function Site({ locale, place: opened, words }: Props) {
 
 /** The whole page, the same at build time and in the browser. */
 export function App({ locale, place, words }: Props) {
-  const grown = useGrowingWords(locale, words, loadAdviceScreens)
+  const grown = useGrowingWords(locale, words, adviceScreen)
   return (
     <Language locale={locale} words={grown}>
       <Site locale={locale} place={place} words={grown} />

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { StepId } from '../machines/flow'
 import { emptyTrail } from '../machines/core/trail'
-import { view } from '../machines/core/view'
+import { outline } from '../machines/core/outline'
 import type { Locale } from './address'
 import { Language } from './i18n/i18n'
 import type { Words } from './i18n/words'
@@ -16,7 +16,7 @@ import { whenIdle } from './time/whenIdle'
 export function warmUp(locale: Locale, words: Words): void {
   const root = createRoot(document.createElement('div'))
   const show = (step: StepId) => {
-    const shown = view({ ok: true, trail: emptyTrail(step) }, step)
+    const shown = outline({ ok: true, trail: emptyTrail(step) }, step)
     if (shown.kind !== 'question') throw new Error(`"${step}" is no question`)
     flushSync(() =>
       root.render(

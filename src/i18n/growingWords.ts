@@ -1,50 +1,48 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Locale } from '../address'
-import { loadAdvice, type Advice, type PageWords } from './words'
+import { lazyPart, type LazyPart } from '../state/lazyPart'
+import { createStore, useStore, type Store } from '../state/store'
 import { whenIdle } from '../time/whenIdle'
+import { loadAdvice, type Advice, type PageWords } from './words'
 
-const arrived = new Map<Locale, Advice>()
-const listeners = new Set<() => void>()
+const parts: Readonly<Record<Locale, LazyPart<Advice>>> = {
+  'zh-CN': lazyPart(() => loadAdvice('zh-CN')),
+  en: lazyPart(() => loadAdvice('en')),
+}
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
+/** The words whose screens are here as well. */
+const arrived: Readonly<Record<Locale, Store<Advice | undefined>>> = {
+  'zh-CN': createStore<Advice | undefined>(undefined),
+  en: createStore<Advice | undefined>(undefined),
 }
 
 /** Have the words of actions arrived? Only then may a link to an action be taken over from the browser. */
-export const hasAdvice = (locale: Locale): boolean => arrived.has(locale)
-
-/** Fetches the screens that show those words. */
-type LoadScreens = () => Promise<void>
+export const hasAdvice = (locale: Locale): boolean => arrived[locale].get() !== undefined
 
 /**
  * Fetches the words of actions, and their screens, while the person reads; where that fails, links stay plain links.
  *
+ * @param screens what shows those words
  * @param given the words, where the page came with them but perhaps not with the screens
  */
-export async function warmAdvice(locale: Locale, loadScreens: LoadScreens, given?: Advice): Promise<void> {
-  if (arrived.has(locale)) return
+export async function warmAdvice(locale: Locale, screens: LazyPart<unknown>, given?: Advice): Promise<void> {
   try {
-    const [advice] = await Promise.all([given ?? loadAdvice(locale), loadScreens()])
-    arrived.set(locale, advice)
-    listeners.forEach((listener) => listener())
+    const [advice] = await Promise.all([given ?? parts[locale].load(), screens.load()])
+    if (!hasAdvice(locale)) arrived[locale].set(advice)
   } catch {
     // Offline or interrupted: the next page brings its own words.
   }
 }
 
 /** The words a page came with, joined by those of actions once they are here. */
-export function useGrowingWords(locale: Locale, given: PageWords, loadScreens: LoadScreens): PageWords {
-  const advice = useSyncExternalStore(
-    subscribe,
-    () => given.advice ?? arrived.get(locale),
-    () => given.advice,
-  )
+export function useGrowingWords(locale: Locale, given: PageWords, screens: LazyPart<unknown>): PageWords {
+  const late = useStore(arrived[locale], undefined)
+  const advice = given.advice ?? late
   useEffect(() => {
     const { advice: here } = given
-    if (!here) return whenIdle(() => void warmAdvice(locale, loadScreens))
-    void warmAdvice(locale, loadScreens, here)
+    if (!here) return whenIdle(() => void warmAdvice(locale, screens))
+    void warmAdvice(locale, screens, here)
     return undefined
-  }, [locale, given, loadScreens])
+  }, [locale, given, screens])
   return useMemo(() => ({ ...given, ...(advice && { advice }) }), [given, advice])
 }

@@ -2,7 +2,7 @@ import type { core as zhCore } from '../../locales/zh-CN/core'
 import type { advice as zhAdvice } from '../../locales/zh-CN/advice'
 import type { tools as zhTools } from '../../locales/zh-CN/tools'
 import type { Locale, Place } from '../address'
-import { stepOf } from '../../machines/steps'
+import { sketchOf } from '../../machines/core/sketch'
 
 /** The words every screen needs, those that come with the first action, those of tools. Chinese is the type source. */
 export type Core = typeof zhCore
@@ -36,7 +36,7 @@ export const loadAdvice = (locale: Locale): Promise<Advice> => advices[locale]()
 
 /** Does a page hold more than a question? */
 export const needsAdvice = (place: Place): boolean =>
-  place.page === 'step' ? stepOf(place.step).kind !== 'question' : place.page !== 'missing'
+  place.page === 'step' ? sketchOf(place.step).kind !== 'question' : place.page !== 'missing'
 
 const needsTools = (place: Place): boolean => place.page !== 'step' && place.page !== 'missing'
 

@@ -4,14 +4,14 @@ import { Lead } from '../components/Lead/Lead'
 import { Text } from '../components/Text/Text'
 import { useLocale, useWords } from '../i18n/i18n'
 import { warmAdvice } from '../i18n/growingWords'
-import { loadAdviceScreens } from './lazyScreens'
+import { adviceScreen } from './lazyScreens'
 import css from './Page.module.css'
 
 /** A step whose words are still on their way, as after browser Back to an action in a tab that was reloaded. */
 export function ArrivingScreen({ step }: { readonly step: StepId }) {
   const { ui, steps } = useWords()
   const locale = useLocale()
-  useEffect(() => void warmAdvice(locale, loadAdviceScreens), [locale])
+  useEffect(() => void warmAdvice(locale, adviceScreen), [locale])
   return (
     <div className={css.page} aria-busy="true">
       <h1 tabIndex={-1}>

@@ -1,5 +1,5 @@
 import { leadsTo } from '../../machines/core/leadsTo'
-import type { Choice } from '../../machines/core/view'
+import type { Choice } from '../../machines/core/outline'
 import { journeyOf } from '../../machines/flow'
 import { journeyEntry } from '../../machines/journeys/journeys'
 import type { Card } from '../components/Choices/Choices'

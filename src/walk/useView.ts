@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { hasTrail, parseTrail, type Parsed } from '../../machines/core/trail'
-import { view, type View } from '../../machines/core/view'
+import { outline, type Outline } from '../../machines/core/outline'
 import { currentHref, hrefTo, readAddress, subscribe, type Address, type Locale, type Place } from '../address'
 import { beginWalk, recall, recalledFragment, remember } from './remembered'
 import { whenIdle } from '../time/whenIdle'
@@ -22,23 +22,23 @@ export function trailAt({ place, fragment }: Address, remembered: string): Parse
   return isWalk ? recall(parsed, remembered) : parsed
 }
 
-const seen = new Map<string, View | null>()
+const seen = new Map<string, Outline | null>()
 
 /** The view of an address, worked out once: the next ones are ready before an answer is tapped. */
-function viewAt(address: Address, remembered: string): View | null {
+function viewAt(address: Address, remembered: string): Outline | null {
   const { place, fragment } = address
   const step = place.page === 'step' ? place.step : undefined
   const key = [place.page, step, fragment, remembered].join(' ')
   const known = seen.get(key)
   if (known !== undefined) return known
   const parsed = trailAt(address, remembered)
-  const shown = parsed && view(parsed, step)
+  const shown = parsed && outline(parsed, step)
   seen.set(key, shown)
   return shown
 }
 
 /** The one adapter between the address and the screens: address -> trail -> view. */
-export function useView(address: Address): View | null {
+export function useView(address: Address): Outline | null {
   const remembered = useSyncExternalStore(subscribe, recalledFragment, nothing)
   const shown = useMemo(() => viewAt(address, remembered), [address, remembered])
   useEffect(() => {

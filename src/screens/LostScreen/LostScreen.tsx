@@ -1,10 +1,10 @@
-import type { View } from '../../../machines/core/view'
+import type { Outline } from '../../../machines/core/outline'
 import { Choices } from '../../components/Choices/Choices'
 import { Lead } from '../../components/Lead/Lead'
 import { useWords } from '../../i18n/i18n'
 import css from '../Page.module.css'
 
-type Props = { readonly view: Extract<View, { kind: 'lost' }> }
+type Props = { readonly view: Extract<Outline, { kind: 'lost' }> }
 
 /** A link that no longer fits: what happened, and the nearest step that is still there. */
 export function LostScreen({ view }: Props) {

@@ -1,5 +1,5 @@
 import type { Destination } from '../../../machines/core/answering'
-import type { View } from '../../../machines/core/view'
+import type { Outline } from '../../../machines/core/outline'
 import { Choices, type Card } from '../../components/Choices/Choices'
 import { Icon, type IconName } from '../../components/Icon/Icon'
 import { hrefTo, type Tool } from '../../address'
@@ -13,7 +13,7 @@ import { HEADING, StepFrame } from '../Step/StepFrame'
 import { Proposed } from './Proposed'
 import css from './QuestionScreen.module.css'
 
-type Props = { readonly view: Extract<View, { kind: 'question' }> }
+type Props = { readonly view: Extract<Outline, { kind: 'question' }> }
 
 /** One question in large type, its answers as cards. The first one stands under a sentence of what this is. */
 export function QuestionScreen({ view }: Props) {

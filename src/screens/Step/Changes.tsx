@@ -1,4 +1,4 @@
-import type { Notice as Changed } from '../../../machines/core/view'
+import type { Notice as Changed } from '../../../machines/core/outline'
 import { Text } from '../../components/Text/Text'
 import { Notice } from '../../components/Notice/Notice'
 import { useWords } from '../../i18n/i18n'

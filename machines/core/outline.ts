@@ -1,0 +1,97 @@
+import { answering, type Destination } from './answering'
+import { answersOf, journeyOf, type Journey, type Pair, type StepId } from '../flow'
+import { journeyEntry } from '../journeys/journeys'
+import type { Rung } from '../journeys/step'
+import { sketchOf } from './sketch'
+import { answerAt, formatPairs, stepsOf, toPair, type LostReason, type Parsed, type Trail } from './trail'
+
+/** One answer a person may give now, and where it leads. */
+export type Choice = { readonly pair: Pair; readonly to: Destination; readonly chosen: boolean }
+
+/** An answer given, and the way back to its question. */
+export type Given = { readonly pair: Pair; readonly change: Destination }
+
+/** What changed about a link or an answer, to be said in one sentence. */
+export type Notice =
+  | { readonly kind: 'aside'; readonly pairs: readonly Pair[] }
+  | { readonly kind: 'trimmed'; readonly reason: LostReason; readonly words: readonly string[] }
+
+/** What every screen of a step is given. */
+export type Shared = {
+  readonly step: StepId
+  readonly journey: Journey
+  readonly rung: Rung
+  readonly trail: Trail
+  /** The answers given so far, in order. */
+  readonly given: readonly Given[]
+  /** The step before this one on the trail. */
+  readonly back?: Destination
+  /** The furthest step, where this one is an earlier one looked at again. */
+  readonly ahead?: Destination
+  readonly notice?: Notice
+  /** Opened on its own: nothing is known of the answers before it. */
+  readonly alone: boolean
+}
+
+/** What is known of an address before the steps themselves are here: all of a question, and which action or ending it is. */
+export type Outline =
+  | (Shared & { readonly kind: 'question'; readonly timed: boolean; readonly choices: readonly Choice[] })
+  | (Shared & { readonly kind: 'action' | 'ending' })
+  | { readonly kind: 'lost'; readonly reason: LostReason; readonly words: readonly string[]; readonly nearest: Destination }
+
+/** Where something is urgent, answers about another matter are not worth a line. */
+const neverWaits = (step: StepId): boolean => journeyEntry(journeyOf(step)).neverWaits === true
+
+const noticeOf = (parsed: Parsed, step: StepId): Notice | undefined => {
+  if (parsed.ok) return undefined
+  if (parsed.reason === 'does-not-follow') return neverWaits(step) ? undefined : { kind: 'aside', pairs: parsed.aside }
+  return { kind: 'trimmed', reason: parsed.reason, words: parsed.gone }
+}
+
+const pageGone: Notice = { kind: 'trimmed', reason: 'gone', words: [] }
+
+const destination = (trail: Trail, step: StepId): Destination => ({ step, fragment: formatPairs(trail.pairs) })
+
+/** The answers a step offers, each at its step. */
+export const pairsAt = (step: StepId): readonly Pair[] => answersOf(step).flatMap((answer) => toPair(step, answer) ?? [])
+
+/** A choice, and where it leads; `after` what an action's own answer says before it. */
+export const choiceOf = (trail: Trail, pair: Pair, after: readonly Pair[], aside: readonly Pair[] = []): Choice => ({
+  pair,
+  to: answering(trail, [...after, pair], aside),
+  chosen: after.length === 0 && answerAt(trail, pair.step) === pair.answer,
+})
+
+/**
+ * What the question path knows of an address; `view` tells the rest.
+ *
+ * @param parsed the fragment, read
+ * @param lookingAt the path's step; where it is not on the trail, the trail's end wins. Nothing, where the path names a
+ * page that is gone.
+ */
+export function outline(parsed: Parsed, lookingAt: StepId | undefined): Outline {
+  const trail = parsed.ok ? parsed.trail : parsed.nearest
+  if (!parsed.ok && trail.pairs.length === 0 && parsed.gone.length) {
+    return { kind: 'lost', reason: parsed.reason, words: parsed.gone, nearest: destination(trail, trail.end) }
+  }
+  const seen = stepsOf(trail)
+  const step = lookingAt && seen.includes(lookingAt) ? lookingAt : trail.end
+  const { kind, rung, timed } = sketchOf(step)
+  const aside = parsed.ok ? [] : parsed.aside
+  const before = seen[seen.indexOf(step) - 1]
+  const notice = lookingAt ? noticeOf(parsed, step) : pageGone
+  const shared: Shared = {
+    step,
+    journey: journeyOf(step),
+    rung,
+    trail,
+    given: trail.pairs.map((pair) => ({ pair, change: destination(trail, pair.step) })),
+    ...(before && { back: destination(trail, before) }),
+    ...(step !== trail.end && { ahead: destination(trail, trail.end) }),
+    ...(notice && { notice }),
+    alone: trail.from !== 'start',
+  }
+  return kind === 'question'
+    ? { ...shared, kind, timed, choices: pairsAt(step).map((pair) => choiceOf(trail, pair, [], aside)) }
+    : { ...shared, kind }
+}
