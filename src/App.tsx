@@ -6,7 +6,6 @@ import type { Outline } from '../machines/core/outline'
 import { hrefTo, locales, type Locale, type Place, type Tool } from './address'
 import { Footer } from './components/Footer/Footer'
 import { Header } from './components/Header/Header'
-import { forgetTyped } from './components/Messages/blanks'
 import { headOf } from './head'
 import { Language, useWords } from './i18n/i18n'
 import type { Words } from './i18n/words'
@@ -17,18 +16,13 @@ import { MissingScreen } from './screens/MissingScreen/MissingScreen'
 import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
 import { useArrival } from './screens/useArrival'
 import { keepLanguage } from './i18n/language'
-import { forgetTicks } from './case/looseTicks'
-import { forget } from './walk/remembered'
+import { forget } from './state/storage'
 import { useAddress, useView } from './walk/useView'
 import { useGrowingWords } from './i18n/growingWords'
 
 type Props = { readonly locale: Locale; readonly place: Place; readonly words: Words }
 
-const startOver = () => {
-  forget()
-  forgetTicks()
-  forgetTyped()
-}
+const startOver = () => forget('tab')
 
 const urgentRoad = answering(emptyTrail(), [{ step: 'start', answer: 'urgent' }])
 

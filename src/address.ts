@@ -1,5 +1,6 @@
 import { stepIds, type StepId } from '../machines/flow'
 import { stepNamed } from '../machines/formerly'
+import { createSignal } from './state/store'
 import { isRewritten } from './walk/rewritten'
 
 export const locales = ['zh-CN', 'en'] as const
@@ -65,9 +66,6 @@ export function readPlace(pathname: string): { readonly locale: Locale; readonly
   return { locale, place: rest.length ? { page: 'missing' } : placeNamed(slug) }
 }
 
-const listeners = new Set<() => void>()
-const announce = () => listeners.forEach((listener) => listener())
-
 /** An address as this site writes it needs no second look; only what is written otherwise pays for one. */
 function isOurs({ pathname, search, hash }: Location): boolean {
   const { locale, place } = readPlace(pathname)
@@ -100,20 +98,19 @@ function moved(): void {
   else void mendAddress().then(announce)
 }
 
-/** Calls back whenever the address changes, by whatever means. */
-export function subscribe(listener: () => void): () => void {
-  if (!listeners.size) {
-    addEventListener('popstate', moved)
-    addEventListener('hashchange', moved)
-  }
-  listeners.add(listener)
+const changes = createSignal(() => {
+  addEventListener('popstate', moved)
+  addEventListener('hashchange', moved)
   return () => {
-    listeners.delete(listener)
-    if (listeners.size) return
     removeEventListener('popstate', moved)
     removeEventListener('hashchange', moved)
   }
-}
+})
+
+const { announce } = changes
+
+/** Calls back whenever the address changes, by whatever means. */
+export const { subscribe } = changes
 
 /** The address as one comparable word. */
 export const currentHref = (): string => location.pathname + location.hash
@@ -135,6 +132,9 @@ export function leaveFragment(): void {
   history.replaceState(null, '', location.href.split('#')[0])
   announce()
 }
+
+/** The address of the folder the site was built for, as the worker's scope is written. */
+export const siteScope = (): string => new URL(BUILT_FOR, location.href).href
 
 /** Opens the page anew, as it is now. */
 export const reload = (): void => location.reload()

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-/** One import of a file: what it names, from the root of the repository or as a package, and whether only types cross. */
-type Import = { readonly from: string; readonly to: string; readonly isType: boolean }
+/** One import of a file: what it names, from the root of the repository or as a package, whether only types cross, and whether it comes later. */
+type Import = { readonly from: string; readonly to: string; readonly isType: boolean; readonly isLater: boolean }
 
 const isTest = (file: string) => /\.test\.|\.d\.ts$/.test(file)
 
@@ -27,8 +27,8 @@ function importsOf(file: string): Import[] {
   const dynamics = [...code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)]
   const resolved = (to: string) => (to.startsWith('.') ? posix.join(posix.dirname(file), to) : to)
   return [
-    ...statics.map(([, clause = '', to = '']) => ({ from: file, to: resolved(to), isType: onlyTypes(clause.trim()) })),
-    ...dynamics.map(([, to = '']) => ({ from: file, to: resolved(to), isType: false })),
+    ...statics.map(([, clause = '', to = '']) => ({ from: file, to: resolved(to), isType: onlyTypes(clause.trim()), isLater: false })),
+    ...dynamics.map(([, to = '']) => ({ from: file, to: resolved(to), isType: false, isLater: true })),
   ]
 }
 
@@ -58,9 +58,9 @@ describe('imports run one way', () => {
     expect(wrong('machines/', (one) => !within('machines/')(one) && one.to !== 'xstate')).toEqual([])
   })
 
-  test('markup knows no more of the core than its types', () => {
+  test('components know no more of the core than its types, and markup of screens no more than what a case means', () => {
     const takesCode = (one: Import) => within('machines/')(one) && !one.isType
-    const inMarkup = (one: Import) => one.from.endsWith('.tsx') && takesCode(one)
+    const inMarkup = (one: Import) => one.from.endsWith('.tsx') && takesCode(one) && !within('machines/case/')(one)
     expect([...wrong('src/components/', takesCode), ...wrong('src/screens/', inMarkup)]).toEqual([])
   })
 
@@ -69,10 +69,54 @@ describe('imports run one way', () => {
   })
 
   test('what screens are made of knows no screen', () => {
-    const below = ['walk', 'case', 'time', 'browser', 'share', 'print', 'pwa', 'i18n'].flatMap((folder) =>
-      wrong(`src/${folder}/`, within('src/screens/', 'src/App', 'src/main')),
-    )
+    const rooms = ['state', 'walk', 'case', 'time', 'browser', 'share', 'print', 'pwa', 'i18n', 'map']
+    const below = rooms.flatMap((folder) => wrong(`src/${folder}/`, within('src/screens/', 'src/App', 'src/main')))
     expect(below).toEqual([])
+  })
+
+  test('what a room stands on stands on nothing of it', () => {
+    expect(wrong('src/state/', (one) => one.to.startsWith('src/') && !within('src/state/')(one))).toEqual([])
+    expect(wrong('src/time/', within('src/case/', 'src/walk/', 'src/components/'))).toEqual([])
+    expect(wrong('src/browser/', within('src/case/', 'src/walk/', 'src/components/'))).toEqual([])
+    expect(wrong('src/walk/', within('src/case/', 'src/components/'))).toEqual([])
+    expect(wrong('src/case/', within('src/components/'))).toEqual([])
+  })
+
+  test('nobody stands on himself: no circle, of whatever length', () => {
+    const files = new Set(sources)
+    const found = (to: string) => [to, `${to}.ts`, `${to}.tsx`].find((file) => files.has(file))
+    const ways = new Map<string, string[]>()
+    // What is fetched later may lead back, and types carry nothing.
+    for (const { from, to, isType, isLater } of imports) {
+      const file = isType || isLater ? undefined : found(to)
+      if (file) ways.set(from, [...(ways.get(from) ?? []), file])
+    }
+    const done = new Set<string>()
+    const circles: string[] = []
+    const follow = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) return void circles.push([...path.slice(path.indexOf(file)), file].join(' -> '))
+      if (done.has(file)) return
+      for (const next of ways.get(file) ?? []) follow(next, [...path, file])
+      done.add(file)
+    }
+    for (const file of sources) follow(file, [])
+    expect(circles).toEqual([])
+  })
+
+  test('a question fetches no step, task, fact or case: they come with what shows them', () => {
+    const files = new Set(sources)
+    const found = (to: string) => [to, `${to}.ts`, `${to}.tsx`].find((file) => files.has(file))
+    const seen = new Set(['src/main.tsx'])
+    for (const file of seen) {
+      // The build ships what this file exports in its place.
+      if (file === 'machines/core/kinds.ts') continue
+      for (const { from, to, isType, isLater } of imports) {
+        const next = from === file && !isType && !isLater ? found(to) : undefined
+        if (next) seen.add(next)
+      }
+    }
+    const heavy = /^machines\/(?:steps|tasks|messages|facts\/|case\/|journeys\/\w+\/(?:steps|tasks)\.ts|core\/(?:view|checklist|proposal|deadlines)\.ts)|^src\/(?:case\/(?!lazyCase|longest)|print|share)/
+    expect([...seen].filter((file) => heavy.test(file))).toEqual([])
   })
 
   test('the address is read and written in one place', () => {

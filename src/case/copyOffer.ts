@@ -1,39 +1,17 @@
-import { useSyncExternalStore } from 'react'
+import { keep, onForget, readKept } from '../state/storage'
+import { createStore, useStore } from '../state/store'
 
-const KEY = 'xiayibu.copyOffered'
-
-let isOffered = false
-const listeners = new Set<() => void>()
-
-const set = (offered: boolean) => {
-  if (isOffered === offered) return
-  isOffered = offered
-  listeners.forEach((listener) => listener())
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
+const offered = createStore(false)
+onForget('copyOffered', () => offered.set(false))
 
 /** Something worth keeping was written down: the first time ever, a copy is offered. */
 export function offerCopyOnce(): void {
-  try {
-    if (localStorage.getItem(KEY)) return
-    localStorage.setItem(KEY, 'yes')
-    set(true)
-  } catch {
-    // Where nothing can be stored the page says so, which is the stronger word.
-  }
+  // Where nothing can be stored the page says so, which is the stronger word.
+  if (!readKept('copyOffered') && keep('copyOffered', 'yes')) offered.set(true)
 }
 
 /** The person does not want it now. */
-export const dismissCopyOffer = (): void => set(false)
+export const dismissCopyOffer = (): void => offered.set(false)
 
 /** Is a copy being offered? Only on the page where the first time was written down. */
-export const useCopyOffer = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => isOffered,
-    () => false,
-  )
+export const useCopyOffer = (): boolean => useStore(offered, false)

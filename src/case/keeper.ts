@@ -9,9 +9,9 @@ import { momentsOf } from '../../machines/case/moments'
 import type { Case, CaseRecord } from '../../machines/case/record'
 import { currentRecord, subscribeToRecord, updateRecord } from './store'
 import { setDoubt } from './doubt'
-import { caseKeeperArrived } from './lazyCase'
 import { recalledFragment } from '../walk/remembered'
 import { trailAt } from '../walk/useView'
+import { onWalked } from '../walk/walked'
 
 const record = (): CaseRecord => currentRecord().record
 
@@ -77,5 +77,7 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-// Whoever needs this file first, the questions get to know of it.
-caseKeeperArrived({ record, proposal, subscribe, answered, walked })
+onWalked(walked)
+
+/** What keeps the person's record in step with the questions. */
+export const keeper = { record, proposal, subscribe, answered }

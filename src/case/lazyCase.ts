@@ -1,9 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Destination } from '../../machines/core/answering'
-import type { Pair, StepId } from '../../machines/flow'
+import type { CaseRecord } from '../../machines/case/record'
 import type { Proposal } from '../../machines/core/proposal'
 import type { Trail } from '../../machines/core/trail'
-import type { CaseRecord } from '../../machines/case/record'
+import type { Pair, StepId } from '../../machines/flow'
+import { fetchQuietly, lazyPart } from '../state/lazyPart'
+import { readKept } from '../state/storage'
 
 /** What questions need of the record. It weighs something, so it comes only where a record exists. */
 export type CaseKeeper = {
@@ -14,64 +15,32 @@ export type CaseKeeper = {
   readonly subscribe: (listener: () => void) => () => void
   /** Says that an answer was given on the screen. */
   readonly answered: (pair: Pair, trail: Trail) => void
-  /** Says where it leads. */
-  readonly walked: (to: Destination) => void
 }
 
-let keeper: CaseKeeper | undefined
-let stop: (() => void) | undefined
-const listeners = new Set<() => void>()
-const announce = () => listeners.forEach((listener) => listener())
+/** The keeper of the record. From the moment it is here, the open case walks along with its owner. */
+export const caseKeeper = lazyPart(async (): Promise<CaseKeeper> => (await import('./keeper')).keeper)
 
-const follow = () => {
-  if (listeners.size) stop ??= keeper?.subscribe(announce)
-}
-
-/** Hands over the keeper of the record, whoever fetched it. */
-export function caseKeeperArrived(arrived: CaseKeeper): void {
-  keeper = arrived
-  follow()
-  announce()
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  follow()
+function subscribe(listener: () => void): () => void {
+  let stop = caseKeeper.get()?.subscribe(listener)
+  const stopWaiting = caseKeeper.subscribe(() => {
+    stop ??= caseKeeper.get()?.subscribe(listener)
+    listener()
+  })
   return () => {
-    listeners.delete(listener)
-    if (listeners.size) return
+    stopWaiting()
     stop?.()
-    stop = undefined
   }
 }
 
-const KEY = 'xiayibu.cases'
-
-function hasRecord(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null
-  } catch {
-    return false
-  }
-}
-
-async function fetchKeeper(): Promise<void> {
-  try {
-    await import('./keeper')
-  } catch {
-    // Offline or interrupted: questions are asked all the same.
-  }
-}
-
-const useKeeper = <T>(ask: (from: CaseKeeper) => T): T | undefined => {
+function useKeeper<T>(ask: (keeper: CaseKeeper) => T): T | undefined {
   useEffect(() => {
-    if (!keeper && hasRecord()) void fetchKeeper()
+    if (readKept('record') !== null) fetchQuietly(caseKeeper)
   }, [])
-  return useSyncExternalStore(
-    subscribe,
-    () => keeper && ask(keeper),
-    () => undefined,
-  )
+  const answer = () => {
+    const keeper = caseKeeper.get()
+    return keeper && ask(keeper)
+  }
+  return useSyncExternalStore(subscribe, answer, () => undefined)
 }
 
 /** The record, once it is here; nothing on a device that keeps none. */
@@ -82,7 +51,4 @@ export const useLateProposal = (step: StepId, trail: Trail): Proposal | undefine
   useKeeper(({ proposal }) => proposal(step, trail))
 
 /** An answer was given on the screen: does the record say otherwise? */
-export const answered = (pair: Pair, trail: Trail): void => keeper?.answered(pair, trail)
-
-/** An answer leads on: the open case moves with it, if it is its walk. */
-export const walkedTo = (to: Destination): void => keeper?.walked(to)
+export const answered = (pair: Pair, trail: Trail): void => caseKeeper.get()?.answered(pair, trail)

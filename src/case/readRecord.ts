@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { formerly, stepNamed, type Formerly } from '../../machines/formerly'
-import { longest } from '../../machines/case/longest'
+import { longest } from './longest'
 import { emptyRecord, type Case, type CaseRecord } from '../../machines/case/record'
 import { momentNames } from '../../machines/case/recorded'
 

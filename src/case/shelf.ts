@@ -1,8 +1,10 @@
+import { kept } from '../state/storage'
+
 /** Where the record lies in the browser's storage. */
-export const RECORD = 'xiayibu.cases'
+export const RECORD = kept.record.key
 
 /** Where records lie that nobody could read: the first under this very key, later ones under `….2`, `….3`. */
-const ASIDE = 'xiayibu.cases.unreadable'
+const ASIDE = `${RECORD}.unreadable`
 
 const isAside = (key: string): boolean => key === ASIDE || key.startsWith(`${ASIDE}.`)
 

@@ -1,6 +1,8 @@
 import { mergeRecords } from '../../machines/case/merge'
 import { emptyRecord, type CaseRecord } from '../../machines/case/record'
 import { readRecord } from './readRecord'
+import { onForget } from '../state/storage'
+import { createSignal } from '../state/store'
 import { dropAside, isOfRecord, putAside, RECORD, storedText, textsAside } from './shelf'
 
 /**
@@ -19,7 +21,6 @@ export type Stored = {
 const nothingStored: Stored = { record: emptyRecord, keeping: 'kept', unreadable: [] }
 
 let seen: { readonly raw: string | null; readonly stored: Stored } | undefined
-const listeners = new Set<() => void>()
 
 type Understood = { readonly record: CaseRecord; readonly isWhole: boolean }
 
@@ -50,8 +51,6 @@ export function currentRecord(): Stored {
 /** What a server and the first client render know: nothing yet. */
 export const recordBeforeHydration = (): Stored => nothingStored
 
-const announce = () => listeners.forEach((listener) => listener())
-
 const onStorage = ({ key }: StorageEvent) => {
   if (!isOfRecord(key)) return
   // Another tab may have put something aside and left the record as it was.
@@ -59,15 +58,15 @@ const onStorage = ({ key }: StorageEvent) => {
   announce()
 }
 
+const changes = createSignal(() => {
+  addEventListener('storage', onStorage)
+  return () => removeEventListener('storage', onStorage)
+})
+
+const { announce } = changes
+
 /** Calls back when this or another tab writes. */
-export function subscribeToRecord(listener: () => void): () => void {
-  if (!listeners.size) addEventListener('storage', onStorage)
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (!listeners.size) removeEventListener('storage', onStorage)
-  }
-}
+export const subscribeToRecord = changes.subscribe
 
 /** Stores a record in place of one that was not wholly understood: there is seldom room for it twice. */
 function replace(raw: string, unread: string | undefined): void {
@@ -131,9 +130,5 @@ export const dropUnreadable = (text: string): void =>
     else localStorage.removeItem(RECORD)
   })
 
-/** Erases everything this site keeps on the device. */
-export const eraseEverything = (): void =>
-  changeStorage(() => {
-    localStorage.removeItem(RECORD)
-    textsAside().forEach(dropAside)
-  })
+// What could not be read of it goes as well.
+onForget('record', () => changeStorage(() => textsAside().forEach(dropAside)))

@@ -1,11 +1,14 @@
-import { useMemo } from 'react'
+import { useEffect } from 'react'
 import { stepsOf, type Trail } from '../../machines/core/trail'
 import { inTurn, openNewCase, switchCase, tick, type Change } from '../../machines/case/changes'
 import { hereIn, type Here } from '../../machines/case/here'
+import type { CaseRecord } from '../../machines/case/record'
 import { newId } from './newId'
 import { updateRecord } from './store'
 import { useRecord } from './useRecord'
+import { fetchQuietly } from '../state/lazyPart'
 import { moveCase } from './keeper'
+import { caseKeeper } from './lazyCase'
 import { offerCopyOnce } from './copyOffer'
 import { takeLooseTicks } from './looseTicks'
 
@@ -32,26 +35,37 @@ function ticksAlong(trail: Trail): readonly string[] {
 
 const opened = (trail: Trail, id: string): Change => openNewCase(id, trail, Date.now(), ticksAlong(trail))
 
-/** The person's record, as far as it concerns what is on the screen. */
+function caseHere(record: CaseRecord, trail: Trail): CaseHere {
+  const here = hereIn(record, trail)
+  return {
+    here,
+    write: (change) => {
+      if (here.kind === 'other') return
+      if (here.kind === 'own') return updateRecord(change(here.open.id))
+      const id = newId()
+      updateRecord(inTurn(opened(trail, id), change(id)))
+      offerCopyOnce()
+    },
+    storeAsNew: () => updateRecord(opened(trail, newId())),
+    attach: (id) => {
+      updateRecord(inTurn(...ticksAlong(trail).map((task) => tick(id, task, true, Date.now()))))
+      moveCase(id, trail)
+    },
+    open: (id) => updateRecord(switchCase(id)),
+  }
+}
+
+let last: { readonly record: CaseRecord; readonly trail: Trail; readonly found: CaseHere } | undefined
+
+function lastFound(record: CaseRecord, trail: Trail): CaseHere {
+  if (last?.record !== record || last.trail !== trail) last = { record, trail, found: caseHere(record, trail) }
+  return last.found
+}
+
+/** The person's record, as far as it concerns what is on the screen: one answer for all the parts of a page. */
 export function useCaseHere(trail: Trail): CaseHere {
   const { record } = useRecord()
-  return useMemo(() => {
-    const here = hereIn(record, trail)
-    return {
-      here,
-      write: (change) => {
-        if (here.kind === 'other') return
-        if (here.kind === 'own') return updateRecord(change(here.open.id))
-        const id = newId()
-        updateRecord(inTurn(opened(trail, id), change(id)))
-        offerCopyOnce()
-      },
-      storeAsNew: () => updateRecord(opened(trail, newId())),
-      attach: (id) => {
-        updateRecord(inTurn(...ticksAlong(trail).map((task) => tick(id, task, true, Date.now()))))
-        moveCase(id, trail)
-      },
-      open: (id) => updateRecord(switchCase(id)),
-    }
-  }, [record, trail])
+  // The questions that follow find the keeper in place.
+  useEffect(() => fetchQuietly(caseKeeper), [])
+  return lastFound(record, trail)
 }

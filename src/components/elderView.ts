@@ -1,30 +1,15 @@
-import { useSyncExternalStore } from 'react'
-
-const KEY = 'xiayibu.view'
+import { keep } from '../state/storage'
+import { createSignal, useStore } from '../state/store'
 
 /** `elder` is set in 24 px, `elder30` in 30 px. */
 export type Look = 'plain' | 'elder' | 'elder30'
 
-const listeners = new Set<() => void>()
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
+const { announce, subscribe } = createSignal()
 
 const current = (): Look => {
   const { view, size } = document.documentElement.dataset
   if (view !== 'elder') return 'plain'
   return size === '30' ? 'elder30' : 'elder'
-}
-
-const keep = (look: Look): void => {
-  try {
-    if (look === 'plain') localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, look)
-  } catch {
-    // No storage in this browser: the view holds until the next page.
-  }
 }
 
 const show = (look: Look): void => {
@@ -33,12 +18,13 @@ const show = (look: Look): void => {
   delete dataset['size']
   if (look !== 'plain') dataset['view'] = 'elder'
   if (look === 'elder30') dataset['size'] = '30'
-  keep(look)
-  listeners.forEach((listener) => listener())
+  // Without a storage the view holds until the next page.
+  keep('view', look === 'plain' ? null : look)
+  announce()
 }
 
 /** How the page looks, and the way to change it. The document's own marks are the one owner; the head script sets them. */
 export const useLook = (): readonly [Look, (look: Look) => void] => [
-  useSyncExternalStore(subscribe, current, () => 'plain'),
+  useStore<Look>({ subscribe, get: current }, 'plain'),
   show,
 ]

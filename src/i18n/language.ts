@@ -1,12 +1,5 @@
 import type { Locale } from '../address'
+import { keep } from '../state/storage'
 
-const KEY = 'xiayibu.locale'
-
-/** Remembers the language a person chose, for the site's door. */
-export function keepLanguage(locale: Locale): void {
-  try {
-    localStorage.setItem(KEY, locale)
-  } catch {
-    // No storage in this browser: the door asks the browser's own languages.
-  }
-}
+/** Remembers the language a person chose, for the site's door. Without a storage the door asks the browser's own. */
+export const keepLanguage = (locale: Locale): boolean => keep('locale', locale)

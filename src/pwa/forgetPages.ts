@@ -1,4 +1,4 @@
-import { locales } from '../address'
+import { locales, siteScope } from '../address'
 import { insideOf, ofThisSite } from './keeping'
 
 /**
@@ -8,7 +8,7 @@ import { insideOf, ofThisSite } from './keeping'
 export async function forgetPages(): Promise<void> {
   // Outside a secure context there is none, and nothing was kept.
   if (!('caches' in window)) return
-  const scope = new URL(import.meta.env.BASE_URL, location.href).href
+  const scope = siteScope()
   const isPage = ({ url }: Request) => locales.some((locale) => insideOf(url, scope)?.startsWith(`${locale}/`))
   for (const name of ofThisSite(await caches.keys(), scope)) {
     const cache = await caches.open(name)

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { createSignal, useStore } from '../state/store'
 import { toField } from './inWords'
 
 const MINUTE = 60_000
@@ -6,51 +6,42 @@ const MINUTE = 60_000
 const startedMinute = (): number => Math.floor(Date.now() / MINUTE) * MINUTE
 
 let minute: number | undefined
-let timer: ReturnType<typeof setTimeout> | undefined
-const listeners = new Set<() => void>()
 
-const waitForNext = (): void => {
-  clearTimeout(timer)
-  timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE))
-}
-
-function tick(): void {
-  minute = startedMinute()
-  listeners.forEach((listener) => listener())
-  waitForNext()
-}
-
-/** A page that slept in a pocket has missed its ticks. */
-const wake = (): void => {
-  if (document.visibilityState === 'visible') tick()
-}
-
-function subscribe(listener: () => void): () => void {
-  if (!listeners.size) {
-    document.addEventListener('visibilitychange', wake)
+function follow(announce: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const waitForNext = () => {
+    clearTimeout(timer)
+    timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE))
+  }
+  const tick = () => {
     minute = startedMinute()
+    announce()
     waitForNext()
   }
-  listeners.add(listener)
+  // A page that slept in a pocket has missed its ticks.
+  const wake = () => {
+    if (document.visibilityState === 'visible') tick()
+  }
+  document.addEventListener('visibilitychange', wake)
+  minute = startedMinute()
+  waitForNext()
   return () => {
-    listeners.delete(listener)
-    if (listeners.size) return
     document.removeEventListener('visibilitychange', wake)
     clearTimeout(timer)
     minute = undefined
   }
 }
 
-const current = (): number => (minute ??= startedMinute())
-const unknown = () => undefined
+const { subscribe } = createSignal(follow)
 
+const current = (): number => (minute ??= startedMinute())
 /**
  * The instant (ms since the epoch) at which the present minute began, followed while the page is open. Nothing until
  * the application has taken over: what is written at build time knows no present.
  */
-export const useMinute = (): number | undefined => useSyncExternalStore<number | undefined>(subscribe, current, unknown)
+export const useMinute = (): number | undefined => useStore<number | undefined>({ subscribe, get: current }, undefined)
 
 const today = (): string => toField(current()).slice(0, 10)
 
 /** The date in Beijing (`YYYY-MM-DD`), followed while the page is open; nothing until the application has taken over. */
-export const useToday = (): string | undefined => useSyncExternalStore<string | undefined>(subscribe, today, unknown)
+export const useToday = (): string | undefined => useStore<string | undefined>({ subscribe, get: today }, undefined)

@@ -3,8 +3,8 @@ import type { Destination } from '../../machines/core/answering'
 import { hrefTo, navigate } from '../address'
 import { useLocale } from '../i18n/i18n'
 import { needsAdvice } from '../i18n/words'
-import { walkedTo } from '../case/lazyCase'
 import { isRewritten } from './rewritten'
+import { announceWalked } from './walked'
 import { hasAdvice } from '../i18n/growingWords'
 
 const isPlainTap = (event: MouseEvent): boolean =>
@@ -20,7 +20,7 @@ export function StepLink({ to, onClick, children, ...rest }: Props) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (!isPlainTap(event)) return
-    walkedTo(to)
+    announceWalked(to)
     if (isRewritten() || (needsAdvice(place) && !hasAdvice(locale))) return
     event.preventDefault()
     navigate(href)

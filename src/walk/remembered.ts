@@ -1,9 +1,8 @@
 import type { Parsed, Trail } from '../../machines/core/trail'
 import { formatPairs, parseTrail } from '../../machines/core/trail'
 import { isReturn } from '../address'
+import { forget, keep, onForget, readKept } from '../state/storage'
 import { afterPaint } from '../time/afterPaint'
-
-const KEY = 'xiayibu.trail'
 
 /** The longest trail of the walk under way, and that of the walk before it, as fragments. */
 type Memory = { readonly walk: string; readonly earlier: string }
@@ -11,23 +10,16 @@ type Memory = { readonly walk: string; readonly earlier: string }
 let kept: Memory | undefined
 
 function read(): Memory {
-  try {
-    const [walk = '', earlier = ''] = (sessionStorage.getItem(KEY) ?? '').split(' ')
-    return { walk, earlier }
-  } catch {
-    return { walk: '', earlier: '' }
-  }
+  const [walk = '', earlier = ''] = (readKept('trail') ?? '').split(' ')
+  return { walk, earlier }
 }
 
 const memory = (): Memory => (kept ??= read())
 
 const store = (): void => {
-  try {
-    const { walk, earlier } = memory()
-    sessionStorage.setItem(KEY, `${walk} ${earlier}`)
-  } catch {
-    // Storage is forbidden or full: the tab still remembers until it is reloaded.
-  }
+  const { walk, earlier } = memory()
+  // Where storage is forbidden or full, the tab still remembers until it is reloaded.
+  keep('trail', `${walk} ${earlier}`)
 }
 
 const begins = (shorter: Trail, longer: Trail): boolean =>
@@ -50,11 +42,9 @@ export function lastFragment(): string {
 /** What the tab knows of the walk that the address was reached by again; nothing where a person goes on. */
 export const recalledFragment = (): string => (isReturn() ? memory().walk : '')
 
-/** Starts over: the tab forgets what was answered. */
-export function forget(): void {
+onForget('trail', () => {
   kept = { walk: '', earlier: '' }
-  store()
-}
+})
 
 /** Goes on with the tab's trail where the address holds only its beginning, as after browser Back. */
 export function recall(parsed: Parsed, remembered: string): Parsed {
@@ -78,6 +68,8 @@ export function remember(trail: Trail): void {
   if (fragment === walk) return
   const isBehind = beginsIn(trail, walk)
   if (isBehind && isReturn()) return
+  // Somebody answers anew from the first question on: what was ticked and typed belongs to the walk before.
+  if (isBehind || (!walk && earlier && fragment !== earlier && !isReturn())) forget('walk')
   kept = { walk: fragment, earlier: isBehind ? walk : earlier }
   afterPaint(store)
 }

@@ -9,7 +9,7 @@ import { App } from '../../src/App'
 import { answerText } from '../../src/i18n/say'
 import { loadWords } from '../../src/i18n/words'
 import { loadScreens } from '../../src/screens/lazyScreens'
-import { forget } from '../../src/walk/remembered'
+import { forget } from '../../src/state/storage'
 import { variants, type Variant } from '../support/variants'
 import { words } from '../support/words'
 
@@ -25,7 +25,7 @@ const rough = /undefined|null|NaN|\[object|\{\{|\}\}/
 
 async function show(locale: Locale, place: Place, fragment = ''): Promise<HTMLElement> {
   cleanup()
-  forget()
+  forget('tab')
   history.replaceState(null, '', hrefTo(locale, place, fragment))
   const [spoken] = await Promise.all([loadWords(locale, place), loadScreens(place)])
   const { container } = render(<App locale={locale} place={place} words={spoken} />)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { longest } from '../../machines/case/longest'
+import { longest } from '../../src/case/longest'
 import type { Case } from '../../machines/case/record'
 import { momentNames } from '../../machines/case/recorded'
 

@@ -1,9 +1,10 @@
-import { useEffect, useState, type ComponentType } from 'react'
 import { useWords } from '../../i18n/i18n'
+import { lazyPart, useLazyPart } from '../../state/lazyPart'
 import { useLook } from '../elderView'
 import css from './Header.module.css'
 
-type Reader = ComponentType<{ readonly className?: string | undefined }>
+/** Fetched by those alone who look at the elder view. */
+const readAloud = lazyPart(() => import('../ReadAloud/ReadAloud'))
 
 const looks = ['elder', 'elder30'] as const
 
@@ -11,21 +12,8 @@ const looks = ['elder', 'elder30'] as const
 export function ElderBar() {
   const { header } = useWords().ui
   const [look, show] = useLook()
-  const [Reader, setReader] = useState<Reader>()
   const isElder = look !== 'plain'
-  useEffect(() => {
-    let current = true
-    // Fetched by those alone who look at the elder view.
-    if (isElder) {
-      import('../ReadAloud/ReadAloud').then(
-        ({ ReadAloud }) => current && setReader(() => ReadAloud),
-        () => undefined,
-      )
-    }
-    return () => {
-      current = false
-    }
-  }, [isElder])
+  const late = useLazyPart(readAloud, isElder)
   return (
     <div className={css.elder} data-scripted>
       <div role="group" aria-label={header.size} className={css.sizes}>
@@ -36,7 +24,7 @@ export function ElderBar() {
           </button>
         ))}
       </div>
-      {isElder && Reader && <Reader className={css.read} />}
+      {isElder && late && <late.ReadAloud className={css.read} />}
     </div>
   )
 }

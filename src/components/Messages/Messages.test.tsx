@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { speak } from '../../../tests/support/speak'
 import { actionAt } from '../../../tests/support/views'
 import { words } from '../../../tests/support/words'
-import { forgetTyped } from './blanks'
+import { forget } from '../../state/storage'
 import { blanksIn, EMPTY } from './fill'
 import { Messages } from './Messages'
 
@@ -12,7 +12,7 @@ const { trail } = actionAt('askPlatform', 'v1~start.bought~issue.fake~stage.refu
 const alone = actionAt('askPlatform').trail
 const card = (title: string) => within(screen.getByRole('article', { name: title }))
 
-afterEach(forgetTyped)
+afterEach(() => forget('walk'))
 
 const refused = words['zh-CN'].advice.messages.disputeRefused.title
 const silent = words['zh-CN'].advice.messages.disputeSilent.title

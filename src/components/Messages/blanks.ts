@@ -1,30 +1,13 @@
-import { useSyncExternalStore } from 'react'
+import { onForget } from '../../state/storage'
+import { createStore, useStore } from '../../state/store'
 import type { Values } from './fill'
 
 const nothing: Values = {}
-let typed = nothing
-const listeners = new Set<() => void>()
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
-
-const keep = (values: Values) => {
-  typed = values
-  listeners.forEach((listener) => listener())
-}
+const typed = createStore(nothing)
+onForget('typed', () => typed.set(nothing))
 
 /** Keeps what was typed into a blank, for every message that asks for it, until the page is closed. */
-export const write = (blank: string, value: string): void => keep({ ...typed, [blank]: value })
-
-/** Starts over with empty blanks. */
-export const forgetTyped = (): void => keep(nothing)
+export const write = (blank: string, value: string): void => typed.set({ ...typed.get(), [blank]: value })
 
 /** What was typed so far. It lives in this page's memory alone: no link, no storage. */
-export const useTyped = (): Values =>
-  useSyncExternalStore(
-    subscribe,
-    () => typed,
-    () => nothing,
-  )
+export const useTyped = (): Values => useStore(typed, nothing)

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longest } from '../../../machines/case/longest'
+import { longest } from '../../case/longest'
 import type { PromiseMade } from '../../../machines/case/record'
 import { useWords } from '../../i18n/i18n'
 import { toField } from '../../time/inWords'

@@ -5,7 +5,8 @@ import { parseTrail, type Trail } from '../../../machines/core/trail'
 import { view, type View } from '../../../machines/core/view'
 import { speak } from '../../../tests/support/speak'
 import { openNewCase, recordMoment, renameCase } from '../../../machines/case/changes'
-import { currentRecord, eraseEverything, updateRecord } from '../../case/store'
+import { currentRecord, updateRecord } from '../../case/store'
+import { forget } from '../../state/storage'
 import { CaseHere } from './CaseHere'
 
 const NOW = Date.now()
@@ -27,7 +28,7 @@ const reminding = 'start.bought issue.quality stage.noReply silence.within24h'
 const cases = () => currentRecord().record.cases
 const until = () => screen.getByRole('region', { name: '等到什么时候' })
 
-beforeEach(eraseEverything)
+beforeEach(() => forget('erasing'))
 
 describe('a wait whose beginning nobody noted', () => {
   test('asks for it; one tap notes it, opens a case and moves to the heading', async () => {

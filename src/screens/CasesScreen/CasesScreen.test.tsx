@@ -6,7 +6,8 @@ import { parseTrail, type Trail } from '../../../machines/core/trail'
 import { anyCase } from '../../../tests/support/anyCase'
 import { speak } from '../../../tests/support/speak'
 import { addNote, addPromise, openNewCase, recordMoment, renameCase } from '../../../machines/case/changes'
-import { currentRecord, eraseEverything, updateRecord } from '../../case/store'
+import { currentRecord, updateRecord } from '../../case/store'
+import { forget } from '../../state/storage'
 import type { Case } from '../../../machines/case/record'
 import { packCase } from '../../case/transfer'
 import { CasesScreen } from './CasesScreen'
@@ -20,7 +21,7 @@ function trail(words: string): Trail {
 }
 
 beforeEach(() => {
-  eraseEverything()
+  forget('erasing')
   history.replaceState(null, '', '/zh-CN/cases/')
 })
 
@@ -115,7 +116,7 @@ describe('a copy that is brought back', () => {
   test('is taken in', async () => {
     twoCases()
     const text = JSON.stringify(currentRecord().record)
-    eraseEverything()
+    forget('erasing')
     speak(<CasesScreen />)
     await restore(text)
     expect(screen.getAllByRole('article')).toHaveLength(2)
@@ -127,7 +128,7 @@ test('a case that comes by link is added only when its owner says so, and the ad
   const [, kept] = cases()
   if (!kept) throw new Error('There is no case')
   const fragment = await packCase(kept)
-  eraseEverything()
+  forget('erasing')
   history.replaceState(null, '', `/zh-CN/cases/#${fragment}`)
   speak(<CasesScreen />)
   const coming = await screen.findByRole('region', { name: /接到这台设备/ })
@@ -168,7 +169,7 @@ describe('printing one case where print() returns at once', () => {
 test('a text that could not be read, and can be by now, is offered back', async () => {
   twoCases()
   const text = JSON.stringify(currentRecord().record)
-  eraseEverything()
+  forget('erasing')
   localStorage.setItem('xiayibu.cases.unreadable', text)
   dispatchEvent(new StorageEvent('storage', { key: null }))
   speak(<CasesScreen />)

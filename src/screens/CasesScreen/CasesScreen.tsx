@@ -6,7 +6,7 @@ import { isPackedCase } from '../../case/transfer'
 import { useRecord } from '../../case/useRecord'
 import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { printAlone } from '../../print/printAlone'
-import { forget } from '../../walk/remembered'
+import { forget } from '../../state/storage'
 import { StepLink } from '../../walk/StepLink'
 import { useAddress } from '../../walk/useView'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
@@ -24,7 +24,7 @@ const page = { page: 'cases' } as const
 const SCREENFUL = 30
 
 const startAfresh = () => {
-  forget()
+  forget('tab')
   updateRecord(switchCase(null))
 }
 

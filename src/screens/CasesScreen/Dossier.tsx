@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import { addNote, dropNote, recordMoment } from '../../../machines/case/changes'
-import { longest } from '../../../machines/case/longest'
+import { longest } from '../../case/longest'
 import type { Case } from '../../../machines/case/record'
 import { momentNames, type Recorded } from '../../../machines/case/recorded'
 import { updateRecord } from '../../case/store'

@@ -1,20 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { eraseEverything } from '../../case/store'
 import { Confirm } from '../../components/Confirm/Confirm'
-import { forgetTyped } from '../../components/Messages/blanks'
 import { useToolWords } from '../../i18n/i18n'
 import { forgetPages } from '../../pwa/forgetPages'
-import { forgetTicks } from '../../case/looseTicks'
-import { forget } from '../../walk/remembered'
+import { forget } from '../../state/storage'
 import { focusHeading } from '../focusHeading'
 import css from './Cases.module.css'
 
 const erase = () => {
-  eraseEverything()
-  forget()
-  forgetTicks()
-  forgetTyped()
+  forget('erasing')
   void forgetPages().catch(() => {})
   focusHeading()
 }

@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import { renameCase } from '../../../machines/case/changes'
-import { longest } from '../../../machines/case/longest'
+import { longest } from '../../case/longest'
 import type { Case } from '../../../machines/case/record'
 import { updateRecord } from '../../case/store'
 import css from '../../components/MomentForm/MomentForm.module.css'

@@ -1,14 +1,11 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { useEffect } from 'react'
 import type { Case } from '../../../machines/case/record'
 import { Kept } from '../../components/Kept/Kept'
+import { lazyPart, useLazyPart } from '../../state/lazyPart'
 import { Likeness } from './Likeness'
 import css from './ComingBack.module.css'
 
-type Part = ComponentType<{ readonly kept: Case }>
-
-let here: Part | undefined
-
-const fetchPart = async (): Promise<Part> => (here ??= (await import('./ComingBack')).ComingBack)
+const comingBack = lazyPart(() => import('./ComingBack'))
 
 type Props = {
   readonly kept: Case | undefined
@@ -18,20 +15,7 @@ type Props = {
 
 /** Room above the first question, kept from the first paint where a case is open, for what its owner waits for. */
 export function CaseSlot({ kept, isRead }: Props) {
-  const [Part, setPart] = useState(() => here)
-  const isWanted = kept !== undefined && !Part
-  useEffect(() => {
-    let current = true
-    if (isWanted) {
-      fetchPart().then(
-        (part) => current && setPart(() => part),
-        () => undefined,
-      )
-    }
-    return () => {
-      current = false
-    }
-  }, [isWanted])
+  const late = useLazyPart(comingBack, kept !== undefined)
   useEffect(() => {
     // The head script took a record for an open case that holds none, or that nobody can read.
     if (isRead && !kept) delete document.documentElement.dataset['case']
@@ -39,7 +23,7 @@ export function CaseSlot({ kept, isRead }: Props) {
   return (
     <div className={css.room} data-screen>
       <Kept forCase options={[<Likeness key="likeness" />]}>
-        {kept && Part && <Part kept={kept} />}
+        {kept && late && <late.ComingBack kept={kept} />}
       </Kept>
     </div>
   )

@@ -6,7 +6,8 @@ import { edges } from '../../../tests/support/edges'
 import { speak } from '../../../tests/support/speak'
 import { words } from '../../../tests/support/words'
 import { Language } from '../../i18n/i18n'
-import { forget, remember } from '../../walk/remembered'
+import { forget } from '../../state/storage'
+import { remember } from '../../walk/remembered'
 import { walked } from '../../../tests/support/walk'
 import { MapScreen } from './MapScreen'
 
@@ -39,7 +40,7 @@ describe('the map', () => {
     expect(own?.getAttribute('href')).toBe('/zh-CN/stage/#v1~start.bought~issue.quality')
     expect(container.querySelector('[id="map-silence"]')?.getAttribute('aria-label')).not.toContain('你走过')
     expect(screen.getAllByText(/你走过/, { selector: 'td strong' })).toHaveLength(2)
-    forget()
+    forget('tab')
   })
 
   test('what is written at build time knows no way', () => {
@@ -50,6 +51,6 @@ describe('the map', () => {
       </Language>,
     )
     expect(page).not.toContain('你走过')
-    forget()
+    forget('tab')
   })
 })

@@ -103,6 +103,6 @@ describe('links that no longer fit', () => {
 
   test('a part is left: the furthest step that is whole, and a notice', () => {
     const shown = at('v1~start.bought~issue.fake~stage.refu', 'askPlatform')
-    expect(shown).toMatchObject({ kind: 'question', step: 'stage', notice: { kind: 'trimmed', reason: 'gone', words: ['stage.refu'] } })
+    expect(shown).toMatchObject({ kind: 'question', step: 'stage', notice: { kind: 'trimmed', reason: 'malformed', words: ['stage.refu'] } })
   })
 })

@@ -6,7 +6,7 @@ import { tasks } from '../../../machines/tasks'
 import { emptyTrail, formatPairs } from '../../../machines/core/trail'
 import { addNote, addPromise, openNewCase, recordMoment, renameCase, takeIn, tick } from '../../../machines/case/changes'
 import { copyOf } from '../../../src/case/copy'
-import { longest } from '../../../machines/case/longest'
+import { longest } from '../../../src/case/longest'
 import { emptyRecord, type CaseRecord } from '../../../machines/case/record'
 import { readRecord } from '../../../src/case/readRecord'
 import { momentNames } from '../../../machines/case/recorded'
@@ -81,7 +81,8 @@ test('records that cannot be read are all kept, one after another, and given up 
   const tab = await openTab()
   tab.dropUnreadable('{"version":99}')
   expect((await openTab()).currentRecord().unreadable).toEqual(texts.filter((text) => text !== '{"version":99}'))
-  tab.eraseEverything()
+  const { forget } = await import('../../../src/state/storage')
+  forget('erasing')
   expect(inStorage()).toEqual([])
 })
 

@@ -1,0 +1,72 @@
+/**
+ * Everything this site keeps in a browser, each under its one name: where it lies, and until when it is kept. `walk`:
+ * until another walk begins; `tab`: until the person starts over; `erasing`: until everything is erased; `always`: how
+ * somebody likes to read, which tells nothing of them. `memory` stands for what lives in the open page alone.
+ */
+export const kept = {
+  record: { key: 'xiayibu.cases', in: 'local', until: 'erasing' },
+  copyOffered: { key: 'xiayibu.copyOffered', in: 'local', until: 'erasing' },
+  trail: { key: 'xiayibu.trail', in: 'session', until: 'tab' },
+  ticks: { key: 'xiayibu.ticks', in: 'session', until: 'walk' },
+  typed: { key: 'xiayibu.typed', in: 'memory', until: 'walk' },
+  view: { key: 'xiayibu.view', in: 'local', until: 'always' },
+  locale: { key: 'xiayibu.locale', in: 'local', until: 'always' },
+} as const satisfies Readonly<Record<string, Entry>>
+
+type Entry = {
+  readonly key: string
+  readonly in: 'local' | 'session' | 'memory'
+  readonly until: 'walk' | 'tab' | 'erasing' | 'always'
+}
+
+export type Name = keyof typeof kept
+
+const names = Object.keys(kept).filter((name): name is Name => name in kept)
+
+/** Gives the storage, or nothing where the browser forbids it. */
+function storageOf(name: Name): Storage | undefined {
+  try {
+    const { in: place } = kept[name]
+    return place === 'memory' ? undefined : place === 'local' ? localStorage : sessionStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** What is kept under a name; nothing where it is not, or where the browser forbids to ask. */
+export function readKept(name: Name): string | null {
+  try {
+    return storageOf(name)?.getItem(kept[name].key) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a text, or with `null` no longer. Tells whether the browser did. */
+export function keep(name: Name, text: string | null): boolean {
+  try {
+    const storage = storageOf(name)
+    if (text === null) storage?.removeItem(kept[name].key)
+    else storage?.setItem(kept[name].key, text)
+    return storage !== undefined
+  } catch {
+    return false
+  }
+}
+
+const resets = new Map<Name, () => void>()
+
+/** Says what else is to be done when a name is forgotten: what the open page remembers of it. */
+export const onForget = (name: Name, reset: () => void): void => void resets.set(name, reset)
+
+const order = ['walk', 'tab', 'erasing'] as const
+
+/** Forgets all that is kept no longer than this: another walk begins, the person starts over, everything is erased. */
+export function forget(until: (typeof order)[number]): void {
+  for (const name of names) {
+    const held = order.findIndex((one) => one === kept[name].until)
+    if (held < 0 || held > order.indexOf(until)) continue
+    keep(name, null)
+    resets.get(name)?.()
+  }
+}
