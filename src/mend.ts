@@ -48,6 +48,8 @@ function pairIn(word: string): string | undefined {
 
 /** A word with the gaps in it closed, or without what follows a gap; where neither is a pair, what may be quoted of it. */
 function wordIn(word: string): string {
+  // Several words, none of them a pair: what somebody wrote behind the link.
+  if (/\w \w/.test(word) && !word.includes('.')) return ''
   const closed = word.replace(/ /g, '')
   return pairIn(closed) ?? pairIn(word) ?? /^[a-z0-9]+(?:\.[a-z0-9]+)?/i.exec(closed)?.[0] ?? ''
 }

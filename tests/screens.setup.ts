@@ -7,6 +7,8 @@ configure({ asyncUtilTimeout: 20_000 })
 
 afterEach(() => {
   cleanup()
+  // Files share one document.
+  document.body.replaceChildren()
   localStorage.clear()
   sessionStorage.clear()
 })

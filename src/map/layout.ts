@@ -62,7 +62,7 @@ const rowOf = ({ pair, to, away }: Road, y: number, captions: Captions): Row => 
 const middle = ({ y, height }: Rect): number => y + height / 2
 
 const wordsEnd = ({ x, lines, target }: Row): number =>
-  x + 6 + Math.max(...lines.map((line) => emsOf(line) * size.row.font), ...target.map((line) => emsOf(line) * size.row.small)) + 6
+  x + 6 + Math.max(...lines.map((line) => emsOf(line.trimEnd()) * size.row.font), ...target.map((line) => emsOf(line.trimEnd()) * size.row.small)) + 6
 
 const round = (n: number): number => Math.round(n * 10) / 10
 

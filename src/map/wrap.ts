@@ -33,17 +33,18 @@ function fill(text: string, ems: number): readonly string[] {
   let line = ''
   for (const piece of pieces(text)) {
     if (line && emsOf((line + piece).trimEnd()) > ems) {
-      lines.push(line.trimEnd())
+      lines.push(line)
       line = ''
     }
     line += piece
   }
-  return [...lines, line.trimEnd()].filter(Boolean)
+  return [...lines, line.trimEnd()].filter((one) => one.trim())
 }
 
 /**
  * Breaks a text into lines of at most so many ems, where Chinese and English may be broken. No more lines than need be,
- * and about as long as one another, so that no sign stands alone on the last.
+ * and about as long as one another, so that no sign stands alone on the last. A line keeps the blank behind it, which
+ * nobody sees, so that the words stay apart where they are read aloud.
  */
 export function wrap(text: string, ems: number): readonly string[] {
   const full = fill(text, ems)

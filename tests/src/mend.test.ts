@@ -78,6 +78,10 @@ describe('a link that came through many hands', () => {
     )
   })
 
+  test('a sign and then words behind it are no answer', () => {
+    expect(read('/en/urgent/#v1~start.urgent~ see this')).toBe('/en/urgent/#v1~start.urgent')
+  })
+
   test.each([
     ['/en/stage/#v1~start.bought~issue.fake~stage.refu', '/en/stage/#v1~start.bought~issue.fake~stage.refu'],
     ['/en/stage/#v1%7Estart.bought%7Eissue.vanished', '/en/stage/#v1~start.bought~issue.vanished'],

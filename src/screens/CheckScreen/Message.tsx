@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { publicServices } from '../../../machines/facts/publicServices'
 import { Choices } from '../../components/Choices/Choices'
 import { CopyButton } from '../../components/CopyButton/CopyButton'
 import { Icon } from '../../components/Icon/Icon'
@@ -7,7 +6,7 @@ import { Text } from '../../components/Text/Text'
 import { hrefTo } from '../../address'
 import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { SystemShare } from '../../share/SystemShare'
-import { factsOf, onwards, type Judgement, type SignId } from './judging'
+import { askFirst, factsOf, onwards, type Judgement, type SignId } from './judging'
 import css from './Check.module.css'
 
 /** What a sign rests on: facts with their page, or plain caution. */
@@ -66,7 +65,7 @@ function Now({ verdict }: Pick<Judgement, 'verdict'>) {
         <Text>{message.now.ask}</Text>
       </p>
       <p className={css.calls}>
-        {[publicServices.antiFraud, publicServices.police].map(({ number }) => (
+        {askFirst.map((number) => (
           <a key={number} className={css.call} href={`tel:${number}`}>
             {t(($) => $.numbers.dial, { number })}
           </a>

@@ -3,6 +3,7 @@ import { answering } from '../../../machines/core/answering'
 import type { Pair } from '../../../machines/flow'
 import { judge, type Judgement } from '../../../machines/messageCheck/judge'
 import { isSignId, signs, type SignId } from '../../../machines/messageCheck/signs'
+import { publicServices } from '../../../machines/facts/publicServices'
 import { emptyTrail } from '../../../machines/core/trail'
 
 export type { Judgement, SignId }
@@ -12,6 +13,9 @@ export const weigh = (text: string): Judgement => judge(text)
 
 /** Every sign there is, in the order they are named. */
 export const everySign: readonly SignId[] = Object.keys(signs).filter(isSignId)
+
+/** Whom to ask about a message, and whom to call once money has gone. */
+export const askFirst = [publicServices.antiFraud.number, publicServices.police.number] as const
 
 /** What a sign rests on; empty where it is a rule of caution. */
 export const factsOf = (id: SignId): readonly FactId[] => signs[id]

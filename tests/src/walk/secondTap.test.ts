@@ -18,12 +18,20 @@ function tap(id: string, { at, x = 100, detail = 1 }: Tap): void {
 
 let now = 0
 
+const listens = vi.spyOn(window, 'addEventListener')
+
 beforeAll(() => {
   joinSecondTaps()
   document.body.addEventListener('click', note)
 })
 
-afterAll(() => document.body.removeEventListener('click', note))
+afterAll(() => {
+  document.body.removeEventListener('click', note)
+  // The window outlives this file, and other people's taps are no second ones.
+  for (const [kind, listener, how] of listens.mock.calls) window.removeEventListener(kind, listener, how)
+  listens.mockRestore()
+  self.name = ''
+})
 
 beforeEach(() => {
   now += 10_000
