@@ -1,4 +1,3 @@
-import { setup, type StateValueFrom } from 'xstate'
 import { buyer } from './journeys/buyer/flow'
 import { changing } from './journeys/changing/flow'
 import { company } from './journeys/company/flow'
@@ -16,7 +15,11 @@ import { urgent } from './journeys/urgent/flow'
 /** The part of the flow each journey holds, by its name. A step belongs to exactly one. */
 export const flows = { start, urgent, buyer, returning, ownOrder, changing, pressure, platform, outside, scam, seller, company, endings } as const
 
-const states = {
+/**
+ * The states of the escalation flow: a state is a question or an action, an event is an answer. It knows no context and
+ * no guard, so the next step follows from the current step and the answer alone and every step can be a page.
+ */
+export const states = {
   ...start,
   ...urgent,
   ...buyer,
@@ -36,14 +39,11 @@ const states = {
 export type Targets<S> = { [K in keyof S]: { readonly on: Readonly<Record<string, keyof S>> } }
 states satisfies Targets<typeof states>
 
-/**
- * The escalation flow: a state is a question or an action, an event is an answer. It knows no context and
- * no guard, so the next step follows from the current step and the answer alone and every step can be a page.
- */
-export const flow = /* @__PURE__ */ setup({}).createMachine({ id: 'flow', initial: 'start' satisfies keyof typeof states, states })
+/** The step every walk begins at. */
+export const first = 'start' satisfies keyof typeof states
 
 /** The id of a step: the state's key and the page's slug. Ids are forever. */
-export type StepId = StateValueFrom<typeof flow>
+export type StepId = keyof typeof states
 
 /** The answers one step offers, in the order they are asked. */
 export type AnswerOf<S extends StepId> = S extends StepId ? keyof (typeof states)[S]['on'] & string : never

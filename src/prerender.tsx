@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { formerly, type Formerly } from '../machines/formerly'
+import { contradictions } from '../machines/machine'
 import { allPlaces, hrefTo, locales, readPlace, type Locale, type Place } from './address'
 import { App } from './App'
 import { Chooser } from './door/Chooser'
@@ -26,6 +27,9 @@ export type Page = {
   readonly alternates: readonly { readonly lang: string; readonly href: string }[]
   readonly kind: 'page' | 'former' | 'door' | 'missing' | 'shell'
 }
+
+const strayed = contradictions()
+if (strayed.length) throw new Error(`The machine leads elsewhere than its table says at ${strayed.join(', ')}`)
 
 /** Every page of the site but the door and the missing page. */
 export const allPages: readonly { locale: Locale; place: Place }[] = locales.flatMap((locale) =>

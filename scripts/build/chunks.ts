@@ -1,7 +1,7 @@
 /** The libraries every page needs, apart from our own code: they change seldom and stay in a cache for long. */
 export const vendor = {
   name: 'vendor',
-  test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|xstate|i18next|react-i18next)[\\/]/,
+  test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|i18next|react-i18next)[\\/]/,
 }
 
 /**
