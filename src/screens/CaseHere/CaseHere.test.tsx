@@ -37,7 +37,7 @@ describe('a wait whose beginning nobody noted', () => {
     await userEvent.click(screen.getByRole('button', { name: '刚刚' }))
     expect(until()).toHaveTextContent(/还差/)
     expect(within(until()).getByRole('heading', { name: '等到什么时候' })).toHaveFocus()
-    expect(cases()).toMatchObject([{ trail: 'v1~start.bought~issue.quality~stage.notYet' }])
+    expect(cases()).toMatchObject([{ trail: 'v1~start.bought~issue.quality~goods.none~stage.notYet' }])
     expect(screen.getByRole('link', { name: /看经过/ })).toHaveAttribute('href', '/zh-CN/cases/')
   })
 
@@ -66,7 +66,7 @@ describe('beside an open case', () => {
     expect(screen.queryByRole('button', { name: '刚刚' })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: '存成一件新的事' }))
     expect(cases().map(({ id }) => id)).toHaveLength(2)
-    expect(cases()[0]).toMatchObject({ id: 'toy', trail: 'v1~start.bought~issue.quality~stage.noReply~silence.within24h' })
+    expect(cases()[0]).toMatchObject({ id: 'toy', trail: 'v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h' })
     expect(screen.getByRole('button', { name: '刚刚' })).toBeVisible()
   })
 

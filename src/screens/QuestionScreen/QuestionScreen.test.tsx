@@ -29,7 +29,7 @@ test('the first page says what this is and needs no way back', () => {
 })
 
 test('an earlier question shows the answer given, the answers so far and the way on', () => {
-  show('issue', 'v1~start.bought~issue.quality~stage.refused')
+  show('issue', 'v1~start.bought~issue.quality~goods.none~stage.refused')
   expect(screen.getByRole('link', { current: true })).toHaveAttribute('data-answer', 'quality')
   expect(screen.getByRole('link', { name: ui.walk.ahead })).toHaveAttribute('href', expect.stringContaining('askPlatform'))
   expect(within(screen.getByRole('region', { name: ui.walk.given })).getAllByRole('listitem')).toHaveLength(3)
