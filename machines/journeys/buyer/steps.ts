@@ -224,7 +224,7 @@ export const buyerSteps = {
       'saveChat',
       'keepCaseOpen',
       'moneyThroughOrder',
-      'exchangeLook',
+      'lookBeforeConfirming',
     ],
     messages: ['confirmAgreed'],
     mustActBy: 'sendBackBy',
