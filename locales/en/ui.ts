@@ -153,7 +153,8 @@ export const ui = {
   },
   messages: {
     copy: 'Copy this message',
-    fillIn: 'Fill in the blanks first',
+    gap: 'Fill in',
+    whole: 'Show all of it',
     staysHere: 'What you type stays on this page of this device. It is not sent to us and never enters a link.',
     blanksLeft: 'Copied. There are still blanks (＿＿) in it; fill them in before you send it.',
     meaning: 'What it says in English',

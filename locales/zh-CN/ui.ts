@@ -145,8 +145,9 @@ export const ui = {
   },
   messages: {
     copy: '复制这段话',
-    fillIn: '先把空白处填好',
-    staysHere: '填的字只留在这台设备的这一页里，不会发给我们，也不会进链接。',
+    gap: '空白处',
+    whole: '看整段话',
+    staysHere: '填的字只留在这一页，不会发出去。',
     blanksLeft: '已复制。里面还有空白（＿＿），发出去之前记得补上。',
     meaning: '这段话的意思',
     blanks: {
