@@ -84,9 +84,7 @@ export const ui = {
     progress: '做完 {{done}}／{{all}} 件',
     toAfterwards: '做过了？看下一步',
     proof: '要附上的证据',
-    proofMore: '头几样尽量备齐，拍照、截图都行。',
     taps: '在 APP 里依次点',
-    words: '可以直接用的话',
     afterwards: '后来呢？',
     keep: '留一份，或者发给帮你的人',
     why: '为什么这样做',
@@ -145,8 +143,9 @@ export const ui = {
   },
   messages: {
     copy: '复制这段话',
-    fillIn: '先把空白处填好',
-    staysHere: '填的字只留在这台设备的这一页里，不会发给我们，也不会进链接。',
+    gap: '空白处',
+    whole: '看整段话',
+    staysHere: '填的字只留在这一页，不会发出去。',
     blanksLeft: '已复制。里面还有空白（＿＿），发出去之前记得补上。',
     meaning: '这段话的意思',
     blanks: {

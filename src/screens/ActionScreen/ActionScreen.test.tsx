@@ -71,7 +71,7 @@ test('an action asks what happened then, with the next question right there wher
 test('where it is urgent, whom to call stands right under the one thing to do', () => {
   const { container } = show('someoneHurt', 'v1~start.urgent~urgent.hurt')
   const parts = [...container.querySelectorAll('section')].map((part) => part.getAttribute('aria-labelledby'))
-  expect(parts.slice(0, 3)).toEqual(['now', 'dial', 'reach'])
+  expect(parts.slice(0, 3)).toEqual(['now', 'dial', 'words'])
 })
 
 test('a person who waits sees what to do before the clock', () => {

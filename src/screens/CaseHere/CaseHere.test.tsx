@@ -94,6 +94,6 @@ describe('where somebody may promise something', () => {
 
   test('an ending where a person rests asks for it too', () => {
     speak(<CaseHere view={action('start.bought issue.quality stage.withPlatform ruling.won afterWin.over24h demandEnforcement.promised')} />)
-    expect(screen.getByRole('region', { name: '客服答应的事' })).toBeVisible()
+    expect(screen.getByText('客服答应的事', { selector: 'summary' })).toBeVisible()
   })
 })
