@@ -50,7 +50,7 @@ describe('looking back', () => {
     const next = only('question', at(other?.to.fragment ?? '', 'goods'))
     expect(next.step).toBe('goods')
     expect(next.choices.find(({ pair }) => pair.answer === 'none')?.to).toEqual({
-      step: 'askPlatform',
+      step: 'stage',
       fragment: link.replace('issue.fake', 'issue.quality~goods.none'),
     })
   })
