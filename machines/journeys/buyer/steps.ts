@@ -247,6 +247,7 @@ export const buyerSteps = {
       'lawPerform',
       'lawMistake',
       'lawPrepaid',
+      'dontConfirm',
     ],
     messages: ['answerCancel'],
   },

@@ -16,6 +16,7 @@ import { useTicks } from '../../case/useTicks'
 import { cardOf } from '../cardOf'
 import { CaseHere } from '../CaseHere/CaseHere'
 import { Doubted } from '../CaseHere/Doubted'
+import { OwnClocks } from '../CaseHere/OwnClocks'
 import { reasonsOf } from '../reasonsOf'
 import { factsOn, messagesOn } from '../restsOn'
 import { Outdated } from '../Outdated/Outdated'
@@ -53,6 +54,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       <Doubted view={view} />
       <Tasks {...ticks.own} id="now" title={action.now} order="now" tasks={words(now ? [now] : [])} />
       <Progress lines={view.lines} isDone={ticks.own.isDone} />
+      <OwnClocks view={view} />
       {view.waits && clock}
       {isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
       <Messages
