@@ -3,6 +3,8 @@ import type { ui as source } from '../zh-CN/ui'
 export const ui = {
   site: {
     name: 'Next step',
+    way: 'Usually: first the merchant, then the platform, then outside help.',
+    free: 'Free, no account, no codes asked.',
     purpose:
       'Trouble with a purchase or a sale on Pinduoduo? Answer one question at a time and find out the one thing to ' +
       'do now.',
@@ -42,7 +44,7 @@ export const ui = {
     support: 'Support',
     review: 'Review',
     outside: 'Outside',
-    urgent: 'Urgent: a separate route',
+    urgent: 'Urgent',
     passed: ' (an earlier stage)',
     here: ' (you are here)',
   },
@@ -57,6 +59,7 @@ export const ui = {
     change: 'Change',
     aside: 'These answers no longer fit the earlier ones and were set aside:',
     asideEnd: 'Change the earlier ones back and these return.',
+    left: ['This is the last question', 'About one more question', 'About two more questions'],
     gap: ', ',
   },
   trimmed: {

@@ -1,6 +1,8 @@
 export const ui = {
   site: {
     name: '下一步',
+    way: '一般先找商家，不行找平台，再不行走平台之外的路。',
+    free: '免费，不用注册，不要验证码。',
     purpose: '在拼多多买卖遇上麻烦？一次答一个问题，告诉你现在该做哪一步。',
     statement: '独立指南，不是拼多多。我们不打电话、不加微信、不收费、不要验证码。',
   },
@@ -38,7 +40,7 @@ export const ui = {
     support: '平台客服',
     review: '申请复核',
     outside: '平台之外',
-    urgent: '急事另走这条路',
+    urgent: '急事',
     passed: '（前面的一级）',
     here: '（你在这一级）',
   },
@@ -53,6 +55,7 @@ export const ui = {
     change: '改',
     aside: '这几个回答和前面的对不上了，先放在一边：',
     asideEnd: '前面的改回去，它们就会回来。',
+    left: ['这是最后一个问题', '大约还有一个问题', '大约还有两个问题'],
     gap: '，',
   },
   trimmed: {
