@@ -7,10 +7,11 @@ import type { Trail } from '../../../machines/core/trail'
 import type { View } from '../../../machines/core/view'
 import { useCaseHere } from '../../case/useCaseHere'
 import { EndForm } from '../../components/EndForm/EndForm'
+import { Fold } from '../../components/Fold/Fold'
 import { Reminder } from '../../components/Reminder/Reminder'
 import { Text } from '../../components/Text/Text'
 import { Countdown } from '../../components/Waiting/Countdown'
-import { Blank, FoldedWaiting, Waiting } from '../../components/Waiting/Waiting'
+import { Blank, Waiting } from '../../components/Waiting/Waiting'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
 import { useMinute } from '../../time/useMinute'
 import css from './CaseHere.module.css'
@@ -71,7 +72,7 @@ function OwnClock({ trail, deadline }: { readonly trail: Trail; readonly deadlin
           </div>
         </Waiting>
       ) : (
-        <FoldedWaiting title={core.ui.clock.own.note}>
+        <Fold title={core.ui.clock.own.note}>
           <h3>{words.heading}</h3>
           {where}
           <Blank until={words.until} />
@@ -80,7 +81,7 @@ function OwnClock({ trail, deadline }: { readonly trail: Trail; readonly deadlin
               <EndForm label={words.enter} onSave={save} />
             </div>
           )}
-        </FoldedWaiting>
+        </Fold>
       )}
     </div>
   )
