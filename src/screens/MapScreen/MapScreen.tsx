@@ -61,7 +61,7 @@ function Key() {
 function useOpenTarget(): void {
   useEffect(() => {
     const open = () => {
-      const target = document.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`)
+      const target = document.querySelector(':target')
       const sheet = target?.closest<HTMLDetailsElement>('details[data-sheet]')
       if (!target || !sheet || sheet.open) return
       sheet.open = true

@@ -25,6 +25,7 @@ test('the question is the only first heading, and its answers are all there in o
 test('the first page says what this is and needs no way back', () => {
   show('start')
   expect(screen.getByText(ui.site.purpose)).toBeVisible()
+  expect(screen.getByText(ui.site.free)).toBeVisible()
   expect(screen.queryByRole('link', { name: ui.walk.back })).toBeNull()
 })
 
