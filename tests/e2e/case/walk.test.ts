@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { desktop, live, newPage, phone, stepOn, tap } from '../site'
-import { advice, at, button, caseWords, clock, clockOn, core, FOREIGN, HOUR, kept, NOON, noteNow, promiseWords, REMIND, SILENCE, stored, storedCases, withCases } from './record'
+import { advice, at, button, caseWords, clock, clockOn, core, FOREIGN, HOUR, kept, NOON, noteNow, promiseWords, REMIND, SILENCE, stored, storedCases, unfold, withCases } from './record'
 
 describe('whose walk it is', () => {
   test('the case moves on with its owner’s answers', async () => {
@@ -126,6 +126,7 @@ test('a promise is kept, counted down to, and quoted in the words to send', asyn
   const page = await newPage()
   await page.clock.install({ time: NOON })
   await at(page, '/zh-CN/callAgain/#v1~start.bought~issue.quality~goods.none~stage.withPlatform~ruling.promisePassed')
+  await unfold(page)
   await button(page, promiseWords.add).click()
   const form = page.getByRole('region', { name: promiseWords.title })
   await form.getByLabel(promiseWords.agentId).fill('6801')
