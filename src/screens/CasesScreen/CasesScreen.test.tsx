@@ -15,9 +15,9 @@ import { CasesScreen } from './CasesScreen'
 
 const NOON = Date.parse('2026-11-20T12:00:00+08:00')
 
-function trail(words: string): Trail {
-  const parsed = parseTrail(`v1~${words.split(' ').join('~')}`)
-  if (!parsed.ok) throw new Error(`"${words}" is not a trail`)
+function trail(said: string): Trail {
+  const parsed = parseTrail(`v1~${said.split(' ').join('~')}`)
+  if (!parsed.ok) throw new Error(`"${said}" is not a trail`)
   return parsed.trail
 }
 

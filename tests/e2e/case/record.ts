@@ -45,8 +45,9 @@ export async function noteNow(page: Page): Promise<void> {
   await unfold(page)
   await page.getByRole('button', { name: new RegExp(`^(${clock.enter}|${clock.other})$`) }).press('Enter')
   const now = await page.evaluate(() => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16))
-  await page.getByLabel(momentWords.exact).fill(now)
-  await button(page, momentWords.save).click()
+  const field = page.getByLabel(momentWords.exact)
+  await field.fill(now)
+  await page.locator('form').filter({ has: field }).getByRole('button', { name: momentWords.save, exact: true }).click()
 }
 
 export const clockOn = (page: Page) => page.locator('main [data-clock]').first()
