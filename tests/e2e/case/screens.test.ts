@@ -60,7 +60,7 @@ test('the keyboard alone notes a time and a promise, renames, restores and erase
   await press(caseWords.asNew)
   await unfold(page)
   await press(promiseWords.add)
-  await tabTo(page, page.getByLabel(promiseWords.ticketId))
+  await tabTo(page, page.locator('form').getByLabel(promiseWords.ticketId))
   await page.keyboard.type('GD-1')
   await press(promiseWords.save)
   await expect.poll(async () => (await storedCases(page))[1]?.promises).toMatchObject([{ ticketId: 'GD-1' }])
