@@ -12,6 +12,8 @@ import { headOf } from './head'
 import { loadWords } from './i18n/words'
 import { loadScreens } from './screens/lazyScreens'
 
+export { feed } from './feed'
+
 /** One page as the template needs it. Addresses are paths on this site, its base included. */
 export type Page = {
   readonly href: string

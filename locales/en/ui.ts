@@ -27,6 +27,7 @@ export const ui = {
   footer: {
     pages: 'Other pages',
     startOver: 'Start over',
+    leave: 'Leave quickly',
   },
   pages: {
     numbers: 'Phone numbers',

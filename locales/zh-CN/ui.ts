@@ -23,6 +23,7 @@ export const ui = {
   footer: {
     pages: '其他页面',
     startOver: '从头开始',
+    leave: '快速离开',
   },
   pages: {
     numbers: '电话大全',

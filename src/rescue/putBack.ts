@@ -19,7 +19,7 @@ async function explain(root: HTMLElement, locale: Locale): Promise<void> {
  * on since, the page they are on is opened anew, once.
  */
 export function putBackOnError(root: HTMLElement, locale: Locale): (error: unknown) => void {
-  const served = root.innerHTML
+  const served = root.cloneNode(true)
   const servedAt = currentHref()
   return (error) => {
     // Said where errors are said, as React would have.
@@ -27,7 +27,7 @@ export function putBackOnError(root: HTMLElement, locale: Locale): (error: unkno
       throw error
     })
     delete document.documentElement.dataset['live']
-    root.innerHTML = served
+    root.replaceChildren(...served.childNodes)
     if (currentHref() !== servedAt && mayReload()) return reload()
     void explain(root, locale)
   }

@@ -64,10 +64,9 @@ export const about = {
   },
   wrong: {
     title: 'If something is wrong',
-    text: [
-      'You can’t reach us yet: there is no address to write to. Once there is one, it will stand here.',
-      'Until then, note the number of the entry, such as C03; it stands before each entry under Sources.',
-    ],
+    reach: 'Write to us: ',
+    nobody: 'You can’t reach us yet: there is no address to write to. Once there is one, it will stand here.',
+    note: 'Note the number of the entry, such as C03; it stands before each entry under Sources.',
   },
   copy: {
     title: 'This version',

@@ -46,6 +46,14 @@ function Corrections() {
   )
 }
 
+/** Where whoever publishes this copy can be written to. */
+const Contact = () => (
+  <>
+    {useToolWords().about.wrong.reach}
+    <a href={__CONTACT__}>{__CONTACT__.replace('mailto:', '')}</a>
+  </>
+)
+
 /** What this is and what it is not, what it rests on, and what nobody has verified yet. */
 export function AboutScreen() {
   const { about } = useToolWords()
@@ -79,7 +87,8 @@ export function AboutScreen() {
       </Part>
       <Corrections />
       <Part id="wrong" title={about.wrong.title}>
-        <Paragraphs text={about.wrong.text} />
+        <p>{__CONTACT__ ? <Contact /> : about.wrong.nobody}</p>
+        <p>{about.wrong.note}</p>
       </Part>
       <Part id="copy" title={about.copy.title}>
         <Paragraphs text={[t(($) => $.about.copy.version, { version: __FLOW_VERSION__, date: __BUILT_ON__ })]} />
