@@ -57,7 +57,8 @@ async function measure(port) {
 const here = await programsHere(['nginx', 'wrk'])
 if (here.length < 2) throw new Error('nginx and wrk are needed, and could not be installed here (Debian: apt-get install nginx wrk)')
 const server = await startServer('nginx')
-const { requests: asked, bytes, microseconds, errors, p50, p99 } = await measure(server.port).finally(() => server.stop())
+const { requests: asked, bytes, microseconds, errors, p50, p99 } = await measure(server.port)
+await server.stop()
 
 const each = asked / (microseconds / 1e6)
 const firstVisit = weight([...pages, ...kept, 'sw.js'])

@@ -139,6 +139,9 @@ export const siteScope = (): string => new URL(BUILT_FOR, location.href).href
 /** Opens the page anew, as it is now. */
 export const reload = (): void => location.reload()
 
+/** Goes to another site in place of this page: Back does not lead here again. */
+export const leaveFor = (site: string): void => location.replace(site)
+
 /** Reads an address from `currentHref()` or from any link of this site. */
 export function readAddress(href: string): Address {
   const [path = '', fragment = ''] = href.split('#')

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { leaveFor } from '../address'
 import { forget } from '../state/storage'
 
 /** A page like any other, that opens anywhere in China and says nothing of where one was. */
@@ -12,5 +13,5 @@ export function leaveQuickly(event: MouseEvent): void {
   event.preventDefault()
   forget('tab')
   document.documentElement.hidden = true
-  location.replace(elsewhere)
+  leaveFor(elsewhere)
 }
