@@ -1,16 +1,14 @@
 import type { Destination } from '../../machines/core/answering'
 import type { Pair, StepId } from '../../machines/flow'
 import { contradicts, proposalFor, type Proposal } from '../../machines/core/proposal'
-import { parseTrail, type Trail } from '../../machines/core/trail'
-import { currentHref, readAddress } from '../address'
+import type { Trail } from '../../machines/core/trail'
 import { relationOf, isNear, trailOf, walksOn } from '../../machines/case/relation'
 import { walkOn } from '../../machines/case/changes'
 import { momentsOf } from '../../machines/case/moments'
 import type { Case, CaseRecord } from '../../machines/case/record'
 import { currentRecord, subscribeToRecord, updateRecord } from './store'
 import { setDoubt } from './doubt'
-import { recalledFragment } from '../walk/remembered'
-import { trailAt } from '../walk/useView'
+import { trailShown } from '../walk/useView'
 import { onWalked } from '../walk/walked'
 
 const record = (): CaseRecord => currentRecord().record
@@ -20,20 +18,11 @@ function openCase(): Case | undefined {
   return cases.find(({ id }) => id === open)
 }
 
-/** The answers a destination holds. */
-export const trailTo = ({ step, fragment }: Destination): Trail => {
-  const parsed = parseTrail(fragment, step)
-  return parsed.ok ? parsed.trail : parsed.nearest
-}
-
 /** Moves the open case on to where an answer on its own walk leads. */
-function walked(to: Destination): void {
+function walked({ trail: after }: Destination): void {
   const kept = openCase()
-  const shown = trailAt(readAddress(currentHref()), recalledFragment())
-  if (!kept || !shown) return
-  const before = shown.ok ? shown.trail : shown.nearest
-  const after = trailTo(to)
-  if (walksOn(trailOf(kept), before, after)) updateRecord(walkOn(kept.id, after, Date.now()))
+  const before = trailShown()
+  if (kept && before && after && walksOn(trailOf(kept), before, after)) moveCase(kept.id, after)
 }
 
 /** Moves a case on to a trail its owner says belongs to it. */

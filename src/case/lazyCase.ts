@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { CaseRecord } from '../../machines/case/record'
+import type { Case, CaseRecord } from '../../machines/case/record'
+import { fragmentOf, type Destination } from '../../machines/core/answering'
 import type { Proposal } from '../../machines/core/proposal'
 import type { Trail } from '../../machines/core/trail'
 import type { Pair, StepId } from '../../machines/flow'
@@ -45,6 +46,9 @@ function useKeeper<T>(ask: (keeper: CaseKeeper) => T): T | undefined {
 
 /** The record, once it is here; nothing on a device that keeps none. */
 export const useLateRecord = (): CaseRecord | undefined => useKeeper(({ record }) => record())
+
+/** Does a way lead to where a case stands? */
+export const leadsToCase = (to: Destination, kept: Case | undefined): boolean => kept?.trail === fragmentOf(to)
 
 /** What the open case suggests to answer, once it is here. */
 export const useLateProposal = (step: StepId, trail: Trail): Proposal | undefined =>

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import type { Destination } from '../../machines/core/answering'
+import { fragmentOf, type Destination } from '../../machines/core/answering'
 import { hrefTo, navigate } from '../address'
 import { useLocale } from '../i18n/i18n'
 import { needsAdvice } from '../i18n/words'
@@ -16,7 +16,7 @@ type Props = { readonly to: Destination } & Omit<AnchorHTMLAttributes<HTMLAnchor
 export function StepLink({ to, onClick, children, ...rest }: Props) {
   const locale = useLocale()
   const place = { page: 'step', step: to.step } as const
-  const href = hrefTo(locale, place, to.fragment)
+  const href = hrefTo(locale, place, fragmentOf(to))
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (!isPlainTap(event)) return

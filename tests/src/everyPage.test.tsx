@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ChecklistLine } from '../../machines/core/checklist'
 import { isStepId, journeyNames, journeyOf } from '../../machines/flow'
+import { fragmentOf } from '../../machines/core/answering'
 import { formatPairs, parseTrail, toPair } from '../../machines/core/trail'
 import { view } from '../../machines/core/view'
 import { allPlaces, hrefTo, locales, type Locale, type Place } from '../../src/address'
@@ -58,7 +59,7 @@ function wanted(locale: Locale, { step, trail }: Variant) {
   if (shown.kind === 'lost') throw new Error(`${step} is lost`)
   const choices = shown.kind === 'question' ? shown.choices : shown.kind === 'action' ? shown.afterwards.choices : []
   return {
-    answers: choices.map(({ to }) => hrefTo(locale, { page: 'step', step: to.step }, to.fragment)).sort(),
+    answers: choices.map(({ to }) => hrefTo(locale, { page: 'step', step: to.step }, fragmentOf(to))).sort(),
     lines: shown.kind === 'question' ? [] : shown.lines,
   }
 }

@@ -27,7 +27,7 @@ export function Footer({ pages, onStartOver, onLeave }: Props) {
               </li>
             ))}
             <li>
-              <StepLink to={{ step: 'start', fragment: '' }} onClick={onStartOver}>
+              <StepLink to={{ step: 'start' }} onClick={onStartOver}>
                 {footer.startOver}
               </StepLink>
             </li>

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { parseTrail, type Trail } from '../../../machines/core/trail'
+import { trailOf as trail } from '../../../tests/support/walk'
 import { view, type View } from '../../../machines/core/view'
 import { speak } from '../../../tests/support/speak'
 import { openNewCase, recordMoment, renameCase } from '../../../machines/case/changes'
@@ -12,15 +12,9 @@ import { OwnClocks } from './OwnClocks'
 
 const NOW = Date.now()
 
-function trail(words: string): Trail {
-  const parsed = parseTrail(`v1~${words.split(' ').join('~')}`)
-  if (!parsed.ok) throw new Error(`"${words}" is not a trail`)
-  return parsed.trail
-}
-
 function action(words: string): Extract<View, { kind: 'action' | 'ending' }> {
   const walked = trail(words)
-  const shown = view({ ok: true, trail: walked }, walked.end)
+  const shown = view({ trail: walked }, walked.end)
   if (shown.kind !== 'action' && shown.kind !== 'ending') throw new Error(`"${words}" ends at a question`)
   return shown
 }

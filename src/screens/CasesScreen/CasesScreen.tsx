@@ -70,7 +70,7 @@ export function CasesScreen() {
         <div className={css.later}>
           {cases.length === 0 && <p className={css.none}>{words.none}</p>}
           <p className={css.fresh} data-screen>
-            <StepLink to={{ step: 'start', fragment: '' }} onClick={startAfresh}>
+            <StepLink to={{ step: 'start' }} onClick={startAfresh}>
               {cases.length ? words.fresh : words.start}
             </StepLink>
           </p>

@@ -3,7 +3,7 @@ import type { Case } from '../../../machines/case/record'
 import { Choices } from '../../components/Choices/Choices'
 import { When } from '../../components/Waiting/When'
 import { useWords } from '../../i18n/i18n'
-import { moveCase, trailTo } from '../../case/keeper'
+import { moveCase } from '../../case/keeper'
 import { isOwn } from '../../../machines/case/ownClock'
 import { choicesSince, statusOf } from '../../../machines/case/status'
 import { StepLink } from '../../walk/StepLink'
@@ -34,7 +34,7 @@ export function ComingBack({ kept }: { readonly kept: Case }) {
           labelledBy="back"
           cards={choicesSince(status).map((choice) => ({
             ...cardOf(core, { ...choice, chosen: false }),
-            onChoose: () => moveCase(kept.id, trailTo(choice.to)),
+            onChoose: () => moveCase(kept.id, choice.to.trail),
           }))}
         />
       </details>

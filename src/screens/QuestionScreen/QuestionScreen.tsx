@@ -6,7 +6,7 @@ import { hrefTo, type Tool } from '../../address'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { StepLink } from '../../walk/StepLink'
 import { cardOf } from '../cardOf'
-import { answered, useLateProposal, useLateRecord } from '../../case/lazyCase'
+import { answered, leadsToCase, useLateProposal, useLateRecord } from '../../case/lazyCase'
 import { useLastWalk } from '../../walk/useOwnTrail'
 import { CaseSlot } from '../ComingBack/CaseSlot'
 import { HEADING, StepFrame } from '../Step/StepFrame'
@@ -42,7 +42,7 @@ function First({ ahead }: { readonly ahead: Destination | undefined }) {
   const on = ahead ?? last
   const kept = record?.cases.find(({ id }) => id === record.open)
   // Where the case leads to the same step, one way there is enough.
-  const isSaid = on !== undefined && kept?.trail === on.fragment
+  const isSaid = on !== undefined && leadsToCase(on, kept)
   return (
     <>
       <CaseSlot kept={kept} isRead={record !== undefined} />

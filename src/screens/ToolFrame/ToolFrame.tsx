@@ -4,7 +4,6 @@ import { Back } from '../../components/Back/Back'
 import { Lead } from '../../components/Lead/Lead'
 import { useWords } from '../../i18n/i18n'
 import { useOwnTrail } from '../../walk/useOwnTrail'
-import { endOf } from './destinations'
 import css from './ToolFrame.module.css'
 
 export type Part = { readonly id: string; readonly name: string }
@@ -28,7 +27,7 @@ export function ToolFrame({ tool, lead, jump, folded, wide, children }: Props) {
   return (
     <div className={[css.frame, wide && css.wide, jump && !wide && css.withParts].filter(Boolean).join(' ')}>
       <div className={css.head}>
-        <Back alone={!trail} ahead={trail && endOf(trail)} />
+        <Back alone={!trail} ahead={trail && { step: trail.end, trail }} />
         <h1 tabIndex={-1}>{pages[tool]}</h1>
         <Lead>{lead}</Lead>
       </div>

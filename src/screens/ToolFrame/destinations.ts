@@ -1,6 +1,6 @@
 import { answering, type Destination } from '../../../machines/core/answering'
 import type { Pair } from '../../../machines/flow'
-import { emptyTrail, formatPairs, type Trail } from '../../../machines/core/trail'
+import { emptyTrail } from '../../../machines/core/trail'
 
 const fromTheTop = (pair: Pair): Destination => answering(emptyTrail(), [pair])
 
@@ -9,6 +9,3 @@ export const roads = {
   urgent: fromTheTop({ step: 'start', answer: 'urgent' }),
   scam: fromTheTop({ step: 'start', answer: 'approached' }),
 } as const
-
-/** Where a walk stands. */
-export const endOf = (trail: Trail): Destination => ({ step: trail.end, fragment: formatPairs(trail.pairs) })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { parseTrail, type Trail } from '../../../machines/core/trail'
+import { parseTrail } from '../../../machines/core/trail'
 import { takeLooseTicks, tickLoosely } from '../../../src/case/looseTicks'
 import { forget, keep, kept, readKept, type Name } from '../../../src/state/storage'
 import { beginWalk, lastFragment, remember } from '../../../src/walk/remembered'
@@ -30,10 +30,7 @@ test.each([
 })
 
 describe('what was ticked belongs to its walk', () => {
-  const walked = (fragment: string): Trail => {
-    const parsed = parseTrail(fragment)
-    return parsed.ok ? parsed.trail : parsed.nearest
-  }
+  const walked = (fragment: string) => parseTrail(fragment).trail
   const dispute = 'v1~start.bought~issue.fake~stage.refused'
   const ticked = () => takeLooseTicks(() => true)
 
