@@ -1,4 +1,5 @@
-import { currentHref, reload, type Locale } from '../address'
+import type { Locale } from '../address'
+import { currentHref, reload } from '../browser/history'
 
 /** Is it certain that no reload opened this very page? Else another one by itself might never end. */
 const mayReload = (): boolean =>

@@ -1,9 +1,10 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
 import { fragmentOf, type Destination } from '../../machines/core/answering'
-import { hrefTo, navigate } from '../address'
+import { hrefTo } from '../address'
+import { navigate } from '../browser/history'
 import { useLocale } from '../i18n/i18n'
 import { needsAdvice } from '../i18n/words'
-import { isRewritten } from './rewritten'
+import { isRewritten } from '../browser/rewritten'
 import { announceWalked } from './walked'
 import { hasAdvice } from '../i18n/growingWords'
 

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { leaveFor } from '../address'
+import { leaveFor } from '../browser/history'
 import { forget } from '../state/storage'
 
 /** A page like any other, that opens anywhere in China and says nothing of where one was. */

@@ -1,5 +1,5 @@
 import { formatPairs, parseTrail, type Parsed, type Trail } from '../../machines/core/trail'
-import { isReturn } from '../address'
+import { isReturn } from '../browser/history'
 import { forget, keep, onForget, readKept } from '../state/storage'
 import { afterPaint } from '../time/afterPaint'
 

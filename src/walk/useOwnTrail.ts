@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Destination } from '../../machines/core/answering'
 import { parseTrail, type Trail } from '../../machines/core/trail'
-import { subscribe } from '../address'
+import { subscribe } from '../browser/history'
 import { lastFragment } from './remembered'
 
 const nothing = () => ''

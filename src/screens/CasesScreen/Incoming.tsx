@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { leaveFragment } from '../../address'
+import { leaveFragment } from '../../browser/history'
 import { takeIn } from '../../../machines/case/changes'
 import type { CaseRecord } from '../../../machines/case/record'
 import { updateRecord } from '../../case/store'
