@@ -276,10 +276,6 @@ export const ui = {
     },
     suggest: 'Suggested answer: “{{answer}}”.',
     suggested: 'Based on the time you noted',
-    doubt: 'Which is right?',
-    doubtWhy: 'You chose “{{answer}}”; going by the time you noted, it would be “{{other}}”.',
-    doubtAnswer: 'My answer is right',
-    doubtChange: 'Change my answer',
   },
   moment: {
     exact: 'Exact time (Beijing time)',

@@ -268,10 +268,6 @@ export const ui = {
     },
     suggest: '建议选“{{answer}}”。',
     suggested: '按你记的时间',
-    doubt: '哪个对？',
-    doubtWhy: '你选了“{{answer}}”，按记下的时间算是“{{other}}”。',
-    doubtAnswer: '回答没错，就这样',
-    doubtChange: '改回答',
   },
   moment: {
     exact: '准确的时间（北京时间）',

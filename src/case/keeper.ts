@@ -1,13 +1,12 @@
 import type { Destination } from '../../machines/core/answering'
-import type { Pair, StepId } from '../../machines/flow'
-import { contradicts, proposalFor, type Proposal } from '../../machines/core/proposal'
+import type { StepId } from '../../machines/flow'
+import { proposalFor, type Proposal } from '../../machines/core/proposal'
 import type { Trail } from '../../machines/core/trail'
 import { relationOf, isNear, trailOf, walksOn } from '../../machines/case/relation'
 import { walkOn } from '../../machines/case/changes'
 import { momentsOf } from '../../machines/case/moments'
 import type { Case, CaseRecord } from '../../machines/case/record'
 import { currentRecord, subscribeToRecord, updateRecord } from './store'
-import { setDoubt } from './doubt'
 import { trailShown } from '../walk/useView'
 import { onWalked } from '../walk/walked'
 
@@ -29,14 +28,6 @@ function walked({ trail: after }: Destination): void {
 export const moveCase = (id: string, trail: Trail): void => updateRecord(walkOn(id, trail, Date.now()))
 
 const isOwn = (kept: Case, trail: Trail): boolean => relationOf(trailOf(kept), trail) !== 'other'
-
-/** An answer on the case's own walk that its record contradicts is doubted; any other settles an earlier doubt. */
-function answered(pair: Pair, trail: Trail): void {
-  const kept = openCase()
-  const now = Date.now()
-  const isDoubtful = kept && isOwn(kept, trail) && contradicts(pair, momentsOf(kept), now)
-  setDoubt(isDoubtful ? { pair, at: now } : undefined)
-}
 
 const MINUTE = 60_000
 
@@ -69,4 +60,4 @@ function subscribe(listener: () => void): () => void {
 onWalked(walked)
 
 /** What keeps the person's record in step with the questions. */
-export const keeper = { record, proposal, subscribe, answered }
+export const keeper = { record, proposal, subscribe }

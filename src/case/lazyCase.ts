@@ -3,7 +3,7 @@ import type { Case, CaseRecord } from '../../machines/case/record'
 import { fragmentOf, type Destination } from '../../machines/core/answering'
 import type { Proposal } from '../../machines/core/proposal'
 import type { Trail } from '../../machines/core/trail'
-import type { Pair, StepId } from '../../machines/flow'
+import type { StepId } from '../../machines/flow'
 import { fetchQuietly, lazyPart } from '../state/lazyPart'
 import { readKept } from '../state/storage'
 
@@ -14,8 +14,6 @@ export type CaseKeeper = {
   readonly proposal: (step: StepId, trail: Trail) => Proposal | undefined
   /** Calls back when the record changes, and now and then when time passes. */
   readonly subscribe: (listener: () => void) => () => void
-  /** Says that an answer was given on the screen. */
-  readonly answered: (pair: Pair, trail: Trail) => void
 }
 
 /** The keeper of the record. From the moment it is here, the open case walks along with its owner. */
@@ -53,6 +51,3 @@ export const leadsToCase = (to: Destination, kept: Case | undefined): boolean =>
 /** What the open case suggests to answer, once it is here. */
 export const useLateProposal = (step: StepId, trail: Trail): Proposal | undefined =>
   useKeeper(({ proposal }) => proposal(step, trail))
-
-/** An answer was given on the screen: does the record say otherwise? */
-export const answered = (pair: Pair, trail: Trail): void => caseKeeper.get()?.answered(pair, trail)

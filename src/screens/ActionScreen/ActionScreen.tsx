@@ -15,7 +15,6 @@ import { useCaseHere } from '../../case/useCaseHere'
 import { useTicks } from '../../case/useTicks'
 import { cardOf } from '../cardOf'
 import { CaseHere } from '../CaseHere/CaseHere'
-import { Doubted } from '../CaseHere/Doubted'
 import { OwnClocks } from '../CaseHere/OwnClocks'
 import { reasonsOf } from '../reasonsOf'
 import { factsOn, messagesOn } from '../restsOn'
@@ -51,7 +50,6 @@ export function ActionScreen({ view }: { readonly view: Action }) {
         </p>
       )}
       <SheetHead view={view} />
-      <Doubted view={view} />
       <Tasks {...ticks.own} id="now" title={action.now} order="now" tasks={words(now ? [now] : [])} />
       <Progress lines={view.lines} isDone={ticks.own.isDone} />
       <OwnClocks view={view} />

@@ -6,7 +6,7 @@ import { hrefTo, type Tool } from '../../address'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { StepLink } from '../../walk/StepLink'
 import { cardOf } from '../cardOf'
-import { answered, leadsToCase, useLateProposal, useLateRecord } from '../../case/lazyCase'
+import { leadsToCase, useLateProposal, useLateRecord } from '../../case/lazyCase'
 import { useLastWalk } from '../../walk/useOwnTrail'
 import { CaseSlot } from '../ComingBack/CaseSlot'
 import { HEADING, StepFrame } from '../Step/StepFrame'
@@ -21,9 +21,7 @@ export function QuestionScreen({ view }: Props) {
   const proposal = useLateProposal(view.step, view.trail)
   const cards = view.choices.map((choice): Card => {
     const card = cardOf(core, choice)
-    if (!view.timed) return card
-    const isProposed = proposal?.pair.answer === choice.pair.answer
-    return { ...card, ...(isProposed && { mark: core.ui.clock.suggested }), onChoose: () => answered(choice.pair, view.trail) }
+    return proposal?.pair.answer === choice.pair.answer ? { ...card, mark: core.ui.clock.suggested } : card
   })
   return (
     <StepFrame view={view} above={view.step === 'start' && <First ahead={view.ahead} />}>
