@@ -35,13 +35,14 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
-  const { here } = useCaseHere(view.trail)
-  const ticks = useTicks(view.step, view.trail)
+  const found = useCaseHere(view.trail)
+  const kept = found.here.kind === 'own' ? found.here.open : undefined
+  const ticks = useTicks(view.step, found)
   const { now, then, mind, proof, folds, groups } = grouped(view.lines)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const { action } = core.ui
   const isUrgent = view.rung === 'urgent'
-  const clock = <CaseHere view={view} />
+  const clock = <CaseHere view={view} found={found} />
   return (
     <StepFrame view={view}>
       {view.alone && (
@@ -52,14 +53,14 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       <SheetHead view={view} />
       <Tasks {...ticks.own} id="now" title={action.now} order="now" tasks={words(now ? [now] : [])} />
       <Progress lines={view.lines} isDone={ticks.own.isDone} />
-      <OwnClocks view={view} />
+      <OwnClocks view={view} found={found} />
       {view.waits && clock}
       {isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
       <Messages
         ids={messagesOn(view)}
         trail={view.trail}
         // The words go to a Chinese reader, so the times in them do too.
-        known={here.kind === 'own' ? blanksFrom(here.open, 'zh-CN') : undefined}
+        known={kept && blanksFrom(kept, 'zh-CN')}
       />
       <Tasks {...ticks.own} id="then" title={action.then} order="then" tasks={words(then)} />
       <Tasks {...ticks.proof} id="proof" title={action.proof} order="any" tasks={words(proof)} />
@@ -73,7 +74,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       <Afterwards view={view} />
       <div className={css.keep} data-screen>
         <ShareButton view={view} />
-        <PrintButton view={view} />
+        <PrintButton view={view} kept={kept} />
       </div>
       <div className={css.folds}>
         {!view.waits && clock}

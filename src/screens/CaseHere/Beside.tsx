@@ -1,20 +1,19 @@
 import { useTranslation } from 'react-i18next'
-import type { Trail } from '../../../machines/core/trail'
-import { useCaseHere } from '../../case/useCaseHere'
+import type { CaseHere } from '../../case/useCaseHere'
 import css from './CaseHere.module.css'
 import { useCaseName } from './useCaseName'
 
 type Props = {
-  readonly trail: Trail
+  readonly found: CaseHere
   /** It was said where this belongs. */
   readonly onDone: () => void
 }
 
 /** Another case is open than the one on the screen: asks where this belongs. Until then nothing is written. */
-export function Beside({ trail, onDone }: Props) {
+export function Beside({ found, onDone }: Props) {
   const { t } = useTranslation()
   const nameOf = useCaseName()
-  const { here, storeAsNew, attach, open } = useCaseHere(trail)
+  const { here, storeAsNew, attach, open } = found
   if (here.kind !== 'other') return null
   const { fits } = here
   const name = nameOf(here.open)

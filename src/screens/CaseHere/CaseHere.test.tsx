@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -7,10 +8,15 @@ import { speak } from '../../../tests/support/speak'
 import { openNewCase, recordMoment, renameCase } from '../../../machines/case/changes'
 import { currentRecord, updateRecord } from '../../case/store'
 import { forget } from '../../state/storage'
-import { CaseHere } from './CaseHere'
-import { OwnClocks } from './OwnClocks'
+import { useCaseHere } from '../../case/useCaseHere'
+import { CaseHere as Parts } from './CaseHere'
+import { OwnClocks as Clocks } from './OwnClocks'
 
 const NOW = Date.now()
+
+/** The parts of a page, told what the page has asked. */
+const CaseHere = ({ view: shown }: Pick<ComponentProps<typeof Parts>, 'view'>) => <Parts view={shown} found={useCaseHere(shown.trail)} />
+const OwnClocks = ({ view: shown }: Pick<ComponentProps<typeof Clocks>, 'view'>) => <Clocks view={shown} found={useCaseHere(shown.trail)} />
 
 function action(words: string): Extract<View, { kind: 'action' | 'ending' }> {
   const walked = trail(words)

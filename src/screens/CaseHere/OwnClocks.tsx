@@ -5,7 +5,7 @@ import { momentOfOwn, ownClocksAt } from '../../../machines/case/ownClock'
 import type { OwnDeadlineId } from '../../../machines/core/deadlines'
 import type { Trail } from '../../../machines/core/trail'
 import type { View } from '../../../machines/core/view'
-import { useCaseHere } from '../../case/useCaseHere'
+import type { CaseHere } from '../../case/useCaseHere'
 import { EndForm } from '../../components/EndForm/EndForm'
 import { Fold } from '../../components/Fold/Fold'
 import { Reminder } from '../../components/Reminder/Reminder'
@@ -18,21 +18,22 @@ import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
 
 /** The buyer's own clocks on an action: the one it asks for, and any that was noted and still runs. */
-export function OwnClocks({ view }: { readonly view: Extract<View, { kind: 'action' }> }) {
+export function OwnClocks({ view, found }: { readonly view: Extract<View, { kind: 'action' }>; readonly found: CaseHere }) {
   const { step, trail, mustActBy } = view
-  const { here } = useCaseHere(trail)
+  const { here } = found
   const now = useMinute() ?? 0
   const noted = here.kind === 'own' ? ownClocksAt(step, trail, momentsOf(here.open), now) : []
   const shown = new Set([...(mustActBy ? [mustActBy] : []), ...noted.map(({ deadline }) => deadline)])
-  return [...shown].map((deadline) => <OwnClock key={deadline} trail={trail} deadline={deadline} />)
+  return [...shown].map((deadline) => <OwnClock key={deadline} found={found} trail={trail} deadline={deadline} />)
 }
 
+type Props = { readonly found: CaseHere; readonly trail: Trail; readonly deadline: OwnDeadlineId }
+
 /** Until when the order's page lets the buyer act: one folded line until it is noted, then a countdown. */
-function OwnClock({ trail, deadline }: { readonly trail: Trail; readonly deadline: OwnDeadlineId }) {
+function OwnClock({ found: { here, write }, trail, deadline }: Props) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
-  const { here, write } = useCaseHere(trail)
   const [asking, setAsking] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const moment = momentOfOwn(deadline)

@@ -9,12 +9,13 @@ import { Countdown } from '../../components/Waiting/Countdown'
 import { Blank, Waiting } from '../../components/Waiting/Waiting'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
 import { endOf, mayHaveBegun, momentBehind, type Counted } from '../../../machines/case/status'
-import { useCaseHere } from '../../case/useCaseHere'
+import type { CaseHere } from '../../case/useCaseHere'
 import { beijingTime } from '../../time/inWords'
 import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
 
 type Props = {
+  readonly found: CaseHere
   readonly trail: Trail
   readonly deadline: Counted
   /** The wait has begun; where it has not, writing its time down is not what to do now. */
@@ -22,12 +23,11 @@ type Props = {
 }
 
 /** Until when, counted from a moment of the case; where nobody wrote it down yet, it is asked for. */
-export function Until({ trail, deadline, isWaiting }: Props) {
+export function Until({ found: { here, write }, trail, deadline, isWaiting }: Props) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
   const { t } = useTranslation()
-  const { here, write } = useCaseHere(trail)
   const [asking, setAsking] = useState(false)
   const [now] = useState(Date.now)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -41,7 +41,7 @@ export function Until({ trail, deadline, isWaiting }: Props) {
   const moment = momentBehind(deadline)
   const words = advice.deadlines[deadline]
   const { clock } = core.ui
-  const found = here.kind === 'own' ? here.open.moments[moment] : undefined
+  const noted = here.kind === 'own' ? here.open.moments[moment] : undefined
   const save = (at: number, rough: boolean) => {
     write((id) => recordMoment(id, moment, at, Date.now(), rough))
     setAsking(false)
@@ -59,14 +59,14 @@ export function Until({ trail, deadline, isWaiting }: Props) {
   )
   const first = isWaiting ? css.first : undefined
   const mayBeNow = mayHaveBegun(deadline, trail, now)
-  const form = asking && <MomentForm at={found?.at} onSave={save} onDrop={found && drop} />
-  if (here.kind === 'own' && found) {
-    const at = endOf(deadline, found.at)
-    const time = beijingTime(locale, found.at)
-    const since = found.rough ? t(($) => $.ui.clock.about, { time }) : time
+  const form = asking && <MomentForm at={noted?.at} onSave={save} onDrop={noted && drop} />
+  if (here.kind === 'own' && noted) {
+    const at = endOf(deadline, noted.at)
+    const time = beijingTime(locale, noted.at)
+    const since = noted.rough ? t(($) => $.ui.clock.about, { time }) : time
     return (
       <Waiting title={core.ui.deadline.heading} heading={heading}>
-        <Countdown key={at} from={found.at} at={at} until={words.until} due={words.due} />
+        <Countdown key={at} from={noted.at} at={at} until={words.until} due={words.due} />
         <div className={css.since}>
           <span>{t(($) => $.ui.clock.since[moment], { time: since })}</span>
           {opener(clock.change, css.quietly)}

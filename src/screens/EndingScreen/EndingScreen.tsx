@@ -2,6 +2,7 @@ import type { View } from '../../../machines/core/view'
 import { Sources } from '../../components/Sources/Sources'
 import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { useCaseHere } from '../../case/useCaseHere'
 import { useTicks } from '../../case/useTicks'
 import { ClaimedNote } from '../ActionScreen/ClaimedNote'
 import { Folds } from '../ActionScreen/Folds'
@@ -20,7 +21,8 @@ export function EndingScreen({ view }: Props) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
-  const ticks = useTicks(view.step, view.trail)
+  const found = useCaseHere(view.trail)
+  const ticks = useTicks(view.step, found)
   const { own } = ticks
   const { now, then, mind, folds, groups } = grouped(view.lines)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
@@ -32,7 +34,7 @@ export function EndingScreen({ view }: Props) {
       <Variants groups={groups} ticks={own} />
       <div className={css.folds}>
         <Folds folds={folds} ticks={ticks} />
-        <CaseHere view={view} />
+        <CaseHere view={view} found={found} />
         <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
       </div>
       <ClaimedNote lines={view.lines} />
