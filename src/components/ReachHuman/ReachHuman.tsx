@@ -1,10 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { Claim, HotlineId } from '../../../machines/facts/hotlines'
 import { useAdvice, useWords } from '../../i18n/i18n'
 import { Text } from '../Text/Text'
 import { Fold } from '../Fold/Fold'
+import { GuardedNumber } from '../GuardedNumber/GuardedNumber'
+import { useSaid } from '../GuardedNumber/useSaid'
 import { Section } from '../Section/Section'
 import { Taps } from '../Taps/Taps'
-import { ClaimedNumber, type Claimed } from './ClaimedNumber'
 import css from './ReachHuman.module.css'
+
+/** A number somebody says is Pinduoduo's, with everyone who says so. */
+type Claimed = { readonly id: HotlineId; readonly digits: string; readonly claims: readonly Claim[] }
+
+/** One source: whom it says the number serves, and when it says somebody answers. */
+function Says({ source, as, hours }: Claim) {
+  const { roles } = useAdvice().facts.calls
+  const { t } = useTranslation()
+  const spoken = useSaid()
+  const said = { who: spoken.who(source), role: roles[as] }
+  return (
+    <li>
+      <Text>
+        {hours ? t(($) => $.ui.reach.claimHours, { ...said, hours: spoken.hours(hours) }) : t(($) => $.ui.reach.claim, said)}
+      </Text>
+    </li>
+  )
+}
 
 const List = ({ lines }: { readonly lines: readonly string[] }) => (
   <ul>
@@ -22,8 +43,15 @@ const Numbers = ({ numbers }: { numbers: readonly Claimed[] }) => {
     <>
       <p className={css.warning}>{reach.unverified}</p>
       <p>{reach.tapFirst}</p>
-      {numbers.map((number) => (
-        <ClaimedNumber key={number.id} {...number} />
+      {numbers.map(({ id, digits, claims }) => (
+        <GuardedNumber key={id} id={id} digits={digits} isClaimed>
+          <p className={css.says}>{reach.says}</p>
+          <ul>
+            {claims.map((claim) => (
+              <Says key={`${claim.source}.${claim.as}`} {...claim} />
+            ))}
+          </ul>
+        </GuardedNumber>
       ))}
       <List lines={[reach.keys, reach.night, reach.callback]} />
     </>

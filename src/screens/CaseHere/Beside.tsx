@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseHere } from '../../case/useCaseHere'
+import shared from '../../styles/shared.module.css'
 import css from './CaseHere.module.css'
 import { useCaseName } from './useCaseName'
 
@@ -27,7 +28,7 @@ export function Beside({ found, onDone }: Props) {
       {fits && <p>{t(($) => $.ui.case.fits, { name: nameOf(fits) })}</p>}
       <div className={css.tools}>
         {fits && (
-          <button type="button" className={css.first} onClick={then(() => open(fits.id))}>
+          <button type="button" className={shared.filled} onClick={then(() => open(fits.id))}>
             {t(($) => $.ui.case.open, { name: nameOf(fits) })}
           </button>
         )}

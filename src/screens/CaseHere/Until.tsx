@@ -11,6 +11,7 @@ import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
 import { endOf, mayHaveBegun, momentBehind, type Counted } from '../../../machines/case/status'
 import type { CaseHere } from '../../case/useCaseHere'
 import { beijingTime } from '../../time/inWords'
+import shared from '../../styles/shared.module.css'
 import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
 
@@ -57,7 +58,7 @@ export function Until({ found: { here, write }, trail, deadline, isWaiting }: Pr
       {label}
     </button>
   )
-  const first = isWaiting ? css.first : undefined
+  const first = isWaiting ? shared.filled : undefined
   const mayBeNow = mayHaveBegun(deadline, trail, now)
   const form = asking && <MomentForm at={noted?.at} onSave={save} onDrop={noted && drop} />
   if (here.kind === 'own' && noted) {

@@ -10,6 +10,7 @@ import { useLocale, useToolWords } from '../../i18n/i18n'
 import { beijingDay } from '../../time/inWords'
 import { useCaseName } from '../CaseHere/useCaseName'
 import { focusHeading } from '../focusHeading'
+import shared from '../../styles/shared.module.css'
 import css from './Cases.module.css'
 
 const leave = () => {
@@ -66,7 +67,7 @@ export function Incoming({ fragment, record }: Props) {
       </p>
       <p>{isKnown ? cases.incomingKnown : cases.incomingWho}</p>
       <div className={css.tools}>
-        <button type="button" className={css.first} onClick={add}>
+        <button type="button" className={shared.filled} onClick={add}>
           {cases.incomingAdd}
         </button>
         <button type="button" onClick={leave}>

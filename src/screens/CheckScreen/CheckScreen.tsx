@@ -1,6 +1,6 @@
 import { Choices } from '../../components/Choices/Choices'
 import { Text } from '../../components/Text/Text'
-import { dialled } from '../../components/ReachHuman/dialled'
+import { dialled } from '../../components/GuardedNumber/GuardedNumber'
 import { Section } from '../../components/Section/Section'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
 import { roads } from '../ToolFrame/destinations'

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { GuardedNumber } from '../../components/GuardedNumber/GuardedNumber'
 import { Text } from '../../components/Text/Text'
 import { Section } from '../../components/Section/Section'
-import { useHydrated } from '../../components/useHydrated'
 import { useAdvice, useToolWords, useWords } from '../../i18n/i18n'
 import { numberOf, providers, services } from './numbersOf'
 import css from './Numbers.module.css'
@@ -10,9 +9,7 @@ import css from './Numbers.module.css'
 export function PaymentNumbers() {
   const { dial } = useWords().ui
   const { groups, payment } = useToolWords().numbers
-  const { calls, hotlines } = useAdvice().facts
-  const { t } = useTranslation('tools')
-  const hydrated = useHydrated()
+  const { calls } = useAdvice().facts
   return (
     <Section id="payment" title={groups.payment} className={css.group}>
       <div className={css.provider}>
@@ -21,20 +18,9 @@ export function PaymentNumbers() {
       </div>
       <h3>{payment.listed}</h3>
       <p className={css.small}>{payment.listedHow}</p>
-      {providers.map(({ id, digits, owner }) => {
-        const call = t(($) => $.numbers.dial, { number: digits })
-        return (
-          <details key={id} className={css.card} data-provider>
-            <summary>
-              <span className={css.digits}>{digits}</span> <span className={css.doubt}>{calls.owners[owner]}</span>
-            </summary>
-            <p>
-              <Text>{hotlines[id]}</Text>
-            </p>
-            <p className={css.call}>{hydrated ? <a href={`tel:${digits}`}>{call}</a> : call}</p>
-          </details>
-        )
-      })}
+      {providers.map(({ id, digits, owner }) => (
+        <GuardedNumber key={id} id={id} digits={digits} isClaimed={false} beside={calls.owners[owner]} />
+      ))}
     </Section>
   )
 }
