@@ -40,6 +40,34 @@ const wrong = (folder: string, isWrong: (one: Import) => boolean): string[] =>
 
 const within = (...folders: string[]) => ({ to }: Import) => folders.some((folder) => to.startsWith(folder))
 
+/** The floors of the house, from the ground up, and the rooms and files on each. What stands on one floor may talk. */
+const floors: readonly (readonly string[])[] = [
+  ['locales', 'machines/facts', 'src/state', 'src/styles'],
+  ['machines/journeys', 'machines/numberCheck'],
+  ['machines/flow', 'machines/messageCheck'],
+  ['machines/journeys/journeys', 'machines/formerly', 'machines/machine', 'machines/steps', 'machines/tasks', 'machines/messages'],
+  ['machines/core'],
+  ['machines/case', 'src/address', 'src/build', 'src/beforeHydration', 'src/chooseLanguage'],
+  ['src/mend', 'src/head', 'src/browser', 'src/time'],
+  ['src/i18n'],
+  ['src/walk'],
+  ['src/case'],
+  ['src/components', 'src/map', 'src/pwa', 'src/door'],
+  ['src/share', 'src/rescue'],
+  ['src/print'],
+  ['src/screens'],
+  ['src/App', 'src/warmUp'],
+  ['src/main', 'src/prerender'],
+]
+
+/** The floor of a file: that of the room which names it best, or -1. */
+function floorOf(file: string): number {
+  const name = file.replace(/\.tsx?$/, '')
+  const fits = floors.flat().filter((room) => name === room || name.startsWith(`${room}/`))
+  const [best] = fits.sort((one, other) => other.length - one.length)
+  return floors.findIndex((rooms) => best !== undefined && rooms.includes(best))
+}
+
 describe('imports run one way', () => {
   test('the sources were found', () => {
     expect(imports.length).toBeGreaterThan(100)
@@ -68,18 +96,35 @@ describe('imports run one way', () => {
     expect(wrong('src/components/', within('src/screens/', 'src/App', 'src/main'))).toEqual([])
   })
 
-  test('what screens are made of knows no screen', () => {
-    const rooms = ['state', 'walk', 'case', 'time', 'browser', 'share', 'print', 'pwa', 'i18n', 'map']
-    const below = rooms.flatMap((folder) => wrong(`src/${folder}/`, within('src/screens/', 'src/App', 'src/main')))
-    expect(below).toEqual([])
+  test('every room stands on those below it: code goes down, never up', () => {
+    expect(sources.filter((file) => floorOf(file) < 0)).toEqual([])
+    const up = (one: Import) => !one.isType && !one.isLater && floorOf(one.from) < floorOf(one.to)
+    expect([...wrong('machines/', up), ...wrong('src/', up)]).toEqual([])
   })
 
-  test('what a room stands on stands on nothing of it', () => {
-    expect(wrong('src/state/', (one) => one.to.startsWith('src/') && !within('src/state/')(one))).toEqual([])
-    expect(wrong('src/time/', within('src/case/', 'src/walk/', 'src/components/'))).toEqual([])
-    expect(wrong('src/browser/', within('src/case/', 'src/walk/', 'src/components/'))).toEqual([])
-    expect(wrong('src/walk/', within('src/case/', 'src/components/'))).toEqual([])
-    expect(wrong('src/case/', within('src/components/'))).toEqual([])
+  test('a journey is left by its flow, its steps and its tasks, and reaches into no other', () => {
+    const roomOf = (file: string) => /^(?:machines|locales\/[\w-]+)\/journeys\/(\w+)\/(\w+)/.exec(file)
+    const reaches = ({ from, to }: Import) => {
+      const [, here] = roomOf(from) ?? []
+      const [, there, part] = roomOf(to) ?? []
+      if (!there || here === there || there === 'shared') return false
+      return here !== undefined || !/^(?:flow|steps|tasks|messages)$/.test(part ?? '')
+    }
+    expect([...wrong('machines/', reaches), ...wrong('locales/', reaches), ...wrong('src/', reaches)]).toEqual([])
+  })
+
+  test('a screen is entered by its door: the file that has the name of its folder', () => {
+    const reaches = ({ from, to }: Import) => {
+      const [, folder, file] = /^src\/screens\/(\w+)\/(\w+)/.exec(to) ?? []
+      return folder !== undefined && !from.startsWith(`src/screens/${folder}/`) && file !== folder
+    }
+    expect(wrong('src/', reaches)).toEqual([])
+  })
+
+  test('a style sheet is its folder’s own, or stands for all in src/styles', () => {
+    const borrows = ({ from, to }: Import) =>
+      to.endsWith('.module.css') && !to.startsWith('src/styles/') && !from.startsWith(posix.dirname(to))
+    expect(wrong('src/', borrows)).toEqual([])
   })
 
   test('nobody stands on himself: no circle, of whatever length', () => {

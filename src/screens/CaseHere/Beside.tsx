@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CaseHere } from '../../case/useCaseHere'
 import shared from '../../styles/shared.module.css'
 import css from './CaseHere.module.css'
-import { useCaseName } from './useCaseName'
+import { useCaseName } from '../useCaseName'
 
 type Props = {
   readonly found: CaseHere

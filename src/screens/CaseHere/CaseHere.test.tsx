@@ -9,8 +9,7 @@ import { openNewCase, recordMoment, renameCase } from '../../../machines/case/ch
 import { currentRecord, updateRecord } from '../../case/store'
 import { forget } from '../../state/storage'
 import { useCaseHere } from '../../case/useCaseHere'
-import { CaseHere as Parts } from './CaseHere'
-import { OwnClocks as Clocks } from './OwnClocks'
+import { CaseHere as Parts, OwnClocks as Clocks } from './CaseHere'
 
 const NOW = Date.now()
 

@@ -1,10 +1,14 @@
 import { useRef } from 'react'
 import type { View } from '../../../machines/core/view'
+import { momentsOf } from '../../../machines/case/moments'
+import { ownClocksAt } from '../../../machines/case/ownClock'
 import { keptAt } from '../../../machines/case/status'
 import type { CaseHere as Found } from '../../case/useCaseHere'
+import { useMinute } from '../../time/useMinute'
 import { Beside } from './Beside'
 import css from './CaseHere.module.css'
 import { KeptIn } from './KeptIn'
+import { OwnClock } from './OwnClock'
 import { Promises } from './Promises'
 import { Until } from './Until'
 
@@ -26,4 +30,14 @@ export function CaseHere({ view, found }: Props) {
       </div>
     </>
   )
+}
+
+/** The buyer's own clocks on an action: the one it asks for, and any that was noted and still runs. */
+export function OwnClocks({ view, found }: { readonly view: Extract<View, { kind: 'action' }>; readonly found: Found }) {
+  const { step, trail, mustActBy } = view
+  const { here } = found
+  const now = useMinute() ?? 0
+  const noted = here.kind === 'own' ? ownClocksAt(step, trail, momentsOf(here.open), now) : []
+  const shown = new Set([...(mustActBy ? [mustActBy] : []), ...noted.map(({ deadline }) => deadline)])
+  return [...shown].map((deadline) => <OwnClock key={deadline} found={found} trail={trail} deadline={deadline} />)
 }

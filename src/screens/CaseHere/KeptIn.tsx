@@ -7,7 +7,7 @@ import { useLocale, useWords } from '../../i18n/i18n'
 import { dismissCopyOffer, useCopyOffer } from '../../case/copyOffer'
 import type { CaseHere } from '../../case/useCaseHere'
 import css from './CaseHere.module.css'
-import { useCaseName } from './useCaseName'
+import { useCaseName } from '../useCaseName'
 
 /** Where what is noted here is kept, how safely, and once the offer to keep a copy elsewhere. */
 export function KeptIn({ found }: { readonly found: CaseHere }) {

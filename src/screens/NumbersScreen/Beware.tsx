@@ -4,7 +4,7 @@ import { Section } from '../../components/Section/Section'
 import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
 import { hrefTo } from '../../address'
 import { StepLink } from '../../walk/StepLink'
-import { roads } from '../ToolFrame/destinations'
+import { roads } from '../roads'
 import { factsBehind, notTheirs, warningIds } from './numbersOf'
 import css from './Numbers.module.css'
 

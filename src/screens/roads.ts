@@ -1,6 +1,6 @@
-import { answering, type Destination } from '../../../machines/core/answering'
-import type { Pair } from '../../../machines/flow'
-import { emptyTrail } from '../../../machines/core/trail'
+import { answering, type Destination } from '../../machines/core/answering'
+import type { Pair } from '../../machines/flow'
+import { emptyTrail } from '../../machines/core/trail'
 
 const fromTheTop = (pair: Pair): Destination => answering(emptyTrail(), [pair])
 

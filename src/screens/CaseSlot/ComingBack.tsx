@@ -9,7 +9,7 @@ import { choicesSince, statusOf } from '../../../machines/case/status'
 import { StepLink } from '../../walk/StepLink'
 import { cardOf } from '../cardOf'
 import { useMinute } from '../../time/useMinute'
-import { useCaseName } from '../CaseHere/useCaseName'
+import { useCaseName } from '../useCaseName'
 import css from './ComingBack.module.css'
 
 /** A returning person's open case: what they wait for, until when, and what may have happened then. */

@@ -1,10 +1,8 @@
 import { useRef, useState } from 'react'
 import { dropMoment, recordMoment } from '../../../machines/case/changes'
-import { momentsOf } from '../../../machines/case/moments'
-import { momentOfOwn, ownClocksAt } from '../../../machines/case/ownClock'
+import { momentOfOwn } from '../../../machines/case/ownClock'
 import type { OwnDeadlineId } from '../../../machines/core/deadlines'
 import type { Trail } from '../../../machines/core/trail'
-import type { View } from '../../../machines/core/view'
 import type { CaseHere } from '../../case/useCaseHere'
 import { EndForm } from '../../components/EndForm/EndForm'
 import { Fold } from '../../components/Fold/Fold'
@@ -13,24 +11,13 @@ import { Text } from '../../components/Text/Text'
 import { Countdown } from '../../components/Waiting/Countdown'
 import { Blank, Waiting } from '../../components/Waiting/Waiting'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
-import { useMinute } from '../../time/useMinute'
 import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
-
-/** The buyer's own clocks on an action: the one it asks for, and any that was noted and still runs. */
-export function OwnClocks({ view, found }: { readonly view: Extract<View, { kind: 'action' }>; readonly found: CaseHere }) {
-  const { step, trail, mustActBy } = view
-  const { here } = found
-  const now = useMinute() ?? 0
-  const noted = here.kind === 'own' ? ownClocksAt(step, trail, momentsOf(here.open), now) : []
-  const shown = new Set([...(mustActBy ? [mustActBy] : []), ...noted.map(({ deadline }) => deadline)])
-  return [...shown].map((deadline) => <OwnClock key={deadline} found={found} trail={trail} deadline={deadline} />)
-}
 
 type Props = { readonly found: CaseHere; readonly trail: Trail; readonly deadline: OwnDeadlineId }
 
 /** Until when the order's page lets the buyer act: one folded line until it is noted, then a countdown. */
-function OwnClock({ found: { here, write }, trail, deadline }: Props) {
+export function OwnClock({ found: { here, write }, trail, deadline }: Props) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()

@@ -1,10 +1,10 @@
-import { isStale, type Checked } from '../../../machines/facts/checked'
-import { conflicts, type Conflict, type ConflictId } from '../../../machines/facts/conflicts'
-import { documented, type Documented, type DocumentedId } from '../../../machines/facts/documented'
-import { laws, type Caution, type Law, type LawId } from '../../../machines/facts/laws'
-import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../../../machines/facts/provenance'
-import { sources, type Grade, type Source, type SourceId } from '../../../machines/facts/sources'
-import { statements, type StatementId } from '../../../machines/facts/statements'
+import { isStale, type Checked } from '../../machines/facts/checked'
+import { conflicts, type Conflict, type ConflictId } from '../../machines/facts/conflicts'
+import { documented, type Documented, type DocumentedId } from '../../machines/facts/documented'
+import { laws, type Caution, type Law, type LawId } from '../../machines/facts/laws'
+import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../../machines/facts/provenance'
+import { sources, type Grade, type Source, type SourceId } from '../../machines/facts/sources'
+import { statements, type StatementId } from '../../machines/facts/statements'
 
 export type StatementEntry = Checked & {
   readonly id: StatementId

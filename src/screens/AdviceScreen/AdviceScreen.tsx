@@ -1,7 +1,7 @@
-import type { Outline } from '../../machines/core/outline'
-import { useFullView } from '../walk/useFullView'
-import { ActionScreen } from './ActionScreen/ActionScreen'
-import { EndingScreen } from './EndingScreen/EndingScreen'
+import type { Outline } from '../../../machines/core/outline'
+import { useFullView } from '../../walk/useFullView'
+import { ActionScreen } from './ActionScreen'
+import { EndingScreen } from './EndingScreen'
 
 type Props = { readonly view: Extract<Outline, { kind: 'action' | 'ending' }> }
 

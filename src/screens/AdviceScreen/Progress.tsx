@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ChecklistLine } from '../../../machines/core/checklist'
 import { useWords } from '../../i18n/i18n'
-import css from './ActionScreen.module.css'
+import css from './Advice.module.css'
 
 /** The id of the heading under which an action asks what happened then. */
 export const AFTERWARDS = 'afterwards'
