@@ -56,7 +56,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/share', 'src/rescue'],
   ['src/print'],
   ['src/screens'],
-  ['src/App', 'src/warmUp'],
+  ['src/App', 'src/warmUp', 'src/feed'],
   ['src/main', 'src/prerender'],
 ]
 
