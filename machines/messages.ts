@@ -89,6 +89,7 @@ export const messagesOf = {
     askIfShipped: { to: 'merchant', facts: ['A11'] },
     newAddressToMerchant: { to: 'merchant', facts: ['I01'] },
     newAddressToCourier: { to: 'courier', facts: ['I02', 'X30'] },
+    invoiceRequest: { to: 'merchant', facts: ['consumer22'] },
     askBeforeOrder: { to: 'merchant', facts: ['B06'] },
     relayToMerchant: { to: 'platformChat', facts: ['A15', 'A16'] },
     askShopIdentity: { to: 'platformChat', facts: ['consumer44'] },
@@ -133,6 +134,7 @@ export const messagesOf = {
     complaint12305: { to: 'authority', facts: ['postal65', 'courier29'] },
     paymentNotice: { to: 'bank', facts: ['commerce57'], fits: notPaidByUs },
     paymentComplaint: { to: 'authority', facts: ['commerce57'], fits: notPaidByUs },
+    chargeComplaint: { to: 'authority', facts: ['commerce55'], fits: ['refundMissing.refused', 'payLater.refused'] },
     askForTesting: { to: 'merchant', facts: ['consumerRules47', 'complaint22'] },
     mediationRequest: { to: 'authority', facts: ['consumer39', 'commerce60'] },
     smallClaimsFacts: {
@@ -156,6 +158,7 @@ export const messagesOf = {
     sellerMoneyGoneAppeal: { to: 'platformChat', facts: ['platformRules19'] },
     sellerBlackmailAnswer: { to: 'buyer' },
     sellerBlackmailReport: { to: 'platformChat' },
+    sellerPriceErrorNote: { to: 'buyer' },
     sellerStayHere: { to: 'buyer', facts: ['G08'] },
     sellerBuyerQuestion: { to: 'buyer', facts: ['H16'] },
     sellerChase: { to: 'platformChat', facts: ['L07', 'X27'] },
@@ -165,6 +168,7 @@ export const messagesOf = {
     companyEnquiryText: { to: 'merchant' },
     companyStayHere: { to: 'merchant' },
     companyNotice: { to: 'merchant', facts: ['civil621'] },
+    companyInvoiceRequest: { to: 'merchant', facts: ['invoice18'] },
     companyCounter: { to: 'merchant' },
     companyReminder: { to: 'merchant' },
     companyRefusedText: {
@@ -186,7 +190,7 @@ export const messagesOf = {
     parcelToCourier: {
       to: 'courier',
       facts: ['courier29', 'courierMarket27'],
-      fits: ['scam.parcel', 'platformMatter.notOrdered'],
+      fits: ['scam.parcel', 'platformMatter.notOrdered', 'strangeParcel.paidCourier'],
     },
   },
 } as const satisfies { readonly [J in Journey]?: Readonly<Record<string, Message>> }

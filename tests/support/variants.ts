@@ -14,7 +14,7 @@ export type Variant = { readonly step: StepId; readonly trail: Trail; readonly n
 function hangsOn(line: Line): readonly PairName[] {
   if (typeof line === 'string') return []
   if ('fold' in line) return line.lines.flatMap(hangsOn)
-  return 'unless' in line ? line.unless : line.when
+  return [...(line.when ?? []), ...(line.unless ?? [])]
 }
 
 /** The earlier answers a step's list or words to send hang on. */

@@ -48,6 +48,7 @@ export const buyerTasks = {
   cancelAskWhy: { because: 'care', taps: 'merchantChat' },
   cancelChoose: { because: ['civil577'] },
   cancelTrueReason: { because: 'care' },
+  cancelNoExtra: { because: ['commerce49'] },
   cancelProof: { because: 'care', part: 'proof' },
   cancelCoupon: { because: 'safety', part: 'mind' },
   cancelPriceError: { because: ['civil147', 'civilReading19'], part: 'mind' },

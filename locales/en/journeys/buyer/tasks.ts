@@ -135,8 +135,8 @@ export const buyer = {
     how: 'What, how much, by which day; ask the seller to reply “同意” (agreed).',
   },
   checkAgreedWords: {
-    do: 'Before you submit, check the amount, the way and the address',
-    how: 'If the page and the chat differ, ask first.',
+    do: 'Before submitting, check sum, way, address and reason',
+    how: 'If page and chat differ, ask first. If it’s faulty, don’t let it become 不想要了 (don’t want it).',
   },
   followAgreement: {
     do: 'No request yet? Open one now; have one? Fill it in as agreed',
@@ -166,6 +166,10 @@ export const buyer = {
   cancelTrueReason: {
     do: 'If you do ask for a refund, give the true reason',
     how: 'Choose 缺货 (out of stock) or 没按时发货 (not shipped on time), not 不想要了 (don’t want it).',
+  },
+  cancelNoExtra: {
+    do: 'Asked to pay more first? You needn’t',
+    how: 'The price you ordered at is the price agreed; if you do add to it, pay only in the order.',
   },
   cancelProof: {
     do: 'Screenshot: their words, the order, the product page',

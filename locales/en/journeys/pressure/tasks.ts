@@ -91,6 +91,10 @@ export const pressure = {
     do: 'If evidence is needed, show only the goods',
     how: 'The fault, the packaging and the label are enough. No faces, no ID card.',
   },
+  degradingReview: {
+    do: 'Nor to a changed or good review for a refund',
+    how: 'Review truthfully; a refund depends on the goods. Screenshot what they wrote.',
+  },
   degradingProof: {
     do: 'Screenshot their words and the shop’s name',
     how: 'With the time and the order, before they can take it back.',
@@ -106,6 +110,10 @@ export const pressure = {
   degradingWhyInsult: {
     do: 'A seller may not insult you',
     how: 'Consumer Protection Law, art. 27: insulting or defaming consumers is forbidden.',
+  },
+  degradingWhyReview: {
+    do: 'The review is yours to write truthfully',
+    how: 'E-Commerce Law, art. 39: the platform must let you review and may not delete it; Implementing Regulations, art. 9: sellers may not invent or hide reviews to mislead.',
   },
   degradingWhyPolice: {
     do: 'The police can act on public insult and spreading private matters',

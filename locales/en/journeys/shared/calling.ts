@@ -23,6 +23,10 @@ export const calling = {
       'Food safety and large sums usually get someone assigned within 24 hours; on the phone, choose 投诉建议 (complaints ' +
       'and suggestions).',
   },
+  notAlone: {
+    do: 'Too much to bear? Call 12356 and talk',
+    how: 'It is the psychological help line; it may not be answered all night. In danger, call 120 or 110, and have someone from your family come.',
+  },
   rightLine: {
     do: 'Buyers and sellers have separate support: pick yours',
     how:

@@ -93,6 +93,10 @@ export const pressure = {
     do: '要证明，只发货的照片',
     how: '毛病、包装、快递单就够了，人脸、身份证都不用拍。',
   },
+  degradingReview: {
+    do: '叫你改评价、给好评才退的，也不答应',
+    how: '评价照实写，退不退看货；他的原话截下来。',
+  },
   degradingProof: {
     do: '截下他的原话和店名',
     how: '连时间、订单一起截，他撤回之前就存好。',
@@ -108,6 +112,10 @@ export const pressure = {
   degradingWhyInsult: {
     do: '商家不能侮辱你',
     how: '《消费者权益保护法》第27条：不得侮辱、诽谤消费者。',
+  },
+  degradingWhyReview: {
+    do: '评价由你照实写',
+    how: '《电子商务法》第39条：平台要让你能评价，不得删除；《消费者权益保护法实施条例》第9条：商家不得编造、隐藏评价骗人。',
   },
   degradingWhyPolice: {
     do: '公然侮辱、散布隐私，警察可以管',
