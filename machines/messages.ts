@@ -45,14 +45,19 @@ export type Message = {
   readonly facts?: readonly FactId[]
   /** The answers it fits after, where it does not fit everybody at its step. */
   readonly fits?: readonly PairName[]
+  /** The answers it no longer fits after. */
+  readonly unless?: readonly PairName[]
 }
 
-/** After these answers nobody in the family made the payment, so a bank may be told so. */
+/** After these answers it may be that nobody in the family made the payment, which a bank may then be told. */
 const notPaidByUs = [
   'outside.payment',
   'accountTaken.paymentUnsettled',
   'lockedMoney.paymentUnsettled',
 ] as const satisfies readonly PairName[]
+
+/** After these answers a sum was charged wrongly or a refund is lost, which nobody may call theft. */
+const chargedWrongly = ['refundMissing.refused', 'payLater.refused'] as const satisfies readonly PairName[]
 
 /** The words to send of every journey that has some. */
 export const messagesOf = {
@@ -132,9 +137,9 @@ export const messagesOf = {
     complaint12315: { to: 'authority', facts: ['complaint10', 'complaint11', 'complaint16', 'consumerRules46'] },
     courierComplaint: { to: 'courier', facts: ['courier29', 'courier28', 'X30'] },
     complaint12305: { to: 'authority', facts: ['postal65', 'courier29'] },
-    paymentNotice: { to: 'bank', facts: ['commerce57'], fits: notPaidByUs },
-    paymentComplaint: { to: 'authority', facts: ['commerce57'], fits: notPaidByUs },
-    chargeComplaint: { to: 'authority', facts: ['commerce55'], fits: ['refundMissing.refused', 'payLater.refused'] },
+    paymentNotice: { to: 'bank', facts: ['commerce57'], fits: notPaidByUs, unless: chargedWrongly },
+    paymentComplaint: { to: 'authority', facts: ['commerce57'], fits: notPaidByUs, unless: chargedWrongly },
+    chargeComplaint: { to: 'authority', facts: ['commerce55'], fits: ['outside.payment'] },
     askForTesting: { to: 'merchant', facts: ['consumerRules47', 'complaint22'] },
     mediationRequest: { to: 'authority', facts: ['consumer39', 'commerce60'] },
     smallClaimsFacts: {

@@ -22,7 +22,7 @@ export function detailsOf(step: StepId): ReadonlySet<PairName> {
   const entry = stepOf(step)
   if (entry.kind === 'question') return new Set()
   const messages = (entry.kind === 'action' && entry.messages) || []
-  return new Set([...(entry.tasks ?? []).flatMap(hangsOn), ...messages.flatMap((id) => messageOf(id).fits ?? [])])
+  return new Set([...(entry.tasks ?? []).flatMap(hangsOn), ...messages.flatMap((id) => [...(messageOf(id).fits ?? []), ...(messageOf(id).unless ?? [])])])
 }
 
 const details = new Map(stepIds.map((step) => [step, detailsOf(step)]))

@@ -49,6 +49,7 @@ export const buyerTasks = {
   cancelChoose: { because: ['civil577'] },
   cancelTrueReason: { because: 'care' },
   cancelNoExtra: { because: ['commerce49'] },
+  cancelAlready: { because: 'care' },
   cancelProof: { because: 'care', part: 'proof' },
   cancelCoupon: { because: 'safety', part: 'mind' },
   cancelPriceError: { because: ['civil147', 'civilReading19'], part: 'mind' },

@@ -116,7 +116,7 @@ export const outsideSteps = {
       except(chargedWrongly, 'tellProviderNow', 'policeIfFraud', 'whoBearsPaymentLoss'),
       only(chargedWrongly, 'chargeInWriting'),
       'whichPaymentLine',
-      only(chargedWrongly, 'truthToBank'),
+      only(chargedWrongly, 'chargeTruth'),
       'evidencePayment',
       'keepCodesSecret',
       except(chargedWrongly, 'whyPaymentLoss'),

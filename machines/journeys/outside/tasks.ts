@@ -60,6 +60,7 @@ export const outsideTasks = {
   keepProviderCase: { because: 'care' },
   evidencePayment: { because: 'care', part: 'proof' },
   whyPaymentLoss: { because: ['commerce57'], part: 'why' },
+  chargeTruth: { because: 'safety', part: 'mind' },
   whyCharge: { because: ['commerce53', 'commerce55'], part: 'why' },
 
   // Testing

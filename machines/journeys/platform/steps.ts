@@ -2,7 +2,7 @@ import type { platform } from './flow'
 import { except, goodsGone, inHand, only, type Step } from '../step'
 
 /** What stands on hand where goods went back: how they were packed, and that they were sent. */
-const proofOfReturn = [only('returnLeg.refused', 'evidenceSentBack', 'evidencePacking', 'returnProofEarlier')] as const
+const proofOfReturn = [only('returnLeg.refused', 'evidenceSentBack', 'evidencePacking')] as const
 
 /** Goods whose trouble has a proof of its own, or that never came: the plain photograph says nothing more. */
 const notByPhoto = [
@@ -48,6 +48,7 @@ const proof = [
   'evidenceChat',
   except([...goodsGone, ...notByPhoto], 'evidenceGoods'),
   ...proofByProblem,
+  only('returnLeg.refused', 'returnProofEarlier'),
   'evidenceOrder',
 ] as const
 
@@ -246,6 +247,7 @@ export const platformSteps = {
       'sayIfUrgent',
       'prepareProof',
       'complaintsWhy',
+      only('ask.rule', 'degradingWhyReview'),
     ],
     messages: ['supportOpening'],
     reach: 'inApp',

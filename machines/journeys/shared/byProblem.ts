@@ -9,6 +9,7 @@ export const byProblem = {
   urgeDispatch: { because: ['A11'] },
   voucherRefused: { because: 'care' },
   stationLost: { because: ['courierMarket28', 'commerce52'] },
+  installFee: { because: ['consumerRules12'] },
   kindGoodsHere: { because: ['afterSalesKinds'] },
   kindFresh: { because: ['afterSalesKinds'] },
   kindWarranty: { because: ['afterSalesKinds'] },

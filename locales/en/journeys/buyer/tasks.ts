@@ -144,7 +144,7 @@ export const buyer = {
   },
   sendBackInTime: {
     do: 'To be sent back? Send it before the page’s countdown ends',
-    how: 'Send to the address on the page, then enter the tracking number. Late, it may close by itself.',
+    how: 'To the address on the page, then fill in the tracking number. Pick-up didn’t come? Book again: when time runs out it may close.',
   },
   refuseAtDoor: {
     do: 'Agreed to refuse it? Refuse it at the door, don’t sign',
@@ -170,6 +170,10 @@ export const buyer = {
   cancelNoExtra: {
     do: 'Asked to pay more first? You needn’t',
     how: 'The price you ordered at is the price agreed; if you do add to it, pay only in the order.',
+  },
+  cancelAlready: {
+    do: 'Already cancelled for you? Still ask the true reason',
+    how: 'See whether the money came back, and how much; if the page promises something for it, ask for that too.',
   },
   cancelProof: {
     do: 'Screenshot: their words, the order, the product page',
@@ -202,7 +206,7 @@ export const buyer = {
   },
   windowFileAgain: {
     do: '申请售后 (after-sales) still on the order page? File again',
-    how: 'Give the reason and the evidence in full. If the seller told you to withdraw, attach that line.',
+    how: 'Look even if you confirmed receipt. Give all evidence; if the seller told you to withdraw, add their words.',
   },
   windowWrite: {
     do: 'No button any more? Ask for the same in the chat',

@@ -25,9 +25,7 @@ export const company = {
   },
   companyCounter: {
     title: 'Answer the seller’s offer',
-    text:
-      'Hello, you offered: {{offer}}. We do not accept it, because: {{problem}}. We ask for: {{wish}}. Please reply ' +
-      'whether you accept, with the date it will be done.',
+    text: 'Hello, you offer: {{offer}}. (Keep if you decline: we do not accept, because {{problem}}.) (Keep if you accept: we accept; please confirm here.) We ask for: {{wish}}. Please name the day it will be done.',
   },
   companyReminder: {
     title: 'Remind the seller to reply',
@@ -54,8 +52,8 @@ export const company = {
   companyLastDemand: {
     title: 'Last written demand before arbitration or court',
     text:
-      '{{companyName}} makes a formal demand about order {{orderNumber}}: the goods you delivered have these ' +
-      'problems: {{problem}}. (Keep only if so: we gave written notice at {{contactedAt}}.) We now ask for: {{wish}}, ' +
+      '{{companyName}} makes a formal demand about order {{orderNumber}}: it has these problems: ' +
+      '{{problem}}. (Keep only if so: we gave written notice at {{contactedAt}}.) We now ask for: {{wish}}, ' +
       'to be done by {{agreedUntil}}. If it is not done in time, we will apply for arbitration or sue.',
   },
   companyReportText: {

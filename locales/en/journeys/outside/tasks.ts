@@ -254,6 +254,10 @@ export const outside = {
     do: 'Payment errors must be looked into',
     how: 'E-Commerce Law, art. 55: the provider must find the cause and correct it; art. 53: statements and three years’ records are free.',
   },
+  chargeTruth: {
+    do: 'A wrong charge is not theft: say which it is',
+    how: 'Said wrongly, the bank looks elsewhere and you lose time. If you didn’t know it was on, say that.',
+  },
   testAgreeWhere: {
     do: 'First agree with the seller who tests it',
     how: 'Put it in the chat: which body, who pays first, who bears it in the end.',

@@ -76,7 +76,7 @@ export const pressure = {
   },
 
   degradingRefuse: {
-    do: 'Answer once, “不提供” (I won’t provide it), and don’t explain',
+    do: 'Answer once, “不接受” (I don’t accept), and don’t explain',
     how: 'The words are ready below. Once is enough; no need to argue.',
   },
   degradingPolice: {
@@ -142,7 +142,7 @@ export const pressure = {
   },
   summonsFake: {
     do: 'Told to transfer money, give codes or install apps? A scam',
-    how: 'A court asks for none of that by phone. Hang up and pick “fake” below.',
+    how: 'A court doesn’t ask for these by phone; hang up and do none of it.',
   },
   summonsLawyerLetter: {
     do: 'Only a lawyer’s letter? That’s not from a court',

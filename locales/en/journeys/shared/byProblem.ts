@@ -29,6 +29,10 @@ export const byProblem = {
     do: 'Lost by a pick-up station? Still ask the seller',
     how: 'Also ask the courier who agreed to leave it there; if nobody asked you, put that in a complaint.',
   },
+  installFee: {
+    do: 'Asked to pay for fitting? See what the product page says',
+    how: 'If it says free, it must be free; if you do pay, have each item written down and keep the receipt.',
+  },
   kindGoodsHere: {
     do: 'Choose 退货退款 (return and refund), or 换货 (exchange), 维修 (repair)',
     how: 'With the goods in hand 仅退款 (refund only) is easily refused, and you may be asked to pay for what you kept.',

@@ -21,7 +21,7 @@ export const company = {
   },
   companyCounter: {
     title: '回复商家的方案',
-    text: '您好，贵方提出：{{offer}}。我方不接受，理由：{{problem}}。我方要求：{{wish}}。请回复接受或不接受，并写明办好的日期。',
+    text: '您好，贵方提出：{{offer}}。（不接受才留：我方不接受，理由：{{problem}}。）（接受才留：我方接受，请在这里确认。）我方要求：{{wish}}。请写明办好的日期。',
   },
   companyReminder: {
     title: '提醒商家回复',
@@ -42,7 +42,7 @@ export const company = {
   companyLastDemand: {
     title: '仲裁或起诉前，最后一次书面催告',
     text:
-      '{{companyName}}就订单 {{orderNumber}} 正式催告：贵方交付的货物有下列问题：{{problem}}。（通知过才留：我方在 {{contactedAt}} 已书面通知。）现要求：{{wish}}，' +
+      '{{companyName}}就订单 {{orderNumber}} 正式催告，这笔订单有下列问题：{{problem}}。（通知过才留：我方在 {{contactedAt}} 已书面通知。）现要求：{{wish}}，' +
       '请在 {{agreedUntil}} 之前办好。逾期未办，我方将依法申请仲裁或向法院起诉。',
   },
   companyReportText: {

@@ -78,7 +78,7 @@ export const pressure = {
   },
 
   degradingRefuse: {
-    do: '只回一句“不提供”，别解释',
+    do: '只回一句“不接受”，别解释',
     how: '下面有现成的话，发一次就够，不用和他争。',
   },
   degradingPolice: {
@@ -144,7 +144,7 @@ export const pressure = {
   },
   summonsFake: {
     do: '叫你转账、报码、装软件的是骗子',
-    how: '法院不会在电话里要这些，挂断，选下面的“假的”。',
+    how: '法院不会在电话里要这些；挂断，别照做。',
   },
   summonsLawyerLetter: {
     do: '只有律师函：还不是法院材料',
