@@ -86,11 +86,11 @@ export const company = {
   },
   companyContractProof: {
     do: '合同、报价单、确认规格的聊天',
-    how: '说明当初约好的是什么；没有纸面合同的，截订单页。',
+    how: '没有纸面合同的，截订单页。',
   },
   companyDeliveryProof: {
     do: '送货单、清点数量、验收记录',
-    how: '说明数量和质量是什么时候验的。',
+    how: '数量和质量是什么时候验的。',
   },
   companyInvoiceProof: {
     do: '发票和付款记录',

@@ -216,7 +216,7 @@ export const ownOrder = {
   },
   refundLookThere: {
     do: '照它写的账户，一笔一笔找',
-    how: '当时用哪个付的，就查哪个：银行卡、微信、支付宝、信用卡账单。',
+    how: '当时用哪个付的，就查哪个的账单。',
   },
   refundTwice: {
     do: '扣了两次的，先对订单和金额',
@@ -224,7 +224,7 @@ export const ownOrder = {
   },
   refundAskProvider: {
     do: '没找到，问付款的银行或支付公司',
-    how: '照实说是查一笔退款：报金额、日期、流水号，问到没到、退没退回去。',
+    how: '照实说查一笔退款：报金额、日期、流水号，问到没到。',
   },
   refundAskSupport: {
     do: '还没有，找官方客服要凭证',

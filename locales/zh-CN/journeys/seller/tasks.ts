@@ -13,7 +13,7 @@ export const seller = {
 
   sellerPrepareShop: {
     do: '备好店铺 ID 和营业执照上的名称',
-    how: '在“店铺设置”里，有的后台叫“店铺管理→店铺信息”；报的要和登记的一致。',
+    how: '有的后台在“店铺管理→店铺信息”；报的要和登记的一致。',
   },
   sellerPhoneLast: {
     do: '网上的商家电话先别打',
@@ -29,7 +29,7 @@ export const seller = {
   },
   sellerNotePromise: {
     do: '到了答应的时间，就去看结果',
-    how: '没消息，带上工号和工单编号再问；可以多问几次。',
+    how: '没消息，带上工号再问；可以多问几次。',
   },
 
   sellerOpenAppeal: {
