@@ -47,14 +47,14 @@ const floors: readonly (readonly string[])[] = [
   ['machines/flow', 'machines/messageCheck'],
   ['machines/journeys/journeys', 'machines/formerly', 'machines/machine', 'machines/steps', 'machines/tasks', 'machines/messages'],
   ['machines/core'],
-  ['machines/case', 'src/address', 'src/build', 'src/beforeHydration', 'src/chooseLanguage'],
+  ['machines/case', 'machines/evidence', 'machines/ownWords', 'src/address', 'src/build', 'src/beforeHydration', 'src/chooseLanguage'],
   ['src/mend', 'src/head', 'src/browser', 'src/time'],
   ['src/i18n'],
   ['src/walk'],
   ['src/case'],
   ['src/components', 'src/map', 'src/pwa', 'src/door'],
   ['src/share', 'src/rescue'],
-  ['src/print'],
+  ['src/print', 'src/picture', 'src/evidence'],
   ['src/screens'],
   ['src/App', 'src/warmUp', 'src/feed'],
   ['src/main', 'src/prerender'],
@@ -162,6 +162,12 @@ describe('imports run one way', () => {
     }
     const heavy = /^machines\/(?:steps|tasks|messages|facts\/|case\/|journeys\/\w+\/(?:steps|tasks)\.ts|core\/(?:view|checklist|proposal|deadlines)\.ts)|^src\/(?:case\/(?!lazyCase|longest)|print|share)/
     expect([...seen].filter((file) => heavy.test(file))).toEqual([])
+  })
+
+  test('what is kept in the browser is reached in one place, so that all of it can be forgotten', () => {
+    const reachers = sources.filter((file) => /\b(?:localStorage|sessionStorage)\b/.test(withoutComments(readFileSync(file, 'utf8'))))
+    // Two run before anything is loaded; a test holds them to the same names.
+    expect(reachers.sort()).toEqual(['src/beforeHydration.ts', 'src/chooseLanguage.ts', 'src/state/storage.ts'])
   })
 
   test('the address is read and written in one place', () => {

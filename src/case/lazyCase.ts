@@ -33,7 +33,7 @@ function subscribe(listener: () => void): () => void {
 
 function useKeeper<T>(ask: (keeper: CaseKeeper) => T): T | undefined {
   useEffect(() => {
-    if (readKept('record') !== null) fetchQuietly(caseKeeper)
+    if (readKept('record')) fetchQuietly(caseKeeper)
   }, [])
   const answer = () => {
     const keeper = caseKeeper.get()

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseTrail } from '../../../machines/core/trail'
 import { takeLooseTicks, tickLoosely } from '../../../src/case/looseTicks'
-import { forget, keep, kept, readKept, type Name } from '../../../src/state/storage'
+import { forget, keep, kept, placesOf, readKept, type Name } from '../../../src/state/storage'
 import { beginWalk, lastFragment, remember } from '../../../src/walk/remembered'
 
 const names = Object.keys(kept).filter((name): name is Name => name in kept)
@@ -27,6 +28,25 @@ test.each([
   forget(until)
   const over: readonly string[] = gone
   expect(left()).toEqual(stored.map((name) => kept[name].until).filter((one) => !over.includes(one)))
+})
+
+test('of what lies in a row under one name, all goes', () => {
+  keep('aside', 'an older one', 2)
+  keep('aside', 'a newer one', 11)
+  expect(placesOf('aside')).toEqual([1, 2, 11])
+  forget('tab')
+  expect(placesOf('aside')).toEqual([1, 2, 11])
+  forget('erasing')
+  expect(Object.keys(localStorage).sort()).toEqual(stored.filter((name) => kept[name].until === 'always').map((name) => kept[name].key).sort())
+})
+
+test('what runs before the application reads by the names of the list', () => {
+  const keys: readonly string[] = stored.map((name) => kept[name].key)
+  for (const script of ['src/beforeHydration.ts', 'src/chooseLanguage.ts']) {
+    const read = [...readFileSync(script, 'utf8').matchAll(/'(xiayibu\.[\w.]+)'/g)].map(([, key = '']) => key)
+    expect(read.length).toBeGreaterThan(0)
+    expect(read.filter((key) => !keys.includes(key))).toEqual([])
+  }
 })
 
 describe('what was ticked belongs to its walk', () => {
