@@ -82,6 +82,16 @@ describe.each(locales)('every form of every step, in %s', (locale) => {
 })
 
 describe.each(locales)('every page beside the steps, in %s', (locale) => {
+  test('is a link away from wherever one is', async () => {
+    const beside = allPlaces.filter(({ page }) => page !== 'step').map((place) => hrefTo(locale, place))
+    expect(beside.length).toBeGreaterThan(0)
+    for (const place of [{ page: 'step', step: 'askPlatform' }, { page: 'cases' }] as const) {
+      const main = await show(locale, place)
+      const links = [...(main.parentElement?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
+      expect(beside.filter((href) => !links.includes(href)), place.page).toEqual([])
+    }
+  })
+
   test.each(allPlaces.filter(({ page }) => page !== 'step').map((place) => [place.page, place] as const))('%s', async (_, place) => {
     const main = await show(locale, place)
     expect(main.querySelector('h1')?.textContent).not.toBe('')

@@ -5,7 +5,7 @@ import { addNote, eraseCase, openNewCase, recordMoment, takeIn, tick } from '../
 import type { Formerly } from '../../../machines/formerly'
 import { mergeRecords } from '../../../machines/case/merge'
 import { emptyRecord, type CaseRecord } from '../../../machines/case/record'
-import { readRecord } from '../../../src/case/readRecord'
+import { migrated, readRecord } from '../../../src/case/readRecord'
 import firstVersion from './fixtures/record-v1.json?raw'
 
 const bought = parseTrail('v1~start.bought').trail
@@ -159,6 +159,15 @@ test('a record of every version ever released is still read', () => {
   const fixtures = import.meta.glob<string>('./fixtures/record-v*.json', { query: '?raw', import: 'default', eager: true })
   expect(Object.keys(fixtures)).toHaveLength(emptyRecord.version)
   for (const raw of Object.values(fixtures)) expect(readRecord(raw)).toMatchObject({ ok: true })
+})
+
+test('a record of an earlier version goes every step of the way to the present one', () => {
+  const ways = { 1: (old: unknown) => [old, 'two'], 2: (old: unknown) => [old, 'three'] }
+  expect(migrated('one', 1, 3, ways)).toEqual([['one', 'two'], 'three'])
+  expect(migrated('two', 2, 3, ways)).toEqual(['two', 'three'])
+  expect(migrated('three', 3, 3, ways)).toBe('three')
+  expect(migrated('zero', 0, 1, {})).toBeUndefined()
+  expect(readRecord('{"version":0,"cases":[]}')).toMatchObject({ ok: false, reason: 'not-a-record' })
 })
 
 test('a record kept before the flow changed is read with the names of today', () => {
