@@ -2,7 +2,7 @@ import { mergeRecords } from '../../machines/case/merge'
 import { emptyRecord, type CaseRecord } from '../../machines/case/record'
 import { readRecord } from './readRecord'
 import { keep, onForget } from '../state/storage'
-import { createSignal } from '../state/store'
+import { createSignal, useStore } from '../state/store'
 import { dropAside, isOfRecord, putAside, storedText, textsAside } from './shelf'
 
 /**
@@ -48,9 +48,6 @@ export function currentRecord(): Stored {
   return seen.stored
 }
 
-/** What a server and the first client render know: nothing yet. */
-export const recordBeforeHydration = (): Stored => nothingStored
-
 const onStorage = ({ key }: StorageEvent) => {
   if (!isOfRecord(key)) return
   // Another tab may have put something aside and left the record as it was.
@@ -67,6 +64,9 @@ const { announce } = changes
 
 /** Calls back when this or another tab writes. */
 export const subscribeToRecord = changes.subscribe
+
+/** The record of this device, followed live across tabs; empty until hydration is done. */
+export const useRecord = (): Stored => useStore({ subscribe: subscribeToRecord, get: currentRecord }, nothingStored)
 
 /** Stores a record in place of one that was not wholly understood: there is seldom room for it twice. */
 function replace(raw: string, unread: string | undefined): boolean {

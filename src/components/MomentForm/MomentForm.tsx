@@ -1,13 +1,14 @@
+import type { TFunction } from 'i18next'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../i18n/i18n'
+import type { Core } from '../../i18n/words'
 import { toField } from '../../time/inWords'
-import { roughTimes } from '../../time/rough'
+import { roughTimes, type Rough } from '../../time/rough'
 import { typedIn } from '../../time/typed'
 import css from '../../styles/form.module.css'
 import { NoteForm } from '../NoteForm/NoteForm'
 import { TimeField } from '../TimeField/TimeField'
-import { roughText } from './roughText'
 
 type Props = {
   /** What is written down so far (ms). */
@@ -19,6 +20,18 @@ type Props = {
 const MINUTE = 60_000
 
 const isYetToCome = (at: number): boolean => at > Date.now() + MINUTE
+
+/** A rough time in words: "昨天晚上". */
+function roughText(rough: Rough, { parts, half }: Core['ui']['moment'], t: TFunction): string {
+  switch (rough.kind) {
+    case 'ago':
+      return rough.hours < 1 ? half : t(($) => $.ui.moment.ago, { hours: rough.hours })
+    case 'before':
+      return t(($) => $.ui.moment.before, { days: rough.days })
+    case 'part':
+      return parts[rough.daysAgo]?.[rough.part] ?? ''
+  }
+}
 
 /** Asks when something happened: to the minute, or about when. */
 export function MomentForm({ at, onSave, onDrop }: Props) {

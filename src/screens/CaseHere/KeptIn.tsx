@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { hrefTo } from '../../address'
 import { copyName, copyOf } from '../../case/copy'
-import { useRecord } from '../../case/useRecord'
+import { useRecord } from '../../case/store'
 import { KeepCopy } from '../../components/KeepCopy/KeepCopy'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { dismissCopyOffer, useCopyOffer } from '../../case/copyOffer'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { longest } from '../../components/Kept/longest'
+import { longest } from '../../components/Kept/Kept'
 import { Drawn } from '../../components/Text/Drawn'
 import { stretchText } from '../../components/Waiting/stretchText'
 import { useLocale, useWords } from '../../i18n/i18n'
