@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -181,4 +181,22 @@ test('the core reads no clock: time is an argument', () => {
   const clock = /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bsetTimeout\b|\bsetInterval\b/
   const clocks = sources.filter((file) => file.startsWith('machines/') && clock.test(withoutComments(readFileSync(file, 'utf8'))))
   expect(clocks).toEqual([])
+})
+
+describe('what the pages for maintainers say of the house', () => {
+  const pages = ['docs/architecture.md', 'CONTRIBUTING.md']
+  const filesIn = (text: string) => [...text.matchAll(/`((?:machines|src|locales|tests|scripts|docs)\/[\w./-]+)`/g)].map(([, file = '']) => file)
+
+  test.each(pages)('%s names what is there', (page) => {
+    const named = filesIn(readFileSync(page, 'utf8'))
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((file) => !existsSync(file))).toEqual([])
+  })
+
+  test('each of the three walks goes through at most six files, and through none twice', () => {
+    const [, walks = ''] = readFileSync('docs/architecture.md', 'utf8').split('## Three walks')
+    const ways = [...walks.matchAll(/(?:^\d\..*\n)+/gm)].map(([lines]) => lines.split('\n').filter(Boolean).map((line) => filesIn(line)[0]))
+    expect(ways.map((files) => files.length)).toEqual([6, 6, 6])
+    for (const files of ways) expect(new Set(files).size).toBe(files.length)
+  })
 })
