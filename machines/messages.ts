@@ -109,7 +109,7 @@ export const messagesOf = {
   },
   pressure: {
     threatPoliceReport: { to: 'police', facts: ['publicOrder90'] },
-    threatPlatformChat: { to: 'platformChat', facts: ['consumer29'] },
+    threatPlatformChat: { to: 'platformChat', facts: ['consumer29'], unless: ['scamStop.goesOn'] },
     degradingRefusal: { to: 'merchant' },
     degradingComplaint: { to: 'platformChat', facts: ['consumer27'] },
     summonsAnswer: { to: 'authority', facts: ['procedure128'] },

@@ -173,8 +173,8 @@ export const furtherCases: readonly Scenario[] = [
     trouble: '挂了假客服电话，还一直打来吓唬',
     walk: ['start.approached', 'scam.nothing', 'scamStop.goesOn'],
     step: 'threatened',
-    holds: [['截图再拦', 'threatBlock'], ['撑不住有人听', 'notAlone']],
-    never: { wordsTo: ['bank', 'merchant'] },
+    holds: [['截图再拦', 'threatBlock'], ['举报', 'scamReport'], ['撑不住有人听', 'notAlone']],
+    never: { tasks: ['threatTellPlatform', 'threatKeepClaim'], wordsTo: ['bank', 'merchant', 'platformChat'] },
   },
   {
     id: 'W20',

@@ -46,6 +46,7 @@ export const outsideSteps = {
     kind: 'action',
     rung: 'outside',
     tasks: [
+      only('askInvoice.refused', 'invoiceTax'),
       'open12315',
       except(withThePlatform, 'findMerchantAddress'),
       except(['shopGone.refused', ...withThePlatform], 'whereComplaintGoes'),
@@ -99,7 +100,7 @@ export const outsideSteps = {
       'courierFirst',
       'waitThirtyDays',
       'postOnlyDelivery',
-      'sellerBearsTransport',
+      except(['strangeParcel.paidCourier'], 'sellerBearsTransport'),
       'evidenceTracking',
       'evidenceCourierReply',
       'whyPostal',

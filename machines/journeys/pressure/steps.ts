@@ -1,4 +1,4 @@
-import { folded, type Step } from '../step'
+import { except, folded, only, type Step } from '../step'
 import type { pressure } from './flow'
 
 /** Threats, degrading demands, a court’s papers: never an argument with the merchant. */
@@ -12,9 +12,10 @@ export const pressureSteps = {
       'threatKeepAway',
       'threatBlock',
       'threatProof',
-      'threatKeepClaim',
+      except(['scamStop.goesOn'], 'threatKeepClaim'),
       'threatReport',
-      'threatTellPlatform',
+      only('scamStop.goesOn', 'scamReport'),
+      except(['scamStop.goesOn'], 'threatTellPlatform'),
       'threatAddressOnline',
       'notAlone',
       'threatWhyPolice',

@@ -74,7 +74,7 @@ export const notTheirs: readonly Theirs[] = ids.flatMap((id) => {
 
 /** Public services, those first that a life or one's money hangs on. */
 export const services: readonly PublicServiceId[] = [
-  'police', 'ambulance', 'fire', 'antiFraud', 'consumer', 'city', 'post', 'payments', 'banks', 'internet', 'legalAid', 'court',
+  'police', 'ambulance', 'fire', 'antiFraud', 'mind', 'consumer', 'city', 'post', 'payments', 'banks', 'internet', 'legalAid', 'court',
 ]
 
 export const numberOf = (id: PublicServiceId): string => publicServices[id].number

@@ -62,7 +62,7 @@ export const company = {
   },
   companySayClaim: {
     do: '说清要修、重做、换、退还是减价',
-    how: '合同有约定的按约定，没约定的合理选一样；写上最晚哪天办好。',
+    how: '合同有约定的按约定，没有的合理选一样；写上最晚哪天。',
   },
   companyFileAfterSales: {
     do: '同时在订单页提交“申请售后”',
@@ -74,7 +74,7 @@ export const company = {
   },
   companyCopyByContract: {
     do: '合同写了怎么通知，再按它发一份',
-    how: '比如书面函件、公司邮箱；聊天里的那一份照样要有。',
+    how: '比如书面函件、公司邮箱；聊天里的照样要有。',
   },
   companyInvoice: {
     do: '不开发票的：书面要，写明税号和种类',
@@ -144,7 +144,7 @@ export const company = {
 
   companyLookAtForm: {
     do: '先看这张售后申请轮到谁、剩多久',
-    how: '商家驳回了、轮到你的，赶在页面的倒计时走完前处理。',
+    how: '驳回了、轮到你的，赶在页面的倒计时前处理。',
   },
   companyMaybeApproved: {
     do: '看看退款是不是已经自动同意',

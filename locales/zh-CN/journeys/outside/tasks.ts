@@ -9,7 +9,7 @@ export const outside = {
   },
   findMerchantAddress: {
     do: '查到商家的真名和地址',
-    how: '看店铺页的营业执照，截图。查不到，就请官方客服给你。',
+    how: '看店铺页的营业执照，截图；没有，就请官方客服给你。',
   },
   whereComplaintGoes: {
     do: '地方选商家的地址，或平台所在地',
@@ -119,11 +119,11 @@ export const outside = {
   },
   askWhoTookIt: {
     do: '问清楚：交给谁了、放在哪',
-    how: '交给别人代收，要经你同意。你没同意，就照实写进投诉。',
+    how: '交给别人代收，要经你同意；没同意，就照实写进投诉。',
   },
   courierPaysByRule: {
     do: '问一句：寄件时有没有保价',
-    how: '保价是寄件时多付钱买的保障。寄件的是商家，赔款多半由商家去谈。',
+    how: '保价是多付钱买的保障；寄件的是商家，赔款多半由商家去谈。',
   },
   waitSevenDays: {
     do: '记下投诉日期，等 7 天',
@@ -363,7 +363,7 @@ export const outside = {
   },
   threeYears: {
     do: '一般三年内都能告',
-    how: '从知道自己吃了亏、知道是谁那天起算。不急在今天，但别忘了。',
+    how: '从知道自己吃了亏、知道是谁那天起算。',
   },
   courtCosts: {
     do: '要交多少钱，立案前先问',

@@ -94,7 +94,7 @@ export const ownOrder = {
   },
   familyWhoHeldIt: {
     do: '当时是孩子拿着手机',
-    how: '下单时间、那会儿你在做什么、孩子的聊天或浏览记录，能对上就行。',
+    how: '下单时间、你在做什么、孩子的聊天或浏览记录，能对上就行。',
   },
   familyUntouched: {
     do: '到手的拍一张：没拆、没用',
@@ -143,7 +143,7 @@ export const ownOrder = {
   },
   priceReadTerms: {
     do: '找到价保页，看条件和期限',
-    how: '哪些商品、多久以内、怎么申请，照它写的办；还在期限里就先申请。',
+    how: '哪些商品、多久以内、怎么申请；还在期限里就先申请。',
   },
   priceAskSupport: {
     do: '平台的券和活动，问官方客服',
@@ -155,7 +155,7 @@ export const ownOrder = {
   },
   priceCutGame: {
     do: '砍价、免费拿的，先别再拉人',
-    how: '问清到底还差多少、规则写在哪一页，请客服写在聊天里。',
+    how: '还差多少、规则写在哪一页，请客服写在聊天里。',
   },
   priceSubsidy: {
     do: '国补、以旧换新被收回：问凭哪一条',
@@ -171,7 +171,7 @@ export const ownOrder = {
   },
   pricePromise: {
     do: '“最低价”“价保”“免单”那几个字',
-    how: '连同下面的小字、时间一起截；没截到的，问客服要活动规则。',
+    how: '连同小字、时间一起截；没截到的，问客服要活动规则。',
   },
   priceFallsAlone: {
     do: '光是后来降价，不等于骗人',

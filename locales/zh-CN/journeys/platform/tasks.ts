@@ -237,7 +237,7 @@ export const platform = {
   },
   keepAsking: {
     do: '没回音，隔一天再问',
-    how: '复杂的可能要 3–7 个工作日；再久，还有 12315 和法院的路。',
+    how: '复杂的可能要 3–7 个工作日；再久，还有 12315 和法院。',
   },
   holidaysSlower: {
     do: '尽量白天、工作日找真人',
@@ -267,7 +267,7 @@ export const platform = {
   },
   checkRefundStatus: {
     do: '问之前，再查一眼账户',
-    how: '看申请里的退款状态，也查付款用的账户，有时钱到了没有提醒。',
+    how: '申请里的退款状态、付款用的账户都查，有时到了没提醒。',
   },
   depositWhy: {
     do: '商家的保证金是做什么的',

@@ -166,7 +166,7 @@ export const returning = {
   },
   returnWatchClock: {
     do: '看寄回的倒计时，快到了找官方客服',
-    how: '说清是商家没给地址或拒收，请客服记下来，别让申请过期。',
+    how: '说清是商家没给地址或拒收，请客服记下来。',
   },
   returnRefusedAtDoor: {
     do: '被拒收，马上问快递',

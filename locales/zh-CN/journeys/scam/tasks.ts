@@ -24,7 +24,7 @@ export const scam = {
   },
   scamKeepTrace: {
     do: '截下来电、短信和聊天',
-    how: '号码、时间、对方的话都要有；先别删，链接别再点。',
+    how: '号码、时间、对方的话都要有；先别删，链接别点。',
   },
   scamCourtOrPolice: {
     do: '自称法院、警察的，自己打去问',
@@ -53,7 +53,7 @@ export const scam = {
   },
   codeCheckBills: {
     do: '一笔笔看账单，钱少了打 110',
-    how: '不认得的扣款，也马上告诉支付公司；不认识的免密支付关掉。',
+    how: '不认得的扣款，马上告诉支付公司；不认识的免密关掉。',
   },
 
   screenCutOff: {
@@ -95,7 +95,7 @@ export const scam = {
   },
   moneyKeepProof: {
     do: '截下转账记录、聊天和收款账户',
-    how: '别删聊天、别退群、别卸软件，也别再跟对方争。',
+    how: '别删聊天、别退群、别卸软件，也别再争。',
   },
   moneyGoToStation: {
     do: '带身份证和证据，去派出所做笔录',
