@@ -1,6 +1,7 @@
 import type { about as source } from '../../zh-CN/tools/about'
 
 export const about = {
+  jump: 'On this page',
   lead: 'One question at a time, until one thing is left to do now.',
   is: {
     title: 'What it is',

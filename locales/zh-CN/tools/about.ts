@@ -1,5 +1,6 @@
 /** What this guide is, and what it is not. */
 export const about = {
+  jump: '这一页有什么',
   lead: '一次答一个问题，走到最后，只剩一件现在该做的事。',
   is: {
     title: '它是什么',

@@ -37,21 +37,29 @@ const List = ({ lines }: { readonly lines: readonly string[] }) => (
   </ul>
 )
 
+/** One tap on a number opens who says so and what speaks against it, a second one there dials. */
+const NumberSaid = ({ id, digits, claims }: Claimed) => {
+  const { reach } = useWords().ui
+  return (
+    <GuardedNumber id={id} digits={digits} isClaimed>
+      <p className={css.says}>{reach.says}</p>
+      <ul>
+        {claims.map((claim) => (
+          <Says key={`${claim.source}.${claim.as}`} {...claim} />
+        ))}
+      </ul>
+    </GuardedNumber>
+  )
+}
+
 const Numbers = ({ numbers }: { numbers: readonly Claimed[] }) => {
   const { reach } = useWords().ui
   return (
     <>
       <p className={css.warning}>{reach.unverified}</p>
       <p>{reach.tapFirst}</p>
-      {numbers.map(({ id, digits, claims }) => (
-        <GuardedNumber key={id} id={id} digits={digits} isClaimed>
-          <p className={css.says}>{reach.says}</p>
-          <ul>
-            {claims.map((claim) => (
-              <Says key={`${claim.source}.${claim.as}`} {...claim} />
-            ))}
-          </ul>
-        </GuardedNumber>
+      {numbers.map((number) => (
+        <NumberSaid key={number.id} {...number} />
       ))}
       <List lines={[reach.keys, reach.night, reach.callback]} />
     </>
@@ -71,27 +79,55 @@ const InApp = () => {
 }
 
 type Props = {
-  /** `lockedOut`: the app cannot be opened, so the numbers stand open once this is (folded up in the elder view). */
+  /** `lockedOut`: the app cannot be opened, so the numbers are not behind another door. */
   readonly kind: 'inApp' | 'lockedOut'
   /** The numbers the sources give, in the order of our verdict. */
   readonly numbers: readonly Claimed[]
+  /** Nothing else to call stands on the page: the numbers stand open (folded up in the elder view). */
+  readonly first?: boolean
+}
+
+/** Where calling is all that is left: whose phone to borrow, the numbers with their warning, and the rest folded up. */
+function First({ numbers }: Pick<Props, 'numbers'>) {
+  const { reach } = useWords().ui
+  return (
+    <Section id="reach" title={reach.title}>
+      <div className={css.reach}>
+        <p>{reach.borrow}</p>
+        <div className={css.rows} data-claimed>
+          <p className={css.warning}>{reach.unverified}</p>
+          {numbers.map((number) => (
+            <NumberSaid key={number.id} {...number} />
+          ))}
+        </div>
+        <List lines={[reach.codes, reach.hangUp]} />
+        <Fold title={reach.before}>
+          <List lines={[reach.keys, reach.night, reach.callback, reach.note]} />
+          <InApp />
+        </Fold>
+      </div>
+    </Section>
+  )
 }
 
 /**
  * How to get a human on the line: inside the app first, then numbers nobody could verify, with all that speaks against
  * them. What a person can do without any of them stands before it, so it is folded up.
  */
-export function ReachHuman({ kind, numbers }: Props) {
+export function ReachHuman({ kind, numbers, first = false }: Props) {
   const { reach } = useWords().ui
+  if (first) return <First numbers={numbers} />
   return (
     <Fold title={reach.title}>
       <div className={css.reach}>
         <InApp />
-        {kind === 'lockedOut' && <p>{reach.borrow}</p>}
         {kind === 'lockedOut' ? (
-          <Section id="lockedOut" title={reach.lockedOut} className={css.open} inner claimed>
-            <Numbers numbers={numbers} />
-          </Section>
+          <>
+            <p>{reach.borrow}</p>
+            <div className={css.open} data-claimed>
+              <Numbers numbers={numbers} />
+            </div>
+          </>
         ) : (
           <details className={css.closed} data-claimed>
             <summary>{reach.lockedOut}</summary>

@@ -54,13 +54,16 @@ const Contact = () => (
   </>
 )
 
+const ids = ['is', 'isNot', 'privacy', 'ground', 'unverified', 'corrections', 'wrong', 'copy'] as const
+
 /** What this is and what it is not, what it rests on, and what nobody has verified yet. */
 export function AboutScreen() {
   const { about } = useToolWords()
   const { t } = useTranslation('tools')
   const { statements, conflicts, laws, checkedOn } = ground
+  const parts = ids.map((id) => ({ id, name: about[id].title }))
   return (
-    <ToolFrame tool="about" lead={about.lead}>
+    <ToolFrame tool="about" lead={about.lead} jumpIfWide jump={{ label: about.jump, parts }}>
       <Part id="is" title={about.is.title} open>
         <Paragraphs text={about.is.text} />
       </Part>

@@ -1,5 +1,7 @@
 import type { View } from '../../../machines/core/view'
 import { Choices } from '../../components/Choices/Choices'
+import type { Illustrated } from '../../components/Illustration/Illustrations'
+import { IllustrationFold } from '../../components/Illustration/IllustrationFold'
 import { Dial } from '../../components/Dial/Dial'
 import { Messages } from '../../components/Messages/Messages'
 import { Text } from '../../components/Text/Text'
@@ -20,6 +22,7 @@ import { factsOn, messagesOn } from '../restsOn'
 import { Outdated } from '../Outdated/Outdated'
 import { StepFrame } from '../StepFrame/StepFrame'
 import { Variants } from './Variants'
+import { picturesAt, picturesOf } from '../illustrationsOf'
 import { Folds } from './Folds'
 import { AFTERWARDS, Progress } from './Progress'
 import { grouped, wordsOf } from '../tasksOf'
@@ -41,6 +44,9 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const { action } = core.ui
   const isUrgent = view.rung === 'urgent'
+  // Neither the app nor a public service to turn to: these numbers are what there is to tap.
+  const isCutOff = view.reach === 'lockedOut' && !view.dial.length && !view.provider
+  const pictures = (shown: readonly Illustrated[]) => <IllustrationFold cornered title={core.ui.pictures.show} pictures={shown} />
   const clock = <CaseHere view={view} found={found} />
   return (
     <StepFrame view={view}>
@@ -50,24 +56,25 @@ export function ActionScreen({ view }: { readonly view: Action }) {
         </p>
       )}
       <SheetHead view={view} />
-      <Tasks {...ticks.own} id="now" title={action.now} order="now" tasks={words(now ? [now] : [])} />
+      <Tasks {...ticks.own} id="now" title={action.now} order="now" tasks={words(now ? [now] : [])} pictures={pictures(now ? picturesAt(now, advice.taps) : [])} />
       <Progress lines={view.lines} isDone={ticks.own.isDone} />
       <OwnClocks view={view} found={found} />
       {view.waits && clock}
       {isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
+      {isCutOff && <ReachHuman first kind="lockedOut" numbers={claimedFor(view.journey)} />}
       <Messages
         ids={messagesOn(view)}
         trail={view.trail}
         // The words go to a Chinese reader, so the times in them do too.
         known={kept && blanksFrom(kept, 'zh-CN')}
       />
-      <Tasks {...ticks.own} id="then" title={action.then} order="then" tasks={words(then)} />
-      <Tasks {...ticks.proof} id="proof" title={action.proof} order="any" tasks={words(proof)} />
+      <Tasks {...ticks.own} id="then" title={action.then} order="then" tasks={words(then)} pictures={pictures(picturesOf(then))} />
+      <Tasks {...ticks.proof} id="proof" title={action.proof} order="any" tasks={words(proof)} pictures={pictures(picturesOf(proof))} />
       <Tasks {...ticks.own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
       <div className={css.folds}>
         <Folds folds={folds} ticks={ticks} />
         {!isUrgent && <Dial beside services={servicesOf(view.dial)} provider={view.provider} />}
-        {view.reach && <ReachHuman kind={view.reach} numbers={claimedFor(view.journey)} />}
+        {view.reach && !isCutOff && <ReachHuman kind={view.reach} numbers={claimedFor(view.journey)} />}
       </div>
       <Variants groups={groups} ticks={ticks.own} />
       <Afterwards view={view} />

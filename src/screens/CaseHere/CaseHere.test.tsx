@@ -45,7 +45,15 @@ describe('a wait whose beginning nobody noted', () => {
   test('does not offer "just now" to who said it was longer ago', () => {
     speak(<CaseHere view={action(reminding)} />)
     expect(screen.queryByRole('button', { name: '刚刚' })).toBeNull()
-    expect(screen.getByRole('button', { name: '填时间' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: '大约半小时前' })).toBeNull()
+  })
+
+  test('offers them times that fit their answers instead, noted as rough ones with one tap', async () => {
+    speak(<CaseHere view={action(reminding)} />)
+    expect(screen.getByRole('button', { name: '填别的时间' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: '大约 3 小时前' }))
+    expect(until()).toHaveTextContent(/还差 21 小时/)
+    expect(cases()[0]?.moments.contactedAt).toMatchObject({ rough: true })
   })
 })
 

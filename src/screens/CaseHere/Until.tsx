@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Trail } from '../../../machines/core/trail'
 import { dropMoment, recordMoment } from '../../../machines/case/changes'
 import { Fold } from '../../components/Fold/Fold'
+import { roughText } from '../../components/MomentForm/roughText'
 import { MomentForm } from '../../components/MomentForm/MomentForm'
 import { Reminder } from '../../components/Reminder/Reminder'
 import { Countdown } from '../../components/Waiting/Countdown'
@@ -11,6 +12,7 @@ import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
 import { endOf, mayHaveBegun, momentBehind, type Counted } from '../../../machines/case/status'
 import type { CaseHere } from '../../case/useCaseHere'
 import { beijingTime } from '../../time/inWords'
+import { roughTimes, type Rough } from '../../time/rough'
 import shared from '../../styles/shared.module.css'
 import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
@@ -21,6 +23,16 @@ type Props = {
   readonly deadline: Counted
   /** The wait has begun; where it has not, writing its time down is not what to do now. */
   readonly isWaiting: boolean
+}
+
+/**
+ * Times to write down with one tap: this very moment, or where the answers given rule that out, a few of those they
+ * leave.
+ */
+function quickTimes(deadline: Counted, trail: Trail, now: number): readonly ('now' | Rough)[] {
+  if (mayHaveBegun(deadline, trail, now, now)) return ['now']
+  const ago = roughTimes(now).filter(({ kind, at }) => kind === 'ago' && mayHaveBegun(deadline, trail, at, now))
+  return ago.filter((_, i) => i % 2 === 0)
 }
 
 /** Until when, counted from a moment of the case; where nobody wrote it down yet, it is asked for. */
@@ -59,7 +71,7 @@ export function Until({ found: { here, write }, trail, deadline, isWaiting }: Pr
     </button>
   )
   const first = isWaiting ? shared.filled : undefined
-  const mayBeNow = mayHaveBegun(deadline, trail, now)
+  const quick = quickTimes(deadline, trail, now)
   const form = asking && <MomentForm at={noted?.at} onSave={save} onDrop={noted && drop} />
   if (here.kind === 'own' && noted) {
     const at = endOf(deadline, noted.at)
@@ -81,22 +93,27 @@ export function Until({ found: { here, write }, trail, deadline, isWaiting }: Pr
   }
   const unknown = (
     <>
-      <Blank until={words.until} />
       {here.kind !== 'other' && (
         <div className={css.ask} data-screen data-scripted>
           <h3>{clock.ask[moment]}</h3>
-          <p className={css.quiet}>{clock.why}</p>
           <div className={css.tools}>
-            {mayBeNow && (
-              <button type="button" className={first} onClick={() => save(Date.now(), false)}>
-                {clock.now}
+            {quick.map((time) => (
+              <button
+                key={time === 'now' ? time : time.at}
+                type="button"
+                className={time === 'now' ? first : undefined}
+                onClick={() => (time === 'now' ? save(Date.now(), false) : save(time.at, true))}
+              >
+                {time === 'now' ? clock.now : roughText(time, core.ui.moment, t)}
               </button>
-            )}
-            {opener(mayBeNow ? clock.other : clock.enter, mayBeNow ? undefined : first)}
+            ))}
+            {opener(quick.length ? clock.other : clock.enter, quick.length ? undefined : first)}
           </div>
           {form}
+          <p className={css.quiet}>{clock.why}</p>
         </div>
       )}
+      <Blank until={words.until} />
     </>
   )
   return isWaiting ? (

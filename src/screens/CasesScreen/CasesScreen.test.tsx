@@ -77,6 +77,13 @@ describe('a case', () => {
     expect(cases().find(({ id }) => id === 'toy')?.notes.map(({ text }) => text)).toEqual(['商家说周一回'])
   })
 
+  test('can be erased by its last button, behind everything else that can be done with it', () => {
+    speak(<CasesScreen />)
+    const buttons = within(toy()).getAllByRole('button')
+    expect(buttons.at(-1)).toHaveAccessibleName('清掉这件事')
+    expect(screen.getAllByRole('button').at(-1)).toHaveAccessibleName('清掉全部')
+  })
+
   test('makes no link to another device before a yes that says what it holds', async () => {
     speak(<CasesScreen />)
     await userEvent.click(within(toy()).getByRole('button', { name: '带到我的另一部手机或电脑' }))

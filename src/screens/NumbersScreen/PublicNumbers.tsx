@@ -1,5 +1,5 @@
 import { GuardedNumber } from '../../components/GuardedNumber/GuardedNumber'
-import { Text } from '../../components/Text/Text'
+import { Calls } from '../../components/Dial/Calls'
 import { Section } from '../../components/Section/Section'
 import { useAdvice, useToolWords, useWords } from '../../i18n/i18n'
 import { numberOf, providers, services } from './numbersOf'
@@ -11,7 +11,7 @@ export function PaymentNumbers() {
   const { groups, payment } = useToolWords().numbers
   const { calls } = useAdvice().facts
   return (
-    <Section id="payment" title={groups.payment} className={css.group}>
+    <Section folded id="payment" title={groups.payment} className={css.group}>
       <div className={css.provider}>
         <h3>{dial.provider}</h3>
         <p>{dial.providerHow}</p>
@@ -28,21 +28,12 @@ export function PaymentNumbers() {
 /** Numbers of the state, one tap each. */
 export function PublicNumbers() {
   const { groups, public: about } = useToolWords().numbers
-  const { publicServices } = useAdvice().facts
   return (
     <Section id="public" title={groups.public} className={css.group}>
       <p className={css.small}>{about}</p>
-      <ul className={css.services}>
-        {services.map((id) => (
-          <li key={id}>
-            <a className={css.service} href={`tel:${numberOf(id)}`}>
-              <strong>{publicServices[id].name}</strong> <span className={css.use}>
-                <Text>{publicServices[id].use}</Text>
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div className={css.services}>
+        <Calls services={services.map((id) => ({ id, number: numberOf(id) }))} />
+      </div>
     </Section>
   )
 }

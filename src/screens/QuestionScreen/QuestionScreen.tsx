@@ -1,6 +1,9 @@
 import type { Destination } from '../../../machines/core/answering'
 import type { Outline } from '../../../machines/core/outline'
+import type { StepId } from '../../../machines/flow'
 import { Choices, type Card } from '../../components/Choices/Choices'
+import type { Illustrated } from '../../components/Illustration/Illustrations'
+import { IllustrationFold } from '../../components/Illustration/IllustrationFold'
 import { Icon, type IconName } from '../../components/Icon/Icon'
 import { hrefTo, type Tool } from '../../address'
 import { useLocale, useWords } from '../../i18n/i18n'
@@ -15,6 +18,13 @@ import css from './QuestionScreen.module.css'
 
 type Props = { readonly view: Extract<Outline, { kind: 'question' }> }
 
+/** Questions that a look at the phone answers, with what to look for. */
+const pictures = { stage: ['orderState', 'replies'], silence: ['replies'] } as const satisfies {
+  readonly [S in StepId]?: readonly Illustrated[]
+}
+
+const isPictured = (step: StepId): step is keyof typeof pictures => step in pictures
+
 /** One question in large type, its answers as cards. The first one stands under a sentence of what this is. */
 export function QuestionScreen({ view }: Props) {
   const core = useWords()
@@ -26,6 +36,7 @@ export function QuestionScreen({ view }: Props) {
   return (
     <StepFrame view={view} above={view.step === 'start' && <First ahead={view.ahead} />}>
       {view.timed && <Proposed proposal={proposal} pairs={view.choices.map(({ pair }) => pair)} />}
+      {isPictured(view.step) && <IllustrationFold key={view.step} title={core.ui.pictures[view.step]} pictures={pictures[view.step]} />}
       <Choices labelledBy={HEADING} cards={cards} />
       {view.step === 'start' && <Beside />}
     </StepFrame>
