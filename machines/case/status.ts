@@ -47,15 +47,15 @@ export function statusOf(kept: Case, now: number): Status {
   }
 }
 
-const at = (trail: Trail, step = trail.end): View => view({ trail }, step)
+const viewAt = (trail: Trail, step = trail.end): View => view({ trail }, step)
 
 /** What may have happened since: the answers of the step a case stands at, or of the one before where it rests. */
 export function choicesSince({ trail }: Status): readonly Choice[] {
-  const here = at(trail)
+  const here = viewAt(trail)
   if (here.kind === 'question') return here.choices
   if (here.kind === 'action') return here.afterwards.choices
   const last = trail.pairs[trail.pairs.length - 1]
-  const before = last && at(trail, last.step)
+  const before = last && viewAt(trail, last.step)
   return before?.kind === 'action' ? before.afterwards.choices.filter(({ chosen }) => !chosen) : []
 }
 
