@@ -1,6 +1,6 @@
 import { formatPairs, parseTrail, type Parsed, type Trail } from '../../machines/core/trail'
-import { currentHref, readAddress } from '../address'
-import { isReturn } from '../browser/history'
+import { readAddress } from '../address'
+import { currentHref, isReturn } from '../browser/history'
 import { forget, keep, onForget, readKept } from '../state/storage'
 import { afterPaint } from '../time/afterPaint'
 import { answeredBare } from './tabName'

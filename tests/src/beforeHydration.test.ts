@@ -24,6 +24,7 @@ function openPage({ hash = '', body = '', view, cases }: Opened): HTMLElement {
 
 afterEach(() => {
   window.removeEventListener('click', stay)
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- what the script set
   jsdom.window.onclick = null
   jsdom.window.name = ''
   for (const name of ['trail', 'view', 'size', 'case']) document.documentElement.removeAttribute(`data-${name}`)
