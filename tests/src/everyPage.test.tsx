@@ -75,7 +75,7 @@ describe.each(locales)('every form of every step, in %s', (locale) => {
         const { answers, lines } = wanted(locale, form)
         expect(main.dataset['step'], form.name).toBe(step)
         expect(main.querySelector('h1')?.textContent, form.name).not.toBe('')
-        expect(all(main, 'a', 'answer').map((link) => link.getAttribute('href')).sort(), form.name).toEqual(answers)
+        expect(all(main, 'a', 'answer').map((link) => link.getAttribute('href') ?? '').sort(), form.name).toEqual(answers)
         expect(new Set(all(main, 'li', 'task').map(({ dataset }) => dataset['task'])), form.name).toEqual(new Set(lines.map(({ task }) => task)))
         expect(misplaced(main, locale, lines), form.name).toEqual([])
         expect(main.textContent, form.name).not.toMatch(rough)
