@@ -12,9 +12,10 @@ import { bearRewriting, isRewritten } from './browser/rewritten'
 import { joinSecondTaps } from './walk/secondTap'
 import { whenIdle } from './time/whenIdle'
 
-/** Tells the script of the head that taps are in good hands now. */
+/** Taps are in good hands now: the script of the head has done its part. */
 function Live({ children }: { children: ReactNode }) {
   useEffect(() => {
+    onclick = null
     document.documentElement.dataset['live'] = 'yes'
   }, [])
   return children
