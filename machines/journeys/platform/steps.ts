@@ -53,7 +53,7 @@ const proof = [
 ] as const
 
 /** Where a test by a body both sides accept can turn the matter. */
-const testing = [only(['issue.fake', 'goods.warranty', 'goods.none'], 'agreeOnTesting', 'testingWhy')] as const
+const testing = [only(['issue.fake', 'goods.warranty', 'goods.none'], 'agreeOnTesting', 'whyTestingBody')] as const
 
 export const platformSteps = {
   askPlatform: {
