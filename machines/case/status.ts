@@ -71,9 +71,9 @@ export function keptAt(step: StepId): { readonly counted?: Counted; readonly pro
 /** The moment a wait is counted from. */
 export const momentBehind = (deadline: Counted): (typeof deadlineRules)[Counted]['from'] => deadlineRules[deadline].from
 
-/** May a wait have begun at an instant (ms), seen from now (ms), by all the answers given? */
-export const mayHaveBegun = (deadline: Counted, { pairs }: Trail, at: number, now: number): boolean =>
-  !pairs.some((pair) => contradicts(pair, { [momentBehind(deadline)]: at }, now))
+/** May a wait have begun then (ms), seen from now (ms), by all the answers given? */
+export const mayHaveBegun = (deadline: Counted, { pairs }: Trail, begun: number, now: number): boolean =>
+  !pairs.some((pair) => contradicts(pair, { [momentBehind(deadline)]: begun }, now))
 
 /** The instant (ms) a wait counted from another instant is over. */
 export const endOf = (deadline: Counted, from: number): number => deadlineOf(deadline, from)
