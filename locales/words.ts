@@ -29,10 +29,11 @@ export type MessageWords<J extends keyof typeof messagesOf> = {
   readonly [M in keyof (typeof messagesOf)[J]]: { readonly title: string; readonly text: string }
 }
 
-/** The ways people say each step or answer of a room that they can name directly. No fact stands in them. */
-export type PhraseWords<J extends keyof typeof roadsOf> = Readonly<
-  Record<(typeof roadsOf)[J][number], readonly [string, ...string[]]>
->
+/** The ways people say one thing: hurried, colloquial, with slips. No fact stands in them. */
+export type Sayings = readonly [string, ...string[]]
+
+/** The sayings of each step or answer of a room that a person can name directly. */
+export type PhraseWords<J extends keyof typeof roadsOf> = Readonly<Record<(typeof roadsOf)[J][number], Sayings>>
 
 /** How a message names the trouble, by the answer a person gave. */
 export type ProblemWords = { readonly [P in PairName]?: string }
