@@ -19,6 +19,8 @@ import { CaseHere } from '../CaseHere/CaseHere'
 import { Doubted } from '../CaseHere/Doubted'
 import { reasonsOf } from '../reasonsOf'
 import { factsOn, messagesOn } from '../restsOn'
+import { isOfferedAt } from '../OwnWords/offeredAt'
+import { OwnWords } from '../OwnWords/OwnWords'
 import { Outdated } from '../Outdated/Outdated'
 import { StepFrame } from '../Step/StepFrame'
 import { Variants } from '../Step/Variants'
@@ -76,6 +78,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       {isUrgent && reach}
       <ClaimedNote lines={view.lines} />
       <Afterwards view={view} />
+      {isOfferedAt(view) && <OwnWords />}
       {!view.waits && clock}
       {!isUrgent && <Dial beside services={servicesOf(view.dial)} provider={view.provider} />}
       {!isUrgent && reach}

@@ -9,6 +9,8 @@ import { cardOf } from '../cardOf'
 import { answered, useLateProposal, useLateRecord } from '../../case/lazyCase'
 import { useLastWalk } from '../../walk/useOwnTrail'
 import { CaseSlot } from '../ComingBack/CaseSlot'
+import { isOfferedAt } from '../OwnWords/offeredAt'
+import { OwnWords } from '../OwnWords/OwnWords'
 import { HEADING, StepFrame } from '../Step/StepFrame'
 import { Proposed } from './Proposed'
 import css from './QuestionScreen.module.css'
@@ -29,6 +31,7 @@ export function QuestionScreen({ view }: Props) {
     <StepFrame view={view} above={view.step === 'start' && <First ahead={view.ahead} />}>
       {view.timed && <Proposed proposal={proposal} pairs={view.choices.map(({ pair }) => pair)} />}
       <Choices labelledBy={HEADING} cards={cards} />
+      {isOfferedAt(view) && <OwnWords />}
       {view.step === 'start' && <Beside />}
     </StepFrame>
   )
