@@ -39,6 +39,14 @@ const LEAST_SCORE = 4
 const LEAST_SHARE = 0.05
 const BESIDE = 0.3
 
+/** How near to the best a road of danger must come to be said first. */
+const ALIKE = 0.7
+
+/** How much of what was said must be about what is wrong with the goods, before a road takes it as said. */
+const SURE = 0.2
+
+const isDanger = (id: RoadId): boolean => id.startsWith('urgent.') || id.startsWith('scam.') || id.startsWith('pressure.')
+
 const SELLER = /我是(?:卖家|商家|店主|开店)|我(?:们)?(?:自己)?(?:是)?开店|开店的|作为(?:商家|卖家)|我(?:的|家)?店(?!家)|我们店|买家|顾客|客人|保证金|商家后台|类目|上架|报名|店铺被|后台|i(?:'m| am) a seller|i sell|my (?:store|shop|buyer|customer)|buyer|customer(?! service| support)/i
 const COMPANY = /(?<!快递|物流|支付|保险)公司|单位|采购|批量|对公|企业|工厂|学校(?:订|采购|买)|company|bulk|purchas/i
 const A_NUMBER = /(?:号码?|电话)[^。!?\n]{0,10}(?:真|假|官方|靠谱|谁)|(?:is|whose) (?:this|that) (?:phone )?number|real number/i
@@ -71,12 +79,17 @@ const isMessage = (text: string): boolean =>
  */
 export function listen(said: string, sayings: Sayings): Heard {
   const text = said.slice(0, MOST_CHARACTERS)
-  const dangers = dangersIn(text)
-  const calm = likely(text.slice(0, READ_FOR_ROADS), sayings).map(({ id }) => id)
+  const fitting = likely(text.slice(0, READ_FOR_ROADS), sayings)
+  const calm = fitting.map(({ id }) => id)
+  // What no rule knows may still sound like danger: then it is said first, for to be wrong the other way costs more.
+  const [best] = fitting
+  const alike = fitting.find(({ id, score }) => isDanger(id) && best && score >= best.score * ALIKE)
+  const ruled = dangersIn(text)
+  const dangers = ruled.length || !alike ? ruled : [alike.id]
   const numbers = findNumbers(text)
   const asked: readonly RoadId[] = dangers.length === 0 && (A_NUMBER.test(text) || (numbers.length > 0 && !/\p{L}/u.test(text))) ? ['scam.number'] : []
   const ids = [...new Set([...dangers.slice(0, 2), ...asked, ...calm, ...dangers])].slice(0, MOST_ROADS)
-  const trouble = calm.find((id) => id.startsWith('issue.') || id.startsWith('delivery.') || id.startsWith('goods.'))
+  const trouble = fitting.find(({ id, score, share }) => /^(?:issue\.|delivery\.|goods\.)/.test(id) && best && score >= best.score * ALIKE && share >= SURE)?.id
   const check = isMessage(text) ? 'message' : numbers.length > 0 ? 'number' : undefined
   return { roads: ids.map((id) => roadTo(id, trouble)), isUrgent: dangers.length > 0, ...(check && { check }) }
 }

@@ -45,7 +45,7 @@ let remembered: { readonly usual: ReadonlyMap<StepId, Walk>; readonly whole: Rea
 const walks = () => (remembered ??= { usual: walksFrom(ENTRIES), whole: walksFrom(['start']) })
 
 /** The step a road leads to. */
-export function endOf(id: RoadId): StepId {
+function endOf(id: RoadId): StepId {
   if (isStepId(id)) return id
   const pair = pairNamed(id)
   const to = pair && leadsTo(pair.step, pair.answer)

@@ -1,0 +1,46 @@
+import { core as en } from '../../locales/en/core'
+import { phrases as enPhrases } from '../../locales/en/phrases'
+import { core as zh } from '../../locales/zh-CN/core'
+import { phrases as zhPhrases } from '../../locales/zh-CN/phrases'
+import { hear, type Heard } from '../../src/screens/OwnWords/hearing'
+import type { Utterance } from '../machines/ownWords/utterances'
+
+/** What is heard in a text, in the language it is written in. */
+export const heard = (say: string): Heard => (/\p{Script=Han}/u.test(say) ? hear(say, zhPhrases, zh) : hear(say, enPhrases, en))
+
+type Share = { readonly right: number; readonly of: number }
+
+export type Figures = {
+  readonly among: Share
+  readonly first: Share
+  readonly danger: Share
+  readonly none: Share
+  /** The sentences that went wrong, each with the roads it was given. */
+  readonly wrong: readonly string[]
+}
+
+/** How well sentences are heard: the right road among three, the right one first, danger first, nothing where there is nothing. */
+export function figuresOf(table: readonly Utterance[]): Figures {
+  const count = { among: [0, 0], first: [0, 0], danger: [0, 0], none: [0, 0] } satisfies Record<string, number[]>
+  const wrong: string[] = []
+  const add = (one: number[], isRight: boolean) => {
+    one[0] = (one[0] ?? 0) + (isRight ? 1 : 0)
+    one[1] = (one[1] ?? 0) + 1
+  }
+  for (const utterance of table) {
+    const { roads } = heard(utterance.say)
+    const names = roads.map(({ id }) => id).join(' ') || 'nothing'
+    if ('none' in utterance) {
+      add(count.none, roads.length === 0)
+      if (roads.length) wrong.push(`${utterance.say} (nothing): ${names}`)
+      continue
+    }
+    const isRight = roads.map(({ id, to }) => utterance.road.some((road) => road === id || road === to.step))
+    add(count.among, isRight.includes(true))
+    add(count.first, isRight[0] === true)
+    if (utterance.danger) add(count.danger, isRight[0] === true)
+    if (!isRight[0]) wrong.push(`${utterance.danger ? 'DANGER ' : ''}${utterance.say} (${utterance.road.join(' ')}): ${names}`)
+  }
+  const share = ([right = 0, of = 0]: readonly number[]): Share => ({ right, of })
+  return { among: share(count.among), first: share(count.first), danger: share(count.danger), none: share(count.none), wrong }
+}
