@@ -133,11 +133,6 @@ export const messagesOf = {
     complaint12305: { to: 'authority', facts: ['postal65', 'courier29'] },
     paymentNotice: { to: 'bank', facts: ['commerce57'], fits: notPaidByUs },
     paymentComplaint: { to: 'authority', facts: ['commerce57'], fits: notPaidByUs },
-    deceivedComplaint: {
-      to: 'authority',
-      facts: ['antiFraud20'],
-      fits: ['moneySent.paymentUnsettled', 'goInPerson.paymentUnsettled'],
-    },
     askForTesting: { to: 'merchant', facts: ['consumerRules47', 'complaint22'] },
     mediationRequest: { to: 'authority', facts: ['consumer39', 'commerce60'] },
     smallClaimsFacts: {
@@ -187,6 +182,7 @@ export const messagesOf = {
     scamPoliceReport: { to: 'police', facts: ['antiFraud20'] },
     scamAntiFraudCall: { to: 'police', facts: ['antiFraud30'] },
     scamTellLender: { to: 'bank' },
+    deceivedComplaint: { to: 'authority', facts: ['antiFraud20'] },
     parcelToCourier: {
       to: 'courier',
       facts: ['courier29', 'courierMarket27'],

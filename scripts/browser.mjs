@@ -54,6 +54,15 @@ async function apt(packages) {
   await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env })
 }
 
+/**
+ * Installs packages where that needs nobody's leave: as root on Debian. Elsewhere nothing happens.
+ *
+ * @param {readonly string[]} packages
+ */
+export async function installOnDebian(packages) {
+  if (isRootOnDebian()) await apt(packages)
+}
+
 /** Without a Chinese font every glyph is the same box, and the screens and the printed sheet prove nothing. */
 const hasChineseFont = () => {
   const { status, stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8', timeout: 20_000 })

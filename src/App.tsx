@@ -72,7 +72,7 @@ function Site({ locale, place: opened, words }: Props) {
   return (
     <>
       <Header
-        urgentRoad={urgentRoad}
+        urgentRoad={step === 'start' ? undefined : urgentRoad}
         other={{ locale: other, name: languageNames[other], href: hrefTo(other, place, recalled ?? fragment) }}
         onLanguage={() => keepLanguage(other)}
       />

@@ -3,6 +3,8 @@ import type { ui as source } from '../zh-CN/ui'
 export const ui = {
   site: {
     name: 'Next step',
+    way: 'Usually: first the merchant, then the platform, then outside help.',
+    free: 'Free, no account, no codes asked.',
     purpose:
       'Trouble with a purchase or a sale on Pinduoduo? Answer one question at a time and find out the one thing to ' +
       'do now.',
@@ -51,7 +53,7 @@ export const ui = {
     support: 'Support',
     review: 'Review',
     outside: 'Outside',
-    urgent: 'Urgent: a separate route',
+    urgent: 'Urgent',
     passed: ' (an earlier stage)',
     here: ' (you are here)',
   },
@@ -66,6 +68,7 @@ export const ui = {
     change: 'Change',
     aside: 'These answers no longer fit the earlier ones and were set aside:',
     asideEnd: 'Change the earlier ones back and these return.',
+    left: ['This is the last question', 'About one more question', 'About two more questions'],
     gap: ', ',
   },
   trimmed: {
@@ -97,9 +100,7 @@ export const ui = {
     progress: '{{done}} of {{all}} done',
     toAfterwards: 'Done? See what comes next',
     proof: 'Proof to attach',
-    proofMore: 'Try to have the first few; photos and screenshots will do.',
     taps: 'In the app, tap in this order',
-    words: 'Words ready to use',
     afterwards: 'What happened next?',
     keep: 'Keep a copy, or send it to whoever helps you',
     why: 'Why, and our sources',
@@ -162,7 +163,8 @@ export const ui = {
   },
   messages: {
     copy: 'Copy this message',
-    fillIn: 'Fill in the blanks first',
+    gap: 'Fill in',
+    whole: 'Show all of it',
     staysHere: 'What you type stays on this page of this device. It is not sent to us and never enters a link.',
     blanksLeft: 'Copied. There are still blanks (＿＿) in it; fill them in before you send it.',
     meaning: 'What it says in English',
@@ -240,6 +242,7 @@ export const ui = {
     after: 'After {{time}}',
     left: '{{stretch}} to go',
     due: 'Time is up',
+    own: { by: 'Before {{time}}', left: '{{stretch}} left', due: 'Time has passed', note: 'Is there a countdown on the page? Note it' },
     about: 'about {{time}}',
     units: { days: 'd', hours: 'h', minutes: 'min', seconds: 's' },
     underMinute: 'less than 1 min',
@@ -294,6 +297,7 @@ export const ui = {
     save: 'Note it',
     drop: 'Remove this time',
     missing: 'Enter a time, or choose a rough one.',
+    missingEnd: 'Enter the date and time the page gives.',
     tooLate: 'That time has not come yet. Check what you typed, and whether this device’s own date and time are right.',
     partial: 'This time is not complete: it needs the date, the hour and the minute. Complete it, or clear it.',
     year: 'The year looks wrong. Please check it.',
@@ -351,6 +355,8 @@ export const ui = {
       payment24h: 'You are waiting for the merchant to refund or exchange',
       sellerRefund24h: 'A refund request is waiting for you',
       promised: 'You are waiting for support',
+      buyerMustAct: 'It is your turn to act',
+      sendBackBy: 'It is your turn to send back',
     },
     resting: 'You last got to “{{step}}”',
     then: 'What happened next?',

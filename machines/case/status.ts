@@ -9,6 +9,7 @@ import type { Choice } from '../core/outline'
 import { view, type View } from '../core/view'
 import { deadlineAt, takesPromise, waitAt, type Wait } from './waiting'
 import { trailOf } from './relation'
+import { ownClocksAt, type OwnClock } from './ownClock'
 import { momentsOf } from './moments'
 import type { Case } from './record'
 
@@ -20,22 +21,29 @@ export type Status = {
   /** The way back to its step, with every answer. */
   readonly to: Destination
   readonly deadline?: DeadlineId | undefined
-  /** Until when, where the record says from when. */
-  readonly wait?: Wait | undefined
+  /** Until when, where the record says so: a wait, clocks of the buyer's own. The most pressing stands first. */
+  readonly clocks: readonly (Wait | OwnClock)[]
 }
 
-/** Where a case stands by its own trail and times. */
-export function statusOf(kept: Case): Status {
+/** What still runs presses more than what is over, and what ends first presses most. */
+const byPressure =
+  (now: number) =>
+  (one: { readonly at: number }, other: { readonly at: number }): number =>
+    Number(now > one.at) - Number(now > other.at) || one.at - other.at
+
+/** Where a case stands by its own trail and times, now (ms since the epoch). */
+export function statusOf(kept: Case, now: number): Status {
   const trail = trailOf(kept)
   const step = trail.end
-  const wait = waitAt(step, momentsOf(kept))
+  const moments = momentsOf(kept)
+  const wait = waitAt(step, moments)
   return {
     trail,
     step,
     rung: stepOf(step).rung,
     to: { step, fragment: formatPairs(trail.pairs) },
     deadline: wait?.deadline ?? deadlineAt(step),
-    wait,
+    clocks: [...(wait ? [wait] : []), ...ownClocksAt(step, trail, moments, now)].sort(byPressure(now)),
   }
 }
 

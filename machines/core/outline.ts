@@ -35,7 +35,13 @@ export type Shared = {
 
 /** What is known of an address before the steps themselves are here: all of a question, and which action or ending it is. */
 export type Outline =
-  | (Shared & { readonly kind: 'question'; readonly timed: boolean; readonly choices: readonly Choice[] })
+  | (Shared & {
+      readonly kind: 'question'
+      readonly timed: boolean
+      /** About how many questions may still follow, where that is known. */
+      readonly left?: number
+      readonly choices: readonly Choice[]
+    })
   | (Shared & { readonly kind: 'action' | 'ending' })
   | { readonly kind: 'lost'; readonly reason: LostReason; readonly words: readonly string[]; readonly nearest: Destination }
 
@@ -76,7 +82,7 @@ export function outline(parsed: Parsed, lookingAt: StepId | undefined): Outline 
   }
   const seen = stepsOf(trail)
   const step = lookingAt && seen.includes(lookingAt) ? lookingAt : trail.end
-  const { kind, rung, timed } = sketchOf(step)
+  const { kind, rung, timed, left } = sketchOf(step)
   const aside = parsed.ok ? [] : parsed.aside
   const before = seen[seen.indexOf(step) - 1]
   const notice = lookingAt ? noticeOf(parsed, step) : pageGone
@@ -92,6 +98,6 @@ export function outline(parsed: Parsed, lookingAt: StepId | undefined): Outline 
     alone: trail.from !== 'start',
   }
   return kind === 'question'
-    ? { ...shared, kind, timed, choices: pairsAt(step).map((pair) => choiceOf(trail, pair, [], aside)) }
+    ? { ...shared, kind, timed, ...(left !== undefined && { left }), choices: pairsAt(step).map((pair) => choiceOf(trail, pair, [], aside)) }
     : { ...shared, kind }
 }

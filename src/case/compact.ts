@@ -15,7 +15,7 @@ const compactSchema = v.tuple([
   v.string(),
   v.number(),
   passed,
-  v.array(v.tuple([v.picklist(momentNames), passed, v.picklist([0, 1])])),
+  v.array(v.tuple([v.string(), passed, v.picklist([0, 1])])),
   v.array(v.tuple([v.string(), passed, v.string(), v.string(), v.string(), v.string(), v.nullable(passed)])),
   v.array(v.tuple([v.string(), passed, v.string()])),
   v.array(v.tuple([v.string(), passed, v.picklist([0, 1])])),

@@ -9,9 +9,20 @@ export type Reminder = {
   readonly text: string
   /** The way back to the step. */
   readonly link: string
+  /** Something is to be done before it comes, so it rings before, not then. */
+  readonly early: boolean
 }
 
-const QUARTER = 15 * 60_000
+const MINUTE = 60_000
+const QUARTER = 15 * MINUTE
+
+/** How long before a time to ring (minutes): the first two of these that are still to come. */
+const leads = [24 * 60, 2 * 60, 15] as const
+
+function alarmsOf({ early, at }: Reminder, now: number): readonly number[] {
+  const ahead = early ? leads.filter((lead) => at - lead * MINUTE > now).slice(0, 2) : []
+  return ahead.length ? ahead : [0]
+}
 
 /** A text without what no calendar may hold: control characters, half a character. */
 const plain = (text: string): string =>
@@ -19,8 +30,9 @@ const plain = (text: string): string =>
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
 
-/** One deadline as a calendar file (RFC 5545): a UTC instant with an alarm when it comes. */
-export function calendarFile({ uid, at, title, text, link }: Reminder, now: number): string {
+/** One deadline as a calendar file (RFC 5545): a UTC instant with its alarms, as they lie ahead now (ms). */
+export function calendarFile(reminder: Reminder, now: number): string {
+  const { uid, at, title, text, link } = reminder
   const summary = plain(title)
   const calendar = generateIcsCalendar({
     version: '2.0',
@@ -35,14 +47,12 @@ export function calendarFile({ uid, at, title, text, link }: Reminder, now: numb
         summary,
         description: plain(`${text}\n${link}`),
         url: link,
-        alarms: [
-          {
-            action: 'DISPLAY',
-            // The library writes an alarm's words as they are.
-            description: escaped(summary),
-            trigger: { type: 'relative', value: { minutes: 0 } },
-          },
-        ],
+        alarms: alarmsOf(reminder, now).map((minutes) => ({
+          action: 'DISPLAY',
+          // The library writes an alarm's words as they are.
+          description: escaped(summary),
+          trigger: { type: 'relative', value: { before: minutes > 0, minutes } },
+        })),
       },
     ],
   })

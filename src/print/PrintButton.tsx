@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ownDeadlines } from '../../machines/core/deadlines'
 import type { View } from '../../machines/core/view'
 import { waitAt } from '../../machines/case/waiting'
 import { momentsOf } from '../../machines/case/moments'
@@ -37,10 +38,15 @@ export function PrintButton({ view }: Props) {
   const { print: words } = core.ui
   const able = !hydrated || canPrint({ print: window.print, userAgent: navigator.userAgent })
   const withMenu = hydrated && ['wechat', 'qq'].includes(inAppOf(navigator.userAgent) ?? '')
-  const wait = here.kind === 'own' ? waitAt(view.step, momentsOf(here.open)) : undefined
-  const time = wait && t(($) => $.ui.clock.after, { time: beijingTime(locale, wait.at) })
+  const moments = here.kind === 'own' ? momentsOf(here.open) : {}
+  const wait = waitAt(view.step, moments)
+  const own = view.kind === 'action' && view.mustActBy && moments[ownDeadlines[view.mustActBy].until]
+  const times = {
+    wait: wait && t(($) => $.ui.clock.after, { time: beijingTime(locale, wait.at) }),
+    own: own ? t(($) => $.ui.clock.own.by, { time: beijingTime(locale, own) }) : undefined,
+  }
   // The text is for others, so its link holds no answers.
-  const text = hydrated ? asText(view, { core, advice }, linksOf(view, locale).step.link, time) : ''
+  const text = hydrated ? asText(view, { core, advice }, linksOf(view, locale).step.link, times) : ''
   return (
     <div className={able ? css.print : css.copyFirst} data-scripted data-screen>
       <button type="button" onClick={() => (able ? void printWithQr(hereOf(view, locale)) : setAsked(true))}>

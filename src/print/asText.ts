@@ -29,9 +29,14 @@ function task({ task: id, when }: ChecklistLine, mark: string, { core, advice }:
  * never a number nobody could verify.
  *
  * @param link the way back, as its reader may have it
- * @param time until when, where the case knows it
+ * @param times until when to wait and until when to act, where the case knows it
  */
-export function asText(view: Exclude<View, { kind: 'lost' }>, words: Required<Words>, link: string, time?: string): string {
+export function asText(
+  view: Exclude<View, { kind: 'lost' }>,
+  words: Required<Words>,
+  link: string,
+  times: { readonly wait?: string | undefined; readonly own?: string | undefined } = {},
+): string {
   const { ui, steps } = words.core
   const { title, lead } = steps[view.step]
   const lines = view.kind === 'question' ? [] : view.lines
@@ -45,6 +50,7 @@ export function asText(view: Exclude<View, { kind: 'lost' }>, words: Required<Wo
   ])
   const calls = view.kind === 'action' ? view.dial.map((id) => publicServices[id].number) : []
   const deadline = view.kind === 'action' && view.deadline && words.advice.deadlines[view.deadline]
+  const own = view.kind === 'action' && view.mustActBy && words.advice.own[view.mustActBy]
   return [
     [`${ui.print.sheet}${ui.print.colon}${title}`, lead].join('\n'),
     ...tasks,
@@ -52,7 +58,8 @@ export function asText(view: Exclude<View, { kind: 'lost' }>, words: Required<Wo
     ...(minded.length ? [ui.action.mind, ...minded] : []),
     ...folded,
     ...(lines.some(({ task: id }) => isClaimed(id)) ? [ui.action.claimedMeans] : []),
-    ...(deadline ? [[ui.deadline.heading, time ?? ui.deadline.blank, deadline.until].join('\n')] : []),
+    ...(own ? [[own.heading, times.own ?? ui.deadline.blank, own.until].join('\n')] : []),
+    ...(deadline ? [[ui.deadline.heading, times.wait ?? ui.deadline.blank, deadline.until].join('\n')] : []),
     ...(calls.length ? [`${ui.print.calls}${calls.join(ui.print.separator)}`] : []),
     link,
     ui.site.statement,

@@ -1,3 +1,5 @@
+import type { ChecklistLine } from '../../machines/core/checklist'
+import { isClaimed } from '../../machines/core/claimed'
 import { factsShown } from '../../machines/core/facts'
 import type { View } from '../../machines/core/view'
 import { wordsToSend } from '../../machines/core/wordsToSend'
@@ -12,3 +14,6 @@ export const messagesOn = ({ step, trail }: Listed): readonly MessageId[] => wor
 /** What everything on a page rests on. */
 export const factsOn = (view: Listed): readonly FactId[] =>
   factsShown({ step: view.step, lines: view.lines, messages: messagesOn(view) })
+
+/** Does a line of a checklist say something that only guides say? */
+export const hasClaims = (lines: readonly ChecklistLine[]): boolean => lines.some(({ task }) => isClaimed(task))

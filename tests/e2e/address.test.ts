@@ -63,7 +63,7 @@ describe('the path is where you look, the fragment everything answered', () => {
     await change(page, '出了什么问题')
     await tap(page, 'quality')
     expect(await stepOn(page)).toBe('askPlatform')
-    expect(hashOf(page)).toBe('#v1~start.bought~issue.quality~stage.refused')
+    expect(hashOf(page)).toBe('#v1~start.bought~issue.quality~goods.none~stage.refused')
   })
 
   test('and names those that do not', async () => {

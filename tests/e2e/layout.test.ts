@@ -13,7 +13,7 @@ const pages = [
   'askPlatform/',
   'lockedOut/',
   'settled/',
-  'remindAndWait/#v1~start.bought~issue.quality~stage.noReply~silence.within24h',
+  'remindAndWait/#v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h',
   'stage/#v9~start.bought',
   'numbers/',
   'check/',

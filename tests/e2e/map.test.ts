@@ -1,11 +1,33 @@
 import { describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
 import { bringFonts, fonts, setFont } from './fonts'
 import { desktop, live, newPage, phone, stepOn } from './site'
 
+/** Every journey unfolded, as a finger would. */
+async function openSheets(page: Page): Promise<void> {
+  for (const name of await page.locator('details[data-sheet] > summary').all()) await name.click()
+}
+
 describe('the map', () => {
+  test('on a phone the journeys are folded up, all of them within two screens', async () => {
+    const page = await newPage({ size: phone })
+    await page.goto('/zh-CN/map/')
+    await live(page)
+    const tall = await page.locator('main').evaluate((main) => main.getBoundingClientRect().height)
+    expect(tall).toBeLessThan(2 * phone.height)
+  })
+
+  test('a link to a step unfolds the journey it is drawn in', async () => {
+    const page = await newPage()
+    await page.goto('/zh-CN/map/#map-askPlatform')
+    await live(page)
+    await page.locator('#map-askPlatform').waitFor()
+  })
+
   test('without JavaScript every box leads to its step', async () => {
     const page = await newPage({ javaScript: false })
     await page.goto('/zh-CN/map/')
+    await openSheets(page)
     await page.locator('#map-stage').click()
     expect(await stepOn(page)).toBe('stage')
   })
@@ -14,6 +36,7 @@ describe('the map', () => {
     const page = await newPage()
     await page.goto('/en/map/')
     await live(page)
+    await openSheets(page)
     await page.locator('a[href="#map-askPlatform"]').first().click()
     await page.waitForFunction(() => {
       const box = document.querySelector('#map-askPlatform')?.getBoundingClientRect()
@@ -29,6 +52,7 @@ describe('the map', () => {
     await live(page)
     await page.waitForSelector('[id="map-stage"][aria-label*="你走过"]', { state: 'attached' })
     expect(await page.locator('[id="map-silence"]').getAttribute('aria-label')).not.toContain('你走过')
+    await openSheets(page)
     await page.locator('#map-stage').click()
     await page.waitForURL('**/zh-CN/stage/#v1~start.bought~issue.quality')
   })
@@ -37,6 +61,7 @@ describe('the map', () => {
     const page = await newPage({ size })
     await page.goto('/en/map/')
     await live(page)
+    await openSheets(page)
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(over).toBe(0)
     const font = await page.locator('#map-stage text').first().evaluate((text) => text.getBoundingClientRect().height)
@@ -48,6 +73,7 @@ describe('the map', () => {
     await bringFonts(page, 'wide')
     await page.goto(`/${locale}/map/`)
     await live(page)
+    await openSheets(page)
     const found: string[] = []
     for (const font of fonts) {
       await setFont(page, font)

@@ -7,6 +7,8 @@ export const urgent = [
   { path: 'degradingDemand', fragment: '', shows: 'degradingDemand' },
   { path: 'answerSummons', fragment: '', shows: 'answerSummons' },
   { path: 'goInPerson', fragment: '', shows: 'goInPerson' },
+  { path: 'chasePayment', fragment: '', shows: 'chasePayment' },
+  { path: 'chasePayment', fragment: 'v1~start.urgent~urgent.sentMoney~moneySent.paymentUnsettled', shows: 'chasePayment' },
   { path: 'strangeParcel', fragment: '', shows: 'strangeParcel' },
   { path: 'lockedMoney', fragment: 'v1~start.urgent~urgent.lockedOut~lockedOut.moneyMoving', shows: 'lockedMoney' },
   { path: 'pressure', fragment: 'v1~start.bought~issue.ask~ask.pressure', shows: 'pressure' },

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { checklist } from '../../machines/core/checklist'
 import { wordsToSend } from '../../machines/core/wordsToSend'
 import { company } from '../../machines/journeys/company/flow'
-import { answersOf, stepIds, type StepId } from '../../machines/flow'
+import { takesPromise } from '../../machines/case/waiting'
+import { answersOf, journeyOf, stepIds, type StepId } from '../../machines/flow'
 import { seller } from '../../machines/journeys/seller/flow'
 import { messageOf } from '../../machines/messages'
 import { stepOf } from '../../machines/steps'
@@ -80,23 +81,27 @@ describe('people who buy for a company', () => {
   })
 })
 
-describe('wherever anyone is called or written to', () => {
-  const talks = stepIds.filter((step) => {
+describe('wherever a code may be asked for', () => {
+  const isAsked = (step: StepId): boolean => {
     const entry = stepOf(step)
     if (entry.kind !== 'action') return false
-    const live = (entry.messages ?? []).map((id) => messageOf(id).to)
-    const calls = entry.reach ?? entry.provider ?? (entry.dial && entry.dial.length > 0)
-    return Boolean(calls) || live.some((to) => to !== 'platformForm')
+    const phones = (entry.messages ?? []).some((id) => ['platformPhone', 'bank'].includes(messageOf(id).to))
+    return phones || entry.provider === true || ['scam', 'urgent'].includes(journeyOf(step))
+  }
+  const warns = (step: StepId): boolean =>
+    checklist(step, emptyTrail(step)).some(({ task }) => /验证码|转账/.test(`${zh.advice.tasks[task].do}${zh.advice.tasks[task].how}`))
+
+  test.each(stepIds.filter(isAsked))('%s: codes are told to no one', (step) => {
+    const entry = stepOf(step)
+    // How to reach a human says it beside the numbers.
+    expect(warns(step) || (entry.kind === 'action' && entry.reach !== undefined)).toBe(true)
   })
 
-  test.each(talks)('%s: codes are told to no one', (step) => {
-    expect(checklist(step, emptyTrail(step))).toContainEqual({ task: 'keepCodesSecret', part: 'mind' })
+  test('who can promise something is asked for it: a promise has a place to be written down', () => {
+    const talks = stepIds.filter((step) => {
+      const entry = stepOf(step)
+      return entry.kind === 'action' && entry.reach !== undefined
+    })
+    expect(talks.filter((step) => !takesPromise(step))).toEqual([])
   })
-
-  test.each(talks.filter((step) => { const entry = stepOf(step); return entry.kind === 'action' && entry.reach }))(
-    '%s: the agent and the ticket are written down',
-    (step) => {
-      expect(checklist(step, emptyTrail(step))).toContainEqual({ task: 'noteAgentAndTicket', part: 'do' })
-    },
-  )
 })

@@ -102,7 +102,7 @@ export const outsideCases: readonly Scenario[] = [
     id: 'C45b',
     trouble: '被“丢件理赔”骗走钱，银行说不归它管',
     walk: ['start.urgent', 'urgent.sentMoney', 'moneySent.paymentUnsettled'],
-    step: 'filePayment',
+    step: 'chasePayment',
     holds: [
       ['照实说是被骗转的', 'askProviderAgain', 'truthToBank'],
       ['没报警的报警', 'policeIfFraud'],

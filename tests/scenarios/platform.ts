@@ -160,7 +160,7 @@ export const withPlatform: readonly Scenario[] = [
     trouble: '商家拒绝了，又说先确认收货、先给好评才退',
     walk: [...quality, 'stage.refused'],
     step: 'askPlatform',
-    holds: [['没解决之前别确认收货', 'platformDontConfirm']],
+    holds: [['没解决之前别确认收货', 'dontConfirm']],
     never: { tasks: ['saySilent', 'evidenceSentBack'], says: stiff },
   },
   {

@@ -21,7 +21,7 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
   name: text(longest.name),
   from: fc.oneof(fc.constantFrom('start', 'urgent'), text(longest.id)),
   trail: fc.oneof(
-    fc.constantFrom('', 'v1~start.bought~issue.quality~stage.noReply~silence.within24h', 'v1~start.bought~issue.fake~stage.refused'),
+    fc.constantFrom('', 'v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h', 'v1~start.bought~issue.fake~stage.refused'),
     text(200),
   ),
   openedAt: anyInstant,

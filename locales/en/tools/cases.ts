@@ -75,6 +75,8 @@ export const cases = {
     refundRequestedAt: 'The buyer asked for a refund',
     receivedAt: 'Received the goods',
     complainedAt: 'Complained or told them',
+    mustActUntil: 'The request’s page: act by this time',
+    sendBackUntil: 'The request’s page: send it back by this time',
     promise: '{{who}} promised: {{promised}}',
     promiseOnly: '{{who}} gave an answer',
     until: 'by {{time}}',

@@ -3,7 +3,6 @@ import type { map as source } from '../../zh-CN/tools/map'
 export const map = {
   lead: 'Every question, every answer and where each leads. Tap a box to go to that step, an answer to follow its line.',
   ownWay: 'The route you’ve taken in this tab is drawn as a thick line.',
-  jump: 'One journey at a time',
   journeys: {
     start: 'Where it begins',
     urgent: 'Urgent',

@@ -74,6 +74,8 @@ export const cases = {
     refundRequestedAt: '买家申请了退款',
     receivedAt: '收到了货',
     complainedAt: '投诉、通知了对方',
+    mustActUntil: '售后申请上写的：最晚这时处理',
+    sendBackUntil: '售后申请上写的：最晚这时寄出',
     promise: '{{who}}答应：{{promised}}',
     promiseOnly: '{{who}}给了答复',
     until: '{{time}} 之前',

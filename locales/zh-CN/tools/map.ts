@@ -2,7 +2,6 @@
 export const map = {
   lead: '所有的问题、回答和去处，都画在这里。点一格，去那一步；点一个回答，顺着线走。',
   ownWay: '你在这个标签页里走过的路，会画成粗线。',
-  jump: '一段一段看',
   journeys: {
     start: '从这里开始',
     urgent: '急事',

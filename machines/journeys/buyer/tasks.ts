@@ -43,7 +43,6 @@ export const buyerTasks = {
   followAgreement: { because: ['B11', 'C01'], taps: 'afterSales' },
   sendBackInTime: { because: ['orderStates'] },
   refuseAtDoor: { because: ['orderStates'] },
-  exchangeLook: { because: ['orderStates'], part: 'mind' },
   keepCaseOpen: { because: 'care', part: 'mind' },
 
   cancelAskWhy: { because: 'care', taps: 'merchantChat' },

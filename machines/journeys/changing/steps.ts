@@ -66,6 +66,7 @@ export const changingSteps = {
       'unreachableProof',
       'noNumberSearch',
       'keepCodesSecret',
+      'dontConfirm',
     ],
     messages: ['relayToMerchant'],
     reach: 'inApp',

@@ -26,9 +26,6 @@ const withThePlatform = [
   'complainAgent.refused',
 ] as const satisfies readonly PairName[]
 
-/** After these answers the person sent the money themselves, deceived: nobody may be told that they did not pay. */
-const paidUnderDeceit = ['moneySent.paymentUnsettled', 'goInPerson.paymentUnsettled'] as const satisfies readonly PairName[]
-
 export const outsideSteps = {
   outside: {
     kind: 'question',
@@ -106,17 +103,15 @@ export const outsideSteps = {
     rung: 'outside',
     tasks: [
       only('outside.payment', 'nobodyPaidCheck'),
-      except(paidUnderDeceit, 'tellProviderNow'),
-      only(paidUnderDeceit, 'askProviderAgain'),
+      'tellProviderNow',
       'policeIfFraud',
-      except(paidUnderDeceit, 'whoBearsPaymentLoss'),
+      'whoBearsPaymentLoss',
       'whichPaymentLine',
-      'keepCodesSecret',
-      only(paidUnderDeceit, 'truthToBank'),
       'evidencePayment',
-      folded('why', except(paidUnderDeceit, 'whyPaymentLoss'), only(paidUnderDeceit, 'whyMoneyFrozen')),
+      'keepCodesSecret',
+      'whyPaymentLoss',
     ],
-    messages: ['paymentNotice', 'paymentComplaint', 'deceivedComplaint'],
+    messages: ['paymentNotice', 'paymentComplaint'],
     dial: ['police', 'payments', 'banks'],
     provider: true,
   },
@@ -168,8 +163,9 @@ export const outsideSteps = {
       'askLegalAid',
       only('reportThreats.refused', 'courtAboutThreats'),
       except(['answerSummons.help'], 'whichCourt'),
-      except(['answerSummons.help', 'reportThreats.refused', 'filePayment.failed'], 'whoToSue'),
+      except(['answerSummons.help', 'reportThreats.refused', 'filePayment.failed', 'chasePayment.failed'], 'whoToSue'),
       only('filePayment.failed', 'whoToSuePayment'),
+      only('chasePayment.failed', 'whoToSueDeceived'),
       except(['answerSummons.help', 'reportThreats.refused'], 'smallClaims'),
       except(['reportThreats.refused'], 'askForRecords'),
       ...addedByLaw,

@@ -49,15 +49,12 @@ export const outsideTasks = {
   // Payment
   nobodyPaidCheck: { because: 'care' },
   tellProviderNow: { because: ['commerce57'] },
-  askProviderAgain: { because: 'care' },
   policeIfFraud: { because: 'safety' },
   whoBearsPaymentLoss: { because: ['commerce57'] },
   whichPaymentLine: { because: 'care' },
-  truthToBank: { because: 'care', part: 'mind' },
   keepProviderCase: { because: 'care' },
   evidencePayment: { because: 'care', part: 'proof' },
   whyPaymentLoss: { because: ['commerce57'], part: 'why' },
-  whyMoneyFrozen: { because: ['antiFraud20', 'antiFraud34'], part: 'why' },
 
   // Testing
   testAgreeWhere: { because: ['consumerRules47', 'complaint22'] },
@@ -87,6 +84,7 @@ export const outsideTasks = {
   whichCourt: { because: ['procedure24', 'procedureReading20'] },
   whoToSue: { because: ['consumer44', 'commerce38'] },
   whoToSuePayment: { because: ['commerce57'] },
+  whoToSueDeceived: { because: 'care' },
   smallClaims: { because: ['procedure165', 'procedure168'] },
   askForRecords: { because: ['commerce62', 'commerce53'] },
   courtAboutThreats: { because: ['civil1033', 'civil1034'] },

@@ -12,7 +12,6 @@ export const platformTasks = {
   sayReturnRefused: { because: ['D05', 'D01'] },
   submitOnceThenWatch: { because: ['D07', 'D08', 'C05', 'L08'] },
   reportFakeToo: { because: ['D14', 'A12'] },
-  platformDontConfirm: { because: ['orderStates'], part: 'mind' },
   stayOffThePhone: { because: ['B13'], part: 'mind' },
   platformRefundTypeWhy: { because: ['platformRules27'], part: 'why' },
   platformDutyWhy: { because: ['commerce61'], part: 'why' },

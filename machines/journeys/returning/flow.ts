@@ -30,7 +30,7 @@ export const returning = {
 
   returnExceptions: {
     on: {
-      notConfirmed: 'noReason',
+      notConfirmed: 'returnNoReason',
       faulty: 'issue',
       letGo: 'letGo',
     },

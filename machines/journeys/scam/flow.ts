@@ -40,11 +40,19 @@ export const scam = {
     on: {
       reported: 'keepWatch',
       notThrough: 'goInPerson',
-      paymentUnsettled: 'filePayment',
+      paymentUnsettled: 'chasePayment',
     },
   },
 
-  goInPerson: { on: { reported: 'keepWatch', paymentUnsettled: 'filePayment' } },
+  goInPerson: { on: { reported: 'keepWatch', paymentUnsettled: 'chasePayment' } },
+
+  chasePayment: {
+    on: {
+      settled: 'safe',
+      filed: 'keepWatch',
+      failed: 'goToCourt',
+    },
+  },
 
   strangeParcel: {
     on: {

@@ -36,6 +36,9 @@ export const scamTasks = {
   goBank: { because: 'safety' },
   goPaymentApp: { because: 'safety' },
 
+  askProviderAgain: { because: 'care' },
+  truthToBank: { because: 'care', part: 'mind' },
+
   parcelDontScan: { because: 'safety' },
   parcelStillMyOrder: { because: 'care' },
   parcelRefuse: { because: 'care' },

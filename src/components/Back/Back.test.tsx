@@ -28,3 +28,8 @@ test('the very first step has nothing before it', () => {
   const { container } = speak(<Back alone={false} />)
   expect(container).toBeEmptyDOMElement()
 })
+
+test('says beside the way back how far there is still to go', () => {
+  speak(<Back back={back} alone={false}>大约还有两个问题</Back>)
+  expect(screen.getByRole('navigation')).toHaveTextContent('上一步大约还有两个问题')
+})

@@ -3,10 +3,10 @@ import { useWords } from '../../i18n/i18n'
 import { StepLink } from '../../walk/StepLink'
 import css from './Back.module.css'
 
-type Props = { readonly back?: Destination | undefined; readonly ahead?: Destination | undefined; readonly alone: boolean }
+type Props = { readonly back?: Destination | undefined; readonly ahead?: Destination | undefined; readonly alone: boolean; readonly children?: string | undefined }
 
-/** One row, always there where there is anything before this step, so that nothing shifts when the trail is read. */
-export function Back({ back, ahead, alone }: Props) {
+/** One row, always there where there is anything before this step, so that nothing shifts when the trail is read; beside it, how far there is still to go. */
+export function Back({ back, ahead, alone, children }: Props) {
   const { walk } = useWords().ui
   const top = alone && !back
   if (!back && !ahead && !top) return null
@@ -27,6 +27,7 @@ export function Back({ back, ahead, alone }: Props) {
           {walk.ahead}
         </StepLink>
       )}
+      {children && <span className={css.left}>{children}</span>}
     </nav>
   )
 }

@@ -26,6 +26,11 @@ test('the urgent road is one tap away', () => {
   expect(screen.getByRole('link', { name: '急事：先看这里' })).toHaveAttribute('href', expect.stringContaining('/zh-CN/urgent/'))
 })
 
+test('where the first answer is the urgent road, the header does not offer it a second time', () => {
+  speak(<Header other={{ locale: 'en', name: 'English', href: '/en/' }} onLanguage={() => {}} />)
+  expect(screen.queryByRole('link', { name: '急事：先看这里' })).toBeNull()
+})
+
 test('the other language keeps the place, names itself in its own tongue and is remembered', async () => {
   const onLanguage = vi.fn<() => void>()
   speak(header(onLanguage))

@@ -13,7 +13,8 @@ type Props = {
   /** The same place in the other language. */
   readonly other: { readonly locale: Locale; readonly name: string; readonly href: string }
   readonly onLanguage: () => void
-  readonly urgentRoad: Destination
+  /** Nothing where the page's own first answer is that road. */
+  readonly urgentRoad?: Destination | undefined
 }
 
 const toMain = (event: MouseEvent) => {
@@ -37,10 +38,12 @@ export function Header({ other, onLanguage, urgentRoad }: Props) {
           <Mark />
           <span>{site.name}</span>
         </StepLink>
-        <StepLink to={urgentRoad} className={css.urgent}>
-          <Icon name="urgent" />
-          <span>{header.urgent}</span>
-        </StepLink>
+        {urgentRoad && (
+          <StepLink to={urgentRoad} className={css.urgent}>
+            <Icon name="urgent" />
+            <span>{header.urgent}</span>
+          </StepLink>
+        )}
         <div className={css.tools}>
           <button
             type="button"

@@ -36,12 +36,6 @@ test('a rung nobody stood on, like the wait after a refusal, is not said to lie 
   expect(wait).not.toHaveTextContent('前面')
 })
 
-test('on the urgent road no rung is marked, the road is', () => {
-  const { container } = speak(<Ladder rungs={whole} current="urgent" been={[]} />)
-  expect(current()).toEqual([])
-  expect(container.querySelector('[aria-current="step"]')).toHaveTextContent('急事')
-})
-
 test('before the first answer nothing is marked', () => {
   const { container } = speak(<Ladder rungs={whole} current="start" been={[]} captioned />)
   expect(container.querySelector('[aria-current]')).toBeNull()

@@ -15,14 +15,13 @@ type Props = {
   readonly captioned?: boolean
 }
 
-/** The escalation ladder as the one sign of progress, with the urgent road beside it. */
+/** The escalation ladder as the one sign of progress. */
 export function Ladder({ rungs, current, been, captioned = false }: Props) {
   const { ladder } = useWords().ui
   const here = rungs.findIndex(({ rung }) => rung === current)
-  const isUrgent = current === 'urgent'
   const isPassed = (rung: Rung, i: number) => i < here && been.includes(rung)
   return (
-    <div className={[css.ladder, isUrgent && css.isUrgent, captioned && css.isCaptioned].filter(Boolean).join(' ')} data-screen>
+    <div className={captioned ? `${css.ladder} ${css.isCaptioned}` : css.ladder} data-screen>
       {captioned && (
         <p className={css.caption} aria-hidden="true">
           {ladder.label}
@@ -41,13 +40,6 @@ export function Ladder({ rungs, current, been, captioned = false }: Props) {
           </li>
         ))}
       </ol>
-      <p className={css.road} aria-current={isUrgent ? 'step' : undefined}>
-        <Icon name="urgent" />
-        <span>
-          {ladder.urgent}
-          {isUrgent && <span className={css.spoken}>{ladder.here}</span>}
-        </span>
-      </p>
     </div>
   )
 }

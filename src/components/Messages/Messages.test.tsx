@@ -1,61 +1,84 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { messageIds } from '../../../machines/messages'
 import { speak } from '../../../tests/support/speak'
 import { actionAt } from '../../../tests/support/views'
 import { words } from '../../../tests/support/words'
 import { forget } from '../../state/storage'
-import { blanksIn, EMPTY } from './fill'
+import { EMPTY, piecesOf, sent } from './fill'
 import { Messages } from './Messages'
 
 const { trail } = actionAt('askPlatform', 'v1~start.bought~issue.fake~stage.refused')
 const alone = actionAt('askPlatform').trail
-const card = (title: string) => within(screen.getByRole('article', { name: title }))
+const zh = words['zh-CN']
+const { copy, blanks, whole } = zh.core.ui.messages
+const wish = zh.advice.originals.wishes['issue.fake'][0]
+
+/** What the first message copies as it stands. */
+async function copied(): Promise<string> {
+  const [button] = screen.getAllByRole('button', { name: copy })
+  if (button) await userEvent.click(button)
+  return navigator.clipboard.readText()
+}
+
+const wishField = () => {
+  const [field] = screen.getAllByRole('textbox', { name: blanks.wish })
+  if (!field) throw new Error('There is no wish to fill in')
+  return field
+}
 
 afterEach(() => forget('walk'))
 
-const refused = words['zh-CN'].advice.messages.disputeRefused.title
-const silent = words['zh-CN'].advice.messages.disputeSilent.title
-
 describe('a message', () => {
-  test('names the trouble by the answers given', () => {
-    speak(<Messages ids={['disputeRefused']} trail={trail} />)
-    expect(card(refused).getByText(words['zh-CN'].advice.problems['issue.fake'], { selector: 'span' })).toBeVisible()
-  })
-
-  test('opened on its own shows lines to fill in, and fields for those alone', async () => {
-    speak(<Messages ids={['disputeRefused']} trail={alone} />)
-    expect(card(refused).getAllByText(EMPTY)).toHaveLength(3)
-    await userEvent.click(card(refused).getByText('先把空白处填好'))
-    expect(card(refused).getAllByRole('textbox')).toHaveLength(3)
-  })
-
-  test('takes what is typed, and so does every other message with the same blank', async () => {
+  test('stands under its own title, and the next ones are folded up under theirs', () => {
     speak(<Messages ids={['disputeRefused', 'disputeSilent']} trail={trail} />)
-    await userEvent.click(card(refused).getByText('先把空白处填好'))
-    await userEvent.type(card(refused).getByLabelText('我的要求'), '全额退款')
-    expect(card(refused).getByText('全额退款', { selector: 'span' })).toBeVisible()
-    expect(card(silent).getByText('全额退款', { selector: 'span' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: zh.advice.messages.disputeRefused.title })).toBeVisible()
+    const next = screen.getByText(zh.advice.messages.disputeSilent.title).closest('details')
+    expect(next).not.toHaveAttribute('open')
   })
 
-  test('keeps a phrase typed over the known one only as long as that one is known', async () => {
-    const { rerender } = speak(<Messages ids={['disputeRefused']} trail={trail} />)
-    await userEvent.click(card(refused).getByText('先把空白处填好'))
-    await userEvent.clear(card(refused).getByLabelText('遇到的问题'))
-    await userEvent.type(card(refused).getByLabelText('遇到的问题'), '鞋子开胶')
-    expect(card(refused).getByText('鞋子开胶', { selector: 'span' })).toBeVisible()
-    rerender(<Messages ids={['disputeRefused']} trail={alone} />)
-    expect(card(refused).queryByText('鞋子开胶', { selector: 'span' })).toBeNull()
-  })
-
-  test('is copied as it stands, and says when a blank is left', async () => {
-    const user = userEvent.setup()
+  test('names the trouble by the answers given, with a line to fill in', async () => {
+    userEvent.setup()
     speak(<Messages ids={['disputeRefused']} trail={trail} />)
-    await user.click(card(refused).getByRole('button', { name: '复制这段话' }))
-    const copied = await navigator.clipboard.readText()
-    expect(copied).toContain(words['zh-CN'].advice.problems['issue.fake'])
-    expect(copied).toContain(EMPTY)
-    expect(await card(refused).findByRole('status')).toHaveTextContent('还有空白')
+    expect(await copied()).toContain(zh.advice.problems['issue.fake'])
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent('还有空白')
+  })
+
+  test('takes what is typed where it stands, and so does every other message with the same blank', async () => {
+    userEvent.setup()
+    speak(<Messages ids={['disputeRefused', 'disputeSilent']} trail={trail} />)
+    await userEvent.type(wishField(), '全额退款')
+    for (const field of screen.getAllByRole('textbox', { name: blanks.wish, hidden: true })) expect(field).toHaveValue('全额退款')
+    expect(await copied()).toContain('全额退款')
+  })
+
+  test('takes a wish that is tapped, which can then be edited, and gives it back', async () => {
+    speak(<Messages ids={['disputeRefused']} trail={trail} />)
+    const chip = screen.getByRole('button', { name: wish })
+    await userEvent.click(chip)
+    expect(wishField()).toHaveValue(wish)
+    expect(chip).toHaveAttribute('aria-pressed', 'true')
+    await userEvent.type(wishField(), '，三天内')
+    expect(wishField()).toHaveValue(`${wish}，三天内`)
+    expect(chip).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  test('keeps what was typed into a known phrase only as long as that one is known', async () => {
+    userEvent.setup()
+    const { rerender } = speak(<Messages ids={['disputeRefused']} trail={trail} />)
+    const hint = /＿＿（([^）]*)）/.exec(zh.advice.problems['issue.fake'])?.[1] ?? ''
+    await userEvent.type(screen.getByRole('textbox', { name: hint }), '鞋子开胶')
+    expect(await copied()).toContain('鞋子开胶')
+    rerender(<Messages ids={['disputeRefused']} trail={alone} />)
+    expect(await copied()).not.toContain('鞋子开胶')
+  })
+
+  test('is copied whole, however much of a long one is folded up', async () => {
+    userEvent.setup()
+    speak(<Messages ids={['complaint12315']} trail={alone} />)
+    expect(screen.getByText(whole).closest('details')).not.toHaveAttribute('open')
+    expect((await copied()).length).toBeGreaterThan(190)
   })
 
   test('stands there selected where nothing can be copied', async () => {
@@ -63,26 +86,36 @@ describe('a message', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
     document.execCommand = () => false
     speak(<Messages ids={['disputeRefused']} trail={trail} />)
-    await user.click(card(refused).getByRole('button', { name: '复制这段话' }))
-    const field = await card(refused).findByRole<HTMLTextAreaElement>('textbox', { name: '复制这段话' })
+    await user.click(screen.getByRole('button', { name: copy }))
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: copy })
     expect(field).toHaveFocus()
     expect(field.selectionEnd - field.selectionStart).toBe(field.value.length)
-    expect(card(refused).getByRole('status')).toHaveTextContent('长按')
   })
 
-  test('is Chinese on English pages too, with its meaning beside it', () => {
+  test('is Chinese on English pages too, with its meaning and wishes in English', async () => {
     speak(<Messages ids={['disputeRefused']} trail={trail} />, 'en')
-    const article = card(words.en.advice.messages.disputeRefused.title)
-    const sent = article.getByText(/我的要求/)
-    expect(sent).toHaveAttribute('lang', 'zh-CN')
-    expect(sent).toHaveTextContent(words['zh-CN'].advice.problems['issue.fake'])
-    expect(article.getByText(words.en.advice.problems['issue.fake'], { selector: 'span' })).toBeInTheDocument()
+    const [text] = document.querySelectorAll('[data-message] p')
+    expect(text).toHaveAttribute('lang', 'zh-CN')
+    const meaning = within(screen.getByText(words.en.core.ui.messages.meaning).closest('details') ?? document.body)
+    const english = words.en.advice.wishes['issue.fake'][0]
+    await userEvent.click(screen.getByRole('button', { name: english }))
+    expect(screen.getByDisplayValue(wish)).toBeVisible()
+    expect(meaning.getByText(new RegExp(english.slice(0, 20)))).toBeInTheDocument()
   })
 })
 
+test('every message filled with nothing shows a line for each of its blanks', () => {
+  const hidden = messageIds.flatMap((id) => {
+    const pieces = piecesOf(zh.advice.originals.messages[id].text, id, {})
+    return pieces.filter(({ gap, text }) => gap && !text.includes(EMPTY)).map(() => id)
+  })
+  expect(hidden).toEqual([])
+  expect(Object.entries(zh.advice.problems).filter(([, phrase]) => !sent(piecesOf(phrase, 'p', {})).includes(EMPTY))).toEqual([])
+})
+
 test('every blank of every message has a label in both languages', () => {
-  const blanks = new Set(Object.values(words['zh-CN'].advice.messages).flatMap(({ text }) => blanksIn(text)))
+  const named = messageIds.flatMap((id) => piecesOf(zh.advice.originals.messages[id].text, id, {}).flatMap(({ gap }) => gap?.blank ?? []))
   for (const { core } of Object.values(words)) {
-    expect(Object.keys(core.ui.messages.blanks)).toEqual(expect.arrayContaining([...blanks]))
+    expect(Object.keys(core.ui.messages.blanks)).toEqual(expect.arrayContaining([...new Set(named)]))
   }
 })

@@ -1,60 +1,58 @@
-import { useId } from 'react'
 import type { MessageId } from '../../../machines/messages'
 import type { Trail } from '../../../machines/core/trail'
 import { useAdvice, useWords } from '../../i18n/i18n'
 import { CopyButton } from '../CopyButton/CopyButton'
-import { Blanks } from './Blanks'
-import { useTyped, write } from './blanks'
-import { blanksIn, EMPTY, fill, piecesOf, problemOf, type Values } from './fill'
+import { Fold } from '../Fold/Fold'
+import { Section } from '../Section/Section'
+import { useTyped } from './blanks'
+import { cut, EMPTY, piecesOf, saidBy, sent, type Piece, type Values } from './fill'
+import { GapField } from './Gap'
 import css from './Messages.module.css'
+import { Wishes } from './Wishes'
 
-function Filled({ template, values, lang }: { template: string; values: Values; lang?: string }) {
-  return (
-    <p className={css.text} lang={lang}>
-      {piecesOf(template, values).map(({ at, text, blank, filled }) =>
-        blank ? (
-          <span key={at} className={filled ? css.filled : css.empty}>
-            {text}
-          </span>
-        ) : (
-          text
-        ),
-      )}
-    </p>
-  )
-}
+const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
+  <p className={css.text} lang="zh-CN">
+    {pieces.map(({ at, text, gap }) => (gap ? <GapField key={at} gap={gap} /> : text))}
+  </p>
+)
 
 type CardProps = { readonly id: MessageId; readonly trail: Trail; readonly known?: Values | undefined }
 
-function Card({ id, trail, known: noted }: CardProps) {
+function Card({ id, trail, known }: CardProps) {
   const { messages: words } = useWords().ui
-  const { messages, originals, problems } = useAdvice()
+  const { messages, originals, problems, wishes } = useAdvice()
   const typed = useTyped()
-  const heading = useId()
-  const { title, text: meaning } = messages[id]
+  const values = { ...known, ...typed }
   const { text } = originals.messages[id]
-  const known = problemOf(trail.pairs, originals.problems)
-  // A phrase typed over a known one must not stay when an answer changes what is known.
-  const ownProblem = `problem of ${known}`
-  const problem = typed[ownProblem]
-  const values = { ...noted, ...typed, problem: problem ?? known }
-  const names = blanksIn(text)
-  const sent = fill(text, values)
+  const phrase = saidBy<string>(trail.pairs, originals.problems) ?? ''
+  // What was typed into a phrase must not stay when an answer changes what is known.
+  const problem = { phrase, name: `problem ${phrase}` }
+  const pieces = piecesOf(text, id, values, problem)
+  const [open, folded] = cut(pieces)
+  const offered = pieces.some(({ gap }) => gap?.blank === 'wish') ? (saidBy<readonly string[]>(trail.pairs, originals.wishes) ?? []) : []
+  const meant = saidBy<readonly string[]>(trail.pairs, wishes) ?? []
+  const whole = sent(pieces)
+  const inWords = () => {
+    const wish = values['wish'] ?? ''
+    const understood = { ...values, wish: meant[offered.indexOf(wish)] ?? wish }
+    return sent(piecesOf(messages[id].text, id, understood, { ...problem, phrase: saidBy<string>(trail.pairs, problems) ?? '' }))
+  }
   return (
-    <article className={css.card} aria-labelledby={heading}>
-      <h3 id={heading}>{title}</h3>
-      <Filled template={text} values={values} lang="zh-CN" />
+    <div className={css.card} data-message={id}>
+      <Pieces pieces={open} />
+      {folded.length > 0 && (
+        <Fold title={words.whole}>
+          <Pieces pieces={folded} />
+        </Fold>
+      )}
+      {offered.length > 0 && <Wishes wishes={offered} meant={meant} chosen={values['wish']} />}
       {messages !== originals.messages && (
-        <details className={css.meaning} data-screen>
-          <summary>{words.meaning}</summary>
-          <Filled template={meaning} values={{ ...noted, ...typed, problem: problem ?? problemOf(trail.pairs, problems) }} />
-        </details>
+        <Fold title={words.meaning} onScreen>
+          <p className={css.text}>{inWords()}</p>
+        </Fold>
       )}
-      {names.length > 0 && (
-        <Blanks names={names} values={values} onType={(name, value) => write(name === 'problem' ? ownProblem : name, value)} />
-      )}
-      <CopyButton label={words.copy} text={sent} {...(sent.includes(EMPTY) && { done: words.blanksLeft })} />
-    </article>
+      <CopyButton primary label={words.copy} text={whole} {...(whole.includes(EMPTY) && { done: words.blanksLeft })} />
+    </div>
   )
 }
 
@@ -65,11 +63,24 @@ type Props = {
   readonly known?: Values | undefined
 }
 
-/** Words ready to send or to say, fitted to the answers, with blanks that are filled in on the device. */
-export const Messages = ({ ids, trail, known }: Props) => (
-  <>
-    {ids.map((id) => (
-      <Card key={id} id={id} trail={trail} known={known} />
-    ))}
-  </>
-)
+/** Words ready to send or to say, fitted to the answers, their gaps filled in on the device. The first stands open. */
+export function Messages({ ids: [first, ...others], trail, known }: Props) {
+  const { messages: words } = useWords().ui
+  const { messages } = useAdvice()
+  if (!first) return null
+  return (
+    <>
+      <Section id="words" title={messages[first].title}>
+        <Card id={first} trail={trail} known={known} />
+        <p className={css.aside} data-screen>
+          {words.staysHere}
+        </p>
+      </Section>
+      {others.map((id) => (
+        <Fold key={id} title={messages[id].title}>
+          <Card id={id} trail={trail} known={known} />
+        </Fold>
+      ))}
+    </>
+  )
+}

@@ -1,36 +1,61 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toPair } from '../../../machines/core/trail'
-import { blanksIn, EMPTY, fill, piecesOf, problemOf } from './fill'
+import { cut, EMPTY, piecesOf, saidBy, sent } from './fill'
 
-const template = '订单 {{orderNumber}}：{{problem}}。再说一遍，订单 {{orderNumber}}。'
+const template = '订单 {{orderNumber}}：{{problem}}。原因＿＿（没货／标错价）。再说一遍，订单 {{orderNumber}}。'
+const problem = { phrase: '东西坏了，＿＿（哪里坏）', name: 'problem' }
+const asSent = (values: Readonly<Record<string, string>>, known?: typeof problem) => sent(piecesOf(template, 'm', values, known))
 
-test('a message shows a line where nothing was filled in', () => {
-  expect(fill(template, {})).toBe(`订单 ${EMPTY}：${EMPTY}。再说一遍，订单 ${EMPTY}。`)
+describe('a message as it is sent', () => {
+  test('shows a line wherever nothing was filled in, with what belongs there', () => {
+    expect(asSent({})).toBe(`订单 ${EMPTY}：${EMPTY}。原因＿＿（没货／标错价）。再说一遍，订单 ${EMPTY}。`)
+    expect(asSent({}, problem)).toContain('：东西坏了，＿＿（哪里坏）。')
+  })
+
+  test('holds what was typed in every place of its blank, without the spaces around it', () => {
+    expect(asSent({ orderNumber: ' 2411-7 ', problem: '   ' })).toMatch(/^订单 2411-7：＿＿。.*订单 2411-7。$/)
+  })
+
+  test('takes what was typed on a line in place of the line and its hint', () => {
+    expect(asSent({ 'problem 1': '底裂了', 'm 1': '没货' }, problem)).toContain('东西坏了，底裂了。原因没货。')
+  })
+
+  test('takes what was typed as text, even if it looks like a blank', () => {
+    expect(asSent({ orderNumber: '{{problem}} $&＿＿' }, problem)).toContain('订单 {{problem}} $&＿＿：东西坏了')
+  })
 })
 
-test('what was typed stands in every place of its blank, without the spaces around it', () => {
-  expect(fill(template, { orderNumber: ' 2411-7 ', problem: '   ' })).toBe(`订单 2411-7：${EMPTY}。再说一遍，订单 2411-7。`)
+test('the gaps of a message tell what belongs there and what was typed', () => {
+  const gaps = piecesOf(template, 'm', { orderNumber: '7 ' }, problem).flatMap(({ gap }) => gap ?? [])
+  expect(gaps).toEqual([
+    { name: 'orderNumber', blank: 'orderNumber', typed: '7 ' },
+    { name: 'problem 1', hint: '哪里坏', typed: '' },
+    { name: 'm 1', hint: '没货／标错价', typed: '' },
+    { name: 'orderNumber', blank: 'orderNumber', typed: '7 ' },
+  ])
 })
 
-test('what was typed is text, even if it looks like a blank', () => {
-  expect(fill(template, { orderNumber: '{{problem}} $&', problem: '破了' })).toContain('订单 {{problem}} $&：破了')
+describe('a long message', () => {
+  const long = `${'这是一句话。'.repeat(40)}问题是{{problem}}。${'还有一句。'.repeat(20)}`
+
+  test('is cut behind a sentence, and nothing of it is lost', () => {
+    const pieces = piecesOf(long, 'm', {}, problem)
+    const [open, folded] = cut(pieces)
+    expect(sent(open)).toMatch(/。$/)
+    expect(sent(open).length).toBeLessThan(130)
+    expect(sent([...open, ...folded])).toBe(sent(pieces))
+  })
+
+  test('and a short one is not', () => {
+    const pieces = piecesOf(template, 'm', {})
+    expect(cut(pieces)).toEqual([pieces, []])
+  })
 })
 
-test('the blanks of a message are named once, in order', () => {
-  expect(blanksIn(template)).toEqual(['orderNumber', 'problem'])
-  expect(blanksIn('没有空白')).toEqual([])
-})
-
-test('the pieces of a message are its text, and tell what was filled in', () => {
-  const pieces = piecesOf(template, { problem: '破了' })
-  expect(pieces.map(({ text }) => text).join('')).toBe(fill(template, { problem: '破了' }))
-  expect(pieces.filter(({ filled }) => filled).map(({ blank }) => blank)).toEqual(['problem'])
-})
-
-test('the trouble is named by the most exact answer', () => {
+test('the most exact answer has its say', () => {
   const pairs = [toPair('issue', 'delivery'), toPair('delivery', 'short'), toPair('stage', 'refused')].flatMap((pair) => pair ?? [])
-  const problems = { 'issue.delivery': '发货或收货出了问题', 'delivery.short': '少件' }
-  expect(problemOf(pairs, problems)).toBe('少件')
-  expect(problemOf(pairs.slice(0, 1), problems)).toBe('发货或收货出了问题')
-  expect(problemOf([], problems)).toBe('')
+  const words = { 'issue.delivery': '发货或收货出了问题', 'delivery.short': '少件' }
+  expect(saidBy(pairs, words)).toBe('少件')
+  expect(saidBy(pairs.slice(0, 1), words)).toBe('发货或收货出了问题')
+  expect(saidBy([], words)).toBeUndefined()
 })

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useWords } from '../../i18n/i18n'
 import { toField } from '../../time/inWords'
 import { roughTimes } from '../../time/rough'
-import { typedTime, yearsMeant } from '../../time/typed'
+import { typedTime } from '../../time/typed'
+import { TimeField } from '../TimeField/TimeField'
 import { roughText } from './roughText'
 import css from './MomentForm.module.css'
 
@@ -40,17 +41,15 @@ export function MomentForm({ at, onSave, onDrop }: Props) {
   }
   return (
     <form className={css.form} onSubmit={save} noValidate>
-      <label htmlFor={`${id}exact`}>{moment.exact}</label>
-      <input
+      <TimeField
         id={`${id}exact`}
-        ref={field}
-        type="datetime-local"
-        min={yearsMeant.min}
+        field={field}
+        label={moment.exact}
         max={toField(now)}
         value={exact}
-        aria-describedby={problem && `${id}problem`}
-        onChange={({ target }) => {
-          setExact(target.value)
+        problem={problem && `${id}problem`}
+        onChange={(value) => {
+          setExact(value)
           setRough('')
         }}
       />

@@ -4,8 +4,9 @@ import { longest } from '../../case/longest'
 import type { PromiseMade } from '../../../machines/case/record'
 import { useWords } from '../../i18n/i18n'
 import { toField } from '../../time/inWords'
-import { typedTime, yearsMeant } from '../../time/typed'
+import { typedTime } from '../../time/typed'
 import css from '../MomentForm/MomentForm.module.css'
+import { TimeField } from '../TimeField/TimeField'
 
 /** What a person writes down of a promise. */
 export type Promised = Omit<PromiseMade, 'id' | 'madeAt'>
@@ -52,15 +53,13 @@ export function PromiseForm({ onSave }: { readonly onSave: (promise: Promised) =
           </div>
         )
       })}
-      <label htmlFor={`${id}until`}>{promise.until}</label>
-      <input
+      <TimeField
         id={`${id}until`}
-        ref={by}
-        type="datetime-local"
-        {...yearsMeant}
-        aria-describedby={problem && `${id}problem`}
+        field={by}
+        label={promise.until}
         value={until}
-        onChange={({ target }) => setUntil(target.value)}
+        problem={problem && `${id}problem`}
+        onChange={setUntil}
       />
       <div className={css.buttons}>
         {usual.map((hours) => (

@@ -13,6 +13,8 @@ import { ReachHuman } from './ReachHuman'
 const numbers = directory.consumer.numbers.map((id) => ({ id, ...hotlines[id] }))
 const dialled = /\d{3,4}-\d{4}-?\d{3,4}|9521\d{4}/
 
+const unfold = () => userEvent.click(screen.getByText(words['zh-CN'].core.ui.reach.title))
+
 const plain = (kind: 'inApp' | 'lockedOut', locale: 'zh-CN' | 'en' = 'zh-CN') => {
   const page = document.createElement('div')
   page.innerHTML = renderToString(
@@ -55,8 +57,9 @@ describe.each(['inApp', 'lockedOut'] as const)('reaching a human, %s', (kind) =>
     expect(plain(kind).textContent).toBe(container.textContent)
   })
 
-  test('codes, demands and notes are always beside it', () => {
+  test('codes, demands and notes are always beside it', async () => {
     speak(<ReachHuman kind={kind} numbers={numbers} />)
+    await unfold()
     expect(screen.getByText(/验证码、密码不告诉任何人/)).toBeVisible()
     expect(screen.getByText(/共享屏幕/)).toBeVisible()
     expect(screen.getByText(/客服工号/)).toBeVisible()
@@ -67,8 +70,10 @@ describe.each(['inApp', 'lockedOut'] as const)('reaching a human, %s', (kind) =>
   })
 })
 
-test('locked out, the numbers stand open', () => {
+test('locked out, the numbers stand open as soon as it is unfolded', async () => {
   speak(<ReachHuman kind="lockedOut" numbers={numbers} />)
+  expect(screen.getByText('400-8822-528')).not.toBeVisible()
+  await unfold()
   expect(screen.getByText('400-8822-528')).toBeVisible()
 })
 
@@ -86,6 +91,7 @@ test('in the app, the numbers are behind a closed door', () => {
 
 test('a tap on a number shows who says so and what speaks against it, then the way to dial', async () => {
   speak(<ReachHuman kind="lockedOut" numbers={numbers} />)
+  await unfold()
   const call = screen.getByText('拨打 021-53395288')
   expect(call).not.toBeVisible()
   await userEvent.click(screen.getByText('021-53395288'))

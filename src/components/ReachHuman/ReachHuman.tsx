@@ -1,5 +1,6 @@
 import { useAdvice, useWords } from '../../i18n/i18n'
 import { Text } from '../Text/Text'
+import { Fold } from '../Fold/Fold'
 import { Section } from '../Section/Section'
 import { Taps } from '../Taps/Taps'
 import { ClaimedNumber, type Claimed } from './ClaimedNumber'
@@ -42,43 +43,36 @@ const InApp = () => {
 }
 
 type Props = {
-  /** `lockedOut`: the app cannot be opened, so the numbers stand open (folded up in the elder view). */
+  /** `lockedOut`: the app cannot be opened, so the numbers stand open once this is (folded up in the elder view). */
   readonly kind: 'inApp' | 'lockedOut'
   /** The numbers the sources give, in the order of our verdict. */
   readonly numbers: readonly Claimed[]
-  /** Something else comes before it. */
-  readonly beside?: boolean
 }
 
-/** How to get a human on the line: inside the app first, then numbers nobody could verify, with all that speaks against them. */
-export function ReachHuman({ kind, numbers, beside = false }: Props) {
+/**
+ * How to get a human on the line: inside the app first, then numbers nobody could verify, with all that speaks against
+ * them. What a person can do without any of them stands before it, so it is folded up.
+ */
+export function ReachHuman({ kind, numbers }: Props) {
   const { reach } = useWords().ui
-  const ways = (
-    <>
-      <InApp />
-      {kind === 'lockedOut' && <p>{reach.borrow}</p>}
-      {kind === 'lockedOut' ? (
-        <Section id="lockedOut" title={reach.lockedOut} className={css.open} inner claimed>
-          <Numbers numbers={numbers} />
-        </Section>
-      ) : (
-        <details className={css.closed} data-claimed>
-          <summary>{reach.lockedOut}</summary>
-          <Numbers numbers={numbers} />
-        </details>
-      )}
-      <h3>{reach.always}</h3>
-      <List lines={[reach.codes, reach.hangUp, reach.note]} />
-    </>
-  )
-  return beside ? (
-    <Section id="reach" title={reach.title} className={css.reach}>
-      {ways}
-    </Section>
-  ) : (
-    <section className={css.reach} aria-labelledby="reach">
-      <h2 id="reach">{reach.title}</h2>
-      {ways}
-    </section>
+  return (
+    <Fold title={reach.title}>
+      <div className={css.reach}>
+        <InApp />
+        {kind === 'lockedOut' && <p>{reach.borrow}</p>}
+        {kind === 'lockedOut' ? (
+          <Section id="lockedOut" title={reach.lockedOut} className={css.open} inner claimed>
+            <Numbers numbers={numbers} />
+          </Section>
+        ) : (
+          <details className={css.closed} data-claimed>
+            <summary>{reach.lockedOut}</summary>
+            <Numbers numbers={numbers} />
+          </details>
+        )}
+        <h3>{reach.always}</h3>
+        <List lines={[reach.codes, reach.hangUp, reach.note]} />
+      </div>
+    </Fold>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../i18n/i18n'
+import { Fold } from '../Fold/Fold'
 import { Text } from '../Text/Text'
 import css from './Sources.module.css'
 
@@ -44,11 +45,10 @@ export function Sources({ groups }: { readonly groups: readonly ReasonGroup[] })
   const { action, reasons } = useWords().ui
   if (!groups.length) return null
   return (
-    <details className={css.sources} data-screen>
-      <summary>{action.why}</summary>
+    <Fold title={action.why} onScreen>
       <p className={css.small}>{reasons.notLive}</p>
       {groups.map((group) => (
-        <section key={group.title}>
+        <section key={group.title} className={css.group}>
           <h3>{group.title}</h3>
           <ul className={css.list}>
             {group.reasons.map((reason) => (
@@ -57,6 +57,6 @@ export function Sources({ groups }: { readonly groups: readonly ReasonGroup[] })
           </ul>
         </section>
       ))}
-    </details>
+    </Fold>
   )
 }

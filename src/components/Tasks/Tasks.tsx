@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { Part } from '../../../machines/journeys/task'
 import { useWords } from '../../i18n/i18n'
+import { Fold } from '../Fold/Fold'
 import { Section } from '../Section/Section'
 import { Taps } from '../Taps/Taps'
 import { Text } from '../Text/Text'
-import { useOpenOnPaper } from '../useOpenOnPaper'
 import css from './Tasks.module.css'
 
 /** One line of a checklist with all its words. */
@@ -28,7 +28,7 @@ type Ticks = {
 const isTicked = ({ part }: TaskWords): boolean => part === 'do' || part === 'proof'
 
 /** The small mark of a line that only guides vouch for; each page says once what it means. */
-const Claimed = () => <small className={css.claimed}>{useWords().ui.action.claimed}</small>
+const Claimed = () => <small className={css.claimed} data-mark="">{useWords().ui.action.claimed}</small>
 
 type LineProps = Ticks & { readonly task: TaskWords; readonly isNow?: boolean }
 
@@ -41,7 +41,7 @@ function Line({ task, isNow = false, isDone, onTick }: LineProps) {
     </span>
   )
   return (
-    <li className={css.task} data-task={task.id} data-now={isNow ? '' : undefined}>
+    <li className={css.task} data-task={task.id} data-part={task.part} data-now={isNow ? '' : undefined}>
       {isTicked(task) ? (
         <label className={css.do}>
           <input
@@ -127,14 +127,15 @@ type FoldProps = Omit<ListProps, 'order'> & { readonly title: string }
 
 /** Lines folded up under a heading that says what they are, and how many. Paper shows them. */
 export function FoldedTasks({ title, tasks, isDone, onTick }: FoldProps) {
-  const details = useOpenOnPaper()
   if (!tasks.length) return null
+  const heading = (
+    <>
+      <Text>{title}</Text> <span className={css.count}>{tasks.length}</span>
+    </>
+  )
   return (
-    <details ref={details} className={css.folded}>
-      <summary>
-        <Text>{title}</Text> <span className={css.count}>{tasks.length}</span>
-      </summary>
+    <Fold title={heading}>
       <List tasks={tasks} order="any" isDone={isDone} onTick={onTick} />
-    </details>
+    </Fold>
   )
 }

@@ -14,20 +14,24 @@ type Props = {
   /** What may be done after it, while it lasts, and what to do once it has passed. */
   readonly until: string
   readonly due: string
+  /** A clock of the buyer's own: they act before its end, not after. */
+  readonly own?: boolean
 }
 
 /** An absolute Beijing time and how long it is until then. It turns to due by itself and says so once. */
-export function Countdown({ from, at, until, due }: Props) {
+export function Countdown({ from, at, until, due, own = false }: Props) {
   const { clock } = useWords().ui
   const { t } = useTranslation()
   const locale = useLocale()
   const now = useClock(at)
   const stretch = stretchText(stretchLeft(at - now.at), clock.units, clock.underMinute)
+  const time = beijingTime(locale, at)
+  const over = own ? clock.own.due : clock.due
   return (
     <>
-      <p className={css.at}>{t(($) => $.ui.clock.after, { time: beijingTime(locale, at) })}</p>
+      <p className={css.at}>{own ? t(($) => $.ui.clock.own.by, { time }) : t(($) => $.ui.clock.after, { time })}</p>
       <p className={now.due ? css.due : css.left} data-screen data-clock={now.due ? 'due' : 'waiting'}>
-        {now.due ? clock.due : t(($) => $.ui.clock.left, { stretch })}
+        {now.due ? over : own ? t(($) => $.ui.clock.own.left, { stretch }) : t(($) => $.ui.clock.left, { stretch })}
       </p>
       <p className={css.until}>
         <Text>{now.due ? due : until}</Text>
@@ -36,7 +40,7 @@ export function Countdown({ from, at, until, due }: Props) {
       {now.jumped && <p className={css.note}>{clock.jumped}</p>}
       {isElsewhere(now.at) && <p className={css.note}>{clock.elsewhere}</p>}
       <p role="status" className={css.said}>
-        {now.turned && `${clock.due} ${due}`}
+        {now.turned && `${over} ${due}`}
       </p>
     </>
   )

@@ -1,7 +1,6 @@
 import { useId, type ReactNode, type Ref } from 'react'
 import { useWords } from '../../i18n/i18n'
 import { Text } from '../Text/Text'
-import { useOpenOnPaper } from '../useOpenOnPaper'
 import css from './Waiting.module.css'
 
 type Props = {
@@ -21,17 +20,6 @@ export function Waiting({ title, heading, children }: Props) {
       </h2>
       {children}
     </section>
-  )
-}
-
-/** Until when, where nobody waits yet: folded up on the screen, open on paper. */
-export function FoldedWaiting({ title, children }: Pick<Props, 'title' | 'children'>) {
-  const details = useOpenOnPaper()
-  return (
-    <details ref={details} className={css.folded}>
-      <summary>{title}</summary>
-      {children}
-    </details>
   )
 }
 

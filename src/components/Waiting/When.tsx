@@ -5,21 +5,29 @@ import { beijingTime, stretchLeft } from '../../time/inWords'
 import { stretchText } from './stretchText'
 import css from './Waiting.module.css'
 
-/** In short: after when, and how long until then. Another time needs another `key`. */
-export function When({ at }: { readonly at: number }) {
+type Props = {
+  readonly at: number
+  /** A clock of the buyer's own: they act before its end, not after. */
+  readonly own?: boolean
+}
+
+/** In short: after or before when, and how long until then. Another time needs another `key`. */
+export function When({ at, own = false }: Props) {
   const { clock } = useWords().ui
   const { t } = useTranslation()
   const locale = useLocale()
   const now = useClock(at)
   const stretch = stretchText(stretchLeft(at - now.at), clock.units, clock.underMinute)
+  const time = beijingTime(locale, at)
+  const over = own ? clock.own.due : clock.due
   return (
     <>
-      {t(($) => $.ui.clock.after, { time: beijingTime(locale, at) })}
+      {own ? t(($) => $.ui.clock.own.by, { time }) : t(($) => $.ui.clock.after, { time })}
       <strong className={css.short} data-screen data-clock={now.due ? 'due' : 'waiting'}>
-        {now.due ? clock.due : t(($) => $.ui.clock.left, { stretch })}
+        {now.due ? over : own ? t(($) => $.ui.clock.own.left, { stretch }) : t(($) => $.ui.clock.left, { stretch })}
       </strong>
       <span role="status" className={css.said}>
-        {now.turned && clock.due}
+        {now.turned && over}
       </span>
     </>
   )

@@ -33,7 +33,7 @@ test('proof has a list of its own', () => {
 })
 
 test('what is to be kept in mind stands apart, with nothing to tick', () => {
-  const { shown } = show('remindAndWait', 'v1~start.bought~issue.quality~stage.noReply~silence.within24h')
+  const { shown } = show('remindAndWait', 'v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h')
   const mind = screen.getByRole('region', { name: ui.action.mind })
   expect(tasksIn(mind)).toEqual(shown.lines.filter(({ part }) => part === 'mind').map(({ task }) => task))
   expect(tasksIn(mind).length).toBeGreaterThan(0)
@@ -61,7 +61,7 @@ test('with a trail from the first question nothing is said to be missing', () =>
 })
 
 test('an action asks what happened then, with the next question right there where it leads to one', () => {
-  show('contactMerchant', 'v1~start.bought~issue.quality~stage.notYet')
+  show('contactMerchant', 'v1~start.bought~issue.quality~goods.none~stage.notYet')
   expect(screen.getByText(steps.stage.title, { selector: 'section p' })).toBeVisible()
   const cards = within(screen.getByRole('list', { name: ui.action.afterwards })).getAllByRole('link')
   expect(cards.map((card) => card.getAttribute('data-answer'))).toContain('refused')
@@ -71,11 +71,11 @@ test('an action asks what happened then, with the next question right there wher
 test('where it is urgent, whom to call stands right under the one thing to do', () => {
   const { container } = show('someoneHurt', 'v1~start.urgent~urgent.hurt')
   const parts = [...container.querySelectorAll('section')].map((part) => part.getAttribute('aria-labelledby'))
-  expect(parts.slice(0, 3)).toEqual(['now', 'dial', 'reach'])
+  expect(parts.slice(0, 3)).toEqual(['now', 'dial', 'words'])
 })
 
 test('a person who waits sees what to do before the clock', () => {
-  const { container } = show('remindAndWait', 'v1~start.bought~issue.quality~stage.noReply~silence.within24h')
+  const { container } = show('remindAndWait', 'v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h')
   const [first, second] = container.querySelectorAll('section')
   expect(first).toHaveAccessibleName(ui.action.now)
   expect(second).toHaveAccessibleName(ui.deadline.heading)

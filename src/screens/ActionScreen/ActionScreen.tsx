@@ -4,7 +4,6 @@ import { Dial } from '../../components/Dial/Dial'
 import { Messages } from '../../components/Messages/Messages'
 import { Text } from '../../components/Text/Text'
 import { ReachHuman } from '../../components/ReachHuman/ReachHuman'
-import { Section } from '../../components/Section/Section'
 import { Sources } from '../../components/Sources/Sources'
 import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
@@ -17,6 +16,7 @@ import { useTicks } from '../../case/useTicks'
 import { cardOf } from '../cardOf'
 import { CaseHere } from '../CaseHere/CaseHere'
 import { Doubted } from '../CaseHere/Doubted'
+import { OwnClocks } from '../CaseHere/OwnClocks'
 import { reasonsOf } from '../reasonsOf'
 import { factsOn, messagesOn } from '../restsOn'
 import { isOfferedAt } from '../OwnWords/offeredAt'
@@ -42,10 +42,8 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const ticks = useTicks(view.step, view.trail)
   const { now, then, mind, proof, folds, groups } = grouped(view.lines)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
-  const messages = messagesOn(view)
   const { action } = core.ui
   const isUrgent = view.rung === 'urgent'
-  const reach = view.reach && <ReachHuman beside={!isUrgent} kind={view.reach} numbers={claimedFor(view.journey)} />
   const clock = <CaseHere view={view} />
   return (
     <StepFrame view={view}>
@@ -58,37 +56,35 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       <Doubted view={view} />
       <Tasks {...ticks.own} id="now" title={action.now} order="now" tasks={words(now ? [now] : [])} />
       <Progress lines={view.lines} isDone={ticks.own.isDone} />
+      <OwnClocks view={view} />
       {view.waits && clock}
       {isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
-      {messages.length > 0 && (
-        <Section id="words" title={action.words}>
-          <Messages
-            ids={messages}
-            trail={view.trail}
-            // The words go to a Chinese reader, so the times in them do too.
-            known={here.kind === 'own' ? blanksFrom(here.open, 'zh-CN') : undefined}
-          />
-        </Section>
-      )}
+      <Messages
+        ids={messagesOn(view)}
+        trail={view.trail}
+        // The words go to a Chinese reader, so the times in them do too.
+        known={here.kind === 'own' ? blanksFrom(here.open, 'zh-CN') : undefined}
+      />
       <Tasks {...ticks.own} id="then" title={action.then} order="then" tasks={words(then)} />
-      <Tasks {...ticks.proof} id="proof" title={action.proof} note={action.proofMore} order="any" tasks={words(proof)} />
+      <Tasks {...ticks.proof} id="proof" title={action.proof} order="any" tasks={words(proof)} />
       <Tasks {...ticks.own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
-      <Folds folds={folds} ticks={ticks} />
+      <div className={css.folds}>
+        <Folds folds={folds} ticks={ticks} />
+        {!isUrgent && <Dial beside services={servicesOf(view.dial)} provider={view.provider} />}
+        {view.reach && <ReachHuman kind={view.reach} numbers={claimedFor(view.journey)} />}
+      </div>
       <Variants groups={groups} ticks={ticks.own} />
-      {isUrgent && reach}
-      <ClaimedNote lines={view.lines} />
       <Afterwards view={view} />
       {isOfferedAt(view) && <OwnWords />}
-      {!view.waits && clock}
-      {!isUrgent && <Dial beside services={servicesOf(view.dial)} provider={view.provider} />}
-      {!isUrgent && reach}
-      <Section id="keep" title={action.keep} onScreen>
-        <div className={css.keep}>
-          <ShareButton view={view} />
-          <PrintButton view={view} />
-        </div>
-      </Section>
-      <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
+      <div className={css.keep} data-screen>
+        <ShareButton view={view} />
+        <PrintButton view={view} />
+      </div>
+      <div className={css.folds}>
+        {!view.waits && clock}
+        <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
+      </div>
+      <ClaimedNote lines={view.lines} />
       <Outdated facts={factsOn(view)} />
       <SheetFoot view={view} />
     </StepFrame>

@@ -1,10 +1,10 @@
 import type { ChecklistLine } from '../../../machines/core/checklist'
-import { isClaimed } from '../../../machines/core/claimed'
 import { useWords } from '../../i18n/i18n'
+import { hasClaims } from '../restsOn'
 import css from './ActionScreen.module.css'
 
 /** What the mark of claimed lines means, once a page; nothing where no line carries it. */
 export function ClaimedNote({ lines }: { readonly lines: readonly ChecklistLine[] }) {
   const { claimedMeans } = useWords().ui.action
-  return lines.some(({ task }) => isClaimed(task)) ? <p className={css.claimed}>{claimedMeans}</p> : null
+  return hasClaims(lines) ? <p className={css.claimed}>{claimedMeans}</p> : null
 }

@@ -3,7 +3,6 @@ import type { FoldedLines } from '../../../machines/core/checklist'
 import { FoldedTasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useWords } from '../../i18n/i18n'
 import { wordsOf } from '../tasksOf'
-import css from './ActionScreen.module.css'
 
 type Props = { readonly folds: readonly FoldedLines[]; readonly ticks: Readonly<Record<'own' | 'proof', Ticks>> }
 
@@ -11,17 +10,12 @@ type Props = { readonly folds: readonly FoldedLines[]; readonly ticks: Readonly<
 export function Folds({ folds, ticks }: Props) {
   const advice = useAdvice()
   const names = useWords().ui.action.folds
-  if (!folds.length) return null
-  return (
-    <div className={css.folds}>
-      {folds.map(({ fold, lines }) => (
-        <FoldedTasks
-          {...(fold === 'moreProof' ? ticks.proof : ticks.own)}
-          key={fold}
-          title={names[fold]}
-          tasks={lines.map(({ task }) => wordsOf(advice, task))}
-        />
-      ))}
-    </div>
-  )
+  return folds.map(({ fold, lines }) => (
+    <FoldedTasks
+      {...(fold === 'moreProof' ? ticks.proof : ticks.own)}
+      key={fold}
+      title={names[fold]}
+      tasks={lines.map(({ task }) => wordsOf(advice, task))}
+    />
+  ))
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { parseTrail, type Trail } from '../../../machines/core/trail'
@@ -8,6 +8,7 @@ import { openNewCase, recordMoment, renameCase } from '../../../machines/case/ch
 import { currentRecord, updateRecord } from '../../case/store'
 import { forget } from '../../state/storage'
 import { CaseHere } from './CaseHere'
+import { OwnClocks } from './OwnClocks'
 
 const NOW = Date.now()
 
@@ -37,7 +38,7 @@ describe('a wait whose beginning nobody noted', () => {
     await userEvent.click(screen.getByRole('button', { name: '刚刚' }))
     expect(until()).toHaveTextContent(/还差/)
     expect(within(until()).getByRole('heading', { name: '等到什么时候' })).toHaveFocus()
-    expect(cases()).toMatchObject([{ trail: 'v1~start.bought~issue.quality~stage.notYet' }])
+    expect(cases()).toMatchObject([{ trail: 'v1~start.bought~issue.quality~goods.none~stage.notYet' }])
     expect(screen.getByRole('link', { name: /看经过/ })).toHaveAttribute('href', '/zh-CN/cases/')
   })
 
@@ -66,7 +67,7 @@ describe('beside an open case', () => {
     expect(screen.queryByRole('button', { name: '刚刚' })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: '存成一件新的事' }))
     expect(cases().map(({ id }) => id)).toHaveLength(2)
-    expect(cases()[0]).toMatchObject({ id: 'toy', trail: 'v1~start.bought~issue.quality~stage.noReply~silence.within24h' })
+    expect(cases()[0]).toMatchObject({ id: 'toy', trail: 'v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h' })
     expect(screen.getByRole('button', { name: '刚刚' })).toBeVisible()
   })
 
@@ -94,6 +95,54 @@ describe('where somebody may promise something', () => {
 
   test('an ending where a person rests asks for it too', () => {
     speak(<CaseHere view={action('start.bought issue.quality stage.withPlatform ruling.won afterWin.over24h demandEnforcement.promised')} />)
-    expect(screen.getByRole('region', { name: '客服答应的事' })).toBeVisible()
+    expect(screen.getByText('客服答应的事', { selector: 'summary' })).toBeVisible()
+  })
+})
+
+describe('the buyer’s own clock', () => {
+  const refused = 'start.bought issue.quality stage.refused'
+  const shown = () => {
+    const asked = action(refused)
+    if (asked.kind !== 'action') throw new Error('No action')
+    return asked
+  }
+  const end = () => screen.getByLabelText('照页面写的，填最后的日期和时间')
+  const save = () => userEvent.click(screen.getByRole('button', { name: '记下' }))
+
+  test('is one folded line until it is noted, then a countdown that can be taken back', async () => {
+    const { container } = speak(<OwnClocks view={shown()} />)
+    expect(container.querySelector('details')).not.toHaveAttribute('open')
+    fireEvent.change(end(), { target: { value: '2099-11-22T14:05' } })
+    await save()
+    const region = screen.getByRole('region', { name: '轮到你处理' })
+    expect(region).toHaveTextContent(/11月22日.*14:05 之前/)
+    expect(region).toHaveTextContent('还剩')
+    expect(cases()[0]?.moments).toEqual({ mustActUntil: { at: Date.parse('2099-11-22T14:05:00+08:00') } })
+    await userEvent.click(within(region).getByRole('button', { name: '改时间' }))
+    await userEvent.click(within(region).getByRole('button', { name: '清掉这个时间' }))
+    expect(screen.queryByRole('region', { name: '轮到你处理' })).toBeNull()
+  })
+
+  test('that has passed says to see first whether the request is still open', async () => {
+    speak(<OwnClocks view={shown()} />)
+    fireEvent.change(end(), { target: { value: '2026-01-02T14:05' } })
+    await save()
+    expect(screen.getByRole('region', { name: '轮到你处理' })).toHaveTextContent('先看这张申请还开着没有')
+  })
+
+  test.each([
+    ['', '照页面写的'],
+    ['2026-11-20', '没填全'],
+    ['明天', '没填全'],
+    ['2126-11-20T14:05', '年份'],
+  ])('typed as "%s" is asked for again, and nothing is written', async (typed, said) => {
+    speak(<OwnClocks view={shown()} />)
+    // A browser without such a field lets anything through.
+    end().setAttribute('type', 'text')
+    Object.defineProperty(end(), 'type', { get: () => 'text', set: () => {} })
+    fireEvent.change(end(), { target: { value: typed } })
+    await save()
+    expect(screen.getByRole('alert')).toHaveTextContent(said)
+    expect(cases()).toEqual([])
   })
 })

@@ -13,11 +13,12 @@ type Props = { readonly view: Extract<View, { kind: 'action' | 'ending' }> }
 export function CaseHere({ view }: Props) {
   const { step, trail } = view
   const { counted, promise } = keptAt(step)
+  const waits = view.kind === 'action' && view.waits
   const place = useRef<HTMLDivElement>(null)
   return (
     <>
-      {counted && <Until trail={trail} deadline={counted} isWaiting={view.kind === 'action' && view.waits} />}
-      {promise && <Promises trail={trail} />}
+      {counted && <Until trail={trail} deadline={counted} isWaiting={waits} />}
+      {promise && <Promises trail={trail} waits={waits} />}
       <div ref={place} className={css.place} tabIndex={-1} data-screen>
         <Beside trail={trail} onDone={() => place.current?.focus()} />
         <KeptIn trail={trail} />

@@ -5,6 +5,7 @@ import { addPromise } from '../../../machines/case/changes'
 import { newId } from '../../case/newId'
 import { newestPromise } from '../../../machines/case/moments'
 import { Text } from '../../components/Text/Text'
+import { Fold } from '../../components/Fold/Fold'
 import { PromiseForm, type Promised } from '../../components/PromiseForm/PromiseForm'
 import { Reminder } from '../../components/Reminder/Reminder'
 import { Countdown } from '../../components/Waiting/Countdown'
@@ -15,8 +16,14 @@ import { beijingTime } from '../../time/inWords'
 import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
 
+type Props = {
+  readonly trail: Trail
+  /** Somebody waits for what was promised: then it is not folded up. */
+  readonly waits: boolean
+}
+
 /** What somebody promised in a call or a chat: the last promise with its time, and a form for the next. */
-export function Promises({ trail }: { readonly trail: Trail }) {
+export function Promises({ trail, waits }: Props) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
@@ -34,8 +41,8 @@ export function Promises({ trail }: { readonly trail: Trail }) {
     setAsking(false)
     heading.current?.focus()
   }
-  return (
-    <Waiting title={words.title} heading={heading}>
+  const content = (
+    <>
       {kept && last?.until !== undefined && <Countdown key={last.until} at={last.until} until={untilWords} due={due} />}
       {last && (
         <dl className={css.promise}>
@@ -61,6 +68,13 @@ export function Promises({ trail }: { readonly trail: Trail }) {
           )}
         </div>
       )}
+    </>
+  )
+  return last || waits ? (
+    <Waiting title={words.title} heading={heading}>
+      {content}
     </Waiting>
+  ) : (
+    <Fold title={words.title}>{content}</Fold>
   )
 }

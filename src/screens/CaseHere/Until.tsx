@@ -2,10 +2,11 @@ import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Trail } from '../../../machines/core/trail'
 import { dropMoment, recordMoment } from '../../../machines/case/changes'
+import { Fold } from '../../components/Fold/Fold'
 import { MomentForm } from '../../components/MomentForm/MomentForm'
 import { Reminder } from '../../components/Reminder/Reminder'
 import { Countdown } from '../../components/Waiting/Countdown'
-import { Blank, FoldedWaiting, Waiting } from '../../components/Waiting/Waiting'
+import { Blank, Waiting } from '../../components/Waiting/Waiting'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
 import { endOf, mayHaveBegun, momentBehind, type Counted } from '../../../machines/case/status'
 import { useCaseHere } from '../../case/useCaseHere'
@@ -95,6 +96,6 @@ export function Until({ trail, deadline, isWaiting }: Props) {
       {unknown}
     </Waiting>
   ) : (
-    <FoldedWaiting title={core.ui.deadline.heading}>{unknown}</FoldedWaiting>
+    <Fold title={core.ui.deadline.heading}>{unknown}</Fold>
   )
 }

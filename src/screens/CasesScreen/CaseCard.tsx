@@ -10,7 +10,9 @@ import { When } from '../../components/Waiting/When'
 import { useAdvice, useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
 import { canPrint } from '../../print/canPrint'
+import { isOwn } from '../../../machines/core/deadlines'
 import { statusOf } from '../../../machines/case/status'
+import { useMinute } from '../../time/useMinute'
 import { StepLink } from '../../walk/StepLink'
 import { useCaseName } from '../CaseHere/useCaseName'
 import { focusHeading } from '../focusHeading'
@@ -42,7 +44,7 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
   const [part, setPart] = useState<Part>()
   const [isErasing, setErasing] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  const { trail, step, rung, to, wait } = statusOf(kept)
+  const { trail, step, rung, to, clocks } = statusOf(kept, useMinute() ?? 0)
   const about = trail.pairs[1] ?? trail.pairs[0]
   const days = dossierInWords(kept, { cases, tasks, t, locale })
   const toggle = (one: Part) => setPart(part === one ? undefined : one)
@@ -70,11 +72,12 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
       <p className={css.quiet}>
         <Text>{[about && answerText(core, about), rung !== 'start' && core.ui.ladder[rung]].filter(Boolean).join(' · ')}</Text>
       </p>
-      {wait && (
-        <p className={css.when}>
-          <When key={wait.at} at={wait.at} />
+      {clocks.map(({ deadline, at }) => (
+        <p key={`${deadline}${at}`} className={css.when}>
+          {isOwn(deadline) && `${core.ui.case.waiting[deadline]}${cases.colon}`}
+          <When at={at} own={isOwn(deadline)} />
         </p>
-      )}
+      ))}
       <StepLink to={to} className={css.go} onClick={() => updateRecord(switchCase(kept.id))} data-screen>
         <span>{cases.now}</span>
         <strong>

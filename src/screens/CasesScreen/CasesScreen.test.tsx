@@ -53,7 +53,7 @@ describe('a case', () => {
     expect(toy()).toHaveTextContent(/11月21日.*12:00 之后/)
     expect(within(toy()).getByRole('link', { name: /现在该做什么/ })).toHaveAttribute(
       'href',
-      '/zh-CN/remindAndWait/#v1~start.bought~issue.quality~stage.noReply~silence.within24h',
+      '/zh-CN/remindAndWait/#v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h',
     )
   })
 

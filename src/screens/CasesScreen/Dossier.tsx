@@ -1,9 +1,10 @@
 import { useId, useState, type FormEvent } from 'react'
-import { addNote, dropNote, recordMoment } from '../../../machines/case/changes'
+import { addNote, dropMoment, dropNote, recordMoment } from '../../../machines/case/changes'
 import { longest } from '../../case/longest'
 import type { Case } from '../../../machines/case/record'
-import { momentNames, type Recorded } from '../../../machines/case/recorded'
+import { isAhead, momentNames, type Recorded } from '../../../machines/case/recorded'
 import { updateRecord } from '../../case/store'
+import { EndForm } from '../../components/EndForm/EndForm'
 import { MomentForm } from '../../components/MomentForm/MomentForm'
 import formCss from '../../components/MomentForm/MomentForm.module.css'
 import { Text } from '../../components/Text/Text'
@@ -89,6 +90,10 @@ function Added({ kept }: { readonly kept: Case }) {
     if (what) updateRecord(recordMoment(kept.id, what, at, Date.now(), rough))
     setWhat('')
   }
+  const drop = () => {
+    if (what) updateRecord(dropMoment(kept.id, what, Date.now()))
+    setWhat('')
+  }
   return (
     <details data-screen>
       <summary>{cases.added}</summary>
@@ -103,7 +108,16 @@ function Added({ kept }: { readonly kept: Case }) {
           ))}
         </select>
       </div>
-      {what && <MomentForm key={what} at={known ? known.at : undefined} onSave={save} />}
+      {what && !isAhead(what) && <MomentForm key={what} at={known ? known.at : undefined} onSave={save} />}
+      {what && isAhead(what) && (
+        <EndForm
+          key={what}
+          label={cases.happened[what]}
+          at={known ? known.at : undefined}
+          onSave={(at) => save(at, false)}
+          onDrop={known ? drop : undefined}
+        />
+      )}
     </details>
   )
 }

@@ -4,9 +4,11 @@ import { Choices } from '../../components/Choices/Choices'
 import { When } from '../../components/Waiting/When'
 import { useWords } from '../../i18n/i18n'
 import { moveCase, trailTo } from '../../case/keeper'
+import { isOwn } from '../../../machines/core/deadlines'
 import { choicesSince, statusOf } from '../../../machines/case/status'
 import { StepLink } from '../../walk/StepLink'
 import { cardOf } from '../cardOf'
+import { useMinute } from '../../time/useMinute'
 import { useCaseName } from '../CaseHere/useCaseName'
 import css from './ComingBack.module.css'
 
@@ -16,15 +18,16 @@ export function ComingBack({ kept }: { readonly kept: Case }) {
   const { t } = useTranslation()
   const nameOf = useCaseName()
   const { case: words } = core.ui
-  const status = statusOf(kept)
-  const { step, to, wait, deadline } = status
-  const isWaiting = wait !== undefined || (deadline !== undefined && deadline !== 'promised')
+  const status = statusOf(kept, useMinute() ?? 0)
+  const { step, to, clocks, deadline } = status
+  const [clock] = clocks
+  const waitsFor = clock?.deadline ?? (deadline === 'promised' ? undefined : deadline)
   return (
     <section className={css.back} aria-labelledby="back">
       <h2 id="back">
-        {deadline && isWaiting ? words.waiting[deadline] : t(($) => $.ui.case.resting, { step: core.steps[step].short })}
+        {waitsFor ? words.waiting[waitsFor] : t(($) => $.ui.case.resting, { step: core.steps[step].short })}
       </h2>
-      <p className={css.when}>{wait ? <When key={wait.at} at={wait.at} /> : nameOf(kept)}</p>
+      <p className={css.when}>{clock ? <When key={clock.at} at={clock.at} own={isOwn(clock.deadline)} /> : nameOf(kept)}</p>
       <details className={css.then}>
         <summary>{words.then}</summary>
         <Choices

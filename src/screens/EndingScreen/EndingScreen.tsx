@@ -5,6 +5,7 @@ import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
 import { useTicks } from '../../case/useTicks'
 import { ClaimedNote } from '../ActionScreen/ClaimedNote'
 import { Folds } from '../ActionScreen/Folds'
+import css from '../ActionScreen/ActionScreen.module.css'
 import { CaseHere } from '../CaseHere/CaseHere'
 import { reasonsOf } from '../reasonsOf'
 import { factsOn } from '../restsOn'
@@ -28,11 +29,13 @@ export function EndingScreen({ view }: Props) {
     <StepFrame view={view}>
       <Tasks {...own} open id="todo" title={action.ending} order="any" tasks={words(now ? [now, ...then] : then)} />
       <Tasks {...own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
-      <Folds folds={folds} ticks={ticks} />
       <Variants groups={groups} ticks={own} />
+      <div className={css.folds}>
+        <Folds folds={folds} ticks={ticks} />
+        <CaseHere view={view} />
+        <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
+      </div>
       <ClaimedNote lines={view.lines} />
-      <CaseHere view={view} />
-      <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
     </StepFrame>
   )
 }

@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLook } from '../../components/elderView'
+import { useOpenOnPaper } from '../../components/useOpenOnPaper'
 import { useToolWords, useWords } from '../../i18n/i18n'
 import { useOwnTrail } from '../../walk/useOwnTrail'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
@@ -9,26 +10,29 @@ import { draw, inColumns, walkedOf, type Sheet, type Walked } from './sheets'
 import { Table } from './Table'
 import css from './Map.module.css'
 
-/** One journey, drawn and as a table. */
+/** One journey under its name: folded up, so that all of them stand on one screen; open, drawn and as a table. */
 function SheetMark({ sheet, walked }: { readonly sheet: Sheet; readonly walked: Walked }) {
   const core = useWords()
   const { map } = useToolWords()
   const { t } = useTranslation('tools')
   const [look] = useLook()
+  const details = useOpenOnPaper()
   const drawing = useMemo(() => draw(sheet, core), [sheet, core])
   const journey = map.journeys[sheet.journey]
   const label = t(($) => $.map.drawing, { journey })
   const id = `sheet-${sheet.journey}`
   return (
-    <section className={css.sheet} aria-labelledby={id}>
-      <h2 id={id}>{journey}</h2>
-      <p className={css.count}>{t(($) => $.map.count, { steps: drawing.boxes.length, answers: drawing.rows.length })}</p>
+    <details ref={details} id={id} className={css.sheet} data-sheet={sheet.journey}>
+      <summary>
+        <h2>{journey}</h2>
+        <span className={css.count}>{t(($) => $.map.count, { steps: drawing.boxes.length, answers: drawing.rows.length })}</span>
+      </summary>
       <Drawing drawing={drawing} label={label} walked={walked} />
       <details className={css.asTable} open={look !== 'plain'}>
         <summary>{map.asTable}</summary>
         <Table sheet={sheet} label={label} walked={walked} />
       </details>
-    </section>
+    </details>
   )
 }
 
@@ -53,14 +57,30 @@ function Key() {
   )
 }
 
+/** Opens the journey in which what a link leads to is drawn. */
+function useOpenTarget(): void {
+  useEffect(() => {
+    const open = () => {
+      const target = document.querySelector(':target')
+      const sheet = target?.closest<HTMLDetailsElement>('details[data-sheet]')
+      if (!target || !sheet || sheet.open) return
+      sheet.open = true
+      target.scrollIntoView()
+    }
+    open()
+    addEventListener('hashchange', open)
+    return () => removeEventListener('hashchange', open)
+  }, [])
+}
+
 /** The whole flow, drawn from the machine itself, so that it cannot say anything else; one's own way stands out. */
 export function MapScreen() {
   const { map } = useToolWords()
   const trail = useOwnTrail()
   const walked = useMemo(() => walkedOf(trail), [trail])
-  const parts = inColumns.flat().map(({ journey }) => ({ id: `sheet-${journey}`, name: map.journeys[journey] }))
+  useOpenTarget()
   return (
-    <ToolFrame tool="map" lead={map.lead} jump={{ label: map.jump, parts }} wide>
+    <ToolFrame tool="map" lead={map.lead} wide>
       <p className={css.own}>{map.ownWay}</p>
       <Key />
       <div className={css.columns}>

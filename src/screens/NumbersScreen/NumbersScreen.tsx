@@ -5,9 +5,9 @@ import { groups } from './numbersOf'
 import { PaymentNumbers, PublicNumbers } from './PublicNumbers'
 import { Reach } from './Reach'
 
-const parts = ['consumer', 'merchant', 'enterprise', 'payment', 'public', 'beware'] as const
+const parts = ['beware', 'consumer', 'merchant', 'enterprise', 'payment', 'public'] as const
 
-/** The directory: channels first, numbers after, by person and purpose, each with all that is claimed of it. */
+/** The directory: whom not to believe, then channels before numbers, by person and purpose, each with all that is claimed of it. */
 export function NumbersScreen() {
   const words = useToolWords().numbers
   return (
@@ -17,12 +17,12 @@ export function NumbersScreen() {
       folded
       jump={{ label: words.jump, parts: parts.map((id) => ({ id, name: words.groups[id] })) }}
     >
+      <Beware />
       {groups.map((group) => (
         <Reach key={group.purpose} group={group} />
       ))}
       <PaymentNumbers />
       <PublicNumbers />
-      <Beware />
     </ToolFrame>
   )
 }

@@ -25,11 +25,12 @@ test('the question is the only first heading, and its answers are all there in o
 test('the first page says what this is and needs no way back', () => {
   show('start')
   expect(screen.getByText(ui.site.purpose)).toBeVisible()
+  expect(screen.getByText(ui.site.free)).toBeVisible()
   expect(screen.queryByRole('link', { name: ui.walk.back })).toBeNull()
 })
 
 test('an earlier question shows the answer given, the answers so far and the way on', () => {
-  show('issue', 'v1~start.bought~issue.quality~stage.refused')
+  show('issue', 'v1~start.bought~issue.quality~goods.none~stage.refused')
   expect(screen.getByRole('link', { current: true })).toHaveAttribute('data-answer', 'quality')
   expect(screen.getByRole('link', { name: ui.walk.ahead })).toHaveAttribute('href', expect.stringContaining('askPlatform'))
   expect(within(screen.getByRole('region', { name: ui.walk.given })).getAllByRole('listitem')).toHaveLength(3)

@@ -89,6 +89,9 @@ function Purpose({ ahead, children }: { readonly ahead: Destination | undefined;
       <p className={css.purpose} aria-hidden={ahead ? true : undefined}>
         {site.purpose}
       </p>
+      <p className={css.terms}>
+        {site.way} <strong>{site.free}</strong>
+      </p>
       {ahead && (
         <StepLink to={ahead} className={css.ahead}>
           {children}

@@ -31,7 +31,9 @@ export function StepFrame({ view, above, children }: Props) {
   const { title, lead } = core.steps[view.step]
   const isFirst = view.step === 'start'
   const { journey, rung, trail } = view
-  const isOnLadder = isFirst || rung !== 'start'
+  const left = view.kind === 'question' ? view.left : undefined
+  // On every question of a road, so that nothing jumps from one to the next; what is urgent has no stages.
+  const isOnLadder = isFirst || (rung === 'start' ? view.kind === 'question' : rung !== 'urgent')
   // The same element while it says the same: React leaves it alone.
   const ladder = useMemo(
     () => <Ladder rungs={ladderOf(journey, core)} current={rung} been={rungsOn(trail)} captioned={isFirst} />,
@@ -47,7 +49,7 @@ export function StepFrame({ view, above, children }: Props) {
     <div className={isFirst ? `${css.frame} ${css.first}` : css.frame}>
       {isOnLadder && !isFirst && <div className={css.ladder}>{ladder}</div>}
       <div className={css.column}>
-        {!isFirst && <Back back={view.back} ahead={view.ahead} alone={view.alone} />}
+        {!isFirst && <Back back={view.back} ahead={view.ahead} alone={view.alone}>{left === undefined || view.ahead ? undefined : core.ui.walk.left[Math.min(left, 2)]}</Back>}
         {view.notice && <Changes notice={view.notice} />}
         {above}
         <h1 id={HEADING} tabIndex={-1} aria-describedby={view.notice && NOTICE}>

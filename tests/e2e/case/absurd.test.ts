@@ -145,7 +145,7 @@ describe('a page whose drawing fails', () => {
 
   test('its links lead on with the answers given, and the next page is put back likewise', async () => {
     const page = await failing()
-    await page.goto('/zh-CN/silence/#v1~start.bought~issue.quality~stage.noReply')
+    await page.goto('/zh-CN/silence/#v1~start.bought~issue.quality~goods.none~stage.noReply')
     await page.locator('[data-rescue]').waitFor()
     await page.locator('main a[data-answer="within24h"]').click()
     await page.locator('main[data-step="remindAndWait"] [data-rescue]').waitFor()

@@ -14,9 +14,9 @@ export const HOUR = 3_600_000
 export const NOON = Date.parse('2026-11-20T12:00:00+08:00')
 export const WECHAT = 'Mozilla/5.0 (Linux; Android 13; V2148A) AppleWebKit/537.36 Chrome/116.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.49'
 
-export const CONTACT = '/zh-CN/contactMerchant/#v1~start.bought~issue.quality~stage.notYet'
-export const REMIND = '/zh-CN/remindAndWait/#v1~start.bought~issue.quality~stage.noReply~silence.within24h'
-export const SILENCE = '/zh-CN/silence/#v1~start.bought~issue.quality~stage.noReply'
+export const CONTACT = '/zh-CN/contactMerchant/#v1~start.bought~issue.quality~goods.none~stage.notYet'
+export const REMIND = '/zh-CN/remindAndWait/#v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h'
+export const SILENCE = '/zh-CN/silence/#v1~start.bought~issue.quality~goods.none~stage.noReply'
 export const FOREIGN = '/zh-CN/askPlatform/#v1~start.bought~issue.fake~stage.refused'
 
 export async function stored(page: Page): Promise<CaseRecord | null> {
@@ -61,7 +61,7 @@ export const kept = (over: Partial<Case> = {}): Case => ({
   id: 'toy',
   name: '小熊玩具',
   from: 'start',
-  trail: 'v1~start.bought~issue.quality~stage.noReply~silence.within24h',
+  trail: 'v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h',
   openedAt: NOON,
   changedAt: NOON,
   moments: { contactedAt: { at: NOON } },

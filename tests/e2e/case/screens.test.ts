@@ -55,7 +55,7 @@ test('the keyboard alone notes a time and a promise, renames, restores and erase
   await press(clock.now)
   await clockOn(page).waitFor()
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
-  await at(page, '/zh-CN/followUp/#v1~start.bought~issue.quality~stage.withPlatform~ruling.over48h')
+  await at(page, '/zh-CN/followUp/#v1~start.bought~issue.quality~goods.none~stage.withPlatform~ruling.over48h')
   await press(caseWords.asNew)
   await press(promiseWords.add)
   await tabTo(page, page.getByRole('region', { name: promiseWords.title }).getByLabel(promiseWords.ticketId))
@@ -89,7 +89,7 @@ describe('axe finds nothing', () => {
     ['a proposal', SILENCE.slice('/zh-CN'.length)],
     ['somebody’s link', FOREIGN.slice('/zh-CN'.length)],
     ['coming back', '/'],
-    ['a promise', '/followUp/#v1~start.bought~issue.quality~stage.withPlatform~ruling.over48h'],
+    ['a promise', '/followUp/#v1~start.bought~issue.quality~goods.none~stage.withPlatform~ruling.over48h'],
   ] as const
   test.each(places.flatMap(([name, path]) => (['light', 'dark'] as const).map((scheme) => [name, scheme, path] as const)))(
     'on %s in %s',

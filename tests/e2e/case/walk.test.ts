@@ -5,10 +5,10 @@ import { advice, at, button, caseWords, clock, clockOn, core, FOREIGN, HOUR, kep
 describe('whose walk it is', () => {
   test('the case moves on with its owner’s answers', async () => {
     const page = await newPage()
-    await at(page, '/zh-CN/contactMerchant/#v1~start.bought~issue.quality~stage.notYet')
+    await at(page, '/zh-CN/contactMerchant/#v1~start.bought~issue.quality~goods.none~stage.notYet')
     await noteNow(page)
     await page.locator('main a[data-answer="noReply"]').click()
-    await expect.poll(async () => (await storedCases(page))[0]?.trail).toBe('v1~start.bought~issue.quality~stage.noReply')
+    await expect.poll(async () => (await storedCases(page))[0]?.trail).toBe('v1~start.bought~issue.quality~goods.none~stage.noReply')
     expect(await storedCases(page)).toHaveLength(1)
   })
 
@@ -32,10 +32,10 @@ describe('whose walk it is', () => {
 
   test('a link that goes on from the case is read, not written', async () => {
     const page = await newPage()
-    await withCases(page, kept({ trail: 'v1~start.bought~issue.quality~stage.noReply' }))
+    await withCases(page, kept({ trail: 'v1~start.bought~issue.quality~goods.none~stage.noReply' }))
     await at(page, REMIND)
     await clockOn(page).waitFor()
-    expect((await storedCases(page))[0]?.trail).toBe('v1~start.bought~issue.quality~stage.noReply')
+    expect((await storedCases(page))[0]?.trail).toBe('v1~start.bought~issue.quality~goods.none~stage.noReply')
   })
 
   test('“add it” joins the walk to the open case', async () => {
@@ -60,7 +60,7 @@ describe('coming back', () => {
     await back.getByText(caseWords.then).click()
     await back.locator('a[data-answer="refused"]').click()
     await expect.poll(() => stepOn(page)).toBe('askPlatform')
-    expect((await storedCases(page))[0]?.trail).toBe('v1~start.bought~issue.quality~stage.refused')
+    expect((await storedCases(page))[0]?.trail).toBe('v1~start.bought~issue.quality~goods.none~stage.refused')
   })
 
   test.each([
@@ -125,7 +125,7 @@ describe('ticks', () => {
 test('a promise is kept, counted down to, and quoted in the words to send', async () => {
   const page = await newPage()
   await page.clock.install({ time: NOON })
-  await at(page, '/zh-CN/callAgain/#v1~start.bought~issue.quality~stage.withPlatform~ruling.promisePassed')
+  await at(page, '/zh-CN/callAgain/#v1~start.bought~issue.quality~goods.none~stage.withPlatform~ruling.promisePassed')
   await button(page, promiseWords.add).click()
   const form = page.getByRole('region', { name: promiseWords.title })
   await form.getByLabel(promiseWords.agentId).fill('6801')

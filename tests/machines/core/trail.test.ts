@@ -127,9 +127,9 @@ describe('answering', () => {
   })
 
   test('anew keeps the later answers that still hold', () => {
-    expect(answering(trail, [pair('issue.quality')])).toEqual({
+    expect(answering(trail, [pair('issue.quality'), pair('goods.none')])).toEqual({
       step: 'remindAndWait',
-      fragment: 'v1~start.bought~issue.quality~stage.noReply~silence.within24h',
+      fragment: 'v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h',
     })
   })
 

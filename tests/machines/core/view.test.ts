@@ -47,14 +47,19 @@ describe('looking back', () => {
   test('another answer keeps the later ones that hold', () => {
     const shown = only('question', at(link, 'issue'))
     const other = shown.choices.find(({ pair }) => pair.answer === 'quality')
-    expect(other?.to).toEqual({ step: 'askPlatform', fragment: link.replace('fake', 'quality') })
+    const next = only('question', at(other?.to.fragment ?? '', 'goods'))
+    expect(next.step).toBe('goods')
+    expect(next.choices.find(({ pair }) => pair.answer === 'none')?.to).toEqual({
+      step: 'stage',
+      fragment: link.replace('issue.fake', 'issue.quality~goods.none'),
+    })
   })
 
   test('one that leads elsewhere sets them aside, and the next screen names them', () => {
     const shown = only('question', at(link, 'issue'))
-    const change = shown.choices.find(({ pair }) => pair.answer === 'change')?.to
+    const change = shown.choices.find(({ pair }) => pair.answer === 'noReason')?.to
     const next = at(change?.fragment ?? '', change?.step ?? 'start')
-    expect(next).toMatchObject({ step: 'changeOrder', notice: { kind: 'aside', pairs: [{ step: 'stage', answer: 'refused' }] } })
+    expect(next).toMatchObject({ step: 'noReason', notice: { kind: 'aside', pairs: [{ step: 'stage', answer: 'refused' }] } })
   })
 
   test('on the urgent road answers about another matter are not worth a line', () => {

@@ -11,6 +11,7 @@ const reminder = {
   title: '看看商家回了没有',
   text: '按来源说法，超过这个时间可以申请平台介入；以订单页为准',
   link: 'https://example.org/zh-CN/remindAndWait/#v1~start.bought',
+  early: false,
 }
 
 test('a reminder says its instant in UTC, rings when it comes, and leads back to the step', () => {
@@ -25,6 +26,22 @@ test('a reminder says its instant in UTC, rings when it comes, and leads back to
   const alarm = event.getFirstSubcomponent('valarm')
   expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY')
   expect(String(alarm?.getFirstPropertyValue('trigger'))).toMatch(/^-?PT0[SM]$/)
+})
+
+/** The alarms of a reminder that asks to act before its time, in seconds before it. */
+function rings(now: number): readonly string[] {
+  const file = calendarFile({ ...reminder, early: true }, now)
+  const event = ICAL.Component.fromString(file).getFirstSubcomponent('vevent')
+  return (event?.getAllSubcomponents('valarm') ?? []).map((alarm) => String(alarm.getFirstPropertyValue('trigger')))
+}
+
+test('where something is to be done before its time it rings before, as far as that lies ahead', () => {
+  const seconds = (now: number) => rings(now).map((trigger) => ICAL.Duration.fromString(trigger).toSeconds())
+  const hour = 3_600
+  expect(seconds(DUE - 72 * hour * 1000)).toEqual([-24 * hour, -2 * hour])
+  expect(seconds(DUE - 5 * hour * 1000)).toEqual([-2 * hour, -hour / 4])
+  expect(seconds(DUE - hour * 1000)).toEqual([-hour / 4])
+  expect(seconds(DUE - 1000)).toEqual([0])
 })
 
 test('the same wait of the same case keeps its id, so a second import replaces the first', () => {

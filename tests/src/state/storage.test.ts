@@ -57,7 +57,7 @@ describe('what was ticked belongs to its walk', () => {
   })
 
   test('who changes an answer finds every tick', () => {
-    remember(walked('v1~start.bought~issue.quality~stage.refused'))
+    remember(walked('v1~start.bought~issue.quality~goods.none~stage.refused'))
     expect(ticked()).toEqual(['askPlatform.sendProof'])
   })
 })

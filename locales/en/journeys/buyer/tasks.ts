@@ -26,8 +26,8 @@ export const buyer = {
     how: 'Only what’s written in the app is on record.',
   },
   dontConfirm: {
-    do: 'Don’t tap 确认收货 (confirm receipt) before it’s settled',
-    how: 'A refund gets harder after that. If it’s about to confirm by itself, get your request in first.',
+    do: 'Don’t tap 确认收货 (confirm receipt) until it’s settled',
+    how: 'Not even if told to confirm or withdraw first. If it’s about to confirm by itself, get your request in first.',
   },
 
   waitHalfHour: {
@@ -149,10 +149,6 @@ export const buyer = {
   refuseAtDoor: {
     do: 'Agreed to refuse it? Refuse it at the door, don’t sign',
     how: 'Tell the courier “拒收” (refused), and photograph the parcel and its label.',
-  },
-  exchangeLook: {
-    do: 'Check the exchange or repair before you confirm it',
-    how: 'If it’s wrong, don’t tap 确认完成 (confirm done); photograph it and write in the chat.',
   },
   keepCaseOpen: {
     do: 'Don’t withdraw or confirm receipt until you have it',

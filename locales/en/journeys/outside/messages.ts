@@ -42,13 +42,6 @@ export const outside = {
       'bears the loss of an unauthorised payment. What I’d like: {{wish}}. Records of the charge and of my notice are ' +
       'attached.',
   },
-  deceivedComplaint: {
-    title: 'Complaint about a provider or bank (you were tricked into sending it)',
-    text:
-      'At {{happenedAt}} I was deceived and sent {{amount}} yuan; the payee was ＿＿. At {{complainedAt}} I told the ' +
-      'payment provider or bank; its answer was ＿＿. (Keep if reported: I reported it to the police; office and number: ' +
-      '＿＿.) What I’d like: {{wish}}. Records of the transfer are attached.',
-  },
   askForTesting: {
     title: 'Agree with the seller on a test',
     text:

@@ -46,7 +46,7 @@ export const outside = {
     },
   },
   filePayment: {
-    short: 'Stolen or swindled money',
+    short: 'A stolen payment',
     title: 'Go to your payment provider or bank now',
     lead: 'The sooner you tell them, the better the chance of stopping the money. Tell a bank only what is true.',
     answers: {

@@ -205,10 +205,6 @@ export const outside = {
     do: 'Tell them: none of us made this payment',
     how: 'Use the number in your payment app or on the back of your card, ask them for 止付 (stop the payment), and get a case number.',
   },
-  askProviderAgain: {
-    do: 'Ask again: is the money stopped, can it come back?',
-    how: 'Use the number in your payment app or on your card, give the case number, and say truly that you were tricked into sending it.',
-  },
   policeIfFraud: {
     do: 'Not reported yet? Call 110 now',
     how: 'The sooner you report it, the better the chance of stopping the money. If you have, give them what is new.',
@@ -220,10 +216,6 @@ export const outside = {
   whichPaymentLine: {
     do: 'Still no help? Complain to the regulator',
     how: 'About a payment provider call 12363, about a bank call 12378. Ask first whether they are the right ones.',
-  },
-  truthToBank: {
-    do: 'Don’t say that you did not pay',
-    how: 'Say what is true: you sent it, because you were deceived. A false word makes everything later harder.',
   },
   keepProviderCase: {
     do: 'Keep the case number, time and agent ID together',
@@ -238,12 +230,6 @@ export const outside = {
     how:
       'E-Commerce Law, art. 57: tell the provider promptly; it bears the loss unless it can prove you were at fault, and ' +
       'must act at once when told.',
-  },
-  whyMoneyFrozen: {
-    do: 'Swindled money can be stopped, frozen and returned',
-    how:
-      'Anti-Telecom Fraud Law, art. 20: there is a system to stop, freeze and return it, in which banks and payment ' +
-      'providers must help once the police lawfully decide. Art. 34: victims’ property is returned promptly.',
   },
 
   // Testing
@@ -352,6 +338,10 @@ export const outside = {
   whoToSuePayment: {
     do: 'Who to sue: the payment provider or bank',
     how: 'It answers for a payment you did not authorise. If it refuses, first get its reasons in writing.',
+  },
+  whoToSueDeceived: {
+    do: 'Who to sue: the swindler or the bank? Ask first',
+    how: 'The police find out who it was. Ask a lawyer at 12348 whether the bank or provider can be sued for what it did not do.',
   },
   smallClaims: {
     do: 'Small sum? Ask about the small-claims procedure',

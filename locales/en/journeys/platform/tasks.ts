@@ -50,12 +50,6 @@ export const platform = {
     do: 'For a fake you can also tap 举报 (report)',
     how: 'A report asks the platform to look into the shop; your refund still depends on this request.',
   },
-  platformDontConfirm: {
-    do: 'Don’t tap 确认收货 (confirm receipt) until it’s settled',
-    how:
-      'Don’t, even if told to confirm, withdraw or leave a good review first; and watch the countdown to automatic ' +
-      'confirmation.',
-  },
   stayOffThePhone: {
     do: 'Don’t argue with the seller by phone',
     how: 'What is said on the phone can be denied; put it all in the order chat, where it stays.',
@@ -300,8 +294,8 @@ export const platform = {
       'The seller has to refund or exchange within 24 hours; if not, come back and choose “more than 24 hours”.',
   },
   lookBeforeConfirming: {
-    do: 'An exchange or a missing part came? Look before you confirm',
-    how: 'Open it and try it before you tap 确认收货 (confirm receipt) or 确认完成 (confirm done).',
+    do: 'An exchange, repair or missing part: check before you confirm',
+    how: 'Only if it’s right tap 确认收货 (confirm receipt) or 确认完成 (confirm done); if not, photograph it and write in the chat.',
   },
   noSideDeal: {
     do: 'Told to withdraw first, or offered a private refund? Say no',

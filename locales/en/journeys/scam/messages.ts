@@ -40,6 +40,13 @@ export const scam = {
       'tell me whether unused money can go back at once and how repayment goes on, and give me your agent ID and the ' +
       'case number. (Only if you did: I have told the police.)',
   },
+  deceivedComplaint: {
+    title: 'Complaint about a provider or bank (you were tricked into sending it)',
+    text:
+      'At {{happenedAt}} I was deceived and sent {{amount}} yuan; the payee was ＿＿. At {{complainedAt}} I told the ' +
+      'payment provider or bank; its answer was ＿＿. (Keep if reported: I reported it to the police; office and number: ' +
+      '＿＿.) What I’d like: {{wish}}. Records of the transfer are attached.',
+  },
   parcelToCourier: {
     title: 'To the courier company: a parcel nobody ordered',
     text:

@@ -64,6 +64,16 @@ export const scam = {
       paymentUnsettled: 'The bank or the payment provider says it won’t help',
     },
   },
+  chasePayment: {
+    short: 'The bank won’t help',
+    title: 'Tricked out of money: keep after the bank and the provider',
+    lead: 'Their “no” is not the end: ask once more, then complain higher up.',
+    answers: {
+      settled: 'It’s solved: the money is stopped or back',
+      filed: 'I’ve complained and I’m waiting',
+      failed: 'They still won’t help, or it’s not solved',
+    },
+  },
   strangeParcel: {
     short: 'A strange parcel',
     title: 'Don’t scan, don’t pay, don’t activate',

@@ -126,6 +126,14 @@ export const scam = {
     how: 'Open that bill in WeChat Pay or Alipay and complain from there: 我被骗了 (I was scammed), 请止付 (please stop it).',
   },
 
+  askProviderAgain: {
+    do: 'Ask again: is the money stopped, can it come back?',
+    how: 'Use the number in your payment app or on your card, give the case number, and say truly that you were tricked into sending it.',
+  },
+  truthToBank: {
+    do: 'Don’t say that you did not pay',
+    how: 'Say what is true: you sent it, because you were deceived. A false word makes everything later harder.',
+  },
   parcelDontScan: {
     do: 'Don’t scan the code, call the number or activate the card',
     how: '“Pick-up”, “prize” and “cashback” cards often lead to an app, “tasks” and paying first.',

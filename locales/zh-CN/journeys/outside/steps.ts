@@ -47,9 +47,9 @@ export const outside = {
     },
   },
   filePayment: {
-    short: '钱被盗刷、被骗',
+    short: '钱被盗刷',
     title: '马上找支付公司或银行',
-    lead: '被盗的、被骗的钱，越早说，越有机会拦住。对银行只说真话。',
+    lead: '越早说，越有机会拦住。对银行只说真话。',
     answers: {
       settled: '解决了',
       filed: '已经通知或投诉，在等',

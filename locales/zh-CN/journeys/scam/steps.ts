@@ -65,6 +65,16 @@ export const scam = {
       paymentUnsettled: '银行或支付公司说不管',
     },
   },
+  chasePayment: {
+    short: '银行不管',
+    title: '被骗的钱，盯着银行和支付公司',
+    lead: '说“不管”不等于没办法：再催一次，再往上投诉。',
+    answers: {
+      settled: '解决了，钱拦住或退回来了',
+      filed: '已经投诉，在等',
+      failed: '还是说不管，或者没解决',
+    },
+  },
   strangeParcel: {
     short: '奇怪的包裹',
     title: '先别扫码、别付钱、别激活',
