@@ -1,4 +1,4 @@
-import { ownDeadlines, type OwnDeadlineId } from '../core/deadlines'
+import { ownDeadlines, type DeadlineId, type OwnDeadlineId } from '../core/deadlines'
 import type { Moments } from '../core/proposal'
 import { holds, type Trail } from '../core/trail'
 import type { StepId } from '../flow'
@@ -10,8 +10,14 @@ export type OwnClock = { readonly deadline: OwnDeadlineId; readonly at: number }
 
 const all = ['buyerMustAct', 'sendBackBy'] as const satisfies readonly OwnDeadlineId[]
 
+/** Is this the buyer's own clock, rather than somebody else's? */
+export const isOwn = (id: DeadlineId | OwnDeadlineId): id is OwnDeadlineId => id in ownDeadlines
+
+/** The moment at which one of the buyer's own clocks ends. */
+export const momentOfOwn = <D extends OwnDeadlineId>(id: D): (typeof ownDeadlines)[D]['until'] => ownDeadlines[id].until
+
 /** The clock a step asks for. */
-export function ownDeadlineAt(step: StepId): OwnDeadlineId | undefined {
+function ownDeadlineAt(step: StepId): OwnDeadlineId | undefined {
   const entry = stepOf(step)
   return entry.kind === 'action' ? entry.mustActBy : undefined
 }

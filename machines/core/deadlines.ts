@@ -43,9 +43,6 @@ export const ownDeadlines = {
 
 export type OwnDeadlineId = keyof typeof ownDeadlines
 
-/** Is a clock the buyer's own? Then something is to be done before it ends, not after. */
-export const isOwn = (id: DeadlineId | OwnDeadlineId): id is OwnDeadlineId => id in ownDeadlines
-
 const HOUR = 3_600_000
 
 /** The instant (ms since the epoch) a wait ends; the next road opens only after it. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ownDeadlines } from '../../machines/core/deadlines'
+import { momentOfOwn } from '../../machines/case/ownClock'
 import type { View } from '../../machines/core/view'
 import { waitAt } from '../../machines/case/waiting'
 import { momentsOf } from '../../machines/case/moments'
@@ -40,7 +40,7 @@ export function PrintButton({ view }: Props) {
   const withMenu = hydrated && ['wechat', 'qq'].includes(inAppOf(navigator.userAgent) ?? '')
   const moments = here.kind === 'own' ? momentsOf(here.open) : {}
   const wait = waitAt(view.step, moments)
-  const own = view.kind === 'action' && view.mustActBy && moments[ownDeadlines[view.mustActBy].until]
+  const own = view.kind === 'action' && view.mustActBy && moments[momentOfOwn(view.mustActBy)]
   const times = {
     wait: wait && t(($) => $.ui.clock.after, { time: beijingTime(locale, wait.at) }),
     own: own ? t(($) => $.ui.clock.own.by, { time: beijingTime(locale, own) }) : undefined,

@@ -12,7 +12,20 @@ test('every task of the checklist is there, in order, with a box to tick', () =>
   const places = ask.lines.map(({ task }) => text.indexOf(zh.advice.tasks[task].do))
   expect(places.every((place) => place > 0)).toBe(true)
   const boxes = text.match(/^□ /gm) ?? []
-  expect(boxes).toHaveLength(ask.lines.filter(({ part }) => part !== 'mind').length)
+  expect(boxes).toHaveLength(ask.lines.filter(({ part }) => part === 'do' || part === 'proof').length)
+})
+
+test('nothing that is folded on the screen is lost, and each group stands under its heading', () => {
+  const folded = ask.lines.filter(({ fold }) => fold)
+  expect(folded.length).toBeGreaterThan(0)
+  for (const { task, fold } of folded) {
+    expect(text.indexOf(zh.advice.tasks[task].do)).toBeGreaterThan(text.indexOf(zh.core.ui.action.folds[fold ?? 'more']))
+  }
+})
+
+test('what only guides say is marked, and the mark is explained once', () => {
+  expect(text).toContain(`（${zh.core.ui.action.claimed}）`)
+  expect(text.split(zh.core.ui.action.claimedMeans)).toHaveLength(2)
 })
 
 test('what is to be kept in mind has no box', () => {

@@ -228,7 +228,7 @@ describe('one dispute’s answers', () => {
     await expect.poll(() => stepOn(page)).toBe('start')
     expect(await page.locator('main a[aria-current]').count()).toBe(0)
     await walk(page, ['bought', 'quality'])
-    expect(addressOf(page)).toBe('/zh-CN/stage/#v1~start.bought~issue.quality')
+    expect(addressOf(page)).toBe('/zh-CN/goods/#v1~start.bought~issue.quality')
     expect(await page.locator('main a[aria-current]').count()).toBe(0)
   })
 

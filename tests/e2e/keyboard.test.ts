@@ -133,7 +133,7 @@ describe('the elder view by the keyboard alone', () => {
 
   test('what to do about a broken toy', async () => {
     const page = await arriveElder()
-    await walk(page, ['bought', 'issue'], ['quality', 'stage'], ['notYet', 'contactMerchant'])
+    await walk(page, ['bought', 'issue'], ['quality', 'goods'], ['none', 'stage'], ['notYet', 'contactMerchant'])
     await press(page, now(page).locator('input'), 'Space')
     expect(await now(page).locator('input').isChecked()).toBe(true)
     expect(await now(page).getAttribute('data-task')).toBe('writeToMerchant')
@@ -151,7 +151,6 @@ describe('the elder view by the keyboard alone', () => {
   test('sending that step to somebody', async () => {
     const page = await arriveElder()
     await walk(page, ...toRefusal)
-    await unfold(page, ui.action.keep)
     await press(page, page.getByRole('button', { name: ui.share.open }))
     await page.locator('dialog[open]').waitFor()
     await press(page, page.getByRole('button', { name: ui.share.copyLink }))
@@ -164,7 +163,6 @@ describe('the elder view by the keyboard alone', () => {
   test('printing it', async () => {
     const page = await arriveElder()
     await walk(page, ...toRefusal)
-    await unfold(page, ui.action.keep)
     await press(page, page.getByRole('button', { name: ui.print.print }))
     await page.waitForSelector('html[data-printed]', { state: 'attached' })
   })

@@ -120,7 +120,8 @@ test('a font that is brought along is the one the page is set in', async () => {
   const width = () => page.locator('[data-answer] span').first().evaluate((answer) => {
     const range = document.createRange()
     range.selectNodeContents(answer)
-    return range.getBoundingClientRect().width
+    // However many lines: what counts is how wide the letters are.
+    return [...range.getClientRects()].reduce((sum, line) => sum + line.width, 0)
   })
   const narrow = await width()
   await setFont(page, 'wide')

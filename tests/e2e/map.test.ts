@@ -46,7 +46,7 @@ describe('the map', () => {
 
   test('one’s own way is drawn, and the other language keeps to the place', async () => {
     const page = await newPage()
-    await page.goto('/zh-CN/stage/#v1~start.bought~issue.quality')
+    await page.goto('/zh-CN/stage/#v1~start.bought~issue.fake')
     await live(page)
     await page.goto('/zh-CN/map/')
     await live(page)
@@ -54,7 +54,7 @@ describe('the map', () => {
     expect(await page.locator('[id="map-silence"]').getAttribute('aria-label')).not.toContain('你走过')
     await openSheets(page)
     await page.locator('#map-stage').click()
-    await page.waitForURL('**/zh-CN/stage/#v1~start.bought~issue.quality')
+    await page.waitForURL('**/zh-CN/stage/#v1~start.bought~issue.fake')
   })
 
   test.each([phone, { width: 320, height: 640 }, desktop])('is as wide as the screen and no wider at %o', async (size) => {

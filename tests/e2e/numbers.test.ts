@@ -21,7 +21,7 @@ describe('when to call, by the clock in Beijing', () => {
     ['BD8', '2026-11-21T14:00', 'consumer', 'peak', /人多.*店托易.*周一 08:00–09:00.*周一 19:00–22:00/s],
     ['BD9', '2026-11-24T11:00', 'consumer', 'peak', /路由通.*周二 19:00–22:00/s],
     ['BD10', '2026-11-26T20:00', 'consumer', 'good', /到 22:00 为止/],
-    ['BD11', '2026-11-24T02:00', 'consumer', 'night', /人工可能不在/],
+    ['BD11', '2026-11-24T02:00', 'consumer', 'night', /接电话的可能只有机器人/],
     ['BD12', '2026-11-21T10:00', 'merchant', 'shut', /没人接.*周一 09:00/s],
   ] as const)('%s: %s', async (_, beijing, line, kind, says) => {
     const page = await numbersAt(beijing)

@@ -23,7 +23,7 @@ async function printed(page: Page): Promise<readonly Sheet[]> {
 
 const walks = [
   { name: 'asking the platform about a fake', answers: fake },
-  { name: 'waiting for the merchant', answers: ['start.bought', 'issue.quality', 'stage.noReply', 'silence.within24h'] },
+  { name: 'waiting for the merchant', answers: ['start.bought', 'issue.quality', 'goods.none', 'stage.noReply', 'silence.within24h'] },
   { name: 'locked out', answers: lockedOut },
 ] as const
 

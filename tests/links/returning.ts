@@ -12,4 +12,5 @@ export const returning = [
   { path: 'returnDisputed', fragment: 'v1~start.bought~issue.fake~stage.agreed~returnLeg.disputed', shows: 'returnDisputed' },
   { path: 'freightUnpaid', fragment: 'v1~start.bought~issue.fake~stage.agreed~returnLeg.freight', shows: 'freightUnpaid' },
   { path: 'readTheReturn', fragment: 'v1~start.bought~issue.fake~stage.agreed~returnLeg.unsure', shows: 'readTheReturn' },
+  { path: 'returnNoReason', fragment: 'v1~start.bought~issue.noReason~noReason.special~returnExceptions.notConfirmed', shows: 'returnNoReason' },
 ] as const

@@ -8,7 +8,6 @@ export const urgent = [
   { path: 'answerSummons', fragment: '', shows: 'answerSummons' },
   { path: 'goInPerson', fragment: '', shows: 'goInPerson' },
   { path: 'chasePayment', fragment: '', shows: 'chasePayment' },
-  { path: 'chasePayment', fragment: 'v1~start.urgent~urgent.sentMoney~moneySent.paymentUnsettled', shows: 'chasePayment' },
   { path: 'strangeParcel', fragment: '', shows: 'strangeParcel' },
   { path: 'lockedMoney', fragment: 'v1~start.urgent~urgent.lockedOut~lockedOut.moneyMoving', shows: 'lockedMoney' },
   { path: 'pressure', fragment: 'v1~start.bought~issue.ask~ask.pressure', shows: 'pressure' },
@@ -17,6 +16,8 @@ export const urgent = [
   { path: 'degradingDemand', fragment: 'v1~start.bought~issue.ask~ask.pressure~pressure.degrading', shows: 'degradingDemand' },
   { path: 'answerSummons', fragment: 'v1~start.bought~issue.ask~ask.pressure~pressure.summons', shows: 'answerSummons' },
   { path: 'goInPerson', fragment: 'v1~start.urgent~urgent.sentMoney~moneySent.notThrough', shows: 'goInPerson' },
+  { path: 'chasePayment', fragment: 'v1~start.urgent~urgent.sentMoney~moneySent.paymentUnsettled', shows: 'chasePayment' },
+  { path: 'chasePayment', fragment: 'v1~start.urgent~urgent.sentMoney~moneySent.notThrough~goInPerson.paymentUnsettled', shows: 'chasePayment' },
   { path: 'strangeParcel', fragment: 'v1~start.approached~scam.parcel', shows: 'strangeParcel' },
   { path: 'strangeParcel', fragment: 'v1~start.bought~issue.delivery~delivery.card', shows: 'strangeParcel' },
 ]

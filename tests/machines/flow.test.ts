@@ -106,11 +106,13 @@ describe('how long the way is', () => {
     for (const { person, most } of table) expect(most, person).toBeLessThanOrEqual(6)
   })
 
-  test('the number of simple paths stays below 40,000, so that growth is a decision', () => {
+  test('the number of simple paths stays within 40,000, so that growth is a decision', () => {
+    const began = performance.now()
     const walks = [...simplePaths()]
     const whole = walks.filter(({ end }) => isEnding(end))
-    console.info(`${whole.length} simple paths lead from the first question to an ending; ${walks.length} walks in all`)
+    const took = Math.round(performance.now() - began)
+    console.info(`${whole.length} simple paths lead from the first question to an ending; ${walks.length} walks in all, found in ${took} ms`)
     expect(whole.length).toBeGreaterThan(0)
-    expect(whole.length).toBeLessThan(40_000)
+    expect(whole.length).toBeLessThanOrEqual(40_000)
   })
 })

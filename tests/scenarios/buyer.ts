@@ -51,7 +51,7 @@ export const buyerCases: readonly Scenario[] = [
       ['券不等于退钱', 'cancelCoupon'],
       ['明显标错价的，法院可以撤销', 'cancelPriceError', 'lawMistake'],
     ],
-    never: { tasks: ['openPlatformStep', 'dontConfirm'], wordsTo: ['platformForm'], says: /必须照价|一定会赔/ },
+    never: { tasks: ['openPlatformStep'], wordsTo: ['platformForm'], says: /必须照价|一定会赔/ },
   },
   {
     id: 'C21',

@@ -7,7 +7,7 @@ test('says what this is and is not, what is unverified, and which copy this is',
   const { container } = speak(<AboutScreen />)
   expect(screen.getByRole('heading', { level: 1, name: '关于这份指南' })).toBeVisible()
   expect(container).toHaveTextContent('它不是拼多多')
-  expect(container).toHaveTextContent('不是法律意见')
+  expect(container).toHaveTextContent('不是律师意见')
   expect(container).toHaveTextContent(/没有打开过拼多多现行的页面/)
   expect(container).toHaveTextContent('153')
   expect(container).toHaveTextContent(__FLOW_VERSION__)

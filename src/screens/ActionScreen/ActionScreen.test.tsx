@@ -28,14 +28,25 @@ test('the one thing to do now stands first and alone, and every line of the chec
 test('proof has a list of its own', () => {
   const { shown } = show('askPlatform', 'v1~start.bought~issue.fake~stage.refused')
   expect(tasksIn(screen.getByRole('region', { name: ui.action.proof }))).toEqual(
-    shown.lines.filter(({ part }) => part === 'proof').map(({ task }) => task),
+    shown.lines.filter(({ part, fold }) => part === 'proof' && !fold).map(({ task }) => task),
   )
+})
+
+test('what does not stand open is folded up under a heading, each group once, and paper opens it', () => {
+  const { shown, container } = show('askPlatform', 'v1~start.bought~issue.fake~stage.refused')
+  const folded = shown.lines.filter(({ fold }) => fold).map(({ task }) => task)
+  const details = [...container.querySelectorAll('details')].filter((group) => group.querySelector('[data-task]'))
+  expect(new Set(details.flatMap(tasksIn))).toEqual(new Set(folded))
+  expect(details.every(({ open }) => !open)).toBe(true)
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(details.every(({ open }) => open)).toBe(true)
+  window.dispatchEvent(new Event('afterprint'))
 })
 
 test('what is to be kept in mind stands apart, with nothing to tick', () => {
   const { shown } = show('remindAndWait', 'v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h')
   const mind = screen.getByRole('region', { name: ui.action.mind })
-  expect(tasksIn(mind)).toEqual(shown.lines.filter(({ part }) => part === 'mind').map(({ task }) => task))
+  expect(tasksIn(mind)).toEqual(shown.lines.filter(({ part, fold }) => part === 'mind' && !fold).map(({ task }) => task))
   expect(tasksIn(mind).length).toBeGreaterThan(0)
   expect(within(mind).queryByRole('checkbox')).toBeNull()
 })
@@ -50,8 +61,8 @@ test('a detail that hangs on any of several answers stands once, under all of th
 test('opened on its own, details that hang on an answer stand under that answer, and the page says so', () => {
   const { container } = show('askPlatform')
   expect(screen.getByText(ui.action.alone)).toBeVisible()
-  const group = screen.getByRole('region', { name: new RegExp(steps.issue.answers.fake) })
-  expect(tasksIn(group).length).toBeGreaterThan(0)
+  const groups = screen.getAllByRole('region', { name: new RegExp(steps.issue.answers.fake) })
+  expect(groups.flatMap(tasksIn).length).toBeGreaterThan(0)
   expect(container.querySelector('[data-bare]')).not.toBeNull()
 })
 

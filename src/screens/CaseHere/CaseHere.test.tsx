@@ -25,7 +25,7 @@ function action(words: string): Extract<View, { kind: 'action' | 'ending' }> {
   return shown
 }
 
-const reminding = 'start.bought issue.quality stage.noReply silence.within24h'
+const reminding = 'start.bought issue.quality goods.none stage.noReply silence.within24h'
 const cases = () => currentRecord().record.cases
 const until = () => screen.getByRole('region', { name: '等到什么时候' })
 
@@ -33,8 +33,9 @@ beforeEach(() => forget('erasing'))
 
 describe('a wait whose beginning nobody noted', () => {
   test('asks for it; one tap notes it, opens a case and moves to the heading', async () => {
-    speak(<CaseHere view={action('start.bought issue.quality stage.notYet')} />)
-    expect(until()).toHaveTextContent('＿＿月＿＿日')
+    speak(<CaseHere view={action('start.bought issue.quality goods.none stage.notYet')} />)
+    expect(screen.getByText('＿＿月＿＿日', { exact: false })).toBeInTheDocument()
+    await userEvent.click(screen.getByText('等到什么时候'))
     await userEvent.click(screen.getByRole('button', { name: '刚刚' }))
     expect(until()).toHaveTextContent(/还差/)
     expect(within(until()).getByRole('heading', { name: '等到什么时候' })).toHaveFocus()
@@ -68,6 +69,7 @@ describe('beside an open case', () => {
     await userEvent.click(screen.getByRole('button', { name: '存成一件新的事' }))
     expect(cases().map(({ id }) => id)).toHaveLength(2)
     expect(cases()[0]).toMatchObject({ id: 'toy', trail: 'v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h' })
+    await userEvent.click(screen.getByText('等到什么时候'))
     expect(screen.getByRole('button', { name: '刚刚' })).toBeVisible()
   })
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { dropMoment, recordMoment } from '../../../machines/case/changes'
 import { momentsOf } from '../../../machines/case/moments'
-import { ownClocksAt } from '../../../machines/case/ownClock'
-import { ownDeadlines, type OwnDeadlineId } from '../../../machines/core/deadlines'
+import { momentOfOwn, ownClocksAt } from '../../../machines/case/ownClock'
+import type { OwnDeadlineId } from '../../../machines/core/deadlines'
 import type { Trail } from '../../../machines/core/trail'
 import type { View } from '../../../machines/core/view'
 import { useCaseHere } from '../../case/useCaseHere'
@@ -35,7 +35,7 @@ function OwnClock({ trail, deadline }: { readonly trail: Trail; readonly deadlin
   const { here, write } = useCaseHere(trail)
   const [asking, setAsking] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  const { until: moment } = ownDeadlines[deadline]
+  const moment = momentOfOwn(deadline)
   const words = advice.own[deadline]
   const at = here.kind === 'own' ? here.open.moments[moment]?.at : undefined
   const done = () => {

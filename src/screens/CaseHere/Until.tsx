@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Trail } from '../../../machines/core/trail'
 import { dropMoment, recordMoment } from '../../../machines/case/changes'
@@ -31,6 +31,13 @@ export function Until({ trail, deadline, isWaiting }: Props) {
   const [asking, setAsking] = useState(false)
   const [now] = useState(Date.now)
   const heading = useRef<HTMLHeadingElement>(null)
+  const justWritten = useRef(false)
+  useEffect(() => {
+    // What was written may unfold the card, and its heading comes with it.
+    if (!justWritten.current) return
+    justWritten.current = false
+    heading.current?.focus()
+  })
   const moment = momentBehind(deadline)
   const words = advice.deadlines[deadline]
   const { clock } = core.ui
@@ -38,12 +45,12 @@ export function Until({ trail, deadline, isWaiting }: Props) {
   const save = (at: number, rough: boolean) => {
     write((id) => recordMoment(id, moment, at, Date.now(), rough))
     setAsking(false)
-    heading.current?.focus()
+    justWritten.current = true
   }
   const drop = () => {
     write((id) => dropMoment(id, moment, Date.now()))
     setAsking(false)
-    heading.current?.focus()
+    justWritten.current = true
   }
   const opener = (label: string, look?: string): ReactNode => (
     <button type="button" className={look} aria-expanded={asking} onClick={() => setAsking(!asking)} data-screen>

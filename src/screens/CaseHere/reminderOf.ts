@@ -3,7 +3,8 @@ import { fullLink, hrefTo, type Locale } from '../../address'
 import type { Case } from '../../../machines/case/record'
 import type { Reminder } from '../../case/reminder'
 import type { Words } from '../../i18n/words'
-import { isOwn, type DeadlineId, type OwnDeadlineId } from '../../../machines/core/deadlines'
+import { isOwn } from '../../../machines/case/ownClock'
+import type { DeadlineId, OwnDeadlineId } from '../../../machines/core/deadlines'
 import { beijingTime } from '../../time/inWords'
 
 /** A wait of a case as something to be reminded of; its link leads back to where the walk stands. */

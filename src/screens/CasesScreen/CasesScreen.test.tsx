@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseTrail, type Trail } from '../../../machines/core/trail'
 import { anyCase } from '../../../tests/support/anyCase'
 import { speak } from '../../../tests/support/speak'
+import { words } from '../../../tests/support/words'
 import { addNote, addPromise, openNewCase, recordMoment, renameCase } from '../../../machines/case/changes'
 import { currentRecord, updateRecord } from '../../case/store'
 import { forget } from '../../state/storage'
@@ -14,9 +15,9 @@ import { CasesScreen } from './CasesScreen'
 
 const NOON = Date.parse('2026-11-20T12:00:00+08:00')
 
-function trail(words: string): Trail {
-  const parsed = parseTrail(`v1~${words.split(' ').join('~')}`)
-  if (!parsed.ok) throw new Error(`"${words}" is not a trail`)
+function trail(said: string): Trail {
+  const parsed = parseTrail(`v1~${said.split(' ').join('~')}`)
+  if (!parsed.ok) throw new Error(`"${said}" is not a trail`)
   return parsed.trail
 }
 
@@ -131,7 +132,7 @@ test('a case that comes by link is added only when its owner says so, and the ad
   forget('erasing')
   history.replaceState(null, '', `/zh-CN/cases/#${fragment}`)
   speak(<CasesScreen />)
-  const coming = await screen.findByRole('region', { name: /接到这台设备/ })
+  const coming = await screen.findByRole('region', { name: words['zh-CN'].tools.cases.incoming })
   expect(coming).toHaveTextContent('小熊玩具')
   expect(cases()).toEqual([])
   await userEvent.click(within(coming).getByRole('button', { name: '加到这台设备' }))

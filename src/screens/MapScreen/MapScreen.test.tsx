@@ -33,18 +33,18 @@ describe('the map', () => {
   })
 
   test('one’s own way stands out, in the drawing and in words, and leads back with its answers', () => {
-    remember(walked(['start.bought', 'issue.quality']))
+    remember(walked(['start.bought', 'issue.fake']))
     const { container } = speak(<MapScreen />)
     const own = container.querySelector('[id="map-stage"]')
     expect(own?.getAttribute('aria-label')).toContain('你走过')
-    expect(own?.getAttribute('href')).toBe('/zh-CN/stage/#v1~start.bought~issue.quality')
+    expect(own?.getAttribute('href')).toBe('/zh-CN/stage/#v1~start.bought~issue.fake')
     expect(container.querySelector('[id="map-silence"]')?.getAttribute('aria-label')).not.toContain('你走过')
     expect(screen.getAllByText(/你走过/, { selector: 'td strong' })).toHaveLength(2)
     forget('tab')
   })
 
   test('what is written at build time knows no way', () => {
-    remember(walked(['start.bought', 'issue.quality']))
+    remember(walked(['start.bought', 'issue.fake']))
     const page = renderToString(
       <Language locale="zh-CN" words={words['zh-CN']}>
         <MapScreen />

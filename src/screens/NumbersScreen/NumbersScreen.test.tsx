@@ -133,7 +133,7 @@ describe('now, in Beijing', () => {
     at('2026-11-24T02:00')
     speak(<NumbersScreen />)
     expect(kind('consumer')).toBe('night')
-    expect(present('consumer')).toHaveTextContent('人工可能不在')
+    expect(present('consumer')).toHaveTextContent('接电话的可能只有机器人')
   })
 
   test('BD12: on Saturday nobody answers sellers, by the one claim there is, before Monday at nine', () => {

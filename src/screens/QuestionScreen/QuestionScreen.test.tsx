@@ -33,7 +33,7 @@ test('an earlier question shows the answer given, the answers so far and the way
   show('issue', 'v1~start.bought~issue.quality~goods.none~stage.refused')
   expect(screen.getByRole('link', { current: true })).toHaveAttribute('data-answer', 'quality')
   expect(screen.getByRole('link', { name: ui.walk.ahead })).toHaveAttribute('href', expect.stringContaining('askPlatform'))
-  expect(within(screen.getByRole('region', { name: ui.walk.given })).getAllByRole('listitem')).toHaveLength(3)
+  expect(within(screen.getByRole('region', { name: ui.walk.given })).getAllByRole('listitem')).toHaveLength(4)
 })
 
 test('answers that no longer fit are named, and the heading points to them', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { rescue } from '../../../locales/zh-CN/rescue'
 import { compactOf } from '../../../src/case/compact'
 import { live, newPage, tap } from '../site'
-import { at, button, casesWords, caseWords, clock, CONTACT, core, fileFrom, full, kept, momentWords, noteNow, promiseWords, recordIn, recordOf, REMIND, storedCases, withCases, withRecord } from './record'
+import { at, button, casesWords, caseWords, clock, CONTACT, core, fileFrom, full, kept, momentWords, noteNow, promiseWords, recordIn, recordOf, REMIND, storedCases, unfold, withCases, withRecord } from './record'
 
 const ABSURD = 8_640_000_000_000_000
 
@@ -89,6 +89,7 @@ describe('a time typed by hand', () => {
   test('a promise with a date but no time keeps what was typed', async () => {
     const page = await newPage()
     await at(page, '/zh-CN/lockedOut/#v1~start.urgent~urgent.lockedOut')
+    await unfold(page)
     await button(page, promiseWords.add).click()
     await page.getByLabel(promiseWords.promised).fill('明天给结果')
     await page.getByLabel(promiseWords.until).focus()

@@ -36,12 +36,18 @@ export async function storedCases(page: Page): Promise<readonly Case[]> {
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
+/** Opens what is folded up in the page. */
+export const unfold = (page: Page): Promise<void> =>
+  page.locator('main details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')))
+
 /** Writes down that it was this very minute, by the page's own clock. By key, like `tap`. */
 export async function noteNow(page: Page): Promise<void> {
+  await unfold(page)
   await page.getByRole('button', { name: new RegExp(`^(${clock.enter}|${clock.other})$`) }).press('Enter')
   const now = await page.evaluate(() => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16))
-  await page.getByLabel(momentWords.exact).fill(now)
-  await button(page, momentWords.save).click()
+  const field = page.getByLabel(momentWords.exact)
+  await field.fill(now)
+  await page.locator('form').filter({ has: field }).getByRole('button', { name: momentWords.save, exact: true }).click()
 }
 
 export const clockOn = (page: Page) => page.locator('main [data-clock]').first()

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findingsOn } from '../axe'
 import { plain, readPdf } from '../paper'
 import { newPage, stepOn } from '../site'
-import { at, button, casesWords, caseWords, clock, clockOn, CONTACT, core, FOREIGN, full, kept, noteNow, promiseWords, recordOf, REMIND, SILENCE, stored, storedCases, withCases } from './record'
+import { at, button, casesWords, caseWords, clock, clockOn, CONTACT, core, FOREIGN, full, kept, noteNow, promiseWords, recordOf, REMIND, SILENCE, stored, storedCases, unfold, withCases } from './record'
 
 describe('several cases', () => {
   test('each leads to what to do now, with its own answers, and becomes the open one', async () => {
@@ -52,13 +52,15 @@ test('the keyboard alone notes a time and a promise, renames, restores and erase
     await page.keyboard.press('Enter')
   }
   await at(page, CONTACT)
+  await unfold(page)
   await press(clock.now)
   await clockOn(page).waitFor()
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
   await at(page, '/zh-CN/followUp/#v1~start.bought~issue.quality~goods.none~stage.withPlatform~ruling.over48h')
   await press(caseWords.asNew)
+  await unfold(page)
   await press(promiseWords.add)
-  await tabTo(page, page.getByRole('region', { name: promiseWords.title }).getByLabel(promiseWords.ticketId))
+  await tabTo(page, page.locator('form').getByLabel(promiseWords.ticketId))
   await page.keyboard.type('GD-1')
   await press(promiseWords.save)
   await expect.poll(async () => (await storedCases(page))[1]?.promises).toMatchObject([{ ticketId: 'GD-1' }])

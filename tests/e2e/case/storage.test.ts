@@ -35,7 +35,7 @@ describe('storage that does not do its part', () => {
       }
     })
     await at(page, '/zh-CN/')
-    for (const answer of ['bought', 'quality', 'noReply', 'within24h']) await tap(page, answer)
+    for (const answer of ['bought', 'quality', 'none', 'noReply', 'within24h']) await tap(page, answer)
     await noteNow(page)
     await clockOn(page).waitFor()
     await page.getByText(caseWords.forbidden).waitFor()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { desktop, live, newPage, phone, stepOn, tap } from '../site'
-import { advice, at, button, caseWords, clock, clockOn, core, FOREIGN, HOUR, kept, NOON, noteNow, promiseWords, REMIND, SILENCE, stored, storedCases, withCases } from './record'
+import { at, button, caseWords, clock, clockOn, core, FOREIGN, HOUR, kept, NOON, noteNow, promiseWords, REMIND, SILENCE, stored, storedCases, unfold, withCases } from './record'
 
 describe('whose walk it is', () => {
   test('the case moves on with its owner’s answers', async () => {
@@ -126,16 +126,16 @@ test('a promise is kept, counted down to, and quoted in the words to send', asyn
   const page = await newPage()
   await page.clock.install({ time: NOON })
   await at(page, '/zh-CN/callAgain/#v1~start.bought~issue.quality~goods.none~stage.withPlatform~ruling.promisePassed')
+  await unfold(page)
   await button(page, promiseWords.add).click()
-  const form = page.getByRole('region', { name: promiseWords.title })
+  const form = page.locator('form').filter({ has: page.getByLabel(promiseWords.agentId) })
   await form.getByLabel(promiseWords.agentId).fill('6801')
   await form.getByLabel(promiseWords.promised).fill('明天给结果')
   await button(page, promiseWords.within.replace('{{hours}}', '24')).click()
-  await button(page, promiseWords.save).click()
+  await form.getByRole('button', { name: promiseWords.save, exact: true }).click()
   await expect.poll(() => clockOn(page).getAttribute('data-clock')).toBe('waiting')
   const [found] = await storedCases(page)
   expect(found?.promises).toMatchObject([{ agentId: '6801', promised: '明天给结果', until: NOON + 24 * HOUR }])
-  const script = await page.getByRole('article', { name: advice.messages.callAgainScript.title }).innerText()
-  expect(script).toContain('6801')
-  expect(script).toContain('明天给结果')
+  // The blanks of the words to send hold what was noted.
+  for (const noted of ['6801', '明天给结果']) await page.locator(`[data-text*="${noted}"]`).first().waitFor({ state: 'attached' })
 })

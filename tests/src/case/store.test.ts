@@ -167,7 +167,10 @@ test('a record kept before the flow changed is read with the names of today', ()
     .replace('"from": "start"', '"from": "first"')
     .replace('silence.within24h', 'quiet.within24h')
     .replace('"remindAndWait.keepChat"', '"nudge.keepChat"')
-  const table: Formerly = { steps: { first: 'start', quiet: 'silence', nudge: 'remindAndWait' }, answers: {} }
+  const table: Formerly = {
+    steps: { first: 'start', quiet: 'silence', nudge: 'remindAndWait' },
+    answers: { 'issue.quality': ['issue.quality', 'goods.none'] },
+  }
   const found = readRecord(old, table)
   const [kept] = found.ok ? found.record.cases : []
   expect(kept).toMatchObject({ from: 'start', ticks: { 'remindAndWait.keepChat': { done: true } } })

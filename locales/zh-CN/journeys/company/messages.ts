@@ -2,7 +2,7 @@ import type { MessageWords } from '../../../words'
 
 export const company = {
   companyEnquiryText: {
-    title: '询价：发给商家的第一条消息',
+    title: '询价单：照这样发',
     text:
       '您好，我们是{{companyName}}，想采购{{productName}}，数量：{{quantity}}。请逐条回复：单价和运费、规格、最快交货日期、能否先看样、怎么验收、坏件怎么补、能开什么发票。' +
       '我们只在平台订单里付款，谢谢。',

@@ -14,7 +14,7 @@ export const company = {
   },
   companyEnquiry: {
     short: '问清再下单',
-    title: '在商品页联系商家，一次问清',
+    title: '公司采购：下单前先问清楚',
     lead: '现在写下来的，以后都是证据。',
     answers: {
       settled: '谈好了，在平台里下单',
