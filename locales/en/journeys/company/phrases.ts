@@ -11,7 +11,7 @@ export const company = {
   'company.wrong': [
     'goods for our company are defective', 'company order delivered late', 'our firm got the wrong quantity', 'no invoice for the company purchase',
     'bulk order went wrong', 'logo misprinted on our custom order', 'half of the chairs for the office are broken', 'company purchase arrived wrong',
-    'defective batch for our factory', 'office order missing boxes', 'our firm paid and the goods havent come',
+    'defective batch for our factory', 'boxes missing from our company order', 'our firm paid and the goods havent come',
     'goods differ from the sample, bought for company', 'seller wont refund our company', 'uniforms in wrong sizes for our staff',
     'hotel sheets we ordered are faded', 'company bought machines that dont work', 'supplier is late with our order',
     'purchase for my school is faulty', 'copmany order problem',

@@ -42,7 +42,7 @@ export const outside = {
   askAssociation: [
     'consumer association', 'someone to mediate', 'mediation instead of court', 'can the consumer council help', 'need a third party between us',
     'want a mediator', 'help settle it without suing', 'contact the consumer association', 'consumer council mediation',
-    'can someone mediate between me and the shop', 'free mediation for buyers', 'i want a neutral person to settle it',
+    'can someone mediate between me and the shop', 'free mediation with a shop', 'i want a neutral person to settle it',
     'dont want court, want mediation', 'does the consumers association handle online shopping', 'ask for conciliation',
     'people who speak with the seller on my behalf', 'meditation with the seller', 'settle with a third person present',
   ],

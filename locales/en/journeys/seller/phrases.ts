@@ -9,7 +9,7 @@ export const seller = {
   ],
   'seller.emergency': [
     'my shop was suddenly closed', 'store suspended overnight', 'deposit frozen', 'sale sign-up crashed today', 'all my products were taken down',
-    'my funds are frozen, urgent', 'shop blocked with orders on the way', 'store banned', 'shop shut down this morning',
+    'my funds are frozen, urgent', 'my shop is blocked with orders on the way', 'my store got banned', 'my shop was shut down this morning',
     'all listings removed overnight', 'my shop is frozen', 'sales money frozen and shop closed',
     'campaign registration page is down and it closes today', 'platform closed my store out of nowhere', 'shop permanently closed',
     'cannot ship orders because my shop is blocked', 'my store got suspened', 'security deposit has been frozen',
@@ -23,9 +23,9 @@ export const seller = {
   ],
   'seller.deposit': [
     'deposit not returned', 'closed my shop and want the deposit back', 'shop deposit takes too long', 'when do i get my security deposit',
-    'deposit refund stuck', 'left the platform, deposit missing', 'bond still not paid out', 'security deposit refund',
+    'shop deposit refund stuck', 'left the platform, deposit missing', 'bond still not paid out', 'security deposit refund',
     'i closed the store, where is my deposit', 'deposit still processing after closing shop', 'how to get the shop deposit back',
-    'deposit withdrawal rejected', 'shop cancelled, deposit never came', 'how long until the deposit is returned', 'merchant deposit not payed back',
+    'deposit withdrawal rejected', 'shop cancelled, deposit never came', 'how long until my shop deposit is returned', 'merchant deposit not payed back',
     'stopped selling, want my deposit',
   ],
   'sellerBuyer.ticking': [
@@ -47,7 +47,7 @@ export const seller = {
     'buyer got the refund and kept the goods', 'refunded, the customer never sent it back', 'lost goods and money to a buyer',
     'auto refunded and my goods are still there', 'buyer cheated me with refund only', 'customer wont return after refund',
     'free goods for the buyer', 'refunded the buyer, no goods back', 'buyer keeps my product after the refund',
-    'platform refunded the buyer automatically', 'refund only and he keeps it', 'my goods are gone, buyer was refunded',
+    'platform refunded the buyer automatically', 'buyer got refund only and keeps it', 'my goods are gone, buyer was refunded',
     'buyer entered a fake return number and got the money', 'how do i get my goods back from a buyer', 'many refund only orders, i lost everything',
     'customer stole my product with a refund', 'buyer got refnud and item',
   ],
