@@ -9,6 +9,7 @@ export const pressure = {
     'must write that i am a thief', 'told to drink the detergent to prove it is bad', 'makes me bow to the camera', 'wants photos in underwear',
     'disgusting request from the shop to get my money back', 'they want me to smash it and say sorry on film', 'wants to see me cry on video',
     'says kneel and you get the refund', 'shop wants my mother to record an apology',
+    'shoes came apart and the owner wants a film of my child kneeling before he pays back',
   ],
   'pressure.summons': [
     'i got a court summons', 'the seller is suing me', 'letter from a lawyer', 'text message from a court', 'sued over a refund',
@@ -18,5 +19,7 @@ export const pressure = {
     'the seller sued me for a bad review', 'served with court documents', 'must i go to the hearing', 'sms says a case is filed against me',
     'got a letter with a stamp, says i owe the shop', 'lawyer called and says pay back the refund', 'mediator contacted me about the sellers claim',
     'i am the defendant, seller wants damages', 'scared of the court leter',
+    'got a text that a court in another city has a case against me over trousers i never sent back, is it real',
+    'a law office says refund only is theft and they will sue me in three days',
   ],
 } satisfies PhraseWords<'pressure'>

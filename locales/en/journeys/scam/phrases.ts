@@ -11,6 +11,9 @@ export const scam = {
     'asked me to pay a deposit to get a refund, i did not', 'weird message says i won a prize',
     'is it safe to add the seller on wechat for the refund', 'my mum got a call from customer service, she gave nothing',
     'smells like fraud, nothing given', 'fake support called', 'i think its a scamm call', 'they asked me to scan a code for compensation, didnt',
+    'someone very polite says the clothes i bought are toxic and wants to pay me double if i add him, i hung up',
+    'my mother was told she joined a club by mistake, she waited for me before doing anything',
+    'a profile with the pinduoduo logo wants to add me, i didnt accept',
   ],
   'scam.screen': [
     'i shared my screen', 'he could see my phone', 'installed the app he sent', 'they control my phone remotely',
@@ -20,6 +23,8 @@ export const scam = {
     'he watched me type my bank password on a shared screen', 'downloaded something from a link and it installed itself',
     'gave remote access to my computer', 'phone moves by itself after installing his app', 'i clicked allow on everything his app asked',
     'showed him my phone by video while opening my bank', 'shared screan with the fake support', 'turned on accessibility for the program he sent',
+    'he told me to join a meeting and share, i opened my bank app and then got scared and switched off',
+    'my mother in law installed a thing for a refund and the screen went black',
   ],
   'scam.parcel': [
     'got a parcel i never ordered', 'unknown package', 'cash on delivery for something nobody bought', 'a parcel with a scratch card, not mine',
@@ -29,6 +34,7 @@ export const scam = {
     'received seeds i didnt order', 'free gift in the post i never asked for with a code to scan', 'my address, not my order',
     'courier asks me to pay for something i didnt buy', 'got a box with nothing but a lucky draw card, never ordered',
     'random package, can i refuse it', 'mystery parcel', 'recieved something i never bought', 'what to do with a package from a stranger',
+    'the station had a tube of hand cream with a lucky card for me, i bought nothing in months',
   ],
   'scam.number': [
     'is this number real', 'is this the official number', 'check a phone number', 'found a support number online, can i call it',

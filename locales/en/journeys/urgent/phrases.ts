@@ -9,6 +9,8 @@ export const urgent = {
     'burned my hand on the heater i bought', 'vomiting all night after the shrimp', 'cut my finger badly on the blade', 'hair dye burned my scalp',
     'my father collapsed after the pills i ordered', 'stool broke and i hurt my back', 'we all have diarrhea from that crab',
     'eyes swollen after the eyebrow pencil, what do i do', 'i feel dizzy after drinking it',
+    'we ate the frozen dumplings yesterday and now my little boy cannot keep water down, what should we do first',
+    'bought a foot bath for my dad, he got a shock and his chest hurts',
   ],
   'urgent.unsafe': [
     'there are worms in the meat, nobody ate it', 'glass in the jar', 'the plug sparks and smokes', 'baby formula is past its date',
@@ -17,7 +19,8 @@ export const urgent = {
     'found a cockroach in the noodles, did not eat', 'expired food, luckily nobody ate it', 'can is bulging', 'gas stove leaks, i smell gas',
     'scooter brakes are loose, too scary to ride', 'small parts come off the toy, my baby could choke',
     'no maker, no date on the supplement, dont dare take it', 'is it safe to use? it sparks when i plug it in', 'nearly caught fire, nobody hurt',
-    'helmet cracks in my hand',
+    'helmet cracks in my hand', 'i checked the date on the baby food before feeding, it is long past and the jar has a hole, none eaten',
+    'electric blanket gets burning hot in one spot, nobody was hurt but im scared',
   ],
   'urgent.account': [
     'my account was hacked', 'someone ordered with my account', 'money taken from my card, wasnt me', 'a payment none of us made',
@@ -27,6 +30,8 @@ export const urgent = {
     'my card was used on pinduoduo but i dont even shop there', 'phone got stolen with my bank card on it', 'strange device logged in to my pdd',
     'money is dissapearing from my wechat, not me', 'there is a charge i dont recognise, asked everyone at home',
     'someone bought things with my acount', 'wallet balance was taken out by a stranger',
+    'bank texts woke me up, three payments i did not make, my phone was next to me all night and the family says no',
+    'somebody else logged into my pinduoduo and ordered two phones to a strange address',
   ],
   'urgent.lockedOut': [
     'cant log in', 'locked out of my account', 'forgot password', 'changed my phone number and cannot get in', 'the login text never arrives',
@@ -35,6 +40,7 @@ export const urgent = {
     'forgot which number i registered with', 'logged out by accident and cant get back', 'face check fails every time i sign in',
     'my old phone broke, cant open pinduoduo on the new one', 'login page keeps loading', 'signed in with wechat and it shows an empty account',
     'cant acces my account', 'password reset doesnt work', 'need my account back to see my refund',
+    'dropped my phone in water, the new one wants a code sent to a number i no longer have', 'mum pressed log out and nobody knows her password',
   ],
   'urgent.gaveCode': [
     'i gave him the verification code', 'told them my password', 'typed my card number into that link', 'read out the sms code on the phone',
@@ -43,6 +49,8 @@ export const urgent = {
     'my mom read her code to a stranger', 'entered my password on a page that wasnt real', 'sent them pictures of my bank card',
     'shared my payment code screenshot', 'gave out card number and cvv', 'he had my id number and the code, i told him everything',
     'filled in all my bank data after scanning a qr code', 'i typed the verifcation code in their chat', 'said my pin on the phone, now im scared',
+    'a nice lady said my parcel was damaged and asked me to read the numbers i got by text, i did and she hung up',
+    'grandpa told them his card number and id, luckily not the password',
   ],
   'urgent.sentMoney': [
     'i sent money and think it was a scam', 'got scammed', 'transferred 5000 to the agent', 'paid a deposit to get my refund',
@@ -52,6 +60,8 @@ export const urgent = {
     'he said he refunded me too much so i sent it back', 'i paid the fee to unlock my refund and now he wants more', 'lost money in a task job',
     'my parents sent their savings to a safe account', 'wechat transfer to the seller, then he deleted me', 'how do i get scammed money back',
     'just sent the money, can i stop it', 'been conned, paid a stranger',
+    'i only wanted to return a cup, they had me transfer 12000 to verify my account and now the phone is off',
+    'my aunt put 6000 into a liking-posts job and they say pay more to withdraw', 'how can i stop a transfer i made to a fraud',
   ],
   'urgent.threatened': [
     'the seller threatens me', 'he says he will come to my house', 'calls me all night because of my review',
@@ -61,5 +71,7 @@ export const urgent = {
     'threatening voice messages from the shop owner', 'afraid to be home alone, the courier threatened me',
     'they called my boss because of my complaint', 'spam calls hundreds a day after my review',
     'says he will publish my photos if i dont delete the review', 'he wants to beat me up over a refund', 'they sent funeral flowers to my house',
+    'left an honest review and now the owner says he knows my building and i should watch out at night',
+    'the courier shouted my name under my window after i complained',
   ],
 } satisfies PhraseWords<'urgent'>
