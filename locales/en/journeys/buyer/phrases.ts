@@ -6,7 +6,7 @@ export const buyer = {
     'bad purchase, need help', 'complain about a seller', 'ripped off on pinduoduo', 'refnud', 'how to return things', 'need help with a purchase',
     'not happy with what i bought on pdd', 'help my mom get her money back from an online shop', 'how do refunds work here',
     'consumer rights for a buyer', 'my order is a mess, what can i do', 'i feel cheated by this shop', 'something is wrong with what i ordered',
-    'where do i start to get a refund',
+    'where do i start to get a refund', 'ordered something last week and it all went wrong, i am not good with phones, how do i start',
   ],
   'issue.fake': [
     'its a fake', 'counterfeit shoes', 'not genuine', 'sold as new but the phone is refurbished', 'false advertising',
@@ -14,12 +14,14 @@ export const buyer = {
     'serial number doesnt match, looks like a replica', 'fake brand bag', 'bought fake cosmetics', 'the phone was used before, sold as brand new',
     'ad said it cures diabetes, total lie', 'honey is just sugar syrup', 'i think its not authentic', 'silver turned black, not real silver',
     'misleading description, says leather but it is plastic', 'airpods are couterfeit', 'pirated book with blurry print',
+    'took the belt to the brand store and they said it is an imitation, cost me 300',
+    'my father believed the live stream, the herbal patch does nothing for his knees',
   ],
   'goods.fresh': [
     'half the fruit is rotten', 'eggs arrived broken and smelly', 'the shrimp stinks', 'vegetables wilted', 'mouldy strawberries', 'meat went bad',
     'dead crabs', 'flowers already withered', 'grocery pickup food spoiled', 'frozen food arrived thawed', 'rotten apples', 'fish smells bad',
     'mangos are black inside', 'less kilos of grapes than i paid for and some rotted', 'ice cream melted', 'plants dead on arrival', 'milk is sour',
-    'fruits all mushy', 'cherries spoiled in the box', 'potatos sprouting',
+    'fruits all mushy', 'cherries spoiled in the box', 'potatos sprouting', 'opened the box of persimmons for grandma and nearly all were rotten',
   ],
   'goods.warranty': [
     'fridge stopped cooling after two months', 'tv broke under warranty', 'phone keeps switching off and they wont repair it',
@@ -27,13 +29,14 @@ export const buyer = {
     'appliance faulty', 'tablet doesnt charge', 'air fryer died, still in warranty', 'warranty claim refused by the maker', 'ac isnt cooling',
     'new laptop wont boot', 'rice cooker trips the power, its under guarantee', 'repaired three times, same fault', 'they wont honour the warrenty',
     'smart watch stopped charging within the year', 'brand service says no record of my machine', 'dishwasher leaking since installation',
+    'the fridge i got last winter only cools on top, the technician wants money though the warranty is running',
   ],
   'goods.none': [
     'it is broken', 'wrong colour', 'wrong item sent', 'not as described', 'bad quality', 'dress has a hole', 'doesnt work',
     'shoes fell apart in two days', 'wrong size sent', 'looks nothing like the picture', 'zip is stuck', 'stopped working after one use',
     'defective lamp', 'smells awful', 'sweater pills after one wash', 'zipper broke', 'the pan coating peels off', 'size is wrong, i ordered L',
     'table legs uneven', 'colour faded', 'umbrella snapped', 'poor quilty', 'came dirty like somebody wore it', 'doesnt match the photo',
-    'toy car does not run', 'cable wont charge',
+    'toy car does not run', 'cable wont charge', 'the desk wobbles and the top has bubbles, in the pictures it looked solid',
   ],
   'delivery.notShipped': [
     'not shipped', 'they dont ship', 'paid a week ago and still not sent', 'still waiting for dispatch', 'top-up never arrived',
@@ -41,6 +44,7 @@ export const buyer = {
     'seller hasnt sent it', 'order still waiting to be shipped', 'why dont you ship my order', 'ten days and no dispatch',
     'paid for mobile data, not credited', 'game code not delivered by the seller', 'says preparing goods since last week',
     'movie ticket paid but not issued', 'need it for school and it isnt sent out', 'not shiped yet',
+    'my kid needs the shoes next week and it still says to be shipped, they say they are queueing orders',
   ],
   'delivery.cancelled': [
     'seller says out of stock', 'asks me to cancel the order', 'they say the price was a mistake', 'wants me to choose changed my mind',
@@ -49,6 +53,7 @@ export const buyer = {
     'seller wont sell at that price, asks to cancel', 'they refuse to send at the sale price, asked me to call it off',
     'wants me to pick wrong order as the reason', 'my flash sale order was cancelled by them', 'cancelled and relisted for more money',
     'they cant deliver to my area so i must cancel',
+    'won a flash sale rice cooker, next morning the boss rang and begged me to cancel because a zero was missing',
   ],
   'delivery.stuck': [
     'tracking hasnt moved', 'parcel lost', 'stuck at the depot', 'no tracking information', 'fake tracking number',
@@ -56,6 +61,7 @@ export const buyer = {
     'package stuck', 'no update for a week', 'lost in the post', 'says shipped but tracking number is invalid',
     'went back to the sender, i did not refuse it', 'it went to a wrong city', 'seller uploaded a number but courier never got the goods',
     'out for delivery for four days', 'wheres my parcel', 'package is lots',
+    'tracking stopped at the sorting centre last wednesday, courier and shop both tell me to wait',
   ],
   'delivery.signedNotReceived': [
     'says delivered but i dont have it', 'marked as signed, i never got it', 'someone else took my parcel', 'not in the locker',
@@ -63,19 +69,21 @@ export const buyer = {
     'delivered but not received', 'signed by somebody i dont know', 'parcel stolen from my door, tracking says delivered',
     'pickup point says they never had it but it shows collected', 'proof photo is not my house', 'locker was empty',
     'confirmed as recieved though i never did', 'neighbour took it and it says delivered', 'marked collected, i didnt pick anything up',
+    'it says signed on tuesday but we were home all day and nobody knocked',
   ],
   'delivery.short': [
     'one item missing', 'empty box', 'ordered three got two', 'parts are missing', 'ordered a phone, got a bar of soap', 'incomplete set',
     'got something totally different', 'they forgot the lid', 'nothing in the package', 'fewer than i paid for', 'missing pieces',
     'only half of it came', 'free gift not included', 'they left out one bag', 'box with newspaper inside only', 'charger missing from the box',
     'ordered a tablet and got a wooden board', 'screws are missing', 'wrong amount, eight instead of ten', 'missing itmes',
+    'four piece bedding set came without one pillowcase',
   ],
   'delivery.damaged': [
     'arrived broken', 'smashed in transit', 'box was crushed', 'bowls in pieces', 'damaged on the way', 'mirror cracked on arrival',
     'bottle leaked in the post', 'courier damaged it, want the shop to fix this', 'broken on arrival', 'cups shattered',
     'dented washing machine delivered', 'the courier crushed the box and what was inside', 'books soaked by rain in transit',
     'glass all over when i opened', 'tv screen cracked, box had a dent', 'leaked everywhere during shipping', 'ceramic chipped by rough handling',
-    'arived damaged',
+    'arived damaged', 'there was a dent in the carton and the ceramic pot inside had cracked on the way',
   ],
   'delivery.card': [
     'only a card in the parcel', 'just a qr code instead of the goods', 'got a card to scan to claim my order',
@@ -83,13 +91,14 @@ export const buyer = {
     'the order was only a paper with a code', 'parcel has just a card in it', 'bought milk, received an exchange card',
     'instead of tea they mailed a card to scan', 'envelope with a qr, no goods', 'have to register an app with the card to get what i bought',
     'the product is a pickup coupon not the product', 'ordered rice got a claim card', 'card says pay shipping to receive my order',
-    'opened it, no goods just a scratch card',
+    'opened it, no goods just a scratch card', 'ordered blocks for my grandson, only a cardboard with a code that wants me to download something',
   ],
   'delivery.courier': [
     'complain about the courier', 'delivery man was rude', 'they dont deliver to my door', 'driver threw my parcel', 'courier company wont pay',
     'left it at a station without calling', 'delivery guy wants extra money', 'bad courier', 'rude delivery driver', 'courier wont come upstairs',
     'parcel station charges a storage fee', 'i want to complain about sf express', 'driver yelled at me', 'courier never calls',
     'they put it in a locker without asking me', 'delivery man opened my package', 'courier overcharged me for pickup', 'lousy express company',
+    'the courier always leaves my parcels at the corner shop and shouts at me on the phone',
   ],
   'stage.notYet': [
     'havent talked to the seller yet', 'what should i write to the seller', 'where do i apply for after-sales', 'do i message the shop first',
@@ -97,13 +106,14 @@ export const buyer = {
     'what do i do first', 'how to apply for a refund in the app', 'which reason should i choose', 'should i choose refund only or return',
     'how do i talk to the shop about this', 'what photos do i need before asking', 'i didnt do anything yet', 'how to start after sale',
     'want to apply but dont know how to upload pictures',
+    'just unpacked and saw the problem, havent told anybody, do i write to the seller or press refund',
   ],
   'stage.noReply': [
     'seller doesnt answer', 'no reply from the shop', 'only automatic replies', 'they ignore me', 'refund request pending, no response',
     'read my message and said nothing', 'sent ten messages no answer', 'seller went silent', 'waiting for the seller to handle it',
     'shop ignores my messages', 'no answer', 'seller is online but wont reply', 'still pending on the seller side', 'bot replies only from the shop',
     'they said wait a moment and nothing since', 'merchant not responding', 'no responce from seller', 'asked five times not one word',
-    'left on read',
+    'left on read', 'three days of messages, only dear i am here and then silence',
   ],
   'stage.offered': [
     'they offer only half', 'seller offers a coupon', 'says he will pay me 5 yuan', 'wants me to keep it for a small refund', 'offer too low',
@@ -111,19 +121,21 @@ export const buyer = {
     'seller wants to give 20 percent', 'partial refund offered', 'seller will send a new one but i want my money', 'offers me 8 yuan to keep it',
     'he says give me two days to check', 'exchange only, they offered, i want refund', 'they offered to repair, i want a new one',
     'coupon as compensation', 'negotiating the amount with the seller', 'is half the money fair, thats what they offer',
+    'we haggled all morning, he went from 5 to 15 yuan, should i push for more',
   ],
   'stage.refused': [
     'seller refuses to refund', 'refund rejected', 'request declined', 'they say no', 'wont take it back', 'says i broke it myself',
     'seller denies everything', 'no refund because i opened it', 'refused three times', 'seller wont exchange or refund', 'refused',
     'seller rejected my request', 'shop says no way', 'seller says go ask the courier', 'they turned down the return because the tag is cut',
     'not accepting my photos as proof, rejected', 'they said complain if you want, no refund', 'merchant denied', 'refund was declind',
-    'i got rejected again by the seller',
+    'i got rejected again by the seller', 'i sent photos and a video and he pressed reject within a minute',
   ],
   'stage.withPlatform': [
     'platform is reviewing', 'waiting for pinduoduo to decide', 'the platform stepped in days ago, no result', 'when will the platform decide',
     'still platform processing', 'sent the evidence, platform is quiet', 'how long does their review take', 'case is with the platform',
     'platform intervention pending', 'pinduoduo is looking into it', 'uploaded proof to the platform, waiting', 'platform still hasnt ruled',
     'no news since i asked the platform to step in', 'waiting for platfrom result', 'both sides gave evidence, now we wait',
+    'handed it to pinduoduo last friday and the page still says being processed by the platform',
   ],
   'stage.closed': [
     'after-sales is closed', 'refund button is gone', 'request expired', 'i cancelled the request by mistake',
@@ -131,5 +143,6 @@ export const buyer = {
     'my refund request was closed', 'after sale expired', 'i withdrew it and cant apply again', 'automatically confirmed, no more refund option',
     'button greyed out', 'seller told me to withdraw, now i cant reopen', 'forgot to send it back in time and it closed',
     'order too old to ask for a refund', 'the refund window closed', 'system closed my request',
+    'i was ill and missed a step, the request closed by itself and now i cant find where to apply',
   ],
 } satisfies PhraseWords<'buyer'>

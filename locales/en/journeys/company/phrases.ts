@@ -7,6 +7,7 @@ export const company = {
     'corporate purchase', 'can a company pay by transfer on the platform, before ordering', 'minimum order with our logo',
     'sample before we order for the firm', 'bulk price for a hotel', 'restaurant wants to buy in quantity', 'need a contract before our company buys',
     'office supplies for my employer', 'company gifts with our logo', 'coporate bulk buying',
+    'our office needs thirty chairs, the boss wants a contract and an invoice before we order',
   ],
   'company.wrong': [
     'goods for our company are defective', 'company order delivered late', 'our firm got the wrong quantity', 'no invoice for the company purchase',
@@ -15,6 +16,7 @@ export const company = {
     'goods differ from the sample, bought for company', 'seller wont refund our company', 'uniforms in wrong sizes for our staff',
     'hotel sheets we ordered are faded', 'company bought machines that dont work', 'supplier is late with our order',
     'purchase for my school is faulty', 'copmany order problem',
+    'two hundred gift boxes for our staff, half mouldy and some never came, finance is after me',
   ],
   'companyEnquiry.offPlatform': [
     'supplier wants a deposit outside the app', 'asks our company to pay by bank transfer', 'wants to sign the contract on wechat',
@@ -23,6 +25,7 @@ export const company = {
     'supplier says cheaper off the platform', 'purchase for my firm, he wants wechat payment', 'asked to pay the boss personal card for a bulk order',
     'seller says big orders cant go through the app', 'supplier wants our company to sign offline', 'company should transfer before any order exists',
     'told my company not to order on pinduoduo', 'bulk supplier gives a private qr code', 'corprate order, they want direct transfer',
+    'good quote for shelves but he will not let our company order here, wants the deposit on his own card',
   ],
   'companyOutside.contract': [
     'our company wants to sue the supplier', 'breach of purchase contract', 'company arbitration', 'claim damages as a business',
@@ -31,5 +34,6 @@ export const company = {
     'legal department wants to sue the shop', 'company claims lost production', 'sue for the companys money',
     'which court for a company purchase contract', 'platform wont help our company, legal way', 'business to business contract dispute',
     'terminate the contract and get company money back',
+    'the machine our plant bought never ran, the contract has a penalty clause, management wants to sue',
   ],
 } satisfies PhraseWords<'company'>

@@ -7,7 +7,7 @@ export const outside = {
     'outside of pinduoduo, where to go', 'the app gave up on me, what now', 'any government office for online shopping',
     'other ways to complain besides the platform', 'platform and seller are on the same side, who do i tell', 'mayor hotline for this?',
     'go to the press', 'tried support and intervention, no use', 'where do i get justice', 'which departement handles this',
-    'i dont accept the platform, next level',
+    'i dont accept the platform, next level', 'the seller wont pay and pinduoduo says it can do no more, is there nobody else responsible',
   ],
   file12315: [
     'call 12315', 'how to complain on 12315', 'consumer hotline complaint', 'market regulator', 'file with the market authority',
@@ -15,6 +15,7 @@ export const outside = {
     'what documents does 12315 want', 'report to the administration for market regulation', 'how to fill in the national 12315 platform',
     'consumer complaint hotline number for the shop', 'can i file at 12315 for my parents', '12315 app in english',
     'complain about pinduoduo to 12315', 'samr complaint', 'can the market regulater make him refund',
+    'the market regulation site wants the shops address and i dont know it',
   ],
   file12305: [
     'call 12305', 'postal complaint', 'courier company did nothing after my complaint', 'postal authority', 'appeal against the courier',
@@ -23,6 +24,7 @@ export const outside = {
     'escalate the courier complaint', 'courier hotline did nothing, who supervises couriers', 'file a postal appeal',
     'complained to the express company a week ago, no answer', 'who regulates express companies',
     'express company compensation too low after complaint',
+    'the courier company logged my complaint and let it lie, i heard the post authority can help',
   ],
   filePayment: [
     'bank wont give back stolen money', 'complain about alipay', 'wechat pay refuses my fraud claim', 'payment company denies it',
@@ -31,6 +33,7 @@ export const outside = {
     'payment company wont compensate a hacked payment', 'how to dispute a charge i never made, bank ignores me',
     'wechat pay denied compensation for theft', 'file against the payment provider', 'card fraud, bank sends me to pinduoduo',
     'my money was stolen and the bank wont act', 'bank denyed the stolen charge',
+    'my card was abused, i told the bank next day and they say the pin was used so they pay nothing',
   ],
   getTested: [
     'where can i test if it is real', 'get it authenticated', 'seller wants a test report', 'who pays for the inspection', 'lab test for food',
@@ -38,6 +41,7 @@ export const outside = {
     'is there an office that checks quality', 'platform demands an authentication certificate', 'who tests gold',
     'brand store wont authenticate for private people', 'does my own test report count', 'formaldehyde test where', 'cosmetics testing',
     'how much does an appraisal cost', 'inspection report needed',
+    'the seller wants a certificate that the bracelet is fake, where can i have jade examined',
   ],
   askAssociation: [
     'consumer association', 'someone to mediate', 'mediation instead of court', 'can the consumer council help', 'need a third party between us',
@@ -45,11 +49,13 @@ export const outside = {
     'can someone mediate between me and the shop', 'free mediation with a shop', 'i want a neutral person to settle it',
     'dont want court, want mediation', 'does the consumers association handle online shopping', 'ask for conciliation',
     'people who speak with the seller on my behalf', 'meditation with the seller', 'settle with a third person present',
+    'no fight over 100 yuan please, if only someone from the consumer association could talk to both of us',
   ],
   goToCourt: [
     'sue the seller', 'take him to court', 'go to court', 'small claims', 'is it worth suing for 200 yuan', 'do i need a lawyer', 'sue pinduoduo',
     'file a lawsuit online', 'how much are court fees', 'sue', 'how do i sue a shop', 'lawsuit', 'i want to take legal action',
     'court fees for a small case', 'can i sue without the sellers address', 'internet court filing', 'which court do i go to', 'legal aid',
     'how to write a statement of claim', 'ill see them in court', 'hire a lawyer against the shop', 'cost of a law suit',
+    'everything failed, i will go to court but dont know the name of the owner or how to write the claim',
   ],
 } satisfies PhraseWords<'outside'>

@@ -6,6 +6,7 @@ export const seller = {
     'we are the shop not the buyer', 'im a shop owner', 'i have a store on pdd', 'seller problem', 'seller here, need help',
     'i sell fruit on pinduoduo', 'my wife runs a pdd shop and something is wrong', 'we sell clothes online, trouble with the shop',
     'new seller question', 'i am a merchant not a customer', 'small business on pinduoduo', 'im a selller',
+    'i grow peanuts and sell them in my own little store here, now i have trouble and dont know who to ask',
   ],
   'seller.emergency': [
     'my shop was suddenly closed', 'store suspended overnight', 'deposit frozen', 'sale sign-up crashed today', 'all my products were taken down',
@@ -13,6 +14,7 @@ export const seller = {
     'all listings removed overnight', 'my shop is frozen', 'sales money frozen and shop closed',
     'campaign registration page is down and it closes today', 'platform closed my store out of nowhere', 'shop permanently closed',
     'cannot ship orders because my shop is blocked', 'my store got suspened', 'security deposit has been frozen',
+    'woke up to a text, every product of my shop is down and two hundred parcels wait in the warehouse',
   ],
   'seller.appeal': [
     'appeal a violation', 'they fined my shop', 'penalty is wrong', 'my listing was flagged as fake but i am authorised', 'fined for late shipping',
@@ -20,13 +22,15 @@ export const seller = {
     'platform fined me for out of stock', 'late delivery fine, not my fault', 'ip complaint against my listing, i have the licence',
     'product removed as prohibited', 'shop lost points', 'my appeal was rejected, how to write it again',
     'they say my goods are counterfeit, i am an authorised seller', 'unfair fine for my store', 'violation apeal',
+    'couriers stopped for two days and my shop was fined for every late order, i have proof',
   ],
   'seller.deposit': [
     'deposit not returned', 'closed my shop and want the deposit back', 'shop deposit takes too long', 'when do i get my security deposit',
     'shop deposit refund stuck', 'left the platform, deposit missing', 'bond still not paid out', 'security deposit refund',
     'i closed the store, where is my deposit', 'deposit still processing after closing shop', 'how to get the shop deposit back',
-    'deposit withdrawal rejected', 'shop cancelled, deposit never came', 'how long until my shop deposit is returned', 'merchant deposit not payed back',
-    'stopped selling, want my deposit',
+    'deposit withdrawal rejected', 'shop cancelled, deposit never came', 'how long until my shop deposit is returned',
+    'merchant deposit not payed back', 'stopped selling, want my deposit',
+    'closed my store before new year and the 2000 i left as security has not come back',
   ],
   'sellerBuyer.ticking': [
     'buyer asks for a refund, i am the seller', 'refund request with a countdown', 'customer wants refund only', 'how do i reject a buyers refund',
@@ -35,6 +39,7 @@ export const seller = {
     'buyer uses fake photos for a refund request', 'how do i refuse a customers request',
     'buyer says not received but it was signed, asks for refund', 'refund only request from a customer', 'countdown on a refund in my shop',
     'buyers reason is a lie, refund pending', 'customer apllied for refund',
+    'a customer asked refund only with a blurry picture and the timer on it ends tonight',
   ],
   'sellerBuyer.wrongReturn': [
     'buyer returned something else', 'customer sent back an empty box', 'return is damaged by the buyer', 'buyer swapped my goods',
@@ -42,6 +47,7 @@ export const seller = {
     'customer returned used goods', 'return from a customer is empty', 'buyer returned a fake one', 'the returned shoes are worn',
     'customer kept the accessories and returned the rest', 'returned phone has another screen', 'got rubbish back from the buyer',
     'returned item weighs less than what i sent', 'buyer retured sand',
+    'sent a new leather coat and the buyer returned an old greasy one, i filmed the opening',
   ],
   'sellerBuyer.moneyGone': [
     'buyer got the refund and kept the goods', 'refunded, the customer never sent it back', 'lost goods and money to a buyer',
@@ -50,6 +56,7 @@ export const seller = {
     'platform refunded the buyer automatically', 'buyer got refund only and keeps it', 'my goods are gone, buyer was refunded',
     'buyer entered a fake return number and got the money', 'how do i get my goods back from a buyer', 'many refund only orders, i lost everything',
     'customer stole my product with a refund', 'buyer got refnud and item',
+    'buyer said it never came, was refunded, but he signed for it himself and keeps the goods',
   ],
   'sellerBuyer.blackmail': [
     'buyer threatens bad review for money', 'customer blackmails me', 'pay or one star', 'professional claimer wants money',
@@ -57,12 +64,14 @@ export const seller = {
     'customer wants money to remove a bad review', 'fake claim hunter wants compensation from my shop', 'buyer threatens to report me unless i pay',
     'bad review extortion', 'somebody buys only to claim against my shop', 'buyer asks for hush money',
     'group of buyers demanding cash from my store', 'customer says pay me or i report your ad wording', 'buyer extorsion',
+    'a man bought ten jars and wants 1000 in private or he reports the label of my product',
   ],
   'sellerShop.routine': [
     'change my main category', 'set up a shipping template', 'change the shop name', 'renew business license in the shop', 'add a staff account',
     'how to list a product', 'change return address of my store', 'edit shop information', 'how do i change my store category',
     'free shipping areas setting', 'shipping fee template', 'upload new business licence', 'change the legal person of the shop',
     'change phone bound to my shop', 'sub account permissions', 'edit product price in my store', 'publish a product', 'how to decorate the store',
+    'the store is under my wifes name, how do i move it to mine in the backend',
   ],
   'sellerShop.order': [
     'order not showing in my backend', 'buyer paid but i see no order', 'orders missing in seller panel',
@@ -70,6 +79,7 @@ export const seller = {
     'order missing in merchant backend', 'customer paid, my backend shows nothing', 'i cant see new orders in my shop',
     'order number not found in seller backend', 'erp doesnt pull orders', 'orders vanished from my store',
     'buyer shows proof of payment, i have no order', 'order list is blank in my shop', 'shop order count doesnt match', 'buyers order not apearing',
+    'a regular sent me his payment screenshot for two boxes but my seller page has no such order',
   ],
   'sellerShop.campaign': [
     'cant sign up for the campaign', 'promotion sign-up error', 'what are the conditions for the sale event',
@@ -77,14 +87,14 @@ export const seller = {
     'how to join a promotion as a shop', 'campaign application rejected', 'flash sale sign up fails', 'entered wrong stock for the campaign',
     'what does my product need for the subsidy event', 'campaign review pending', 'sign up button greyed out for the event',
     'quit a promotion i registered for', 'price too high error when i register for the sale', 'double eleven event registration for my shop',
-    'campain registration error',
+    'campain registration error', 'tried three times to enter my sweet potatoes in the flash sale, it says conditions not met',
   ],
   'sellerCustomers.tool': [
     'which app to answer buyers', 'seller app doesnt notify', 'reply to customers on computer', 'set an auto reply',
     'messages come late in the seller app', 'too many customer messages', 'low reply rate', 'merchant app for chat', 'how do sellers answer messages',
     'no sound for buyer messages', 'desktop client for customer chat', 'quick replies setup in my shop', 'my response rate is bad',
     'two staff answering messages of one shop', 'chat workbench crashes', 'can i reply to buyers from my phone', 'robot reply for my shop',
-    'cant see pictures buyers send',
+    'cant see pictures buyers send', 'i work in the field and never hear when buyers write, what is a good way to answer them',
   ],
   'sellerCustomers.wechat': [
     'buyer wants my wechat', 'can i add customers on wechat', 'put a wechat card in the parcel', 'move the customer to qq', 'give buyers my number',
@@ -92,20 +102,21 @@ export const seller = {
     'buyer wants to trade off the platform', 'build a wechat group of customers', 'buyer wants to transfer the price difference privately',
     'cashback card in my parcels allowed?', 'customer sends me a qr code to add him', 'buyer wants to pay directly',
     'is it ok to give my phone number to customers', 'customer wants to chat on weixin',
+    'a buyer wants fifty kilos and would rather pay me by wechat than here',
   ],
   'sellerCustomers.call': [
     'how do i call a buyer', 'cant reach my customer', 'buyer phone number hidden', 'customer doesnt reply to my messages',
     'virtual number doesnt connect', 'need to check a buyers address', 'ring the customer', 'call my buyer', 'buyers phone number is masked',
     'customer not picking up', 'where do i see the buyers phone', 'address unclear, need to phone the customer', 'privacy number expired',
     'courier cant reach my buyer', 'buyer doesnt answer and i must ship', 'tell the buyer it is out of stock by phone',
-    'how to contact custumer by phone',
+    'how to contact custumer by phone', 'the customers address lacks a number, he doesnt answer messages, how do i phone him',
   ],
   sellerSupport: [
     'seller support', 'merchant customer service', 'who helps shop owners', 'cant withdraw my shop money', 'human agent for merchants',
     'open a ticket as a seller', 'question about my shop backend', 'ad fees of my shop are wrong', 'contact merchant support', 'seller hotline',
     'live agent for sellers', 'shop withdrawal fails', 'merchant backend error', 'platform charged my shop a wrong service fee',
     'no account manager replies, i am a seller', 'seller ticket not answered', 'ad balance of my store refund', 'help for merchants',
-    'seler support number',
+    'seler support number', 'my shop backend throws an error at login, where are the humans for merchants',
   ],
   'sellerOutside.court': [
     'sue the platform as a seller', 'merchant against pinduoduo in court', 'arbitration with the platform',
@@ -114,6 +125,7 @@ export const seller = {
     'which court for a dispute between shop and platform', 'platform froze my money, legal action as a seller', 'platform fined my shop, i will sue',
     'sue pdd over my shop deposit', 'jurisdiction in the merchant agreement', 'merchants suing the platform together',
     'lawyer against pinduoduo for my store', 'seller vs platform law suit',
+    'platform took 80000 of my shop income as a penalty, three appeals ignored, going to law against pdd',
   ],
   'sellerOutside.courtBuyer': [
     'sue a buyer', 'take my customer to court', 'buyer kept the goods, i will sue', 'lawsuit against a refund-only buyer',
@@ -121,5 +133,6 @@ export const seller = {
     'legal action against a buyer', 'buyer refuses to return goods, court', 'how do i find the buyers identity for a lawsuit',
     'small claims against a customer', 'sue the buyer who swapped my goods', 'cost of suing a buyer', 'buyer owes me money, court',
     'lawyers letter to a customer', 'can sellers sue buyers', 'sue buyer for refund only',
+    'he has my tablet and his money back, i want to take this buyer to court',
   ],
 } satisfies PhraseWords<'seller'>
