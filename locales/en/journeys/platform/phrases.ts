@@ -17,6 +17,10 @@ export const platform = {
   'ruling.turnedBack': [
     'platform sent me back to the seller', 'they ask for more evidence', 'application returned', 'platform says i cannot apply', 'told to negotiate first', 'closed my case without a result', 'need to add documents', 'platform wont take the case',
   ],
+  'ruling.unsure': [
+    'i dont understand what the platform decided', 'did i win or lose, the notice is unclear', 'the ruling text is confusing', 'cannot tell who the platform sided with', 'what does their decision mean', 'platform sent a long notice i cant follow', 'no idea how to read the result',
+    'the platform answered but i dont get it',
+  ],
   'ruling.promisePassed': [
     'support promised to call back and didnt', 'deadline they gave has passed', 'said three days, now five', 'agent promised a refund, nothing came', 'no callback', 'they keep saying wait', 'promise not kept by support', 'ticket escalated then silence',
   ],
