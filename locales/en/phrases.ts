@@ -8,12 +8,14 @@ import { pressure } from './journeys/pressure/phrases'
 import { returning } from './journeys/returning/phrases'
 import { scam } from './journeys/scam/phrases'
 import { seller } from './journeys/seller/phrases'
+import { start } from './journeys/start/phrases'
 import { urgent } from './journeys/urgent/phrases'
 import type { RoadId } from '../../machines/ownWords/roads'
 import type { Sayings } from '../words'
 
 /** The ways people say each step or answer that they can name directly. They come when the field is touched. */
 export const phrases = {
+  ...start,
   ...urgent,
   ...buyer,
   ...returning,

@@ -8,6 +8,7 @@ type Named = StepId | PairName
  * the one that is said with the fewest questions before it stands here.
  */
 export const roadsOf = {
+  start: ['start.unsure'],
   urgent: [
     'urgent.hurt',
     'urgent.unsafe',
@@ -16,6 +17,7 @@ export const roadsOf = {
     'urgent.gaveCode',
     'urgent.sentMoney',
     'urgent.threatened',
+    'lockedOut.moneyMoving',
   ],
   scam: ['scam.nothing', 'scam.screen', 'scam.parcel', 'scam.number'],
   pressure: ['pressure.degrading', 'pressure.summons'],
@@ -39,6 +41,7 @@ export const roadsOf = {
     'stage.refused',
     'stage.withPlatform',
     'stage.closed',
+    'stage.unsure',
   ],
   returning: [
     'noReason.withinSevenDays',
@@ -60,13 +63,15 @@ export const roadsOf = {
   ],
   changing: [
     'ask.change',
+    'changeOrder.notShipped',
+    'changeOrder.shipped',
     'ask.unreachable',
     'ask.report',
     'ask.beforeBuying',
     'ask.agent',
     'merchantUnreachable.shopGone',
   ],
-  platform: ['askPlatform', 'askSupport', 'ruling.won', 'ruling.lost', 'ruling.turnedBack', 'ruling.promisePassed'],
+  platform: ['askPlatform', 'askSupport', 'ruling.won', 'ruling.lost', 'ruling.turnedBack', 'ruling.promisePassed', 'ruling.unsure'],
   outside: ['outside', 'file12315', 'file12305', 'filePayment', 'getTested', 'askAssociation', 'goToCourt'],
   seller: [
     'seller',
@@ -84,10 +89,11 @@ export const roadsOf = {
     'sellerCustomers.wechat',
     'sellerCustomers.call',
     'sellerSupport',
+    'sellerOutside.report',
     'sellerOutside.court',
     'sellerOutside.courtBuyer',
   ],
-  company: ['company.enquiry', 'company.wrong', 'companyEnquiry.offPlatform', 'companyOutside.contract'],
+  company: ['company.enquiry', 'company.wrong', 'companyEnquiry.offPlatform', 'companyOutside.contract', 'companyOutside.illegal'],
 } as const satisfies Readonly<Record<string, readonly Named[]>>
 
 /** A step or an answer that people can name directly. */

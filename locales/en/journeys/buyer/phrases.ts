@@ -137,6 +137,10 @@ export const buyer = {
     'no news since i asked the platform to step in', 'waiting for platfrom result', 'both sides gave evidence, now we wait',
     'handed it to pinduoduo last friday and the page still says being processed by the platform',
   ],
+  'stage.unsure': [
+    'i do not understand the after-sales page', 'no idea what the status means', 'cannot tell whether the seller agreed', 'what does this status say', 'i cant read the page, was it refunded or not', 'dont know what stage my request is at', 'the after-sales screen confuses me',
+    'not sure who is supposed to act now',
+  ],
   'stage.closed': [
     'after-sales is closed', 'refund button is gone', 'request expired', 'i cancelled the request by mistake',
     'confirmed receipt and cant refund any more', 'too late to apply', 'no way to request after-sales', 'it closed by itself',

@@ -8,6 +8,14 @@ export const changing = {
     'forgot the apartment number', 'phone number has a typo', 'already shipped to the wrong place, redirect it', 'deliver later, i am away',
     'want to add a note to the order', 'change quantity', 'wrong adress, how to edit', 'we moved and i forgot to switch to the new address',
   ],
+  'changeOrder.notShipped': [
+    'change the address before it ships', 'not sent yet, wrong phone number on the order', 'want another colour, it is still unshipped', 'order is waiting for dispatch and the address is wrong', 'can i still change the size, not shipped', 'just paid and noticed the wrong address',
+    'fix the recipient name, they have not sent it', 'edit an order that has not left',
+  ],
+  'changeOrder.shipped': [
+    'already shipped to the wrong address', 'it is on its way to my old home', 'can the courier redirect it', 'shipped with the wrong phone number', 'parcel is in transit and i moved', 'change address after shipping', 'sent off before i noticed the address was wrong',
+    'reroute a parcel that is already out',
+  ],
   'ask.unreachable': [
     'cant reach the seller', 'how do i contact the shop', 'no chat button', 'seller blocked me', 'shop phone is dead', 'message wont send',
     'cant find the seller of an old order', 'where is the seller chat', 'no way to contact the seller', 'chat wont open', 'blocked by the shop',

@@ -27,6 +27,10 @@ export const company = {
     'told my company not to order on pinduoduo', 'bulk supplier gives a private qr code', 'corprate order, they want direct transfer',
     'good quote for shelves but he will not let our company order here, wants the deposit on his own card',
   ],
+  'companyOutside.illegal': [
+    'our company was sold counterfeit goods, report the maker', 'supplier delivered unsafe equipment to our firm, which authority', 'report an unlicensed supplier as a business', 'the batch our office bought breaks the law', 'company purchase is substandard, inform the regulator',
+    'our school received illegal food from a supplier', 'report fake cables bought for our factory', 'business buyer wants to denounce an illegal producer',
+  ],
   'companyOutside.contract': [
     'our company wants to sue the supplier', 'breach of purchase contract', 'company arbitration', 'claim damages as a business',
     'firm rejects the platform ruling', 'penalty under our contract', 'lawyers letter from our company', 'company lawsuit against a vendor',

@@ -43,6 +43,10 @@ export const platform = {
     'must supplement documents for the platform', 'case sent back, dont understand the reason',
     'asked the platform to take it and next day it was returned, go negotiate they say',
   ],
+  'ruling.unsure': [
+    'i dont understand what the platform decided', 'did i win or lose, the notice is unclear', 'the ruling text is confusing', 'cannot tell who the platform sided with', 'what does their decision mean', 'platform sent a long notice i cant follow', 'no idea how to read the result',
+    'the platform answered but i dont get it',
+  ],
   'ruling.promisePassed': [
     'support promised to call back and didnt', 'deadline they gave has passed', 'said three days, now five', 'agent promised a refund, nothing came',
     'no callback', 'they keep saying wait', 'promise not kept by support', 'ticket escalated then silence', 'support said two days, its been four',

@@ -118,6 +118,10 @@ export const seller = {
     'no account manager replies, i am a seller', 'seller ticket not answered', 'ad balance of my store refund', 'help for merchants',
     'seler support number', 'my shop backend throws an error at login, where are the humans for merchants',
   ],
+  'sellerOutside.report': [
+    'as a seller i want to report the platform to the authorities', 'which regulator do merchants complain to about pinduoduo', 'the platform abuses its power over my shop, report it', 'merchant complaint to market supervision about pdd', 'platform forces me to lower prices, who do i report to',
+    'where can a shop owner denounce platform rules', 'government office for sellers treated badly', 'report unfair platform fines as a merchant',
+  ],
   'sellerOutside.court': [
     'sue the platform as a seller', 'merchant against pinduoduo in court', 'arbitration with the platform',
     'platform keeps my sales money, want to sue', 'fight a shop fine in court', 'arbitration clause in the seller contract',

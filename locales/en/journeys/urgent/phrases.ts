@@ -63,6 +63,10 @@ export const urgent = {
     'i only wanted to return a cup, they had me transfer 12000 to verify my account and now the phone is off',
     'my aunt put 6000 into a liking-posts job and they say pay more to withdraw', 'how can i stop a transfer i made to a fraud',
   ],
+  'lockedOut.moneyMoving': [
+    'locked out and money keeps leaving my account', 'cant log in while charges keep coming', 'they changed the password and are spending my money', 'i am logged out and my card is being charged right now', 'no access to my account, payment texts every minute',
+    'password no longer works and the balance goes down', 'kicked out of my account, someone is buying things', 'cannot sign in, money going out',
+  ],
   'urgent.threatened': [
     'the seller threatens me', 'he says he will come to my house', 'calls me all night because of my review',
     'they posted my phone number and address online', 'someone is at my door', 'harassing messages nonstop', 'he knows where my kid goes to school',
