@@ -138,8 +138,12 @@ export const buyer = {
     'handed it to pinduoduo last friday and the page still says being processed by the platform',
   ],
   'stage.unsure': [
-    'i do not understand the after-sales page', 'no idea what the status means', 'cannot tell whether the seller agreed', 'what does this status say', 'i cant read the page, was it refunded or not', 'dont know what stage my request is at', 'the after-sales screen confuses me',
-    'not sure who is supposed to act now',
+    'i do not understand the after-sales page', 'no idea what the status means', 'cannot tell whether the seller agreed', 'what does this status say',
+    'i cant read the page, was it refunded or not', 'dont know what stage my request is at', 'the after-sales screen confuses me',
+    'not sure who is supposed to act now', 'after sale status unclear', 'what does the refund page say, i cant understand',
+    'cannot work out if my request went through', 'whose turn is it, mine or the sellers', 'confusing refund progress',
+    'page says something in chinese i cannot read', 'is this approved or rejected, i cant tell from the page', 'dont know how far my request is',
+    'i see a lot of lines and dont know what they mean',
   ],
   'stage.closed': [
     'after-sales is closed', 'refund button is gone', 'request expired', 'i cancelled the request by mistake',

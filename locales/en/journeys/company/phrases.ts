@@ -28,8 +28,15 @@ export const company = {
     'good quote for shelves but he will not let our company order here, wants the deposit on his own card',
   ],
   'companyOutside.illegal': [
-    'our company was sold counterfeit goods, report the maker', 'supplier delivered unsafe equipment to our firm, which authority', 'report an unlicensed supplier as a business', 'the batch our office bought breaks the law', 'company purchase is substandard, inform the regulator',
-    'our school received illegal food from a supplier', 'report fake cables bought for our factory', 'business buyer wants to denounce an illegal producer',
+    'our company was sold counterfeit goods, report the maker', 'supplier delivered unsafe equipment to our firm, which authority',
+    'report an unlicensed supplier as a business', 'the batch our office bought breaks the law',
+    'company purchase is substandard, inform the regulator', 'our school received illegal food from a supplier',
+    'report fake cables bought for our factory', 'business buyer wants to denounce an illegal producer',
+    'our company bought fake helmets, report the factory', 'report a supplier for selling substandard goods to our firm',
+    'business wants to report an illegal vendor', 'company discovered the supplier has no licence, report',
+    'the kitchen of our school got bad meat, report the supplier', 'company purchase turned out counterfeit, tell the authorities',
+    'report false certificates of equipment our office bought', 'expired raw material sold to our plant, report',
+    'firm was sold forged brand parts and wants them investigated',
   ],
   'companyOutside.contract': [
     'our company wants to sue the supplier', 'breach of purchase contract', 'company arbitration', 'claim damages as a business',

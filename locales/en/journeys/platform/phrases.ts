@@ -44,8 +44,12 @@ export const platform = {
     'asked the platform to take it and next day it was returned, go negotiate they say',
   ],
   'ruling.unsure': [
-    'i dont understand what the platform decided', 'did i win or lose, the notice is unclear', 'the ruling text is confusing', 'cannot tell who the platform sided with', 'what does their decision mean', 'platform sent a long notice i cant follow', 'no idea how to read the result',
-    'the platform answered but i dont get it',
+    'i dont understand what the platform decided', 'did i win or lose, the notice is unclear', 'the ruling text is confusing',
+    'cannot tell who the platform sided with', 'what does their decision mean', 'platform sent a long notice i cant follow',
+    'no idea how to read the result', 'the platform answered but i dont get it', 'platform result not clear', 'cant tell if the platform agreed',
+    'result says partly supported, what is that', 'platform decision i do not understand', 'was the ruling for me or for the shop',
+    'read the platform notice three times and still dont get it', 'the platforms verdict is hard to follow', 'what did pdd decide in the end',
+    'notice of the platform is in difficult chinese',
   ],
   'ruling.promisePassed': [
     'support promised to call back and didnt', 'deadline they gave has passed', 'said three days, now five', 'agent promised a refund, nothing came',

@@ -119,8 +119,14 @@ export const seller = {
     'seler support number', 'my shop backend throws an error at login, where are the humans for merchants',
   ],
   'sellerOutside.report': [
-    'as a seller i want to report the platform to the authorities', 'which regulator do merchants complain to about pinduoduo', 'the platform abuses its power over my shop, report it', 'merchant complaint to market supervision about pdd', 'platform forces me to lower prices, who do i report to',
-    'where can a shop owner denounce platform rules', 'government office for sellers treated badly', 'report unfair platform fines as a merchant',
+    'as a seller i want to report the platform to the authorities', 'which regulator do merchants complain to about pinduoduo',
+    'the platform abuses its power over my shop, report it', 'merchant complaint to market supervision about pdd',
+    'platform forces me to lower prices, who do i report to', 'where can a shop owner denounce platform rules',
+    'government office for sellers treated badly', 'report unfair platform fines as a merchant', 'merchants reporting pinduoduo to the regulator',
+    'as a shop i want authorities to look at the platform', 'platform forces shops into promotions, report',
+    'platform changes my shop prices, who checks them', 'seller complaint to the government about the platform',
+    'report unfair platform terms as a store owner', 'antitrust report by a merchant', 'where do sellers complain about pdd outside pdd',
+    'the platform fines small shops for nothing, i want it investigated',
   ],
   'sellerOutside.court': [
     'sue the platform as a seller', 'merchant against pinduoduo in court', 'arbitration with the platform',

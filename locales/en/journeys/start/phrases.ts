@@ -2,7 +2,10 @@ import type { PhraseWords } from '../../../words'
 
 export const start = {
   'start.unsure': [
-    'i dont know where to start', 'not sure which one it is', 'it is complicated', 'hard to explain', 'i cant tell what kind of problem this is', 'several things at once', 'none of these fits me', 'something feels off but i cannot say what',
-    'i am confused about all this', 'no idea what to choose',
+    'i dont know where to start', 'not sure which one it is', 'it is complicated', 'hard to explain', 'i cant tell what kind of problem this is',
+    'several things at once', 'none of these fits me', 'something feels off but i cannot say what', 'i am confused about all this',
+    'no idea what to choose', 'i dont know how to put it', 'no clue which option is mine', 'its a long messy story', 'cannot decide what to pick',
+    'not sure what happened exactly', 'my case is strange, where does it belong', 'too many things happened, please sort it for me',
+    'dont understand these choices', 'my parents story makes no sense to me either',
   ],
 } satisfies PhraseWords<'start'>

@@ -64,8 +64,15 @@ export const urgent = {
     'my aunt put 6000 into a liking-posts job and they say pay more to withdraw', 'how can i stop a transfer i made to a fraud',
   ],
   'lockedOut.moneyMoving': [
-    'locked out and money keeps leaving my account', 'cant log in while charges keep coming', 'they changed the password and are spending my money', 'i am logged out and my card is being charged right now', 'no access to my account, payment texts every minute',
+    'locked out and money keeps leaving my account', 'cant log in while charges keep coming', 'they changed the password and are spending my money',
+    'i am logged out and my card is being charged right now', 'no access to my account, payment texts every minute',
     'password no longer works and the balance goes down', 'kicked out of my account, someone is buying things', 'cannot sign in, money going out',
+    'i cant get in and my money is going', 'locked out, somebody spends from my card', 'login fails and i keep getting payment messages',
+    'my account is taken over, i cant sign in and the wallet is empty', 'password was changed by someone and they are buying with my money',
+    'cant log in, 300 just got charged', 'phone stolen, cant access the account, money leaving', 'signed out by force and the balance is shrinking',
+    'mum cannot log in and her bank sends charge after charge', 'no way into my account while a stranger shops with it',
+    'cant login and money dissapears', 'unable to sign in, payments going out, what first',
+    'forgot password and today there is a charge that isnt mine, i cant get in',
   ],
   'urgent.threatened': [
     'the seller threatens me', 'he says he will come to my house', 'calls me all night because of my review',
