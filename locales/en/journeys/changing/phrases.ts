@@ -23,6 +23,9 @@ export const changing = {
     'shipped already, address is wrong', 'in transit to the wrong address', 'courier has it, send it elsewhere', 'on the way but i moved away',
     'redirect a shipped parcel', 'out for delivery to my old office', 'sent already, receiver name wrong',
     'can i change the pickup point while it is on the road', 'they posted it yesterday and i only noticed the dorm address now',
+    'it shipped to the wrong address', 'already sent, want to change address', 'shipped, wrong phone', 'on the way to an old address',
+    'change address after it was shipped', 'parcel going to the wrong city because i typed the wrong address', 'can i redirect my parcel',
+    'order has shipped, need another address', 'change receiver after dispatch', 'too late? it left the warehouse and the address is wrong',
   ],
   'ask.unreachable': [
     'cant reach the seller', 'how do i contact the shop', 'no chat button', 'seller blocked me', 'shop phone is dead', 'message wont send',

@@ -16,7 +16,11 @@ export const company = {
     'goods differ from the sample, bought for company', 'seller wont refund our company', 'uniforms in wrong sizes for our staff',
     'hotel sheets we ordered are faded', 'company bought machines that dont work', 'supplier is late with our order',
     'purchase for my school is faulty', 'copmany order problem',
-    'two hundred gift boxes for our staff, half mouldy and some never came, finance is after me',
+    'two hundred gift boxes for our staff, half mouldy and some never came, finance is after me', 'our company order has problems',
+    'company bought defective goods', 'goods for our office are broken', 'company order not delivered',
+    'the supplier sent our company the wrong goods', 'bulk order is bad quality', 'company purchase, seller refuses to refund',
+    'our school ordered books and half are missing', 'quality problem with a company purchase', 'our company did not get the invoice',
+    'custom order for our firm is wrong', 'hotel order came damaged', 'delivery to our company is late', 'seller ignores our company order problem',
   ],
   'companyEnquiry.offPlatform': [
     'supplier wants a deposit outside the app', 'asks our company to pay by bank transfer', 'wants to sign the contract on wechat',

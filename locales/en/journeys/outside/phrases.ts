@@ -8,6 +8,11 @@ export const outside = {
     'other ways to complain besides the platform', 'platform and seller are on the same side, who do i tell', 'mayor hotline for this?',
     'go to the press', 'tried support and intervention, no use', 'where do i get justice', 'which departement handles this',
     'i dont accept the platform, next level', 'the seller wont pay and pinduoduo says it can do no more, is there nobody else responsible',
+    'platform refuses to help', 'pinduoduo does nothing, where do i go', 'i tried the platform and the seller, both refused',
+    'where can i complain outside the app', 'what government body handles this', 'platform said final decision, i still disagree',
+    'who is above pinduoduo', 'is there an authority for online shopping', 'what other options do i have after the platform',
+    'customer service said they cannot do anything more', 'complain to higher level', 'nobody helps me, platform or shop',
+    'can the government help me', 'other complaint channels', 'after support refused, what is next', 'report to media',
   ],
   file12315: [
     'call 12315', 'how to complain on 12315', 'consumer hotline complaint', 'market regulator', 'file with the market authority',
@@ -56,6 +61,8 @@ export const outside = {
     'file a lawsuit online', 'how much are court fees', 'sue', 'how do i sue a shop', 'lawsuit', 'i want to take legal action',
     'court fees for a small case', 'can i sue without the sellers address', 'internet court filing', 'which court do i go to', 'legal aid',
     'how to write a statement of claim', 'ill see them in court', 'hire a lawyer against the shop', 'cost of a law suit',
-    'everything failed, i will go to court but dont know the name of the owner or how to write the claim',
+    'everything failed, i will go to court but dont know the name of the owner or how to write the claim', 'i want to sue', 'sue the shop',
+    'can i sue', 'how to sue', 'take legal action against the seller', 'go to court against the seller', 'how do i file a lawsuit',
+    'do i need a lawyer to sue', 'small claims court', 'cost of going to court', 'sue for a refund', 'i will see the seller in court',
   ],
 } satisfies PhraseWords<'outside'>

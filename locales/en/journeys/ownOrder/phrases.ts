@@ -39,6 +39,9 @@ export const ownOrder = {
     'chat blocked by the platform', 'suspended for no reason', 'account limited', 'cannot buy anything, it says risk',
     'my account was banned without reason', 'blocked from after-sales because of too many returns', 'wallet frozen', 'muted, i cant message sellers',
     'they say i abuse refunds', 'lift the restriction', 'appeal my ban', 'cant order, too many operations', 'acount suspended',
-    'after returning some rotten fruit my account suddenly cannot place orders',
+    'after returning some rotten fruit my account suddenly cannot place orders', 'my account is restricted', 'account blocked',
+    'i cannot place an order', 'my account was frozen', 'pinduoduo banned my account', 'cant apply for refund because my account is restricted',
+    'my account is flagged', 'account abnormal', 'i was blacklisted by the platform', 'not allowed to comment', 'chat function disabled',
+    'they limited my account for refunds', 'why was my account suspended', 'cannot buy because of risk control', 'unblock my account',
   ],
 } satisfies PhraseWords<'ownOrder'>
