@@ -7,7 +7,8 @@ export const company = {
     'corporate purchase', 'can a company pay by transfer on the platform, before ordering', 'minimum order with our logo',
     'sample before we order for the firm', 'bulk price for a hotel', 'restaurant wants to buy in quantity', 'need a contract before our company buys',
     'office supplies for my employer', 'company gifts with our logo', 'coporate bulk buying',
-    'our office needs thirty chairs, the boss wants a contract and an invoice before we order',
+    'our office needs thirty chairs, the boss wants a contract and an invoice before we order', 'bulk purchase', 'company purchase enquiry',
+    'company wants to buy', 'buy for my office', 'wholesale for business', 'order for the school, asking prices first',
   ],
   'company.wrong': [
     'goods for our company are defective', 'company order delivered late', 'our firm got the wrong quantity', 'no invoice for the company purchase',
@@ -30,6 +31,7 @@ export const company = {
     'seller says big orders cant go through the app', 'supplier wants our company to sign offline', 'company should transfer before any order exists',
     'told my company not to order on pinduoduo', 'bulk supplier gives a private qr code', 'corprate order, they want direct transfer',
     'good quote for shelves but he will not let our company order here, wants the deposit on his own card',
+    'supplier asks our company to pay offline', 'deposit outside the platform for company order', 'company payment to private account requested',
   ],
   'companyOutside.illegal': [
     'our company was sold counterfeit goods, report the maker', 'supplier delivered unsafe equipment to our firm, which authority',
@@ -40,7 +42,7 @@ export const company = {
     'business wants to report an illegal vendor', 'company discovered the supplier has no licence, report',
     'the kitchen of our school got bad meat, report the supplier', 'company purchase turned out counterfeit, tell the authorities',
     'report false certificates of equipment our office bought', 'expired raw material sold to our plant, report',
-    'firm was sold forged brand parts and wants them investigated',
+    'firm was sold forged brand parts and wants them investigated', 'company reports a supplier', 'report illegal goods bought by our company',
   ],
   'companyOutside.contract': [
     'our company wants to sue the supplier', 'breach of purchase contract', 'company arbitration', 'claim damages as a business',
@@ -49,6 +51,7 @@ export const company = {
     'legal department wants to sue the shop', 'company claims lost production', 'sue for the companys money',
     'which court for a company purchase contract', 'platform wont help our company, legal way', 'business to business contract dispute',
     'terminate the contract and get company money back',
-    'the machine our plant bought never ran, the contract has a penalty clause, management wants to sue',
+    'the machine our plant bought never ran, the contract has a penalty clause, management wants to sue', 'our company will sue',
+    'company contract dispute', 'breach of contract, we are a company',
   ],
 } satisfies PhraseWords<'company'>

@@ -20,7 +20,8 @@ export const outside = {
     'what documents does 12315 want', 'report to the administration for market regulation', 'how to fill in the national 12315 platform',
     'consumer complaint hotline number for the shop', 'can i file at 12315 for my parents', '12315 app in english',
     'complain about pinduoduo to 12315', 'samr complaint', 'can the market regulater make him refund',
-    'the market regulation site wants the shops address and i dont know it',
+    'the market regulation site wants the shops address and i dont know it', 'call the consumer hotline', 'file a complaint with market supervision',
+    '12315 complaint', 'how do i file with 12315',
   ],
   file12305: [
     'call 12305', 'postal complaint', 'courier company did nothing after my complaint', 'postal authority', 'appeal against the courier',
@@ -29,7 +30,8 @@ export const outside = {
     'escalate the courier complaint', 'courier hotline did nothing, who supervises couriers', 'file a postal appeal',
     'complained to the express company a week ago, no answer', 'who regulates express companies',
     'express company compensation too low after complaint',
-    'the courier company logged my complaint and let it lie, i heard the post authority can help',
+    'the courier company logged my complaint and let it lie, i heard the post authority can help', 'postal complaint about courier',
+    'complain to postal authority', 'appeal courier decision',
   ],
   filePayment: [
     'bank wont give back stolen money', 'complain about alipay', 'wechat pay refuses my fraud claim', 'payment company denies it',
@@ -38,7 +40,8 @@ export const outside = {
     'payment company wont compensate a hacked payment', 'how to dispute a charge i never made, bank ignores me',
     'wechat pay denied compensation for theft', 'file against the payment provider', 'card fraud, bank sends me to pinduoduo',
     'my money was stolen and the bank wont act', 'bank denyed the stolen charge',
-    'my card was abused, i told the bank next day and they say the pin was used so they pay nothing',
+    'my card was abused, i told the bank next day and they say the pin was used so they pay nothing', 'bank refuses fraud refund',
+    'bank wont refund stolen money', 'alipay wont refund stolen money', 'payment fraud, bank does nothing',
   ],
   getTested: [
     'where can i test if it is real', 'get it authenticated', 'seller wants a test report', 'who pays for the inspection', 'lab test for food',
@@ -46,7 +49,8 @@ export const outside = {
     'is there an office that checks quality', 'platform demands an authentication certificate', 'who tests gold',
     'brand store wont authenticate for private people', 'does my own test report count', 'formaldehyde test where', 'cosmetics testing',
     'how much does an appraisal cost', 'inspection report needed',
-    'the seller wants a certificate that the bracelet is fake, where can i have jade examined',
+    'the seller wants a certificate that the bracelet is fake, where can i have jade examined', 'where to test', 'have it tested',
+    'authenticity test', 'quality inspection', 'how to prove its fake',
   ],
   askAssociation: [
     'consumer association', 'someone to mediate', 'mediation instead of court', 'can the consumer council help', 'need a third party between us',
@@ -54,7 +58,8 @@ export const outside = {
     'can someone mediate between me and the shop', 'free mediation with a shop', 'i want a neutral person to settle it',
     'dont want court, want mediation', 'does the consumers association handle online shopping', 'ask for conciliation',
     'people who speak with the seller on my behalf', 'meditation with the seller', 'settle with a third person present',
-    'no fight over 100 yuan please, if only someone from the consumer association could talk to both of us',
+    'no fight over 100 yuan please, if only someone from the consumer association could talk to both of us', 'mediation', 'consumers association',
+    'mediator', 'i want mediation',
   ],
   goToCourt: [
     'sue the seller', 'take him to court', 'go to court', 'small claims', 'is it worth suing for 200 yuan', 'do i need a lawyer', 'sue pinduoduo',

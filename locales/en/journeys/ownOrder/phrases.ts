@@ -8,7 +8,10 @@ export const ownOrder = {
     'i thought it was free, then they took the money after delivery', 'zero yuan order turned out to cost money', 'membership renews by itself',
     'monthly card fee i never wanted', 'one tap purchase without paying, charged later', 'stop automatic deduction',
     'does unpaid pay later hurt my credit, i never wanted to buy', 'grandfather has dozens of pay later parcels',
-    'how do i turn off use first pay latter', 'mum was only looking, then boxes came and wechat paid by itself, it is called pay later',
+    'how do i turn off use first pay latter', 'mum was only looking, then boxes came and wechat paid by itself, it is called pay later', 'pay later',
+    'use now pay later', 'cancel pay later', 'auto payment', 'auto debit', 'turn off password free', 'charged automatically',
+    'monthly membership charge', 'subscription cancelled but charged', 'free trial charged me', 'charged without my consent by automatic payment',
+    'i didnt know pay later was on',
   ],
   'platformMatter.family': [
     'my child ordered it', 'kid spent money on games', 'dad ordered ten by mistake', 'son used my phone to buy', 'daughter paid a streamer',
@@ -16,7 +19,9 @@ export const ownOrder = {
     'children topped up a game', 'kids bought skins on my phone', 'my mom clicked by mistake and bought it', 'grandson spent my money on a game',
     'dad with dementia orders things', 'minor spent money, can it be refunded', 'my sister used my phone to order',
     'husband ordered the wrong thing by accident', 'kid knows my password and paid', 'my chidren ordered toys',
-    'my nephew is nine and spent 700 on game coins with my phone',
+    'my nephew is nine and spent 700 on game coins with my phone', 'my kid bought it', 'my child bought something', 'child used my phone',
+    'kid made a purchase', 'my son bought games', 'elderly father ordered by mistake', 'my mom ordered by accident', 'family member bought it',
+    'minor made a payment', 'grandma clicked and bought', 'daughter ordered without permission',
   ],
   'platformMatter.price': [
     'price dropped right after i bought', 'coupon doesnt work', 'promised cashback not paid', 'the free order activity is a trick',
@@ -25,6 +30,9 @@ export const ownOrder = {
     'slash the price never finishes', 'subsidy was not deducted', 'lottery withdrawal impossible, always a cent short',
     'price in the live stream was lower than what i paid', 'free item promotion not honoured', 'cash back didnt come',
     'i paid more than the listed price', 'discount missing', 'vouchers expired at once', 'paid, had lunch, came back and it was 35 cheaper',
+    'price dropped', 'price difference', 'coupon problem', 'coupon not working', 'they charged more than the price', 'discount not applied',
+    'cashback not received', 'free order not honoured', 'cannot withdraw red packet', 'promotion was a lie by the platform',
+    'bargain free item is a trick', 'price protection not working', 'subsidy not given', 'reward of the game not paid out',
   ],
   'platformMatter.refund': [
     'refunded but no money', 'refund not in my account', 'charged twice', 'where did my refund go', 'refund successful but card shows nothing',
@@ -32,7 +40,9 @@ export const ownOrder = {
     'no refund on my bank statement', 'refund went to someone elses wechat', 'bank card was cancelled, where does the refund go',
     'refund amount is less than i paid', 'payment failed but money was taken', 'money deducted twice', 'how to see where the refund was sent',
     'seller agreed to refund but the money isnt here', 'refund not recieved',
-    'order says refunded a week ago, my bank printed the list and there is no such entry',
+    'order says refunded a week ago, my bank printed the list and there is no such entry', 'refund not received', 'refund not arrived',
+    'where is my refund', 'refund missing', 'refund says success but no money', 'double charged', 'charged two times', 'refund to old card',
+    'refund to a closed account', 'refund status successful but nothing in wechat', 'paid but order failed, money taken',
   ],
   'platformMatter.restricted': [
     'account restricted', 'cant place orders', 'they banned me', 'account frozen', 'says my account is abnormal', 'not allowed to request refunds',

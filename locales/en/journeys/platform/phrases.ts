@@ -30,7 +30,10 @@ export const platform = {
     'intervention succeeded but nothing happened', 'platform told the seller to refund and he didnt', 'ruled in my favor, still no exchange',
     'i won against the seller on the platform', 'platform approved, when do i get it', 'they judged for me, the seller ignores it',
     'ruling says replace, no replacement', 'my mum won her case, no money yet',
-    'the notice says the platform agreed with me but days later there is no money and the seller curses',
+    'the notice says the platform agreed with me but days later there is no money and the seller curses', 'i won', 'platform agreed with me',
+    'platform sided with me', 'platform decided in my favour but seller doesnt pay', 'platform approved refund, no money',
+    'i won the dispute, what now', 'platform ordered a refund and seller ignores', 'platform supports my exchange, nothing came',
+    'ruling in my favor not carried out', 'platform said the seller must pay, he doesnt',
   ],
   'ruling.lost': [
     'platform sided with the seller', 'platform rejected my refund', 'lost the dispute', 'unfair decision', 'want them to look again',
@@ -64,7 +67,9 @@ export const platform = {
     'no idea how to read the result', 'the platform answered but i dont get it', 'platform result not clear', 'cant tell if the platform agreed',
     'result says partly supported, what is that', 'platform decision i do not understand', 'was the ruling for me or for the shop',
     'read the platform notice three times and still dont get it', 'the platforms verdict is hard to follow', 'what did pdd decide in the end',
-    'notice of the platform is in difficult chinese',
+    'notice of the platform is in difficult chinese', 'what did the platform decide', 'dont understand the platform result',
+    'is the platform decision for me', 'platform decision unclear', 'what does the platform notice mean', 'did i win', 'i cant understand the ruling',
+    'the result notice confuses me', 'who won the platform case', 'result of intervention hard to understand',
   ],
   'ruling.promisePassed': [
     'support promised to call back and didnt', 'deadline they gave has passed', 'said three days, now five', 'agent promised a refund, nothing came',

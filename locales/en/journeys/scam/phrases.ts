@@ -32,7 +32,9 @@ export const scam = {
     'gave remote access to my computer', 'phone moves by itself after installing his app', 'i clicked allow on everything his app asked',
     'showed him my phone by video while opening my bank', 'shared screan with the fake support', 'turned on accessibility for the program he sent',
     'he told me to join a meeting and share, i opened my bank app and then got scared and switched off',
-    'my mother in law installed a thing for a refund and the screen went black',
+    'my mother in law installed a thing for a refund and the screen went black', 'shared my screen', 'screen sharing',
+    'i installed an app they told me', 'they can see my screen', 'remote control', 'i let him control my phone', 'i downloaded their app',
+    'anydesk installed for a caller', 'he saw my bank on my screen', 'app from a stranger installed',
   ],
   'scam.parcel': [
     'got a parcel i never ordered', 'unknown package', 'cash on delivery for something nobody bought', 'a parcel with a scratch card, not mine',
@@ -42,7 +44,10 @@ export const scam = {
     'received seeds i didnt order', 'free gift in the post i never asked for with a code to scan', 'my address, not my order',
     'courier asks me to pay for something i didnt buy', 'got a box with nothing but a lucky draw card, never ordered',
     'random package, can i refuse it', 'mystery parcel', 'recieved something i never bought', 'what to do with a package from a stranger',
-    'the station had a tube of hand cream with a lucky card for me, i bought nothing in months',
+    'the station had a tube of hand cream with a lucky card for me, i bought nothing in months', 'i got a package i didnt order', 'parcel not mine',
+    'i never ordered this', 'received something i did not order', 'unknown parcel', 'unwanted parcel with my name', 'mystery package',
+    'strange parcel', 'cash on delivery parcel nobody ordered', 'parcel with a prize card, i ordered nothing', 'should i open a parcel i didnt order',
+    'package i never bought, they want money',
   ],
   'scam.number': [
     'is this number real', 'is this the official number', 'check a phone number', 'found a support number online, can i call it',
@@ -51,5 +56,8 @@ export const scam = {
     'someone gave me a hotline, is it true', 'does this number belong to pdd', 'can i trust the number printed on the card',
     'how do i verify a caller id', 'unknown number texts me as pinduoduo', 'is this email address official', 'number on the waybill, is it real',
     'look up this phone number please', 'dont want to call back before i know whose number it is', 'is it the pinduoduo hotline',
+    'is this phone number real', 'verify a phone number', 'whose number is this', 'is this official', 'official phone number of pinduoduo',
+    'what is the hotline', 'can i trust this number', 'this number called me, is it pdd', 'customer service number real or fake', 'check this number',
+    'is this sms sender official', 'fake or real number',
   ],
 } satisfies PhraseWords<'scam'>

@@ -54,6 +54,8 @@ export const urgent = {
     'my old phone broke, cant open pinduoduo on the new one', 'login page keeps loading', 'signed in with wechat and it shows an empty account',
     'cant acces my account', 'password reset doesnt work', 'need my account back to see my refund',
     'dropped my phone in water, the new one wants a code sent to a number i no longer have', 'mum pressed log out and nobody knows her password',
+    'cannot log in', 'i cant sign in', 'forgot my password', 'lost access to my account', 'no code arrives', 'changed phone, cant log in',
+    'new number, cannot sign in', 'account not found at login', 'cant get into pinduoduo', 'locked out', 'recover my account', 'wrong password',
   ],
   'urgent.gaveCode': [
     'i gave him the verification code', 'told them my password', 'typed my card number into that link', 'read out the sms code on the phone',
@@ -63,7 +65,10 @@ export const urgent = {
     'shared my payment code screenshot', 'gave out card number and cvv', 'he had my id number and the code, i told him everything',
     'filled in all my bank data after scanning a qr code', 'i typed the verifcation code in their chat', 'said my pin on the phone, now im scared',
     'a nice lady said my parcel was damaged and asked me to read the numbers i got by text, i did and she hung up',
-    'grandpa told them his card number and id, luckily not the password',
+    'grandpa told them his card number and id, luckily not the password', 'i gave the code', 'gave them my verification code', 'i told them the code',
+    'i shared my password', 'gave my bank card number', 'sent my card details', 'i typed my password in a link', 'gave my id number to a stranger',
+    'i entered my card on a website they sent', 'told my pin', 'mum told the caller her password', 'sent the sms code to a fake agent',
+    'filled in my details on a phishing page', 'i gave away my personal data', 'they have my card number and code now',
   ],
   'urgent.sentMoney': [
     'i sent money and think it was a scam', 'got scammed', 'transferred 5000 to the agent', 'paid a deposit to get my refund',
@@ -94,7 +99,7 @@ export const urgent = {
     'forgot password and today there is a charge that isnt mine, i cant get in', 'i am locked out and money is being taken',
     'cant log in and money is missing', 'account hacked, cannot log in, card charged', 'i cant access my account and there are charges',
     'password changed and money stolen', 'locked out, payments still going', 'someone took over my account and spends',
-    'cant sign in, strange payments',
+    'cant sign in, strange payments', 'money leaving and cant log in', 'hacked and locked out, charges coming',
   ],
   'urgent.threatened': [
     'the seller threatens me', 'he says he will come to my house', 'calls me all night because of my review',
