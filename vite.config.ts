@@ -18,7 +18,7 @@ process.env['VITE_ORIGIN'] = origin
 export default defineConfig({
   base,
   appType: 'custom',
-  plugins: [react(), evaluated('machines/core/kinds.ts'), worker(), prerenderPages({ base, origin })],
+  plugins: [react(), evaluated('machines/core/kinds.ts'), evaluated('OwnWords/learnt/zh-CN.ts'), evaluated('OwnWords/learnt/en.ts'), worker(), prerenderPages({ base, origin })],
   define: {
     __FLOW_VERSION__: JSON.stringify(flowVersion()),
     __BUILT_ON__: JSON.stringify(builtOn(process.env['SOURCE_DATE_EPOCH'])),

@@ -1,8 +1,12 @@
+import { dangersIn, type Dangers } from './danger/dangers'
 import { plainly, undisguised } from '../messageCheck/plain'
 import { righted } from './slips'
 
 /** Meanings, and how each is said. */
 export type Lexicon = Readonly<Record<string, RegExp>>
+
+/** How a language is read. */
+export type Tongue = { readonly lexicon: Lexicon; readonly dangers: Dangers }
 
 /** What a text is made of for comparing: runs of characters, words, meanings, and meanings met together. */
 export type Features = ReadonlyMap<string, number>
@@ -66,10 +70,9 @@ function han(clause: string, add: Add): void {
   for (const [run] of clause.matchAll(HAN)) {
     const chars = [...run]
     chars.forEach((char, at) => {
-      const [next, after] = [chars[at + 1], chars[at + 2]]
+      const next = chars[at + 1]
       add(char, 0.5)
       if (next) add(char + next, 1)
-      if (next && after) add(char + next + after, 0.7)
     })
   }
 }
@@ -78,7 +81,7 @@ const MEANING = 1.6
 const TOGETHER = 0.9
 
 /** Takes a readable text apart. Every text has the same weight, a long one as a short one. */
-export function featuresOf(text: string, lexicon: Lexicon): Features {
+export function featuresOf(text: string, { lexicon, dangers }: Tongue): Features {
   const features = new Map<string, number>()
   const add: Add = (feature, weight) => features.set(feature, Math.max(weight, features.get(feature) ?? 0))
   for (const clause of text.split(/[^\p{L}\p{N}' ]+/u)) {
@@ -86,10 +89,12 @@ export function featuresOf(text: string, lexicon: Lexicon): Features {
     han(clause, add)
   }
   const meanings = meaningsOf(text, lexicon)
+  if (meanings.length === 0) add('?', MEANING)
   meanings.forEach((one, at) => {
     add(one, MEANING)
     for (const other of meanings.slice(at + 1)) add(one + other, TOGETHER)
   })
+  for (const road of dangersIn(text, dangers)) add(`!${road}`, MEANING)
   const size = Math.sqrt([...features.values()].reduce((so, weight) => so + weight * weight, 0)) || 1
   for (const [feature, weight] of features) features.set(feature, weight / size)
   return features

@@ -98,3 +98,6 @@ export const roadsOf = {
 
 /** A step or an answer that people can name directly. */
 export type RoadId = (typeof roadsOf)[keyof typeof roadsOf][number]
+
+/** All roads, in the order in which what was learnt counts them. */
+export const allRoads: readonly RoadId[] = Object.values(roadsOf).flat()

@@ -1,12 +1,10 @@
-import { core as en } from '../../locales/en/core'
-import { phrases as enPhrases } from '../../locales/en/phrases'
-import { core as zh } from '../../locales/zh-CN/core'
-import { phrases as zhPhrases } from '../../locales/zh-CN/phrases'
-import { hear, type Heard } from '../../src/screens/OwnWords/hearing'
+import { listen, type Heard } from '../../machines/ownWords/listen'
+import { ear as english } from '../../src/screens/OwnWords/ear/en'
+import { ear as chinese } from '../../src/screens/OwnWords/ear/zh-CN'
 import type { Utterance } from '../machines/ownWords/utterances'
 
 /** What is heard in a text, in the language it is written in. */
-export const heard = (say: string): Heard => (/\p{Script=Han}/u.test(say) ? hear(say, zhPhrases, zh) : hear(say, enPhrases, en))
+export const heard = (say: string): Heard => listen(say, /\p{Script=Han}/u.test(say) ? chinese : english)
 
 type Share = { readonly right: number; readonly of: number }
 

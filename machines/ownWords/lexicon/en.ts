@@ -1,7 +1,6 @@
 /** What English words have in common, as `chinese` tells it for Chinese. */
 export const english: Readonly<Record<string, RegExp>> = {
-  sells:
-    /\b(?:i am|i'?m|im|as|we are|we're) (?:a |the |just a )?(?:small )?(?:seller|merchant|shop ?owner|store ?owner|vendor)|\bi (?:sell|run|own|have) (?:a |my |things |stuff |on |an? online )?(?:small )?(?:shop|store|on|fruit|clothes|things|stuff)|\bmy (?:own )?(?:online )?(?:shop|store|customers?|buyers?|listing|products?|storefront|sales)\b|\bmerchant (?:here|account|side|backend)|\b(?:seller|merchant) (?:backend|panel|app|dashboard|here|center)|\bwe sell\b|security deposit|\bmy goods\b/,
+  sells: /\b(?:i am|i'?m|im|as|we are|we're) (?:a |the |just a )?(?:small )?(?:seller|merchant|shop ?owner|store ?owner|vendor)|\bi (?:sell|run|own|have) (?:a |my |things |stuff |on |an? online )?(?:small )?(?:shop|store|on|fruit|clothes|things|stuff)|\bmy (?:own )?(?:online )?(?:shop|store|customers?|buyers?|listing|products?|storefront|sales)\b|\bmerchant (?:here|account|side|backend)|\b(?:seller|merchant) (?:backend|panel|app|dashboard|here|center)|\bwe sell\b|security deposit|\bmy goods\b/,
   buyer: /\b(?:buyers?|customers?(?! (?:service|support|care))|clients?)\b/,
   company: /\b(?:company|companies|business|office|bulk|wholesale|procure\w*|purchasing|corporate|employees|staff gifts|our (?:school|factory|firm|team)|supplier|contract|vat|b2b|large (?:order|quantity)|firm|invoice for)\b/,
   merchant: /\b(?:seller|merchant|shop|store|vendor|shopkeeper|he|they)\b/,

@@ -44,7 +44,7 @@ function Field() {
         onChange={typed}
         onKeyDown={entered}
       />
-      {ear && <ear.Roads said={said} phrases={ear.phrases} />}
+      {ear && <ear.Roads said={said} ear={ear.ear} />}
     </>
   )
 }

@@ -1,21 +1,21 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { listen, type Ear, type Heard } from '../../../machines/ownWords/listen'
 import { hrefTo } from '../../address'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
 import { StepLink } from '../../walk/StepLink'
-import { hear, type Heard, type Phrases } from './hearing'
 import { openCheck } from './openCheck'
 import css from './OwnWords.module.css'
 
-type Props = { readonly said: string; readonly phrases: Phrases }
+type Props = { readonly said: string; readonly ear: Ear }
 
 /** Up to three roads for what was said, each with the answers it takes as given; or that nothing was recognised. */
-export function Roads({ said, phrases }: Props) {
+export function Roads({ said, ear }: Props) {
   const core = useWords()
   const { t } = useTranslation()
   const text = useDeferredValue(said).trim()
-  const heard = useMemo(() => (text ? hear(text, phrases, core) : undefined), [text, phrases, core])
+  const heard = useMemo(() => (text ? listen(text, ear) : undefined), [text, ear])
   const { ownWords } = core.ui
   const told = (all: Heard) => {
     if (all.roads.length === 0) return ownWords.nothing

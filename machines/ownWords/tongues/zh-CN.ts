@@ -1,0 +1,6 @@
+import { inChinese } from '../danger/zh'
+import type { Tongue } from '../features'
+import { chinese } from '../lexicon/zh'
+
+/** How Chinese is read. */
+export const tongue: Tongue = { lexicon: chinese, dangers: inChinese }
