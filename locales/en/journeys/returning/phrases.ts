@@ -77,14 +77,14 @@ export const returning = {
   ],
   'returnLeg.disputed': [
     'says i damaged the return', 'claims the return was empty', 'seller says parts are missing from my return', 'accused me of swapping it',
-    'wants to deduct money from my refund', 'they say it was worn', 'seller says tag removed so less money', 'they say what i returned is broken',
+    'wants to deduct money after getting my return', 'they say it was worn', 'seller says tag removed so less money', 'they say what i returned is broken',
     'seller says i used it', 'charged me for scratches on the return', 'seller says a different item came back',
-    'refund reduced because of packaging', 'says i removed a part', 'seller claims empty parcel, i did send it',
+    'refund of my return reduced because of packaging', 'says i removed a part', 'seller claims empty parcel, i did send it',
     'blames me for damage on the way back', 'claims stains on the dress i returned',
     'returned sealed milk powder, he shows a dented tin that is not mine and keeps half the money', 'seller says my return is damaged',
     'seller says i returned the wrong item', 'they want to deduct money from the refund', 'they accuse me of using it',
     'seller says i broke it before returning', 'the seller claims something is missing from my return', 'seller says returned item is not theirs',
-    'deducted for a missing tag', 'he says the box i sent back was empty', 'they wont refund the return because it is used',
+    'deducted for a missing tag', 'he says the box i sent back was empty', 'they got my return and wont refund, they say it is used',
     'seller lies about my return',
   ],
   'returnLeg.freight': [

@@ -7,7 +7,7 @@ export const start = {
     'no idea what to choose', 'i dont know how to put it', 'no clue which option is mine', 'its a long messy story', 'cannot decide what to pick',
     'not sure what happened exactly', 'my case is strange, where does it belong', 'too many things happened, please sort it for me',
     'dont understand these choices', 'my parents story makes no sense to me either', 'i dont know', 'dont know what to do',
-    'im not sure what this is', 'cant explain it', 'i am lost', 'which one should i choose', 'not sure which answer fits',
+    'im not sure what this is', 'cant explain it', 'i am lost with all these choices', 'which of these should i choose', 'not sure which answer fits',
     'i dont know which category my problem is', 'everything is mixed up', 'hard to say what happened', 'my situation isnt listed',
     'i have no idea what is going on', 'confused, help me sort it out', 'dont know where to begin', 'what kind of case is mine',
   ],

@@ -42,7 +42,7 @@ export const urgent = {
     'bank texts woke me up, three payments i did not make, my phone was next to me all night and the family says no',
     'somebody else logged into my pinduoduo and ordered two phones to a strange address', 'hacked', 'account hacked', 'my account got hacked',
     'someone logged into my account', 'someone used my card', 'unknown charge on my card', 'payment i didnt make',
-    'charged for something i never bought, family neither', 'orders i didnt place', 'stolen account', 'my wechat was charged and it wasnt me',
+    'charged for something i never bought, family neither', 'orders in my account i didnt place', 'stolen account', 'my wechat was charged and it wasnt me',
     'someone changed my phone number on the account', 'somebody ordered phones with my account', 'unauthorized payment', 'unauthorised purchase',
     'money stolen from my wallet', 'login from a strange device', 'my card was stolen and used',
   ],
