@@ -1,18 +1,20 @@
 import { dangersIn, type Dangers } from './danger/dangers'
 import { plainly, undisguised } from '../messageCheck/plain'
-import { righted } from './slips'
 
 /** Meanings, and how each is said. */
 export type Lexicon = Readonly<Record<string, RegExp>>
 
 /** How a language is read. */
-export type Tongue = { readonly lexicon: Lexicon; readonly dangers: Dangers }
+export type Tongue = { readonly lexicon: Lexicon; readonly dangers: Dangers; readonly righted?: (text: string) => string }
 
 /** What a text is made of for comparing: runs of characters, words, meanings, and meanings met together. */
 export type Features = ReadonlyMap<string, number>
 
 /** The text as this room reads it: marks nobody sees gone, disguises and slips undone. */
-export const readable = (said: string): string => righted(undisguised(plainly(said)).text)
+export function readable(said: string, { righted }: Tongue): string {
+  const plain = undisguised(plainly(said)).text
+  return righted ? righted(plain) : plain
+}
 
 /** Meanings are named by a letter no text of ours holds, from here on. */
 const LETTERS = 0x400

@@ -1,4 +1,3 @@
-import { findNumbers } from '../numberCheck/lookup'
 import { dangersIn } from './danger/dangers'
 import { featuresOf, readable, type Tongue } from './features'
 import { sharesOf, type Model } from './model'
@@ -45,6 +44,9 @@ const DANGERS: ReadonlySet<string> = new Set<RoadId>([
 
 const A_NUMBER = /(?:号码?|电话)[^。!?\n]{0,10}(?:真|假|官方|靠谱|谁)|(?:is|whose) (?:this|that) (?:phone )?number|real number/i
 
+/** A run of digits as numbers to call have them, and not a sum of money. */
+const NUMBER = /(?<!\d)1?(?:\d[ -]?){4,20}\d(?! ?(?:元|块|\d|yuan))|(?<!\d)(?:110|120|122|119|955\d\d|12\d{3}|100\d\d)(?!\d)/
+
 const isMessage = (text: string): boolean =>
   /https?:|www\.|【|您|^亲|尊敬的|dear (?:customer|user|sir)/i.test(text) && text.length > 24
 
@@ -63,18 +65,18 @@ function likelihoods(text: string, { tongue, model }: Ear): { readonly likely: r
  * throws, keeps nothing, and hears the same text alike.
  */
 export function listen(said: string, ear: Ear): Heard {
-  const text = readable(said.slice(0, MOST_CHARACTERS))
+  const text = readable(said.slice(0, MOST_CHARACTERS), ear.tongue)
   const { likely, elsewhere } = likelihoods(text, ear)
   const ruled = dangersIn(text, ear.tongue.dangers)
   const alarming = likely.filter(({ id }) => DANGERS.has(id))
   const alarm = alarming.reduce((so, { share }) => so + share, 0)
   const dangers = ruled.length > 0 || alarm < ALARMING ? ruled : alarming.slice(0, 1).map(({ id }) => id)
-  const numbers = findNumbers(said.slice(0, MOST_CHARACTERS))
-  const isAboutANumber = dangers.length === 0 && (A_NUMBER.test(text) || (numbers.length > 0 && !/\p{L}/u.test(text)))
+  const hasNumber = NUMBER.test(text)
+  const isAboutANumber = dangers.length === 0 && (A_NUMBER.test(text) || (hasNumber && !/\p{L}/u.test(text)))
   const isElsewhere = dangers.length === 0 && !isAboutANumber && (elsewhere > ELSEWHERE || (likely[0]?.share ?? 0) < LEAST)
   const beside = isElsewhere ? [] : likely.filter(({ share }) => share >= BESIDE).map(({ id }) => id)
   const ids = [...new Set<RoadId>([...dangers.slice(0, 2), ...(isAboutANumber ? (['scam.number'] as const) : []), ...beside, ...dangers])].slice(0, MOST_ROADS)
   const trouble = likely.find(({ id, share }) => share >= SURE && /^(?:issue\.|delivery\.|goods\.)/.test(id))?.id
-  const check = isMessage(said) ? 'message' : numbers.length > 0 ? 'number' : undefined
+  const check = isMessage(said) ? 'message' : hasNumber ? 'number' : undefined
   return { roads: ids.map((id) => roadTo(id, trouble)), isUrgent: dangers.length > 0, ...(check && { check }) }
 }

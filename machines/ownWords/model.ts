@@ -12,7 +12,7 @@ export type Model = ReadonlyMap<string, readonly Voice[]>
 
 /** Numbers are written as the characters from here on; strengths are whole steps to both sides of none. */
 const FIRST = 0x23
-const STEP = 0.5
+const STEP = 2
 const MOST = 24
 
 const written = (number: number): string => String.fromCharCode(FIRST + number + (FIRST + number >= 0x5c ? 1 : 0))

@@ -7,9 +7,9 @@ export type Example = { readonly features: Features; readonly of: number }
 export type Weights = ReadonlyMap<string, ReadonlyMap<number, number>>
 
 /** How often all examples are read, how fast is learnt, and how much a weight must be worth to be kept at all. */
-const [ROUNDS, RATE, WORTH, SMALL] = [+(process.env['R']??15), +(process.env['RATE']??0.4), +(process.env['L1']??4), 0.01] as const
+const [ROUNDS, RATE, WORTH, SMALL] = [15, 0.4, 20, 0.01] as const
 /** A feature seen in fewer examples is chance. */
-const TIMES = +(process.env['T']??3)
+const TIMES = 15
 /** Features have the length of one in all: this is how loudly they speak. */
 const LOUD = 4
 /** An error this small teaches nothing. */

@@ -8,7 +8,7 @@ export type Said = { readonly phrases: Readonly<Record<RoadId, readonly string[]
 
 /** The examples of a language: roads in their order, and what belongs to none as one class more. */
 export const examplesOf = ({ phrases, elsewhere }: Said, tongue: Tongue): readonly Example[] =>
-  [...allRoads.map((id) => phrases[id]), elsewhere].flatMap((says, of) => says.map((say) => ({ features: featuresOf(readable(say), tongue), of })))
+  [...allRoads.map((id) => phrases[id]), elsewhere].flatMap((says, of) => says.map((say) => ({ features: featuresOf(readable(say, tongue), tongue), of })))
 
 /** What is learnt from the phrases of a language, packed to travel. */
 export const learnt = (said: Said, tongue: Tongue): Packed => pack(fit(examplesOf(said, tongue), allRoads.length + 1))
