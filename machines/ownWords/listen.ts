@@ -24,7 +24,7 @@ const [BEGINNING, END] = [300, 150] as const
 /** What no rule knows may still sound like danger: it is said first where this much of all likelihood is danger's. */
 const ALARMING = 0.2
 /** A text belongs to no road where that is this likely, or where no road is this likely. */
-const [ELSEWHERE, LEAST] = [0.15, 0.06] as const
+const [ELSEWHERE, LEAST] = [0.2, 0.08] as const
 /** A road is offered beside a better one where it is this likely. */
 const BESIDE = 0.01
 /** A road says what was wrong with the goods where it is this likely, beside how far the matter has got. */

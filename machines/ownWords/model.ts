@@ -14,6 +14,8 @@ export type Model = ReadonlyMap<string, readonly Voice[]>
 const FIRST = 0x23
 const STEP = 2
 const MOST = 24
+/** What was learnt with few weights is less sure than it may be. */
+const SHARP = 1.5
 
 const written = (number: number): string => String.fromCharCode(FIRST + number + (FIRST + number >= 0x5c ? 1 : 0))
 const read = (text: string, at: number): number => {
@@ -63,7 +65,7 @@ export function sharesOf(features: Features, model: Model, classes: number): rea
     for (const { of, strength } of model.get(feature) ?? []) scores[of] = (scores[of] ?? 0) + weight * strength
   }
   const most = Math.max(...scores)
-  const grown = scores.map((score) => Math.exp(score - most))
+  const grown = scores.map((score) => Math.exp((score - most) * SHARP))
   const sum = grown.reduce((so, one) => so + one, 0)
   return grown.map((one) => one / sum)
 }

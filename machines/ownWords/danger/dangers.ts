@@ -12,11 +12,14 @@ const INNOCENT = /退(?:款|回|给|我|钱|到)|返(?:现|还)|货款|没到账
 /** Fraud dressed as a refund. */
 const DRESSED = /先|保证金|手续费|安全账户|监管|对公账户|骗|验证|客服|垫付|scam|agent|support/
 
+/** Where one doing ends and the next may begin. */
+const BREATH = /[,，。.!?！？;；\n]| (?=\p{Script=Han})|(?<=\p{Script=Han}) |(?=还没|但是?|可是|不过|幸好|\bbut\b)/u
+
 const said = (text: string, { says, unless }: Saying): boolean => says.test(text) && !unless.test(text)
 
 /** Roads that cannot wait, the gravest first, by what the text says. Nothing where it says nothing of the kind. */
 export function dangersIn(text: string, dangers: Dangers): readonly RoadId[] {
-  const clauses = text.split(/[,，。.!?！？;；\n]| (?=\p{Script=Han})|(?<=\p{Script=Han}) /u)
+  const clauses = text.split(BREATH)
   const { done, wanted } = actsIn(clauses, dangers.acts)
   const isMoney = INNOCENT.test(text) ? DRESSED.test(text) : true
   const found: readonly (readonly [RoadId, boolean])[] = [

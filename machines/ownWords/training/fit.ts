@@ -3,13 +3,19 @@ import type { Features } from '../features'
 /** What a text is made of, and which of the classes it belongs to. */
 export type Example = { readonly features: Features; readonly of: number }
 
+/** How much is kept of what could be learnt: less is smaller to send, and a little less sure. */
+export type Thrift = {
+  /** A feature seen in fewer examples is chance. */
+  readonly times: number
+  /** How much a weight must be worth to be kept at all. */
+  readonly worth: number
+}
+
 /** What each feature adds for each class; most add nothing for most. */
 export type Weights = ReadonlyMap<string, ReadonlyMap<number, number>>
 
-/** How often all examples are read, how fast is learnt, and how much a weight must be worth to be kept at all. */
-const [ROUNDS, RATE, WORTH, SMALL] = [15, 0.4, 20, 0.01] as const
-/** A feature seen in fewer examples is chance. */
-const TIMES = 15
+/** How often all examples are read, and how fast is learnt. */
+const [ROUNDS, RATE, SMALL] = [15, 0.4, 0.01] as const
 /** Features have the length of one in all: this is how loudly they speak. */
 const LOUD = 4
 /** An error this small teaches nothing. */
@@ -29,10 +35,10 @@ const shuffled = <T>(all: readonly T[], random: () => number): readonly T[] =>
   all.map((one) => [random(), one] as const).sort(([one], [other]) => one - other).map(([, one]) => one)
 
 /** The features that are worth learning, numbered. */
-function known(examples: readonly Example[]): ReadonlyMap<string, number> {
+function known(examples: readonly Example[], least: number): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
   for (const { features } of examples) for (const feature of features.keys()) times.set(feature, (times.get(feature) ?? 0) + 1)
-  const often = [...times].filter(([, many]) => many >= TIMES).map(([feature]) => feature)
+  const often = [...times].filter(([, many]) => many >= least).map(([feature]) => feature)
   return new Map(often.sort().map((feature, at) => [feature, at]))
 }
 
@@ -49,8 +55,8 @@ function toShares(scores: Float64Array): void {
  * Learns which features speak for which class: multinomial logistic regression, by the FTRL-proximal steps of McMahan
  * et al. (2013), which leave a weight at nothing until it has proved its worth. Runs when the site is built.
  */
-export function fit(examples: readonly Example[], classes: number): Weights {
-  const ids = known(examples)
+export function fit(examples: readonly Example[], classes: number, { times, worth }: Thrift): Weights {
+  const ids = known(examples, times)
   const size = ids.size * classes
   const [weights, sums, squares] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
   const random = dice()
@@ -67,7 +73,7 @@ export function fit(examples: readonly Example[], classes: number): Weights {
     const sum = (sums[at] ?? 0) + slope - ((Math.sqrt(grown) - Math.sqrt(square)) / RATE) * (weights[at] ?? 0)
     squares[at] = grown
     sums[at] = sum
-    weights[at] = Math.abs(sum) <= WORTH ? 0 : (Math.sign(sum) * WORTH - sum) / ((1 + Math.sqrt(grown)) / RATE + SMALL)
+    weights[at] = Math.abs(sum) <= worth ? 0 : (Math.sign(sum) * worth - sum) / ((1 + Math.sqrt(grown)) / RATE + SMALL)
   }
   const errors = new Float64Array(classes)
   for (let round = 0; round < ROUNDS; round += 1) {
