@@ -10,7 +10,9 @@ export const buyer = {
     'return', 'i want to return something', 'i need a refund', 'how can i get a refund', 'i have a problem with my purchase', 'problem with an order',
     'there is an issue with my order', 'complaint about a purchase', 'i bought something and there is a problem', 'want my money back',
     'order problem', 'help with refund', 'i am not satisfied with my order', 'bought something online and got cheated by the shop',
-    'my mother bought something and wants her money back',
+    'my mother bought something and wants her money back', 'something i bought is a problem', 'my purchase went wrong',
+    'how can i complain about what i bought', 'i would like to return and get a refund', 'who helps me with my order',
+    'i want to claim for something i ordered', 'i have a complaint', 'buyer with a problem', 'consumer complaint about an order',
   ],
   'issue.fake': [
     'its a fake', 'counterfeit shoes', 'not genuine', 'sold as new but the phone is refurbished', 'false advertising',
@@ -86,6 +88,10 @@ export const buyer = {
     'tracking stopped at the sorting centre last wednesday, courier and shop both tell me to wait', 'parcel is stuck', 'package lost',
     'tracking not updating', 'tracking does not move', 'no tracking info', 'my parcel never arrived', 'where is my parcel', 'package not moving',
     'parcel returned to sender', 'stuck in customs warehouse', 'in transit forever', 'lost package', 'shipped but nothing came',
+    'no movement on the tracking', 'it stopped at the hub', 'the parcel is lost somewhere', 'courier cannot find my box',
+    'it has been on the road for weeks', 'number given by the seller shows nothing', 'tracking belongs to another parcel',
+    'the parcel turned around and goes back', 'says shipped, no scan since', 'arrived in my city a week ago and does not move',
+    'where has my delivery gone', 'seller says wait, courier says wait, parcel gone',
   ],
   'delivery.signedNotReceived': [
     'says delivered but i dont have it', 'marked as signed, i never got it', 'someone else took my parcel', 'not in the locker',
@@ -146,6 +152,9 @@ export const buyer = {
     'how do i request a refund', 'where do i request a return', 'i havent contacted the seller', 'what do i tell the seller',
     'how do i write to the seller about a problem', 'havent applied for after-sales yet', 'how to apply for after-sales',
     'which refund type do i pick', 'new to this, never returned anything', 'i want to apply but dont know how',
+    'what do i do first, i have contacted nobody', 'should i write to the shop or apply first', 'how do i open an after-sales request',
+    'how do i file a return request in the app', 'where is the refund button for a first request', 'i havent asked the seller yet',
+    'what should my first message to the seller be', 'i have done nothing so far', 'never made a request, show me how',
   ],
   'stage.noReply': [
     'seller doesnt answer', 'no reply from the shop', 'only automatic replies', 'they ignore me', 'refund request pending, no response',

@@ -13,6 +13,11 @@ export const outside = {
     'who is above pinduoduo', 'is there an authority for online shopping', 'what other options do i have after the platform',
     'customer service said they cannot do anything more', 'complain to higher level', 'nobody helps me, platform or shop',
     'can the government help me', 'other complaint channels', 'after support refused, what is next', 'report to media',
+    'pinduoduo wont help and the seller wont pay', 'the platform has closed my case for good, who can i turn to',
+    'both support and the shop say no, what else is there', 'i want to complain about this purchase to somebody outside pinduoduo',
+    'platform exhausted, need another way', 'is there any office that can force them, the platform wont',
+    'after the final platform answer, what can i do', 'the platform is useless, who is in charge of online shops',
+    'intervention and review are over and i still have no money, where next', 'where do people go when the platform says no',
   ],
   file12315: [
     'call 12315', 'how to complain on 12315', 'consumer hotline complaint', 'market regulator', 'file with the market authority',

@@ -10,5 +10,8 @@ export const start = {
     'im not sure what this is', 'cant explain it', 'i am lost with all these choices', 'which of these should i choose', 'not sure which answer fits',
     'i dont know which category my problem is', 'everything is mixed up', 'hard to say what happened', 'my situation isnt listed',
     'i have no idea what is going on', 'confused, help me sort it out', 'dont know where to begin', 'what kind of case is mine',
+    'i cannot describe it', 'it is a bit of everything', 'which of the choices is right for me', 'i dont see my problem here',
+    'i need help but dont know with what', 'my head is spinning, where to begin', 'everything went wrong at once', 'unsure', 'not sure', 'no idea',
+    'what should i choose',
   ],
 } satisfies PhraseWords<'start'>
