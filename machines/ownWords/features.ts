@@ -1,19 +1,19 @@
 import { dangersIn, type Dangers } from './danger/dangers'
-import { plainly, undisguised } from '../messageCheck/plain'
+import { plainly, type Plain } from '../messageCheck/plain'
 
 /** Meanings, and how each is said. */
 export type Lexicon = Readonly<Record<string, RegExp>>
 
 /** How a language is read. */
-export type Tongue = { readonly lexicon: Lexicon; readonly dangers: Dangers; readonly righted?: (text: string) => string }
+export type Tongue = { readonly lexicon: Lexicon; readonly dangers: Dangers; readonly righted?: (plain: Plain) => string }
 
 /** What a text is made of for comparing: runs of characters, words, meanings, and meanings met together. */
 export type Features = ReadonlyMap<string, number>
 
-/** The text as this room reads it: marks nobody sees gone, disguises and slips undone. */
+/** The text as this room reads it: marks nobody sees gone, and what a language's writers slip on undone. */
 export function readable(said: string, { righted }: Tongue): string {
-  const plain = undisguised(plainly(said)).text
-  return righted ? righted(plain) : plain
+  const plain = plainly(said)
+  return righted ? righted(plain) : plain.text
 }
 
 /** Meanings are named by a letter no text of ours holds, from here on. */

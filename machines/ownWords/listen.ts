@@ -24,7 +24,9 @@ const [BEGINNING, END] = [300, 150] as const
 /** What no rule knows may still sound like danger: it is said first where this much of all likelihood is danger's. */
 const ALARMING = 0.2
 /** A text belongs to no road where that is this likely, or where no road is this likely. */
-const [ELSEWHERE, LEAST] = [0.2, 0.08] as const
+const [ELSEWHERE, LEAST] = [0.15, 0.08] as const
+/** Where it may well belong to none, help in placing oneself comes before the roads. */
+const DOUBTFUL = 0.05
 /** A road is offered beside a better one where it is this likely. */
 const BESIDE = 0.01
 /** A road says what was wrong with the goods where it is this likely, beside how far the matter has got. */
@@ -44,8 +46,18 @@ const DANGERS: ReadonlySet<string> = new Set<RoadId>([
 
 const A_NUMBER = /(?:号码?|电话)[^。!?\n]{0,10}(?:真|假|官方|靠谱|谁)|(?:is|whose) (?:this|that) (?:phone )?number|real number/i
 
-/** A run of digits as numbers to call have them, and not a sum of money. */
-const NUMBER = /(?<!\d)1?(?:\d[ -]?){4,20}\d(?! ?(?:元|块|\d|yuan))|(?<!\d)(?:110|120|122|119|955\d\d|12\d{3}|100\d\d)(?!\d)/
+/** A run of digits as numbers to call have them, and not a sum of money; the short ones are known to all. */
+const NUMBER = /(?<!\d)\d(?:[ -]?\d){6,20}(?![\d.]| ?(?:元|块|yuan))|(?<!\d)(?:955\d\d|100\d\d)(?!\d)/
+const OFFICES = /^(?:12315|12305|12363|12321|110|119|120|122)$/
+
+/** No letters but the number of an office, or a program's. */
+const saysNothing = (text: string): boolean => (!/\p{L}/u.test(text) && !OFFICES.test(text.trim())) || /^[\p{ASCII}]*(?:[{}<>;=]|\(\))/u.test(text)
+
+/** Nothing but a number that may be somebody's: not one of an office, and not one key held down. */
+function isBareNumber(text: string): boolean {
+  const digits = text.replace(/[\s()+-]/g, '')
+  return /^\d{5,21}$/.test(digits) && !OFFICES.test(digits) && !/^(\d)\1+$/.test(digits)
+}
 
 const isMessage = (text: string): boolean =>
   /https?:|www\.|【|您|^亲|尊敬的|dear (?:customer|user|sir)/i.test(text) && text.length > 24
@@ -70,12 +82,13 @@ export function listen(said: string, ear: Ear): Heard {
   const ruled = dangersIn(text, ear.tongue.dangers)
   const alarming = likely.filter(({ id }) => DANGERS.has(id))
   const alarm = alarming.reduce((so, { share }) => so + share, 0)
-  const dangers = ruled.length > 0 || alarm < ALARMING ? ruled : alarming.slice(0, 1).map(({ id }) => id)
+  const dangers = ruled.length > 0 || alarm < ALARMING || alarm < elsewhere ? ruled : alarming.slice(0, 1).map(({ id }) => id)
   const hasNumber = NUMBER.test(text)
-  const isAboutANumber = dangers.length === 0 && (A_NUMBER.test(text) || (hasNumber && !/\p{L}/u.test(text)))
-  const isElsewhere = dangers.length === 0 && !isAboutANumber && (elsewhere > ELSEWHERE || (likely[0]?.share ?? 0) < LEAST)
+  const isAboutANumber = dangers.length === 0 && (A_NUMBER.test(text) || isBareNumber(text))
+  const isElsewhere = dangers.length === 0 && !isAboutANumber && (saysNothing(text) || elsewhere > ELSEWHERE || (likely[0]?.share ?? 0) < LEAST)
   const beside = isElsewhere ? [] : likely.filter(({ share }) => share >= BESIDE).map(({ id }) => id)
-  const ids = [...new Set<RoadId>([...dangers.slice(0, 2), ...(isAboutANumber ? (['scam.number'] as const) : []), ...beside, ...dangers])].slice(0, MOST_ROADS)
+  const isDoubtful = dangers.length === 0 && elsewhere > DOUBTFUL
+  const ids = [...new Set<RoadId>([...(isDoubtful && !isElsewhere && !isAboutANumber ? (['start.unsure'] as const) : []), ...dangers.slice(0, 2), ...(isAboutANumber ? (['scam.number'] as const) : []), ...beside, ...dangers])].slice(0, MOST_ROADS)
   const trouble = likely.find(({ id, share }) => share >= SURE && /^(?:issue\.|delivery\.|goods\.)/.test(id))?.id
   const check = isMessage(said) ? 'message' : hasNumber ? 'number' : undefined
   return { roads: ids.map((id) => roadTo(id, trouble)), isUrgent: dangers.length > 0, ...(check && { check }) }

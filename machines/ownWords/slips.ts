@@ -1,3 +1,5 @@
+import { undisguised, type Plain } from '../messageCheck/plain'
+
 /** How the characters of a syllable are mistaken: an input method offers the wrong one, or a voice is misheard. */
 const SOUNDS = new Map(
   ('tui推腿颓褪 kuan宽筷狂 huo或活获火伙 fa法罚 kuai块筷 di弟第帝低地 wu务误无五 liu留刘柳 shang上伤尚 jia加佳假价 ke课可刻 fu付福府复 ping凭评 tai太抬胎 ' +
@@ -24,6 +26,6 @@ const mistaken = WORDS.map((entry) => {
   return [new RegExp(`(?<![a-z])${sounds.join(' ?')}(?![a-z])`, 'g'), word] as const
 })
 
-/** Puts the words right that carry the meaning. A word that is one already stays. */
-export const righted = (text: string): string =>
-  mistaken.reduce((so, [pattern, word]) => so.replace(pattern, (found) => (MEANT.has(found) ? found : word)), text)
+/** Puts the words right that carry the meaning, disguised or mistaken. A word that is one already stays. */
+export const righted = (plain: Plain): string =>
+  mistaken.reduce((so, [pattern, word]) => so.replace(pattern, (found) => (MEANT.has(found) ? found : word)), undisguised(plain).text)

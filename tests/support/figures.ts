@@ -29,8 +29,9 @@ export function figuresOf(table: readonly Utterance[]): Figures {
     const { roads } = heard(utterance.say)
     const names = roads.map(({ id }) => id).join(' ') || 'nothing'
     if ('none' in utterance) {
-      add(count.none, roads.length === 0)
-      if (roads.length) wrong.push(`${utterance.say} (nothing): ${names}`)
+      const isHelped = roads.length === 0 || roads[0]?.to.step === 'orient'
+      add(count.none, isHelped)
+      if (!isHelped) wrong.push(`${utterance.say} (nothing): ${names}`)
       continue
     }
     const isRight = roads.map(({ id, to }) => utterance.road.some((road) => road === id || road === to.step))

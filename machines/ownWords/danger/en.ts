@@ -4,7 +4,7 @@ const near = (one: string, other: string, gap = 30) => `\\b(?:${one})\\b[^.!?\\n
 const then = (one: string, other: string, gap = 30) => `\\b(?:${one})\\b[^.!?\\n]{0,${gap}}\\b(?:${other})\\b`
 const says = (...all: readonly string[]) => new RegExp(all.join('|'), 'u')
 
-const BODY = 'face|skin|eyes?|hands?|legs?|arms?|fingers?|mouth|lips?|throat|stomach|head|back|neck|scalp|body|tongue|foot|feet'
+const BODY = 'face|skin|eyes?|hands?|legs?|arms?|fingers?|mouth|lips?|throat|stomach|head(?! ?phone)|back|neck|scalp|body|tongue|foot|feet'
 const HARM = 'swollen|swelling|swelled|burn(?:s|t|ed|ing)?|bleed\\w*|bled|blood|cut|rash|itch\\w*|hurts?|pain\\w*|broke|broken|blister\\w*|numb|red'
 const SECRET = '(?:verification |sms |security |login |one.?time )?codes?|otp|passwords?|pin|card (?:number|details|info)|bank (?:details|card|account number)|id (?:card|number)|passport|cvv'
 const OUTSIDER = 'scammers?|fake|strangers?|agents?|him|her|them|support|caller|guy|man|woman|someone|he|she|they'
@@ -61,7 +61,7 @@ export const inEnglish: Dangers = {
   acts: {
     acts: {
       code: new RegExp(`\\b(?:gave|give|given|told|tell|read|sent|send|typed|type|entered|enter|shared|share|provid\\w+|handed|filled|fill|submitted|texted|revealed|asked for|asks for|wants)\\b[^.!?,;]{0,40}\\b(?:${SECRET})\\b|\\b(?:${SECRET})\\b[^.!?,;]{0,20}\\b(?:given|told|sent|typed|entered|shared)\\b`, 'u'),
-      money: new RegExp(`\\b(?:transferr?(?:ed|ing)?|wir(?:e|ed|ing)|remitted|sent|send|paid|pay)\\b[^.!?,;]{0,24}(?:money|\\d+|yuan|dollars|deposit|savings)?[^.!?,;]{0,20}\\bto (?:a |an |the |his |her |their |some )?(?:fake |private |personal |strange |safe |unknown )*(?:${OUTSIDER}|account|card|stranger)\\b|\\b(?:sent|paid|wired|gave|transferred) (?:him|her|them|the (?:agent|scammer|caller|guy|man))\\b|\\btransferr?(?:ed|ing)? (?:\\d|money|the money|everything|all)`, 'u'),
+      money: new RegExp(`\\b(?:transferr?(?:ed|ing)?|wir(?:e|ed|ing)|remitted|sent|send|paid|pay)\\b[^.!?,;]{0,24}(?:money|\\d+|yuan|dollars|deposit|savings)?[^.!?,;]{0,20}\\bto (?:a |an |the |his |her |their |some )?(?:fake |private |personal |strange |safe |unknown )*(?:${OUTSIDER}|account|card|stranger)\\b|\\b(?:paid|wired|transferred) (?:him|her|them|the (?:agent|scammer|caller|guy|man))\\b|\\bsent (?:him|her|them|the (?:agent|scammer|caller|guy|man)) (?:the |my |all |some )?(?:money|\\d|yuan|savings|gift cards?)|\\btransferr?(?:ed|ing)? (?:\\d|money|the money|everything|all)`, 'u'),
       screen: /\bshar(?:e|ed|es|ing) (?:my|his|her|our|the)? ?(?:phone )?screen|screen.?shar\w*|remote(?:ly)? (?:control\w*|access\w*)|(?:install|download)(?:ed|ing|s)? (?:an?|the|his|their|some|this)? ?(?:\w+ )?(?:app|software|program)|anydesk|teamviewer|controls? my phone|phone moves by itself|meeting app/u,
     },
     denied: /\b(?:not|never|no|without|didn'?t|did not|haven'?t|don'?t|won'?t|wouldn'?t|refused to|almost|nearly|about to|should i|before i|yet to)\b[^.!?,;]{0,20}$/u,
