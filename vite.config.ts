@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { baseFrom } from './scripts/base.mjs'
 import { chunkName, questionPath, vendor } from './scripts/build/chunks.ts'
-import { builtOn, flowVersion, originFrom } from './scripts/build/facts.ts'
+import { builtOn, contactFrom, flowVersion, originFrom } from './scripts/build/facts.ts'
 import { outOfTheWay, pages, targets } from './scripts/build/places.ts'
 import { evaluated } from './scripts/build/evaluated.ts'
 import { worker } from './scripts/build/worker.ts'
@@ -11,6 +11,7 @@ import { testing } from './tests/projects.ts'
 
 const base = baseFrom(process.env['BASE'])
 const origin = originFrom(process.env['ORIGIN'])
+const contact = contactFrom(process.env['CONTACT'])
 
 // The pages know their own origin only through this: Vite hands variables of that prefix to `import.meta.env`.
 process.env['VITE_ORIGIN'] = origin
@@ -18,9 +19,17 @@ process.env['VITE_ORIGIN'] = origin
 export default defineConfig({
   base,
   appType: 'custom',
-  plugins: [react(), evaluated('machines/core/kinds.ts'), evaluated('OwnWords/learnt/zh-CN.ts'), evaluated('OwnWords/learnt/en.ts'), worker(), prerenderPages({ base, origin })],
+  plugins: [
+    react(),
+    evaluated('machines/core/kinds.ts'),
+    evaluated('OwnWords/learnt/zh-CN.ts'),
+    evaluated('OwnWords/learnt/en.ts'),
+    worker(),
+    prerenderPages({ base, origin, contact }),
+  ],
   define: {
     __FLOW_VERSION__: JSON.stringify(flowVersion()),
+    __CONTACT__: JSON.stringify(contact),
     __BUILT_ON__: JSON.stringify(builtOn(process.env['SOURCE_DATE_EPOCH'])),
   },
   builder: {},

@@ -45,14 +45,19 @@ export type Message = {
   readonly facts?: readonly FactId[]
   /** The answers it fits after, where it does not fit everybody at its step. */
   readonly fits?: readonly PairName[]
+  /** The answers it no longer fits after. */
+  readonly unless?: readonly PairName[]
 }
 
-/** After these answers nobody in the family made the payment, so a bank may be told so. */
+/** After these answers it may be that nobody in the family made the payment, which a bank may then be told. */
 const notPaidByUs = [
   'outside.payment',
   'accountTaken.paymentUnsettled',
   'lockedMoney.paymentUnsettled',
 ] as const satisfies readonly PairName[]
+
+/** After these answers a sum was charged wrongly or a refund is lost, which nobody may call theft. */
+const chargedWrongly = ['refundMissing.refused', 'payLater.refused'] as const satisfies readonly PairName[]
 
 /** The words to send of every journey that has some. */
 export const messagesOf = {
@@ -89,6 +94,7 @@ export const messagesOf = {
     askIfShipped: { to: 'merchant', facts: ['A11'] },
     newAddressToMerchant: { to: 'merchant', facts: ['I01'] },
     newAddressToCourier: { to: 'courier', facts: ['I02', 'X30'] },
+    invoiceRequest: { to: 'merchant', facts: ['consumer22'] },
     askBeforeOrder: { to: 'merchant', facts: ['B06'] },
     relayToMerchant: { to: 'platformChat', facts: ['A15', 'A16'] },
     askShopIdentity: { to: 'platformChat', facts: ['consumer44'] },
@@ -103,7 +109,7 @@ export const messagesOf = {
   },
   pressure: {
     threatPoliceReport: { to: 'police', facts: ['publicOrder90'] },
-    threatPlatformChat: { to: 'platformChat', facts: ['consumer29'] },
+    threatPlatformChat: { to: 'platformChat', facts: ['consumer29'], unless: ['scamStop.goesOn'] },
     degradingRefusal: { to: 'merchant' },
     degradingComplaint: { to: 'platformChat', facts: ['consumer27'] },
     summonsAnswer: { to: 'authority', facts: ['procedure128'] },
@@ -131,8 +137,9 @@ export const messagesOf = {
     complaint12315: { to: 'authority', facts: ['complaint10', 'complaint11', 'complaint16', 'consumerRules46'] },
     courierComplaint: { to: 'courier', facts: ['courier29', 'courier28', 'X30'] },
     complaint12305: { to: 'authority', facts: ['postal65', 'courier29'] },
-    paymentNotice: { to: 'bank', facts: ['commerce57'], fits: notPaidByUs },
-    paymentComplaint: { to: 'authority', facts: ['commerce57'], fits: notPaidByUs },
+    paymentNotice: { to: 'bank', facts: ['commerce57'], fits: notPaidByUs, unless: chargedWrongly },
+    paymentComplaint: { to: 'authority', facts: ['commerce57'], fits: notPaidByUs, unless: chargedWrongly },
+    chargeComplaint: { to: 'authority', facts: ['commerce55'], fits: ['outside.payment'] },
     askForTesting: { to: 'merchant', facts: ['consumerRules47', 'complaint22'] },
     mediationRequest: { to: 'authority', facts: ['consumer39', 'commerce60'] },
     smallClaimsFacts: {
@@ -156,6 +163,7 @@ export const messagesOf = {
     sellerMoneyGoneAppeal: { to: 'platformChat', facts: ['platformRules19'] },
     sellerBlackmailAnswer: { to: 'buyer' },
     sellerBlackmailReport: { to: 'platformChat' },
+    sellerPriceErrorNote: { to: 'buyer' },
     sellerStayHere: { to: 'buyer', facts: ['G08'] },
     sellerBuyerQuestion: { to: 'buyer', facts: ['H16'] },
     sellerChase: { to: 'platformChat', facts: ['L07', 'X27'] },
@@ -165,6 +173,7 @@ export const messagesOf = {
     companyEnquiryText: { to: 'merchant' },
     companyStayHere: { to: 'merchant' },
     companyNotice: { to: 'merchant', facts: ['civil621'] },
+    companyInvoiceRequest: { to: 'merchant', facts: ['invoice18'] },
     companyCounter: { to: 'merchant' },
     companyReminder: { to: 'merchant' },
     companyRefusedText: {
@@ -186,7 +195,7 @@ export const messagesOf = {
     parcelToCourier: {
       to: 'courier',
       facts: ['courier29', 'courierMarket27'],
-      fits: ['scam.parcel', 'platformMatter.notOrdered'],
+      fits: ['scam.parcel', 'platformMatter.notOrdered', 'strangeParcel.paidCourier'],
     },
   },
 } as const satisfies { readonly [J in Journey]?: Readonly<Record<string, Message>> }

@@ -17,6 +17,7 @@ import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
 import { useArrival } from './screens/useArrival'
 import { keepLanguage } from './i18n/language'
 import { forget } from './state/storage'
+import { leaveQuickly } from './walk/leave'
 import { useAddress, useView } from './walk/useView'
 import { useGrowingWords } from './i18n/growingWords'
 
@@ -63,7 +64,7 @@ function Site({ locale, place: opened, words }: Props) {
   const shown: Place = step ? { page: 'step', step } : place
   useArrival(view?.kind === 'lost' ? 'lost' : (step ?? place.page), headOf(locale, shown, words).title)
   const footer = useMemo(
-    () => <Footer pages={beside.map((page) => ({ name: ui.pages[page], href: hrefTo(locale, { page }) }))} onStartOver={startOver} />,
+    () => <Footer pages={beside.map((page) => ({ name: ui.pages[page], href: hrefTo(locale, { page }) }))} onStartOver={startOver} onLeave={leaveQuickly} />,
     [ui, locale],
   )
   // Where the tab went on with more than the address holds, the other language goes on with it too.

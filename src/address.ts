@@ -1,7 +1,5 @@
 import { stepIds, type StepId } from '../machines/flow'
 import { stepNamed } from '../machines/formerly'
-import { createSignal } from './state/store'
-import { isRewritten } from './walk/rewritten'
 
 export const locales = ['zh-CN', 'en'] as const
 export type Locale = (typeof locales)[number]
@@ -66,80 +64,10 @@ export function readPlace(pathname: string): { readonly locale: Locale; readonly
   return { locale, place: rest.length ? { page: 'missing' } : placeNamed(slug) }
 }
 
-/** An address as this site writes it needs no second look; only what is written otherwise pays for one. */
-function isOurs({ pathname, search, hash }: Location): boolean {
-  const { locale, place } = readPlace(pathname)
-  const isWritten = /^(?:#(?:[\w-]*|v\d+(?:~\w+\.\w+)*|c\d[a-z]\.[\w-]+))?$/.test(hash)
-  return isWritten && hrefTo(locale, place) === pathname && !/[~%]/.test(search)
-}
-
-/** Reads a careless address generously and puts it right, before anything else reads it. */
-export async function mendAddress(): Promise<void> {
-  if (isOurs(location)) return
-  try {
-    const { mended } = await import('./mend')
-    const right = location.origin + mended(location)
-    if (right !== location.href) history.replaceState(history.state, '', right)
-  } catch {
-    // Offline, or a page that may not name its own address: it is read as it is.
-  }
-}
-
-// Safari learnt to say so otherwise only with version 15.
-let cameBack = typeof document !== 'undefined' && 'navigation' in performance && performance.navigation.type > 0
-
-/** Was the address shown here reached by Back, Forward or a reload? Only then does the tab remember what came after it. */
-export const isReturn = (): boolean => cameBack
-
-function moved(): void {
-  cameBack = true
-  if (isRewritten()) reload()
-  else if (isOurs(location)) announce()
-  else void mendAddress().then(announce)
-}
-
-const changes = createSignal(() => {
-  addEventListener('popstate', moved)
-  addEventListener('hashchange', moved)
-  return () => {
-    removeEventListener('popstate', moved)
-    removeEventListener('hashchange', moved)
-  }
-})
-
-const { announce } = changes
-
-/** Calls back whenever the address changes, by whatever means. */
-export const { subscribe } = changes
-
-/** The address as one comparable word. */
-export const currentHref = (): string => location.pathname + location.hash
-
-/** Goes to a page of this site without loading it anew; the browser's Back comes back. */
-export function navigate(href: string): void {
-  cameBack = false
-  try {
-    history.pushState(null, '', new URL(href, location.origin))
-  } catch {
-    // Some kernels refuse after many steps in a short time: then the link is followed.
-    return location.assign(href)
-  }
-  announce()
-}
-
-/** Takes the fragment out of the address without a step in the history: what came in it has been dealt with. */
-export function leaveFragment(): void {
-  history.replaceState(null, '', location.href.split('#')[0])
-  announce()
-}
-
 /** The address of the folder the site was built for, as the worker's scope is written. */
 export const siteScope = (): string => new URL(BUILT_FOR, location.href).href
 
-/** Opens the page anew, as it is now. */
-export const reload = (): void => location.reload()
-
-/** Reads an address from `currentHref()` or from any link of this site. */
+/** Reads an address, as one comparable word or as any link of this site. */
 export function readAddress(href: string): Address {
   const [path = '', fragment = ''] = href.split('#')
   return { ...readPlace(path), fragment }

@@ -12,6 +12,8 @@ import { headOf } from './head'
 import { loadWords } from './i18n/words'
 import { loadScreens } from './screens/lazyScreens'
 
+export { feed } from './feed'
+
 /** One page as the template needs it. Addresses are paths on this site, its base included. */
 export type Page = {
   readonly href: string
@@ -20,6 +22,8 @@ export type Page = {
   readonly at?: string
   readonly site: string
   readonly title: string
+  /** Its title without the site's name. */
+  readonly name: string
   readonly description: string
   /** The markup of everything visible. */
   readonly body: string
@@ -81,6 +85,7 @@ const languageNeutral = { href: import.meta.env.BASE_URL, lang: 'zh-CN', site: i
 export const renderDoor = async (): Promise<Page> => ({
   ...languageNeutral,
   title: inEveryLanguage('site'),
+  name: inEveryLanguage('site'),
   description: inEveryLanguage('about'),
   body: await markup(<Chooser />),
   alternates: locales.map((lang) => ({ lang, href: hrefTo(lang, { page: 'step', step: 'start' }) })),
@@ -91,6 +96,7 @@ export const renderDoor = async (): Promise<Page> => ({
 export const renderMissing = async (): Promise<Page> => ({
   ...languageNeutral,
   title: inEveryLanguage('missing'),
+  name: inEveryLanguage('missing'),
   description: inEveryLanguage('about'),
   body: await markup(<NotFound />),
   alternates: [],
@@ -105,6 +111,7 @@ export const renderShells = (): Promise<readonly Page[]> =>
       lang: locale,
       site: words.site,
       title: words.site,
+      name: words.site,
       description: words.about,
       body: await markup(<Shell words={words} />),
       alternates: [],

@@ -16,7 +16,7 @@ import { whenIdle } from './time/whenIdle'
 export function warmUp(locale: Locale, words: Words): void {
   const root = createRoot(document.createElement('div'))
   const show = (step: StepId) => {
-    const shown = outline({ ok: true, trail: emptyTrail(step) }, step)
+    const shown = outline({ trail: emptyTrail(step) }, step)
     if (shown.kind !== 'question') throw new Error(`"${step}" is no question`)
     flushSync(() =>
       root.render(

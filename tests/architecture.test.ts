@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -40,6 +40,34 @@ const wrong = (folder: string, isWrong: (one: Import) => boolean): string[] =>
 
 const within = (...folders: string[]) => ({ to }: Import) => folders.some((folder) => to.startsWith(folder))
 
+/** The floors of the house, from the ground up, and the rooms and files on each. What stands on one floor may talk. */
+const floors: readonly (readonly string[])[] = [
+  ['locales', 'machines/facts', 'src/state', 'src/styles'],
+  ['machines/journeys', 'machines/numberCheck'],
+  ['machines/flow', 'machines/messageCheck'],
+  ['machines/journeys/journeys', 'machines/formerly', 'machines/machine', 'machines/steps', 'machines/tasks', 'machines/messages'],
+  ['machines/core'],
+  ['machines/case', 'machines/evidence', 'machines/ownWords', 'src/address', 'src/build', 'src/beforeHydration', 'src/chooseLanguage'],
+  ['src/mend', 'src/head', 'src/browser', 'src/time'],
+  ['src/i18n'],
+  ['src/walk'],
+  ['src/case'],
+  ['src/components', 'src/map', 'src/pwa', 'src/door'],
+  ['src/share', 'src/rescue'],
+  ['src/print', 'src/picture', 'src/evidence'],
+  ['src/screens'],
+  ['src/App', 'src/warmUp', 'src/feed'],
+  ['src/main', 'src/prerender'],
+]
+
+/** The floor of a file: that of the room which names it best, or -1. */
+function floorOf(file: string): number {
+  const name = file.replace(/\.tsx?$/, '')
+  const fits = floors.flat().filter((room) => name === room || name.startsWith(`${room}/`))
+  const [best] = fits.sort((one, other) => other.length - one.length)
+  return floors.findIndex((rooms) => best !== undefined && rooms.includes(best))
+}
+
 describe('imports run one way', () => {
   test('the sources were found', () => {
     expect(imports.length).toBeGreaterThan(100)
@@ -68,18 +96,35 @@ describe('imports run one way', () => {
     expect(wrong('src/components/', within('src/screens/', 'src/App', 'src/main'))).toEqual([])
   })
 
-  test('what screens are made of knows no screen', () => {
-    const rooms = ['state', 'walk', 'case', 'time', 'browser', 'share', 'print', 'pwa', 'i18n', 'map']
-    const below = rooms.flatMap((folder) => wrong(`src/${folder}/`, within('src/screens/', 'src/App', 'src/main')))
-    expect(below).toEqual([])
+  test('every room stands on those below it: code goes down, never up', () => {
+    expect(sources.filter((file) => floorOf(file) < 0)).toEqual([])
+    const up = (one: Import) => !one.isType && !one.isLater && floorOf(one.from) < floorOf(one.to)
+    expect([...wrong('machines/', up), ...wrong('src/', up)]).toEqual([])
   })
 
-  test('what a room stands on stands on nothing of it', () => {
-    expect(wrong('src/state/', (one) => one.to.startsWith('src/') && !within('src/state/')(one))).toEqual([])
-    expect(wrong('src/time/', within('src/case/', 'src/walk/', 'src/components/'))).toEqual([])
-    expect(wrong('src/browser/', within('src/case/', 'src/walk/', 'src/components/'))).toEqual([])
-    expect(wrong('src/walk/', within('src/case/', 'src/components/'))).toEqual([])
-    expect(wrong('src/case/', within('src/components/'))).toEqual([])
+  test('a journey is left by its flow, its steps and its tasks, and reaches into no other', () => {
+    const roomOf = (file: string) => /^(?:machines|locales\/[\w-]+)\/journeys\/(\w+)\/(\w+)/.exec(file)
+    const reaches = ({ from, to }: Import) => {
+      const [, here] = roomOf(from) ?? []
+      const [, there, part] = roomOf(to) ?? []
+      if (!there || here === there || there === 'shared') return false
+      return here !== undefined || !/^(?:flow|steps|tasks|messages)$/.test(part ?? '')
+    }
+    expect([...wrong('machines/', reaches), ...wrong('locales/', reaches), ...wrong('src/', reaches)]).toEqual([])
+  })
+
+  test('a screen is entered by its door: the file that has the name of its folder', () => {
+    const reaches = ({ from, to }: Import) => {
+      const [, folder, file] = /^src\/screens\/(\w+)\/(\w+)/.exec(to) ?? []
+      return folder !== undefined && !from.startsWith(`src/screens/${folder}/`) && file !== folder
+    }
+    expect(wrong('src/', reaches)).toEqual([])
+  })
+
+  test('a style sheet is its folder’s own, or stands for all in src/styles', () => {
+    const borrows = ({ from, to }: Import) =>
+      to.endsWith('.module.css') && !to.startsWith('src/styles/') && !from.startsWith(posix.dirname(to))
+    expect(wrong('src/', borrows)).toEqual([])
   })
 
   test('nobody stands on himself: no circle, of whatever length', () => {
@@ -119,10 +164,16 @@ describe('imports run one way', () => {
     expect([...seen].filter((file) => heavy.test(file))).toEqual([])
   })
 
+  test('what is kept in the browser is reached in one place, so that all of it can be forgotten', () => {
+    const reachers = sources.filter((file) => /\b(?:localStorage|sessionStorage)\b/.test(withoutComments(readFileSync(file, 'utf8'))))
+    // Two run before anything is loaded; a test holds them to the same names.
+    expect(reachers.sort()).toEqual(['src/beforeHydration.ts', 'src/chooseLanguage.ts', 'src/state/storage.ts'])
+  })
+
   test('the address is read and written in one place', () => {
     const reads = /(?<![.\w'"-])(?:location|history)(?:\.\w|\s*$)/m
     const readers = sources.filter((file) => reads.test(withoutComments(readFileSync(file, 'utf8'))))
-    expect(readers.sort()).toEqual(['src/address.ts', 'src/beforeHydration.ts', 'src/chooseLanguage.ts', 'src/main.tsx'])
+    expect(readers.sort()).toEqual(['src/address.ts', 'src/beforeHydration.ts', 'src/browser/history.ts', 'src/chooseLanguage.ts', 'src/main.tsx'])
   })
 })
 
@@ -130,4 +181,22 @@ test('the core reads no clock: time is an argument', () => {
   const clock = /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bsetTimeout\b|\bsetInterval\b/
   const clocks = sources.filter((file) => file.startsWith('machines/') && clock.test(withoutComments(readFileSync(file, 'utf8'))))
   expect(clocks).toEqual([])
+})
+
+describe('what the pages for maintainers say of the house', () => {
+  const pages = ['docs/architecture.md', 'CONTRIBUTING.md']
+  const filesIn = (text: string) => [...text.matchAll(/`((?:machines|src|locales|tests|scripts|docs)\/[\w./-]+)`/g)].map(([, file = '']) => file)
+
+  test.each(pages)('%s names what is there', (page) => {
+    const named = filesIn(readFileSync(page, 'utf8'))
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((file) => !existsSync(file))).toEqual([])
+  })
+
+  test('each of the three walks goes through at most six files, and through none twice', () => {
+    const [, walks = ''] = readFileSync('docs/architecture.md', 'utf8').split('## Three walks')
+    const ways = [...walks.matchAll(/(?:^\d\..*\n)+/gm)].map(([lines]) => lines.split('\n').filter(Boolean).map((line) => filesIn(line)[0]))
+    expect(ways.map((files) => files.length)).toEqual([6, 6, 6])
+    for (const files of ways) expect(new Set(files).size).toBe(files.length)
+  })
 })

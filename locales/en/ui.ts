@@ -3,7 +3,7 @@ import type { ui as source } from '../zh-CN/ui'
 export const ui = {
   site: {
     name: 'Next step',
-    way: 'Usually: first the merchant, then the platform, then outside help.',
+    way: 'Usually: first the seller, then the platform, then outside help.',
     free: 'Free, no account, no codes asked.',
     purpose:
       'Trouble with a purchase or a sale on Pinduoduo? Answer one question at a time and find out the one thing to ' +
@@ -36,6 +36,7 @@ export const ui = {
   footer: {
     pages: 'Other pages',
     startOver: 'Start over',
+    leave: 'Leave quickly',
   },
   pages: {
     numbers: 'Phone numbers',
@@ -47,7 +48,7 @@ export const ui = {
   },
   ladder: {
     label: 'The usual route, one stage at a time',
-    merchant: 'Merchant',
+    merchant: 'Seller',
     wait: 'Wait 24 h',
     platform: 'Platform',
     support: 'Support',
@@ -80,18 +81,18 @@ export const ui = {
   action: {
     alone: 'We have not seen your earlier answers, so details may differ.',
     now: 'Do this one thing now',
-    then: 'Then, one by one',
+    then: 'Then',
     when: 'If it is “{{answer}}”',
     or: '” or “',
     mind: 'Keep in mind',
     claimed: 'per articles',
-    claimedMeans: 'Lines marked “per articles” are what online articles say; the platform has not confirmed them. Where the order page differs, follow the order page.',
+    claimedMeans: '“Per articles”: what online articles say, not confirmed by the platform. Where the order page differs, follow it.',
     folds: {
       more: 'You can also',
       whenSafe: 'Once people and money are safe',
-      moreProof: 'More evidence to attach',
+      moreProof: 'More proof',
       moreMind: 'More to keep in mind',
-      why: 'Why: what the law says',
+      why: 'What the law says',
       special: 'Fresh food, top-ups, pre-sales, pick-up points',
       calling: 'When you talk to support',
       ifNo: 'If they say no',
@@ -103,7 +104,7 @@ export const ui = {
     taps: 'In the app, tap in this order',
     afterwards: 'What happened next?',
     keep: 'Keep a copy, or send it to whoever helps you',
-    why: 'Why, and our sources',
+    why: 'Why',
     outdated: 'Last checked on {{date}} and overdue for review: it may have changed. See what the platform’s page says now.',
     outdatedClose: 'Got it',
     ending: 'What you can still do',
@@ -129,6 +130,11 @@ export const ui = {
   missing: {
     title: 'There is no such page',
     about: 'The address may be incomplete, or the page has moved. Start over, and you will soon find it.',
+  },
+  pictures: {
+    show: 'Pictures',
+    stage: 'Pictures: where the state is, what an automatic reply is',
+    silence: 'Picture: an automatic reply, and a person’s',
   },
   arriving: 'Fetching this step…',
   dial: {
@@ -156,6 +162,7 @@ export const ui = {
       'and 19:00–22:00 Beijing time are quieter.',
     callback:
       'If you’re offered a callback, you can accept it. A real one never asks for a code, a password or a transfer.',
+    before: 'Which keys, when to call, where in the app',
     always: 'Whoever you call',
     codes: 'Tell no one a code or a password. Only you type them, in the official app.',
     hangUp: 'Asked to transfer money, share your screen or install something? Hang up at once.',
@@ -165,7 +172,7 @@ export const ui = {
     copy: 'Copy this message',
     gap: 'Fill in',
     whole: 'Show all of it',
-    staysHere: 'What you type stays on this page of this device. It is not sent to us and never enters a link.',
+    staysHere: 'What you type stays on this page.',
     blanksLeft: 'Copied. There are still blanks (＿＿) in it; fill them in before you send it.',
     meaning: 'What it says in English',
     blanks: {
@@ -174,9 +181,9 @@ export const ui = {
       orderedOn: 'When you ordered',
       problem: 'What went wrong',
       wish: 'What you ask for',
-      contactedAt: 'When you wrote to the merchant',
+      contactedAt: 'When you wrote to the seller',
       complainedAt: 'When you complained or gave notice',
-      offer: 'What the merchant offered, or what you agreed',
+      offer: 'What the seller offered, or what you agreed',
       agreedUntil: 'By when it should be done, as agreed',
       agentId: 'Agent number',
       ticketId: 'Ticket number',
@@ -247,7 +254,7 @@ export const ui = {
     units: { days: 'd', hours: 'h', minutes: 'min', seconds: 's' },
     underMinute: 'less than 1 min',
     since: {
-      contactedAt: 'Counting from {{time}}, when you wrote to the merchant',
+      contactedAt: 'Counting from {{time}}, when you wrote to the seller',
       askedPlatformAt: 'Counting from {{time}}, when you asked the platform to step in',
       ruledAt: 'Counting from {{time}}, when the platform decided',
       refundRequestedAt: 'Counting from {{time}}, when the buyer asked for the refund',
@@ -256,7 +263,7 @@ export const ui = {
       complainedAt: 'Counting from {{time}}, when you complained',
     },
     ask: {
-      contactedAt: 'When did you write to the merchant?',
+      contactedAt: 'When did you write to the seller?',
       askedPlatformAt: 'When did you ask the platform to step in?',
       ruledAt: 'When did the platform decide?',
       refundRequestedAt: 'When did the buyer ask for the refund?',
@@ -278,16 +285,12 @@ export const ui = {
     reminderNote: 'The link in it carries your answers; keep it to yourself.',
     reminderFailed: 'The calendar file could not be made. Copy the reminder into your phone’s alarm or notes instead.',
     proposal: {
-      contactedAt: 'You wrote to the merchant at {{time}}, {{stretch}} ago.',
+      contactedAt: 'You wrote to the seller at {{time}}, {{stretch}} ago.',
       askedPlatformAt: 'You asked the platform to step in at {{time}}, {{stretch}} ago.',
       ruledAt: 'The platform decided at {{time}}, {{stretch}} ago.',
     },
     suggest: 'Suggested answer: “{{answer}}”.',
     suggested: 'Based on the time you noted',
-    doubt: 'Which is right?',
-    doubtWhy: 'You chose “{{answer}}”; going by the time you noted, it would be “{{other}}”.',
-    doubtAnswer: 'My answer is right',
-    doubtChange: 'Change my answer',
   },
   moment: {
     exact: 'Exact time (Beijing time)',
@@ -349,10 +352,10 @@ export const ui = {
     downloaded: 'The file was handed to your browser.',
     notDownloaded: 'The file could not be saved. Copy the text instead.',
     waiting: {
-      reply30min: 'You are waiting for the merchant',
-      merchant24h: 'You are waiting for the merchant',
+      reply30min: 'You are waiting for the seller',
+      merchant24h: 'You are waiting for the seller',
       platform48h: 'You are waiting for the platform',
-      payment24h: 'You are waiting for the merchant to refund or exchange',
+      payment24h: 'You are waiting for the seller to refund or exchange',
       sellerRefund24h: 'A refund request is waiting for you',
       promised: 'You are waiting for support',
       buyerMustAct: 'It is your turn to act',

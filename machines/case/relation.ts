@@ -2,10 +2,16 @@ import { stepNamed } from '../formerly'
 import { formatPairs, parseTrail, type Trail } from '../core/trail'
 import type { Case } from './record'
 
+/** What was read of each case; a changed one is another. */
+const read = new WeakMap<Pick<Case, 'from' | 'trail'>, Trail>()
+
 /** The answers a case belongs to, as far as the flow still knows them. */
-export function trailOf({ from, trail }: Pick<Case, 'from' | 'trail'>): Trail {
-  const parsed = parseTrail(trail, stepNamed(from) ?? 'start')
-  return parsed.ok ? parsed.trail : parsed.nearest
+export function trailOf(kept: Pick<Case, 'from' | 'trail'>): Trail {
+  const known = read.get(kept)
+  if (known) return known
+  const { trail } = parseTrail(kept.trail, stepNamed(kept.from) ?? 'start')
+  read.set(kept, trail)
+  return trail
 }
 
 /** A trail as a case keeps it. */

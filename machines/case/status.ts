@@ -4,7 +4,7 @@ import type { StepId } from '../flow'
 import { contradicts } from '../core/proposal'
 import type { Rung } from '../journeys/step'
 import { stepOf } from '../steps'
-import { formatPairs, type Trail } from '../core/trail'
+import type { Trail } from '../core/trail'
 import type { Choice } from '../core/outline'
 import { view, type View } from '../core/view'
 import { deadlineAt, takesPromise, waitAt, type Wait } from './waiting'
@@ -41,13 +41,13 @@ export function statusOf(kept: Case, now: number): Status {
     trail,
     step,
     rung: stepOf(step).rung,
-    to: { step, fragment: formatPairs(trail.pairs) },
+    to: { step, trail },
     deadline: wait?.deadline ?? deadlineAt(step),
     clocks: [...(wait ? [wait] : []), ...ownClocksAt(step, trail, moments, now)].sort(byPressure(now)),
   }
 }
 
-const at = (trail: Trail, step = trail.end): View => view({ ok: true, trail }, step)
+const at = (trail: Trail, step = trail.end): View => view({ trail }, step)
 
 /** What may have happened since: the answers of the step a case stands at, or of the one before where it rests. */
 export function choicesSince({ trail }: Status): readonly Choice[] {
@@ -71,9 +71,9 @@ export function keptAt(step: StepId): { readonly counted?: Counted; readonly pro
 /** The moment a wait is counted from. */
 export const momentBehind = (deadline: Counted): (typeof deadlineRules)[Counted]['from'] => deadlineRules[deadline].from
 
-/** May a wait have begun at an instant (ms), now, by all the answers given? */
-export const mayHaveBegun = (deadline: Counted, { pairs }: Trail, now: number): boolean =>
-  !pairs.some((pair) => contradicts(pair, { [momentBehind(deadline)]: now }, now))
+/** May a wait have begun at an instant (ms), seen from now (ms), by all the answers given? */
+export const mayHaveBegun = (deadline: Counted, { pairs }: Trail, at: number, now: number): boolean =>
+  !pairs.some((pair) => contradicts(pair, { [momentBehind(deadline)]: at }, now))
 
 /** The instant (ms) a wait counted from another instant is over. */
 export const endOf = (deadline: Counted, from: number): number => deadlineOf(deadline, from)

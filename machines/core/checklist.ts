@@ -36,7 +36,8 @@ function expand(line: Line, trail: Trail, fold?: Fold): readonly Expanded[] {
   const as = (task: TaskId, when?: PairName): Expanded => ({ task, ...(fold && { fold }), ...(when && { when }) })
   if (typeof line === 'string') return [as(line)]
   if ('fold' in line) return line.lines.flatMap((inner) => expand(inner, trail, line.fold))
-  if ('unless' in line) return line.unless.some((name) => holds(trail, name)) ? [] : line.tasks.map((id) => as(id))
+  if (line.unless?.some((name) => holds(trail, name))) return []
+  if (!line.when) return line.tasks.map((id) => as(id))
   if (line.when.some((name) => holds(trail, name))) return line.tasks.map((id) => as(id))
   const unknown = line.when.filter((name) => isUnknown(trail, questionOf(name)))
   return unknown.flatMap((name) => line.tasks.map((id) => as(id, name)))

@@ -1,12 +1,12 @@
-import { answering, type Destination } from './answering'
+import { answering, type Destination, type Onward } from './answering'
 import { answersOf, journeyOf, type Journey, type Pair, type StepId } from '../flow'
 import { journeyEntry } from '../journeys/journeys'
 import type { Rung } from '../journeys/step'
 import { sketchOf } from './sketch'
-import { answerAt, formatPairs, stepsOf, toPair, type LostReason, type Parsed, type Trail } from './trail'
+import { answerAt, stepsOf, toPair, type LostReason, type Parsed, type Trail, type Trouble } from './trail'
 
 /** One answer a person may give now, and where it leads. */
-export type Choice = { readonly pair: Pair; readonly to: Destination; readonly chosen: boolean }
+export type Choice = { readonly pair: Pair; readonly to: Onward; readonly chosen: boolean }
 
 /** An answer given, and the way back to its question. */
 export type Given = { readonly pair: Pair; readonly change: Destination }
@@ -48,15 +48,12 @@ export type Outline =
 /** Where something is urgent, answers about another matter are not worth a line. */
 const neverWaits = (step: StepId): boolean => journeyEntry(journeyOf(step)).neverWaits === true
 
-const noticeOf = (parsed: Parsed, step: StepId): Notice | undefined => {
-  if (parsed.ok) return undefined
-  if (parsed.reason === 'does-not-follow') return neverWaits(step) ? undefined : { kind: 'aside', pairs: parsed.aside }
-  return { kind: 'trimmed', reason: parsed.reason, words: parsed.gone }
+const noticeOf = ({ reason, aside, gone }: Trouble, step: StepId): Notice | undefined => {
+  if (reason !== 'does-not-follow') return { kind: 'trimmed', reason, words: gone }
+  return neverWaits(step) ? undefined : { kind: 'aside', pairs: aside }
 }
 
 const pageGone: Notice = { kind: 'trimmed', reason: 'gone', words: [] }
-
-const destination = (trail: Trail, step: StepId): Destination => ({ step, fragment: formatPairs(trail.pairs) })
 
 /** The answers a step offers, each at its step. */
 export const pairsAt = (step: StepId): readonly Pair[] => answersOf(step).flatMap((answer) => toPair(step, answer) ?? [])
@@ -75,29 +72,27 @@ export const choiceOf = (trail: Trail, pair: Pair, after: readonly Pair[], aside
  * @param lookingAt the path's step; where it is not on the trail, the trail's end wins. Nothing, where the path names a
  * page that is gone.
  */
-export function outline(parsed: Parsed, lookingAt: StepId | undefined): Outline {
-  const trail = parsed.ok ? parsed.trail : parsed.nearest
-  if (!parsed.ok && trail.pairs.length === 0 && parsed.gone.length) {
-    return { kind: 'lost', reason: parsed.reason, words: parsed.gone, nearest: destination(trail, trail.end) }
+export function outline({ trail, trouble }: Parsed, lookingAt: StepId | undefined): Outline {
+  if (trouble?.gone.length && !trail.pairs.length) {
+    return { kind: 'lost', reason: trouble.reason, words: trouble.gone, nearest: { step: trail.end } }
   }
   const seen = stepsOf(trail)
   const step = lookingAt && seen.includes(lookingAt) ? lookingAt : trail.end
   const { kind, rung, timed, left } = sketchOf(step)
-  const aside = parsed.ok ? [] : parsed.aside
   const before = seen[seen.indexOf(step) - 1]
-  const notice = lookingAt ? noticeOf(parsed, step) : pageGone
+  const notice = lookingAt ? trouble && noticeOf(trouble, step) : pageGone
   const shared: Shared = {
     step,
     journey: journeyOf(step),
     rung,
     trail,
-    given: trail.pairs.map((pair) => ({ pair, change: destination(trail, pair.step) })),
-    ...(before && { back: destination(trail, before) }),
-    ...(step !== trail.end && { ahead: destination(trail, trail.end) }),
+    given: trail.pairs.map((pair) => ({ pair, change: { step: pair.step, trail } })),
+    ...(before && { back: { step: before, trail } }),
+    ...(step !== trail.end && { ahead: { step: trail.end, trail } }),
     ...(notice && { notice }),
     alone: trail.from !== 'start',
   }
   return kind === 'question'
-    ? { ...shared, kind, timed, ...(left !== undefined && { left }), choices: pairsAt(step).map((pair) => choiceOf(trail, pair, [], aside)) }
+    ? { ...shared, kind, timed, ...(left !== undefined && { left }), choices: pairsAt(step).map((pair) => choiceOf(trail, pair, [], trouble?.aside)) }
     : { ...shared, kind }
 }

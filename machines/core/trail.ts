@@ -21,18 +21,13 @@ export type Trail = {
 export type LostReason = 'unknown-version' | 'malformed' | 'gone' | 'does-not-follow'
 
 /**
- * A fragment, read. `aside` holds pairs that exist but do not follow here (an earlier answer was changed, or the
- * flow was); `gone` quotes what this flow no longer knows.
+ * What a link says beside its trail: `aside` holds pairs that exist but do not follow here (an earlier answer was
+ * changed, or the flow was); `gone` quotes what this flow no longer knows.
  */
-export type Parsed =
-  | { readonly ok: true; readonly trail: Trail }
-  | {
-      readonly ok: false
-      readonly reason: LostReason
-      readonly nearest: Trail
-      readonly aside: readonly Pair[]
-      readonly gone: readonly string[]
-    }
+export type Trouble = { readonly reason: LostReason; readonly aside: readonly Pair[]; readonly gone: readonly string[] }
+
+/** A fragment, read: all of it that still holds, and what does not. */
+export type Parsed = { readonly trail: Trail; readonly trouble?: Trouble }
 
 const VERSION = 'v1'
 
@@ -109,10 +104,10 @@ export const hasTrail = (fragment: string): boolean => /^v[0-9]+(?:~|$)/.test(fr
  * begins at `bare`, the step looked at. Never throws; what cannot be read is quoted and the nearest valid trail is given.
  */
 export function parseTrail(fragment: string, bare: StepId = 'start', table: Formerly = formerly): Parsed {
-  if (!hasTrail(fragment)) return { ok: true, trail: emptyTrail(bare) }
+  if (!hasTrail(fragment)) return { trail: emptyTrail(bare) }
   const [version = '', ...words] = fragment.split('~')
   if (version !== VERSION) {
-    return { ok: false, reason: 'unknown-version', nearest: emptyTrail(bare), aside: [], gone: [version] }
+    return { trail: emptyTrail(bare), trouble: { reason: 'unknown-version', aside: [], gone: [version] } }
   }
   const read = words.filter((word) => word !== '').map((word) => ({ word, found: pairsOf(word, table) }))
   const said = read.flatMap(({ found }) => (typeof found === 'string' ? [] : found))
@@ -124,7 +119,7 @@ export function parseTrail(fragment: string, bare: StepId = 'start', table: Form
     if (read.some(({ found }) => found === 'malformed') || (last?.found === 'gone' && isCut(last.word))) return 'malformed'
     return gone.length ? 'gone' : 'does-not-follow'
   }
-  return gone.length || aside.length ? { ok: false, reason: reason(), nearest: trail, aside, gone } : { ok: true, trail }
+  return gone.length || aside.length ? { trail, trouble: { reason: reason(), aside, gone } } : { trail }
 }
 
 /** Writes pairs as a fragment (without `#`), in characters no chat app cuts a link at; no pairs, no fragment. */

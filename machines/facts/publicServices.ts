@@ -1,4 +1,4 @@
-import { checked, type Checked } from './checked'
+import { checked, reread, type Checked } from './checked'
 import type { SourceId } from './sources'
 
 export type PublicService = Checked & {
@@ -18,6 +18,7 @@ export const publicServices = {
   payments: { number: '12363', sources: ['regulatorsData'], ...checked },
   banks: { number: '12378', sources: ['regulatorsData'], ...checked },
   internet: { number: '12377', sources: ['reportCentreReposts'], ...checked },
+  mind: { number: '12356', sources: ['mindLineReposts'], ...reread },
   legalAid: { number: '12348', sources: ['legalAidPress'], ...checked },
   court: { number: '12368', sources: ['courtPage'], ...checked },
 } as const satisfies Readonly<Record<string, PublicService>>

@@ -61,8 +61,10 @@ export const sources = {
   publicOrderLaw: { ...read, version: '2025-06-27', inForceFrom: '2026-01-01' },
   civilCode: { ...read, version: '2020-05-28' },
   civilReading: { ...read, version: '2021-12-30', inForceFrom: '2022-03-01' },
+  contractReading: { ...read, version: '2023-12-04', inForceFrom: '2023-12-05' },
   procedureLaw: { ...read, version: '2023-09-01' },
   procedureReading: { ...read, version: '2022-04-01' },
+  filingRules: { ...read, version: '2015-04-15', inForceFrom: '2015-05-01' },
   onlineDisputes: { ...read, version: '2022-03-01' },
   postalLaw: { ...read, version: '2015-04-24', since: 'amended' },
   courierRules: { ...read, version: '2025-04-13', inForceFrom: '2025-06-01' },
@@ -97,6 +99,7 @@ export const sources = {
   returnRules: { ...read, version: '2020-10-23' },
   penaltyRules: { ...read, version: '2020-10-23' },
   priceRules: { ...read, version: '2022-04-14', inForceFrom: '2022-07-01' },
+  invoiceRules: { ...read, version: '2023-07-20' },
   consumerRules: {
     ...read,
     version: '2024-03-15',
@@ -170,6 +173,7 @@ export const sources = {
   },
   policeReposts: { ...pages, address: 'https://bwc.cug.edu.cn/info/1038/2447.htm' },
   reportCentreReposts: { ...pages, address: 'https://www.12377.cn' },
+  mindLineReposts: { ...pages, ...reread, published: '2024-12-25', address: 'https://c.m.163.com/news/a/JKBD9CKU0514CC6P.html' },
   legalAidPress: {
     ...pages,
     published: '2023-01-19',

@@ -1,13 +1,11 @@
 import type { Purpose } from '../facts/directory'
-import { journeyNames, type Journey } from '../flow'
+import type { Journey } from '../flow'
 import type { Rung } from './step'
 
 /** A rung of the ladder, and the name it has for the people of a journey. */
 type LadderRung = { readonly rung: Exclude<Rung, 'start' | 'urgent'>; readonly name: 'merchant' | 'wait' | 'platform' | 'review' | 'outside' | 'support' }
 
 type Entry = {
-  /** The journey it is a chapter of, drawn on the same sheet of the map. */
-  readonly partOf?: Journey
   /** The picture on the card of the first question that opens it. */
   readonly icon?: 'compass' | 'urgent' | 'bag' | 'caller' | 'shop' | 'company'
   /** Something is urgent here: answers about another matter are not worth a line. */
@@ -28,9 +26,9 @@ export const journeys = {
   start: { ...ofBuyers, icon: 'compass' },
   urgent: { ...ofBuyers, icon: 'urgent', neverWaits: true },
   buyer: { ...ofBuyers, icon: 'bag' },
-  returning: { ...ofBuyers, partOf: 'buyer' },
-  ownOrder: { ...ofBuyers, partOf: 'buyer' },
-  changing: { ...ofBuyers, partOf: 'buyer' },
+  returning: ofBuyers,
+  ownOrder: ofBuyers,
+  changing: ofBuyers,
   pressure: { ...ofBuyers, neverWaits: true },
   platform: ofBuyers,
   outside: ofBuyers,
@@ -42,19 +40,3 @@ export const journeys = {
 
 /** What one journey is. */
 export const journeyEntry = (journey: Journey): Entry => journeys[journey]
-
-/** A journey with a sheet of its own on the map. */
-export type SheetName = { [J in Journey]: (typeof journeys)[J] extends { readonly partOf: Journey } ? never : J }[Journey]
-
-const hasSheet = (journey: Journey): journey is SheetName => journeyEntry(journey).partOf === undefined
-
-/** The sheets of the map, in order. */
-export const sheetNames: readonly SheetName[] = journeyNames.filter(hasSheet)
-
-/** The sheet a journey is drawn on. */
-export function sheetOf(journey: Journey): SheetName {
-  if (hasSheet(journey)) return journey
-  const { partOf } = journeyEntry(journey)
-  if (!partOf) throw new Error(`The journey "${journey}" is drawn nowhere`)
-  return sheetOf(partOf)
-}

@@ -8,11 +8,11 @@ import type { TaskId } from '../tasks'
 /** A stage of the escalation ladder, the ground before it, or the urgent road beside it. */
 export type Rung = 'start' | 'merchant' | 'wait' | 'platform' | 'review' | 'outside' | 'urgent'
 
-/** Lines of a checklist that only matter after an earlier answer: any one of these. */
-export type Only = { readonly when: readonly PairName[]; readonly tasks: readonly TaskId[] }
+/** Lines of a checklist that only matter after an earlier answer: any one of these, and none of those they may name. */
+export type Only = { readonly when: readonly PairName[]; readonly unless?: readonly PairName[]; readonly tasks: readonly TaskId[] }
 
 /** Lines that no longer hold after any of these answers. */
-export type Except = { readonly unless: readonly PairName[]; readonly tasks: readonly TaskId[] }
+export type Except = { readonly when?: never; readonly unless: readonly PairName[]; readonly tasks: readonly TaskId[] }
 
 /** What a group of lines that is folded up says it holds. */
 export type Fold = 'more' | 'whenSafe' | 'moreProof' | 'moreMind' | 'why' | 'special' | 'calling' | 'ifNo' | 'helper'
@@ -84,3 +84,6 @@ export const goodsGone = [
   'returnLeg.freight',
   'returnLeg.refused',
 ] as const satisfies readonly PairName[]
+
+/** Lines that only matter after an earlier answer and while the goods are in the buyer's hands: pictures of them, mostly. */
+export const inHand = (when: PairName | readonly PairName[], ...tasks: readonly TaskId[]): Only => ({ ...only(when, ...tasks), unless: goodsGone })

@@ -1,7 +1,7 @@
 import type { Destination } from '../core/answering'
 import { leadsTo } from '../core/leadsTo'
 import { sketchOf } from '../core/sketch'
-import { formatPairs, pairNamed } from '../core/trail'
+import { pairNamed, replay } from '../core/trail'
 import { answersOf, isStepId, type Pair, type StepId } from '../flow'
 import type { RoadId } from './roads'
 
@@ -73,5 +73,5 @@ export function roadTo(id: RoadId, trouble?: RoadId): Road {
   const isOpen = pairs[0]?.step === 'stage'
   const before = isOpen && trouble && saysWhatIsWrong(trouble) ? pairsTo(trouble, whole) : []
   const all = [...before, ...pairs]
-  return { id, pairs: all, to: { step: endOf(id), fragment: formatPairs(all) } }
+  return { id, pairs: all, to: { step: endOf(id), ...(all.length > 0 && { trail: replay(all).trail }) } }
 }

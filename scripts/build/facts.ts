@@ -14,6 +14,13 @@ export function originFrom(said: string | undefined): string {
   return origin
 }
 
+/** Where the publisher of this copy can be written to, or `''` where it was not said. Throws on anything but `mailto:` and `https:`. */
+export function contactFrom(said: string | undefined): string {
+  if (!said) return ''
+  if (!/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(said)) throw new Error(`CONTACT must be like mailto:help@example.org or https://example.org/contact: ${said}`)
+  return said
+}
+
 /** The day of the build in Beijing, `2026-11-21`; `SOURCE_DATE_EPOCH` (seconds) makes a build repeatable. */
 export const builtOn = (epochSeconds: string | undefined): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(

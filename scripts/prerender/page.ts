@@ -65,7 +65,8 @@ function head(page: Page, frame: Frame): string {
     mark(page, base),
     tag('meta', { name: 'description', content: page.description }),
     ...(isListed(page.kind) ? [] : [tag('meta', { name: 'robots', content: 'noindex' })]),
-    og('title', page.title),
+    // The card that is sent names the site beside it.
+    og('title', page.name),
     og('description', page.description),
     og('type', 'website'),
     og('site_name', page.site),

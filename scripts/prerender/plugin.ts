@@ -18,7 +18,7 @@ function takeManifest(dist: string, workshop: string): Manifest {
 }
 
 /** Makes one `vite build` write every page, and the development server show them alike. */
-export function prerenderPages({ base, origin }: { base: string; origin: string }): Plugin {
+export function prerenderPages({ base, origin, contact }: { base: string; origin: string; contact: string }): Plugin {
   let config: ResolvedConfig
   return {
     name: 'prerender-pages',
@@ -37,7 +37,7 @@ export function prerenderPages({ base, origin }: { base: string; origin: string 
       const bundle = pathToFileURL(join(workshop, 'prerender.js')).href
       const prerender: typeof Prerender = await import(`${bundle}?${Date.now()}`)
       const assets = takeAssets(dist, takeManifest(dist, workshop))
-      const count = await writeSite({ root, dist, workshop, base, origin, assets, prerender })
+      const count = await writeSite({ root, dist, workshop, base, origin, contact, assets, prerender })
       await writeWorker(config)
       await compressAll(dist)
       config.logger.info(`${count} pages written to ${client.config.build.outDir}/`)

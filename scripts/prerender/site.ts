@@ -14,6 +14,8 @@ export type Site = {
   readonly workshop: string
   readonly base: string
   readonly origin: string
+  /** Where the publisher of this copy is written to (`mailto:…`, `https:…`), or `''`. */
+  readonly contact: string
   readonly assets: Assets
   readonly prerender: typeof Prerender
 }
@@ -29,8 +31,15 @@ ${pages.map(url).join('\n')}
 `
 }
 
-/** Writes every page, `404.html`, the shells, the manifests, `robots.txt` and, where the origin is known, `sitemap.xml`. Gives how many pages. */
-export async function writeSite({ root, dist, workshop, base, origin, assets, prerender }: Site): Promise<number> {
+/** Where somebody who found a hole is told to go (RFC 9116); good for just under a year from the day of the build. */
+function securityText(origin: string, base: string, builtOn: string, contact: string): string {
+  const expires = new Date(Date.parse(builtOn) + 364 * 86_400_000).toISOString()
+  const canonical = `${origin}${base}.well-known/security.txt`
+  return `Contact: ${contact || `${origin}${base}en/about/#wrong`}\nExpires: ${expires}\nPreferred-Languages: zh, en\nCanonical: ${canonical}\n`
+}
+
+/** Writes every page, `404.html`, the shells, the manifests, the feed of facts, `robots.txt` and, where the origin is known, `sitemap.xml` and `security.txt`. Gives how many pages. */
+export async function writeSite({ root, dist, workshop, base, origin, contact, assets, prerender }: Site): Promise<number> {
   const write = async (name: string, content: string) => {
     const file = join(dist, name)
     await mkdir(dirname(file), { recursive: true })
@@ -58,7 +67,12 @@ export async function writeSite({ root, dist, workshop, base, origin, assets, pr
   await write('404.html', fillTemplate(await prerender.renderMissing(), frame))
   const everything = [door, ...pages]
   for (const app of prerender.apps) await write(manifestOf(app.lang), await webManifest(app, { root, base }))
-  if (origin) await write('sitemap.xml', sitemap(everything, origin))
+  const facts = await prerender.feed()
+  await write('facts.json', `${JSON.stringify(facts, null, 1)}\n`)
+  if (origin) {
+    await write('sitemap.xml', sitemap(everything, origin))
+    await write('.well-known/security.txt', securityText(origin, base, facts.builtOn, contact))
+  }
   await write('robots.txt', `User-agent: *\nAllow: ${base}\n${origin ? `Sitemap: ${origin}${base}sitemap.xml\n` : ''}`)
   return everything.length
 }

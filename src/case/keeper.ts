@@ -1,16 +1,13 @@
 import type { Destination } from '../../machines/core/answering'
-import type { Pair, StepId } from '../../machines/flow'
-import { contradicts, proposalFor, type Proposal } from '../../machines/core/proposal'
-import { parseTrail, type Trail } from '../../machines/core/trail'
-import { currentHref, readAddress } from '../address'
+import type { StepId } from '../../machines/flow'
+import { proposalFor, type Proposal } from '../../machines/core/proposal'
+import type { Trail } from '../../machines/core/trail'
 import { relationOf, isNear, trailOf, walksOn } from '../../machines/case/relation'
 import { walkOn } from '../../machines/case/changes'
 import { momentsOf } from '../../machines/case/moments'
 import type { Case, CaseRecord } from '../../machines/case/record'
 import { currentRecord, subscribeToRecord, updateRecord } from './store'
-import { setDoubt } from './doubt'
-import { recalledFragment } from '../walk/remembered'
-import { trailAt } from '../walk/useView'
+import { trailShown } from '../walk/useView'
 import { onWalked } from '../walk/walked'
 
 const record = (): CaseRecord => currentRecord().record
@@ -20,34 +17,17 @@ function openCase(): Case | undefined {
   return cases.find(({ id }) => id === open)
 }
 
-/** The answers a destination holds. */
-export const trailTo = ({ step, fragment }: Destination): Trail => {
-  const parsed = parseTrail(fragment, step)
-  return parsed.ok ? parsed.trail : parsed.nearest
-}
-
 /** Moves the open case on to where an answer on its own walk leads. */
-function walked(to: Destination): void {
+function walked({ trail: after }: Destination): void {
   const kept = openCase()
-  const shown = trailAt(readAddress(currentHref()), recalledFragment())
-  if (!kept || !shown) return
-  const before = shown.ok ? shown.trail : shown.nearest
-  const after = trailTo(to)
-  if (walksOn(trailOf(kept), before, after)) updateRecord(walkOn(kept.id, after, Date.now()))
+  const before = trailShown()
+  if (kept && before && after && walksOn(trailOf(kept), before, after)) moveCase(kept.id, after)
 }
 
 /** Moves a case on to a trail its owner says belongs to it. */
 export const moveCase = (id: string, trail: Trail): void => updateRecord(walkOn(id, trail, Date.now()))
 
 const isOwn = (kept: Case, trail: Trail): boolean => relationOf(trailOf(kept), trail) !== 'other'
-
-/** An answer on the case's own walk that its record contradicts is doubted; any other settles an earlier doubt. */
-function answered(pair: Pair, trail: Trail): void {
-  const kept = openCase()
-  const now = Date.now()
-  const isDoubtful = kept && isOwn(kept, trail) && contradicts(pair, momentsOf(kept), now)
-  setDoubt(isDoubtful ? { pair, at: now } : undefined)
-}
 
 const MINUTE = 60_000
 
@@ -80,4 +60,4 @@ function subscribe(listener: () => void): () => void {
 onWalked(walked)
 
 /** What keeps the person's record in step with the questions. */
-export const keeper = { record, proposal, subscribe, answered }
+export const keeper = { record, proposal, subscribe }

@@ -1,8 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { CaseRecord } from '../../machines/case/record'
+import type { Case, CaseRecord } from '../../machines/case/record'
+import { fragmentOf, type Destination } from '../../machines/core/answering'
 import type { Proposal } from '../../machines/core/proposal'
 import type { Trail } from '../../machines/core/trail'
-import type { Pair, StepId } from '../../machines/flow'
+import type { StepId } from '../../machines/flow'
 import { fetchQuietly, lazyPart } from '../state/lazyPart'
 import { readKept } from '../state/storage'
 
@@ -13,8 +14,6 @@ export type CaseKeeper = {
   readonly proposal: (step: StepId, trail: Trail) => Proposal | undefined
   /** Calls back when the record changes, and now and then when time passes. */
   readonly subscribe: (listener: () => void) => () => void
-  /** Says that an answer was given on the screen. */
-  readonly answered: (pair: Pair, trail: Trail) => void
 }
 
 /** The keeper of the record. From the moment it is here, the open case walks along with its owner. */
@@ -34,7 +33,7 @@ function subscribe(listener: () => void): () => void {
 
 function useKeeper<T>(ask: (keeper: CaseKeeper) => T): T | undefined {
   useEffect(() => {
-    if (readKept('record') !== null) fetchQuietly(caseKeeper)
+    if (readKept('record')) fetchQuietly(caseKeeper)
   }, [])
   const answer = () => {
     const keeper = caseKeeper.get()
@@ -46,9 +45,9 @@ function useKeeper<T>(ask: (keeper: CaseKeeper) => T): T | undefined {
 /** The record, once it is here; nothing on a device that keeps none. */
 export const useLateRecord = (): CaseRecord | undefined => useKeeper(({ record }) => record())
 
+/** Does a way lead to where a case stands? */
+export const leadsToCase = (to: Destination, kept: Case | undefined): boolean => kept?.trail === fragmentOf(to)
+
 /** What the open case suggests to answer, once it is here. */
 export const useLateProposal = (step: StepId, trail: Trail): Proposal | undefined =>
   useKeeper(({ proposal }) => proposal(step, trail))
-
-/** An answer was given on the screen: does the record say otherwise? */
-export const answered = (pair: Pair, trail: Trail): void => caseKeeper.get()?.answered(pair, trail)

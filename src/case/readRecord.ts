@@ -64,8 +64,15 @@ export type ReadRecord =
   | { readonly ok: true; readonly record: CaseRecord; readonly unread: number }
   | { readonly ok: false; readonly reason: 'not-json' | 'newer-version' | 'not-a-record'; readonly raw: string }
 
-/** Earlier versions, each with the way to the next. Version 1 is the first. */
-const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {}
+/** Earlier versions, each with the way to the next. */
+type Migrations = Readonly<Record<number, (old: unknown) => unknown>>
+
+/** Version 1 is the first. */
+const migrations: Migrations = {}
+
+/** A record of an earlier version as one of a later; nothing, where no way leads there. */
+export const migrated = (value: unknown, from: number, to: number, ways: Migrations = migrations): unknown =>
+  from < to ? migrated(ways[from]?.(value), from + 1, to, ways) : value
 
 const versionOf = (value: unknown): number | undefined => {
   const read = v.safeParse(v.object({ version: v.pipe(v.number(), v.integer()) }), value)
@@ -119,8 +126,7 @@ export function readRecord(raw: string, table: Formerly = formerly): ReadRecord 
   }
   const version = versionOf(value)
   if (version !== undefined && version > emptyRecord.version) return { ok: false, reason: 'newer-version', raw }
-  for (let from = version ?? emptyRecord.version; from < emptyRecord.version; from += 1) value = migrations[from]?.(value)
-  const frame = v.safeParse(frameSchema, value)
+  const frame = v.safeParse(frameSchema, migrated(value, version ?? emptyRecord.version, emptyRecord.version))
   const parts = frame.success ? partsOf(frame.output, table) : undefined
   // A record of which nothing is left but its frame is none.
   if (!parts || (parts.unread > 0 && !parts.record.cases.length)) return { ok: false, reason: 'not-a-record', raw }

@@ -1,9 +1,9 @@
 import { mergeRecords } from '../../machines/case/merge'
 import { emptyRecord, type CaseRecord } from '../../machines/case/record'
 import { readRecord } from './readRecord'
-import { onForget } from '../state/storage'
-import { createSignal } from '../state/store'
-import { dropAside, isOfRecord, putAside, RECORD, storedText, textsAside } from './shelf'
+import { keep, onForget } from '../state/storage'
+import { createSignal, useStore } from '../state/store'
+import { dropAside, isOfRecord, putAside, storedText, textsAside } from './shelf'
 
 /**
  * How well this device keeps the record; each is said to the person in one sentence. `refused`: the last change could
@@ -48,9 +48,6 @@ export function currentRecord(): Stored {
   return seen.stored
 }
 
-/** What a server and the first client render know: nothing yet. */
-export const recordBeforeHydration = (): Stored => nothingStored
-
 const onStorage = ({ key }: StorageEvent) => {
   if (!isOfRecord(key)) return
   // Another tab may have put something aside and left the record as it was.
@@ -68,16 +65,15 @@ const { announce } = changes
 /** Calls back when this or another tab writes. */
 export const subscribeToRecord = changes.subscribe
 
+/** The record of this device, followed live across tabs; empty until hydration is done. */
+export const useRecord = (): Stored => useStore({ subscribe: subscribeToRecord, get: currentRecord }, nothingStored)
+
 /** Stores a record in place of one that was not wholly understood: there is seldom room for it twice. */
-function replace(raw: string, unread: string | undefined): void {
-  localStorage.setItem(RECORD, raw)
-  if (unread === undefined) return
-  try {
-    putAside(unread)
-  } catch (error) {
-    localStorage.setItem(RECORD, unread)
-    throw error
-  }
+function replace(raw: string, unread: string | undefined): boolean {
+  if (!keep('record', raw)) return false
+  if (unread === undefined || putAside(unread)) return true
+  keep('record', unread)
+  return false
 }
 
 function write(before: Stored, record: CaseRecord): NonNullable<typeof seen> {
@@ -88,12 +84,8 @@ function write(before: Stored, record: CaseRecord): NonNullable<typeof seen> {
   if (!understood(raw).isWhole) {
     return { raw: now, stored: { ...before, keeping: before.keeping === 'kept' ? 'refused' : before.keeping } }
   }
-  try {
-    replace(raw, now !== null && !there.isWhole ? now : undefined)
-    return { raw, stored: storedFrom(raw, 'kept') }
-  } catch {
-    return { raw: now, stored: { ...before, record, keeping: storedText() === undefined ? 'forbidden' : 'full' } }
-  }
+  if (replace(raw, now !== null && !there.isWhole ? now : undefined)) return { raw, stored: storedFrom(raw, 'kept') }
+  return { raw: now, stored: { ...before, record, keeping: storedText() === undefined ? 'forbidden' : 'full' } }
 }
 
 /**
@@ -109,26 +101,21 @@ export function updateRecord(change: (record: CaseRecord) => CaseRecord): void {
   announce()
 }
 
-function changeStorage(change: () => void): void {
-  try {
-    change()
-  } catch {
-    // Nothing can be stored here, so nothing was.
-  }
+/** Something was changed in the storage that may not have been the record. */
+function readAnew(): void {
   seen = undefined
   announce()
 }
 
 /** The person has saved or given up a text that could not be read. What could be read of it stays. */
-export const dropUnreadable = (text: string): void =>
-  changeStorage(() => {
-    dropAside(text)
-    if (storedText() !== text) return
+export function dropUnreadable(text: string): void {
+  dropAside(text)
+  if (storedText() === text) {
     const { record, isWhole } = understood(text)
-    if (isWhole) return
-    if (record.cases.length) localStorage.setItem(RECORD, JSON.stringify(record))
-    else localStorage.removeItem(RECORD)
-  })
+    if (!isWhole) keep('record', record.cases.length ? JSON.stringify(record) : null)
+  }
+  readAnew()
+}
 
-// What could not be read of it goes as well.
-onForget('record', () => changeStorage(() => textsAside().forEach(dropAside)))
+onForget('record', readAnew)
+onForget('aside', readAnew)

@@ -1,17 +1,17 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { stepsOf, type Trail } from '../../machines/core/trail'
 import { inTurn, openNewCase, switchCase, tick, type Change } from '../../machines/case/changes'
 import { hereIn, type Here } from '../../machines/case/here'
 import type { CaseRecord } from '../../machines/case/record'
 import { newId } from './newId'
-import { updateRecord } from './store'
-import { useRecord } from './useRecord'
+import { updateRecord, useRecord } from './store'
 import { fetchQuietly } from '../state/lazyPart'
 import { moveCase } from './keeper'
 import { caseKeeper } from './lazyCase'
 import { offerCopyOnce } from './copyOffer'
 import { takeLooseTicks } from './looseTicks'
 
+/** How a walk stands to the person's record, and the ways to write there. */
 export type CaseHere = {
   readonly here: Here
   /** Writes into the case this walk belongs to; where there is none yet, one is opened. Never into another case. */
@@ -55,17 +55,10 @@ function caseHere(record: CaseRecord, trail: Trail): CaseHere {
   }
 }
 
-let last: { readonly record: CaseRecord; readonly trail: Trail; readonly found: CaseHere } | undefined
-
-function lastFound(record: CaseRecord, trail: Trail): CaseHere {
-  if (last?.record !== record || last.trail !== trail) last = { record, trail, found: caseHere(record, trail) }
-  return last.found
-}
-
-/** The person's record, as far as it concerns what is on the screen: one answer for all the parts of a page. */
+/** The person's record, as far as it concerns what is on the screen. A page asks once and tells its parts. */
 export function useCaseHere(trail: Trail): CaseHere {
   const { record } = useRecord()
   // The questions that follow find the keeper in place.
   useEffect(() => fetchQuietly(caseKeeper), [])
-  return lastFound(record, trail)
+  return useMemo(() => caseHere(record, trail), [record, trail])
 }

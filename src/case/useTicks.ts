@@ -1,8 +1,7 @@
 import type { StepId } from '../../machines/flow'
-import type { Trail } from '../../machines/core/trail'
 import { tick } from '../../machines/case/changes'
 import { tickLoosely, useLooseTicks } from './looseTicks'
-import { PROOF, useCaseHere } from './useCaseHere'
+import { PROOF, type CaseHere } from './useCaseHere'
 
 /** What a list of tick boxes needs. */
 export type Ticks = {
@@ -15,8 +14,7 @@ export type Ticks = {
  *
  * @returns the ticks of a step's own tasks, and those of its proof, which every step shares that asks for it
  */
-export function useTicks(step: StepId, trail: Trail): { readonly own: Ticks; readonly proof: Ticks } {
-  const { here, write } = useCaseHere(trail)
+export function useTicks(step: StepId, { here, write }: CaseHere): { readonly own: Ticks; readonly proof: Ticks } {
   const loose = useLooseTicks()
   const under = (scope: string): Ticks => {
     const nameOf = (task: string) => `${scope}.${task}`

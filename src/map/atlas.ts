@@ -1,6 +1,5 @@
-import { answersOf, journeyOf, stepIds, type Pair, type StepId } from '../../machines/flow'
+import { answersOf, journeyNames, journeyOf, stepIds, type Journey, type Pair, type StepId } from '../../machines/flow'
 import { leadsTo } from '../../machines/core/leadsTo'
-import { sheetNames, sheetOf, type SheetName } from '../../machines/journeys/journeys'
 import type { Step } from '../../machines/journeys/step'
 import { stepOf } from '../../machines/steps'
 import { toPair } from '../../machines/core/trail'
@@ -10,13 +9,13 @@ export type Road = { readonly pair: Pair; readonly to: StepId; readonly away: bo
 
 export type Place = { readonly step: StepId; readonly kind: Step['kind']; readonly roads: readonly Road[] }
 
-/** One journey of the flow, with the chapters that belong to it, as a sheet of the atlas. */
-export type Sheet = { readonly journey: SheetName; readonly places: readonly Place[] }
+/** One journey of the flow as a sheet of the atlas. */
+export type Sheet = { readonly journey: Journey; readonly places: readonly Place[] }
 
 function roadOf(step: StepId, answer: string): readonly Road[] {
   const pair = toPair(step, answer)
   const to = leadsTo(step, answer)
-  return pair && to ? [{ pair, to, away: sheetOf(journeyOf(to)) !== sheetOf(journeyOf(step)) }] : []
+  return pair && to ? [{ pair, to, away: journeyOf(to) !== journeyOf(step) }] : []
 }
 
 const placeOf = (step: StepId): Place => ({
@@ -26,7 +25,7 @@ const placeOf = (step: StepId): Place => ({
 })
 
 /** The whole flow, taken from the machine itself, in the order people meet it. */
-export const atlas: readonly Sheet[] = sheetNames.map((journey) => ({
+export const atlas: readonly Sheet[] = journeyNames.map((journey) => ({
   journey,
-  places: stepIds.filter((step) => sheetOf(journeyOf(step)) === journey).map(placeOf),
+  places: stepIds.filter((step) => journeyOf(step) === journey).map(placeOf),
 }))

@@ -49,7 +49,7 @@ test('in UC, which has no such menu, says it in other words', async () => {
 test('the list as text holds the way back, and none of the answers', async () => {
   const user = userEvent.setup()
   speak(<PrintButton view={view} />)
-  await user.click(screen.getByRole('button', { name: '复制清单文字' }))
+  await user.click(screen.getByRole('button', { name: '复制清单' }))
   const copied = await navigator.clipboard.readText()
   expect(copied).toMatch(/\/zh-CN\/askPlatform\/$/m)
   expect(copied).not.toContain('#v1')

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Case } from '../../machines/case/record'
 import { momentOfOwn } from '../../machines/case/ownClock'
 import type { View } from '../../machines/core/view'
 import { waitAt } from '../../machines/case/waiting'
@@ -7,7 +8,6 @@ import { momentsOf } from '../../machines/case/moments'
 import { CopyButton } from '../components/CopyButton/CopyButton'
 import { useHydrated } from '../components/useHydrated'
 import { useAdvice, useLocale, useWords } from '../i18n/i18n'
-import { useCaseHere } from '../case/useCaseHere'
 import { inAppOf } from '../browser/inApp'
 import { hereOf, linksOf } from '../share/links'
 import { beijingTime } from '../time/inWords'
@@ -24,21 +24,24 @@ async function printWithQr(link: string): Promise<void> {
   print()
 }
 
-type Props = { readonly view: Exclude<View, { kind: 'lost' }> }
+type Props = {
+  readonly view: Exclude<View, { kind: 'lost' }>
+  /** The case it belongs to, whose times stand in it. */
+  readonly kept?: Case | undefined
+}
 
 /** The list on paper, or where no printer can be reached, how to get it there; and the list as text for chats. */
-export function PrintButton({ view }: Props) {
+export function PrintButton({ view, kept }: Props) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
   const hydrated = useHydrated()
   const { t } = useTranslation()
-  const { here } = useCaseHere(view.trail)
   const [asked, setAsked] = useState(false)
   const { print: words } = core.ui
   const able = !hydrated || canPrint({ print: window.print, userAgent: navigator.userAgent })
   const withMenu = hydrated && ['wechat', 'qq'].includes(inAppOf(navigator.userAgent) ?? '')
-  const moments = here.kind === 'own' ? momentsOf(here.open) : {}
+  const moments = kept ? momentsOf(kept) : {}
   const wait = waitAt(view.step, moments)
   const own = view.kind === 'action' && view.mustActBy && moments[momentOfOwn(view.mustActBy)]
   const times = {

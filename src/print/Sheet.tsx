@@ -52,10 +52,11 @@ const MODULE = 0.6
 
 /** What stands below a checklist on paper: room for notes, sources, who we are, and the way back to this page. */
 export function SheetFoot({ view }: Props) {
-  const { print, site } = useWords().ui
+  const { print, reasons, site } = useWords().ui
   const { t } = useTranslation()
   const locale = useLocale()
-  const sources = sourcesOf(factsShown({ step: view.step, lines: 'lines' in view ? view.lines : [], messages: wordsToSend(view.step, view.trail) }), useAdvice())
+  const facts = factsShown({ step: view.step, lines: 'lines' in view ? view.lines : [], messages: wordsToSend(view.step, view.trail) })
+  const sources = sourcesOf(facts, useAdvice(), reasons.separator)
   const printedAt = usePrintedAt()
   const qr = useSheetQr()
   useEffect(() => whenIdle(() => void drawQr(hereOf(view, locale)).catch(() => {}), 5000), [view, locale])

@@ -6,8 +6,23 @@ import type { Advice } from '../i18n/words'
 const tellersOf = (id: FactId) =>
   provenanceOf(id).sources.filter((source) => isDocumentedId(id) || sources[source].kind === 'guide')
 
-/** What a checklist rests on, short enough for paper: who tells it by name, then the articles of law. */
-export function sourcesOf(facts: readonly FactId[], { facts: words }: Advice): readonly string[] {
+/** Articles by their law: its name stands before them once. */
+function byLaw(names: readonly string[], separator: string): readonly string[] {
+  const laws = new Map<string, readonly string[]>()
+  for (const name of names) {
+    const [, law = name, article = ''] = /^(.*(?:》|, ))((?:第|art\.).*)$/.exec(name) ?? []
+    laws.set(law, [...(laws.get(law) ?? []), article])
+  }
+  return [...laws].map(([law, articles]) => law + articles.join(separator))
+}
+
+/**
+ * What a checklist rests on, short enough for paper: who tells it by name, then the articles of law.
+ *
+ * @param separator stands between the articles of one law
+ */
+export function sourcesOf(facts: readonly FactId[], { facts: words }: Advice, separator: string): readonly string[] {
   const tellers = new Set(facts.filter((id) => !isLawId(id)).flatMap(tellersOf))
-  return [...[...tellers].map((id) => words.sources[id].name), ...facts.filter(isLawId).map((id) => words.laws[id].name)]
+  const articles = facts.filter(isLawId).map((id) => words.laws[id].name)
+  return [...[...tellers].map((id) => words.sources[id].name), ...byLaw(articles, separator)]
 }

@@ -4,6 +4,12 @@ import { showUpdate, type Showing } from './showUpdate'
 const HOUR = 3_600_000
 const base = import.meta.env.BASE_URL
 
+/** The worker's address, vouched for where the browser asks for that (Trusted Types). */
+function workerAddress(): string {
+  const address = `${base}sw.js`
+  return window.trustedTypes?.createPolicy('worker', { createScriptURL: () => address }).createScriptURL(address) ?? address
+}
+
 /** Did this worker bring the page's own script, so that page and worker are of one version? */
 const isOfOneVersion = (worker: ServiceWorker, script: string): Promise<boolean> =>
   new Promise((answered) => {
@@ -42,7 +48,7 @@ function lookAgain(registration: ServiceWorkerRegistration): void {
  * @param script the address of the page's own script
  */
 export async function keepOffline(script: string, showing: Showing): Promise<void> {
-  const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
+  const registration = await navigator.serviceWorker.register(workerAddress(), { scope: base, updateViaCache: 'none' })
   if (registration.active) ask(registration.active, 'tidy')
   lookAgain(registration)
   let seen: ServiceWorker | undefined

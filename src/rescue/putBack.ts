@@ -1,4 +1,5 @@
-import { currentHref, reload, type Locale } from '../address'
+import type { Locale } from '../address'
+import { currentHref, reload } from '../browser/history'
 
 /** Is it certain that no reload opened this very page? Else another one by itself might never end. */
 const mayReload = (): boolean =>
@@ -19,7 +20,7 @@ async function explain(root: HTMLElement, locale: Locale): Promise<void> {
  * on since, the page they are on is opened anew, once.
  */
 export function putBackOnError(root: HTMLElement, locale: Locale): (error: unknown) => void {
-  const served = root.innerHTML
+  const served = root.cloneNode(true)
   const servedAt = currentHref()
   return (error) => {
     // Said where errors are said, as React would have.
@@ -27,7 +28,7 @@ export function putBackOnError(root: HTMLElement, locale: Locale): (error: unkno
       throw error
     })
     delete document.documentElement.dataset['live']
-    root.innerHTML = served
+    root.replaceChildren(...served.childNodes)
     if (currentHref() !== servedAt && mayReload()) return reload()
     void explain(root, locale)
   }

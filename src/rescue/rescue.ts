@@ -1,8 +1,9 @@
 import { rescue as en } from '../../locales/en/rescue'
 import { rescue as zhCN } from '../../locales/zh-CN/rescue'
-import { hrefTo, reload, type Locale } from '../address'
+import { hrefTo, type Locale } from '../address'
+import { reload } from '../browser/history'
 import { putRecordAside, storedText } from '../case/shelf'
-import notice from '../components/Notice/Notice.module.css'
+import notice from '../styles/notice.module.css'
 import { copyText } from '../browser/copy'
 import { downloadText } from '../browser/download'
 

@@ -4,7 +4,7 @@ import { needsAdvice } from '../i18n/words'
 import { lazyPart, type LazyPart } from '../state/lazyPart'
 
 /** The screens of actions and endings, and what actions are made of: too much to carry on the way to them. */
-export const adviceScreen = lazyPart(async () => (await import('./AdviceScreen')).AdviceScreen)
+export const adviceScreen = lazyPart(async () => (await import('./AdviceScreen/AdviceScreen')).AdviceScreen)
 
 /** The pages beside the questions, each with its own file. */
 const toolScreens: { readonly [T in Tool]: LazyPart<ComponentType> } = {

@@ -1,14 +1,12 @@
-import { useState, type ComponentType } from 'react'
+import { useState } from 'react'
 import type { View } from '../../machines/core/view'
 import { CopyButton } from '../components/CopyButton/CopyButton'
 import { useLocale, useWords } from '../i18n/i18n'
+import { lazyPart } from '../state/lazyPart'
 import { linksOf } from './links'
-import type { DialogProps } from './ShareDialog'
 import css from './Share.module.css'
 
-type State =
-  | { readonly kind: 'closed' | 'loading' | 'unreachable' }
-  | { readonly kind: 'open'; readonly Dialog: ComponentType<DialogProps> }
+const dialog = lazyPart(() => import('./ShareDialog'))
 
 type Props = { readonly view: Exclude<View, { kind: 'lost' }> }
 
@@ -16,14 +14,14 @@ type Props = { readonly view: Exclude<View, { kind: 'lost' }> }
 export function ShareButton({ view }: Props) {
   const { share } = useWords().ui
   const locale = useLocale()
-  const [state, setState] = useState<State>({ kind: 'closed' })
+  const [state, setState] = useState<'closed' | 'open' | 'unreachable'>('closed')
+  const late = dialog.get()
   const open = async () => {
-    setState({ kind: 'loading' })
     try {
-      const { ShareDialog: Dialog } = await import('./ShareDialog')
-      setState({ kind: 'open', Dialog })
+      await dialog.load()
+      setState('open')
     } catch {
-      setState({ kind: 'unreachable' })
+      setState('unreachable')
     }
   }
   return (
@@ -31,8 +29,8 @@ export function ShareButton({ view }: Props) {
       <button type="button" aria-haspopup="dialog" onClick={() => void open()}>
         {share.open}
       </button>
-      {state.kind === 'open' && <state.Dialog view={view} onClose={() => setState({ kind: 'closed' })} />}
-      {state.kind === 'unreachable' && (
+      {state === 'open' && late && <late.ShareDialog view={view} onClose={() => setState('closed')} />}
+      {state === 'unreachable' && (
         <>
           <p role="alert">{share.unreachable}</p>
           <CopyButton label={share.copyLink} text={linksOf(view, locale).step.link} />

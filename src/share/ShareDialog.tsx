@@ -11,12 +11,12 @@ import css from './Share.module.css'
 import { SystemShare } from './SystemShare'
 import { closeModal, openModal } from '../browser/modal'
 
-export type DialogProps = { readonly view: Exclude<View, { kind: 'lost' }>; readonly onClose: () => void }
+type Props = { readonly view: Exclude<View, { kind: 'lost' }>; readonly onClose: () => void }
 
 const hasMenu = (userAgent: string): boolean => ['wechat', 'qq'].includes(inAppOf(userAgent) ?? '')
 
 /** The two ways to share a step, each with what it reveals, and every way a browser has to pass a link on. */
-export function ShareDialog({ view, onClose }: DialogProps) {
+export function ShareDialog({ view, onClose }: Props) {
   const words = useWords()
   const { share } = words.ui
   const [way, setWay] = useState<'step' | 'path'>('step')

@@ -5,6 +5,7 @@
  */
 export const kept = {
   record: { key: 'xiayibu.cases', in: 'local', until: 'erasing' },
+  aside: { key: 'xiayibu.cases.unreadable', in: 'local', until: 'erasing' },
   copyOffered: { key: 'xiayibu.copyOffered', in: 'local', until: 'erasing' },
   trail: { key: 'xiayibu.trail', in: 'session', until: 'tab' },
   ticks: { key: 'xiayibu.ticks', in: 'session', until: 'walk' },
@@ -33,21 +34,36 @@ function storageOf(name: Name): Storage | undefined {
   }
 }
 
-/** What is kept under a name; nothing where it is not, or where the browser forbids to ask. */
-export function readKept(name: Name): string | null {
+/** The key of a text. Where several lie under one name, the first is under its very key, later ones under `….2`, `….3`. */
+const keyOf = (name: Name, place: number): string => kept[name].key + (place > 1 ? `.${place}` : '')
+
+/** The places under a name where something lies, in order. */
+export function placesOf(name: Name): readonly number[] {
   try {
-    return storageOf(name)?.getItem(kept[name].key) ?? null
+    const storage = storageOf(name)
+    const keys = Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '')
+    const places = keys.map((key) => Number(key.slice(kept[name].key.length + 1)) || 1)
+    return places.filter((place, i) => keys[i] === keyOf(name, place)).sort((one, other) => one - other)
   } catch {
-    return null
+    return []
+  }
+}
+
+/** What is kept under a name; `null` where nothing is, `undefined` where the browser forbids to ask. */
+export function readKept(name: Name, place = 1): string | null | undefined {
+  try {
+    return storageOf(name)?.getItem(keyOf(name, place))
+  } catch {
+    return undefined
   }
 }
 
 /** Keeps a text, or with `null` no longer. Tells whether the browser did. */
-export function keep(name: Name, text: string | null): boolean {
+export function keep(name: Name, text: string | null, place = 1): boolean {
   try {
     const storage = storageOf(name)
-    if (text === null) storage?.removeItem(kept[name].key)
-    else storage?.setItem(kept[name].key, text)
+    if (text === null) storage?.removeItem(keyOf(name, place))
+    else storage?.setItem(keyOf(name, place), text)
     return storage !== undefined
   } catch {
     return false
@@ -66,7 +82,7 @@ export function forget(until: (typeof order)[number]): void {
   for (const name of names) {
     const held = order.findIndex((one) => one === kept[name].until)
     if (held < 0 || held > order.indexOf(until)) continue
-    keep(name, null)
+    placesOf(name).forEach((place) => keep(name, null, place))
     resets.get(name)?.()
   }
 }

@@ -10,9 +10,9 @@ export type TypedTime = { readonly kind: 'none' | 'partial' | 'year' } | { reado
 type Field = { readonly value: string; readonly validity: Pick<ValidityState, 'badInput'> }
 
 /** Reads a `datetime-local` field in Beijing time. Browsers that lack one show a plain field, where anything can stand. */
-export function typedTime({ value, validity }: Field): TypedTime {
-  const text = value.trim()
-  if (!text) return { kind: validity.badInput ? 'partial' : 'none' }
+export function typedIn(field: Field | null): TypedTime {
+  const text = field?.value.trim()
+  if (!text) return { kind: field?.validity.badInput ? 'partial' : 'none' }
   if (!/^\d{4}-/.test(text)) return { kind: /^[+-]?\d+-/.test(text) ? 'year' : 'partial' }
   const at = fromField(text)
   if (at === undefined) return { kind: 'partial' }

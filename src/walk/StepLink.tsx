@@ -1,9 +1,10 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import type { Destination } from '../../machines/core/answering'
-import { hrefTo, navigate } from '../address'
+import { fragmentOf, type Destination } from '../../machines/core/answering'
+import { hrefTo } from '../address'
+import { navigate } from '../browser/history'
 import { useLocale } from '../i18n/i18n'
 import { needsAdvice } from '../i18n/words'
-import { isRewritten } from './rewritten'
+import { isRewritten } from '../browser/rewritten'
 import { announceWalked } from './walked'
 import { hasAdvice } from '../i18n/growingWords'
 
@@ -16,7 +17,7 @@ type Props = { readonly to: Destination } & Omit<AnchorHTMLAttributes<HTMLAnchor
 export function StepLink({ to, onClick, children, ...rest }: Props) {
   const locale = useLocale()
   const place = { page: 'step', step: to.step } as const
-  const href = hrefTo(locale, place, to.fragment)
+  const href = hrefTo(locale, place, fragmentOf(to))
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (!isPlainTap(event)) return

@@ -1,6 +1,5 @@
-import type { Parsed, Trail } from '../../machines/core/trail'
-import { formatPairs, parseTrail } from '../../machines/core/trail'
-import { isReturn } from '../address'
+import { formatPairs, parseTrail, type Parsed, type Trail } from '../../machines/core/trail'
+import { isReturn } from '../browser/history'
 import { forget, keep, onForget, readKept } from '../state/storage'
 import { afterPaint } from '../time/afterPaint'
 
@@ -9,8 +8,14 @@ type Memory = { readonly walk: string; readonly earlier: string }
 
 let kept: Memory | undefined
 
+/** A fragment by the names of now: the site may have changed while the tab was open. */
+function asNow(fragment: string): string {
+  const { trail, trouble } = parseTrail(fragment)
+  return trouble ? fragment : formatPairs(trail.pairs)
+}
+
 function read(): Memory {
-  const [walk = '', earlier = ''] = (readKept('trail') ?? '').split(' ')
+  const [walk = '', earlier = ''] = (readKept('trail') ?? '').split(' ').map(asNow)
   return { walk, earlier }
 }
 
@@ -22,21 +27,13 @@ const store = (): void => {
   keep('trail', `${walk} ${earlier}`)
 }
 
-const begins = (shorter: Trail, longer: Trail): boolean =>
-  shorter.from === longer.from &&
-  shorter.pairs.length < longer.pairs.length &&
-  shorter.pairs.every(({ step, answer }, i) => longer.pairs[i]?.step === step && longer.pairs[i]?.answer === answer)
-
-const beginsIn = (shorter: Trail, fragment: string): boolean => {
-  const longer = parseTrail(fragment)
-  return longer.ok && begins(shorter, longer.trail)
-}
+/** Does a longer walk begin like this one? */
+const isBeginning = (shorter: string, longer: string): boolean => longer.startsWith(`${shorter}~`)
 
 /** What was walked last in this tab: the walk under way, unless it only began like the one before. */
 export function lastFragment(): string {
   const { walk, earlier } = memory()
-  const parsed = parseTrail(walk)
-  return !walk || (parsed.ok && beginsIn(parsed.trail, earlier)) ? earlier : walk
+  return !walk || isBeginning(walk, earlier) ? earlier : walk
 }
 
 /** What the tab knows of the walk that the address was reached by again; nothing where a person goes on. */
@@ -48,9 +45,10 @@ onForget('trail', () => {
 
 /** Goes on with the tab's trail where the address holds only its beginning, as after browser Back. */
 export function recall(parsed: Parsed, remembered: string): Parsed {
-  if (!parsed.ok || parsed.trail.from !== 'start' || !remembered) return parsed
+  const { trail, trouble } = parsed
+  if (trouble || trail.from !== 'start' || !isBeginning(formatPairs(trail.pairs), remembered)) return parsed
   const longest = parseTrail(remembered)
-  return longest.ok && begins(parsed.trail, longest.trail) ? longest : parsed
+  return longest.trouble ? parsed : longest
 }
 
 /** The bare first question: whatever is answered from here on is another walk. */
@@ -66,7 +64,7 @@ export function remember(trail: Trail): void {
   const { walk, earlier } = memory()
   const fragment = formatPairs(trail.pairs)
   if (fragment === walk) return
-  const isBehind = beginsIn(trail, walk)
+  const isBehind = isBeginning(fragment, walk)
   if (isBehind && isReturn()) return
   // Somebody answers anew from the first question on: what was ticked and typed belongs to the walk before.
   if (isBehind || (!walk && earlier && fragment !== earlier && !isReturn())) forget('walk')

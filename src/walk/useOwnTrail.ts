@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Destination } from '../../machines/core/answering'
-import { formatPairs, parseTrail, type Trail } from '../../machines/core/trail'
-import { subscribe } from '../address'
+import { parseTrail, type Trail } from '../../machines/core/trail'
+import { subscribe } from '../browser/history'
 import { lastFragment } from './remembered'
 
 const nothing = () => ''
@@ -10,8 +10,7 @@ const nothing = () => ''
 export function useOwnTrail(): Trail | undefined {
   const fragment = useSyncExternalStore(subscribe, lastFragment, nothing)
   return useMemo(() => {
-    const parsed = parseTrail(fragment)
-    const trail = parsed.ok ? parsed.trail : parsed.nearest
+    const { trail } = parseTrail(fragment)
     return trail.pairs.length ? trail : undefined
   }, [fragment])
 }
@@ -19,5 +18,5 @@ export function useOwnTrail(): Trail | undefined {
 /** The way on with what was walked last in this tab. */
 export function useLastWalk(): Destination | undefined {
   const trail = useOwnTrail()
-  return trail && { step: trail.end, fragment: formatPairs(trail.pairs) }
+  return trail && { step: trail.end, trail }
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { hasTrail, parseTrail, type Parsed } from '../../machines/core/trail'
+import { fragmentOf } from '../../machines/core/answering'
+import { hasTrail, parseTrail, type Parsed, type Trail } from '../../machines/core/trail'
 import { outline, type Outline } from '../../machines/core/outline'
-import { currentHref, hrefTo, readAddress, subscribe, type Address, type Locale, type Place } from '../address'
+import { hrefTo, readAddress, type Address, type Locale, type Place } from '../address'
+import { currentHref, subscribe } from '../browser/history'
 import { beginWalk, recall, recalledFragment, remember } from './remembered'
 import { whenIdle } from '../time/whenIdle'
 
@@ -14,7 +16,7 @@ export function useAddress(locale: Locale, place: Place): Address {
 const nothing = () => ''
 
 /** The answers an address holds, gone on with where it was returned to and the tab remembers more; nothing on pages beside the questions. */
-export function trailAt({ place, fragment }: Address, remembered: string): Parsed | null {
+function trailAt({ place, fragment }: Address, remembered: string): Parsed | null {
   const step = place.page === 'step' ? place.step : undefined
   const isWalk = hasTrail(fragment) && (step !== undefined || place.page === 'missing')
   if (!step && !isWalk) return null
@@ -37,6 +39,12 @@ function viewAt(address: Address, remembered: string): Outline | null {
   return shown
 }
 
+/** The answers behind what is on the screen, if it is a step. */
+export function trailShown(): Trail | undefined {
+  const shown = viewAt(readAddress(currentHref()), recalledFragment())
+  return shown && shown.kind !== 'lost' ? shown.trail : undefined
+}
+
 /** The one adapter between the address and the screens: address -> trail -> view. */
 export function useView(address: Address): Outline | null {
   const remembered = useSyncExternalStore(subscribe, recalledFragment, nothing)
@@ -47,8 +55,8 @@ export function useView(address: Address): Outline | null {
     remember(shown.trail)
     if (shown.kind !== 'question') return undefined
     const { locale } = address
-    const waiting = shown.choices.map(({ to: { step, fragment } }) =>
-      whenIdle(() => void viewAt({ locale, place: { page: 'step', step }, fragment }, '')),
+    const waiting = shown.choices.map(({ to }) =>
+      whenIdle(() => void viewAt({ locale, place: { page: 'step', step: to.step }, fragment: fragmentOf(to) }, '')),
     )
     return () => waiting.forEach((callOff) => callOff())
   }, [shown, address])

@@ -22,7 +22,7 @@ describe('a site in a folder of another host', () => {
   let site: Awaited<ReturnType<typeof serve>>
 
   beforeAll(async () => {
-    const env = { ...process.env, NODE_ENV: 'production', BASE: 'some//folder', ORIGIN: 'https://example.org' }
+    const env = { ...process.env, NODE_ENV: 'production', BASE: 'some//folder', ORIGIN: 'https://example.org', CONTACT: 'mailto:help@example.org' }
     await promisify(execFile)(process.execPath, ['--input-type=module', '-e', build], { env })
     site = await serve({ dir: dist, base: folder, port: 0 })
   }, 240_000)
@@ -31,7 +31,7 @@ describe('a site in a folder of another host', () => {
 
   test.each(['index.html', 'en/index.html', 'zh-CN/urgent/index.html', '404.html'])('%s points nowhere else', async (file) => {
     const strays = pointers(await readFile(`${dist}/${file}`, 'utf8')).filter(
-      (to) => !to.startsWith(folder) && !to.startsWith(`https://example.org${folder}`),
+      (to) => !to.startsWith(folder) && !to.startsWith(`https://example.org${folder}`) && to !== 'https://www.baidu.com/',
     )
     expect(strays).toEqual([])
   })
@@ -44,6 +44,15 @@ describe('a site in a folder of another host', () => {
     expect(html).toContain(`<link rel="alternate" hreflang="x-default" href="${at}zh-CN/urgent/">`)
     expect(await readFile(`${dist}/sitemap.xml`, 'utf8')).toContain(`<loc>${at}en/urgent/</loc>`)
     expect(await readFile(`${dist}/robots.txt`, 'utf8')).toContain(`Sitemap: ${at}sitemap.xml`)
+  })
+
+  test('whoever finds a hole or a wrong fact is told where to write', async () => {
+    const text = await readFile(`${dist}/.well-known/security.txt`, 'utf8')
+    expect(text).toMatch(/^Contact: mailto:help@example.org$/m)
+    expect(text).toMatch(/^Canonical: https:\/\/example.org\/some\/folder\/.well-known\/security.txt$/m)
+    const [, expires = ''] = /^Expires: (.+)$/m.exec(text) ?? []
+    expect(Date.parse(expires) - Date.now()).toBeLessThan(366 * 86_400_000)
+    expect(await readFile(`${dist}/en/about/index.html`, 'utf8')).toContain('href="mailto:help@example.org"')
   })
 
   test('it runs there', async () => {
@@ -68,5 +77,5 @@ describe('a site in a folder of another host', () => {
 test('without an origin no page claims an address', async () => {
   const html = await readFile('dist/en/urgent/index.html', 'utf8')
   expect(html).not.toMatch(/canonical|hreflang=|og:url/)
-  await expect(readFile('dist/sitemap.xml')).rejects.toThrow('ENOENT')
+  for (const file of ['sitemap.xml', '.well-known/security.txt']) await expect(readFile(`dist/${file}`)).rejects.toThrow('ENOENT')
 })

@@ -17,6 +17,17 @@ describe('the map', () => {
     expect(tall).toBeLessThan(2 * phone.height)
   })
 
+  test('unfolded, no journey but the sellers’ is taller than six screens', async () => {
+    const page = await newPage({ size: phone })
+    await page.goto('/zh-CN/map/')
+    await live(page)
+    await openSheets(page)
+    const tall = await page.locator('details[data-sheet]').evaluateAll((sheets) =>
+      sheets.filter((sheet) => sheet.getBoundingClientRect().height > 6 * innerHeight).map(({ id }) => id),
+    )
+    expect(tall).toEqual(['sheet-seller'])
+  })
+
   test('a link to a step unfolds the journey it is drawn in', async () => {
     const page = await newPage()
     await page.goto('/zh-CN/map/#map-askPlatform')

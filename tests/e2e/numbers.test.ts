@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { bringFonts, setFont, type Font } from './fonts'
-import { desktop, live, newPage } from './site'
+import { desktop, live, newPage, phone } from './site'
 
 const CLAIMED = /400-?8822-?528|021-?53395288|95218811/
 
@@ -25,6 +25,7 @@ describe('when to call, by the clock in Beijing', () => {
     ['BD12', '2026-11-21T10:00', 'merchant', 'shut', /没人接.*周一 09:00/s],
   ] as const)('%s: %s', async (_, beijing, line, kind, says) => {
     const page = await numbersAt(beijing)
+    await page.locator(`nav a[href="#${line}"]`).click()
     expect(await momentOf(page, line)).toBe(kind)
     expect(await present(page, line).innerText()).toMatch(says)
   })
@@ -77,6 +78,16 @@ describe('as it is written', () => {
     const dialled = await page.locator('a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     expect(dialled).toHaveLength(12)
     expect(dialled.join()).not.toMatch(CLAIMED)
+  })
+
+  test('on a phone it is at most five screens tall, and a link to a part that is folded up unfolds it', async () => {
+    const page = await numbersAt('2026-11-26T20:00')
+    const tall = await page.locator('main').evaluate((main) => main.getBoundingClientRect().height)
+    expect(tall).toBeLessThan(5 * phone.height)
+    const moment = present(page, 'merchant')
+    expect(await moment.isVisible()).toBe(false)
+    await page.locator('nav a[href="#merchant"]').click()
+    await moment.waitFor()
   })
 
   test('knows no present: nothing of it stands in the file', async () => {

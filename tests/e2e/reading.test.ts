@@ -84,7 +84,7 @@ describe('walked by answers on a phone, every action and ending', () => {
 
   test('holds few characters at the median before anything is opened', () => {
     // The aim is 600; this is where it stands, and it may only come down.
-    expect(median(all.map(({ characters }) => characters))).toBeLessThanOrEqual(660)
+    expect(median(all.map(({ characters }) => characters))).toBeLessThanOrEqual(640)
   })
 
   test('shows five lines to do and three proofs at most', () => {

@@ -1,22 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { readFileSync } from 'node:fs'
 import { request, type IncomingHttpHeaders } from 'node:http'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { installOnDebian } from '../../scripts/browser.mjs'
 import { headersFor } from '../../scripts/headers.mjs'
+import { programsHere, startServer } from '../../scripts/servers.mjs'
 
 type Answer = { readonly status: number | undefined; readonly headers: IncomingHttpHeaders; readonly body: string }
-
-const freePort = () =>
-  new Promise<number>((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => found(port))
-    })
-  })
 
 /** Asks for a path exactly as written. */
 const ask = (port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> =>
@@ -32,54 +20,22 @@ const ask = (port: number, path: string, headers: Record<string, string> = {}): 
     asked.on('error', reject).end()
   })
 
-/** Where Debian's packages put the programs, whatever the PATH of this process. */
-const env = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin`, HOME: tmpdir() }
-const isThere = (program: string) => spawnSync(program, ['version'], { stdio: 'ignore', env }).error === undefined
+const programs = ['nginx', 'caddy'] as const
+const here = await programsHere(programs)
 
-const recipes = {
-  nginx: { file: 'deploy/nginx.conf', args: (file: string) => ['-c', file, '-g', `daemon off; pid ${file}.pid; error_log stderr;`] },
-  caddy: { file: 'deploy/Caddyfile', args: (file: string) => ['run', '--adapter', 'caddyfile', '--config', file] },
-} as const
-
-const missing = Object.keys(recipes).filter((program) => !isThere(program))
-if (missing.length) await installOnDebian(missing)
-
-for (const program of ['nginx', 'caddy'] as const) {
-  if (!isThere(program)) console.log(`${program} is not here and cannot be installed: its recipe is not tried`)
-  describe.skipIf(!isThere(program)).each(['/', '/some/folder/'])(`${program} at %s`, (base) => {
-    const home = mkdtempSync(join(tmpdir(), 'server-'))
+for (const program of programs) {
+  if (!here.includes(program)) console.log(`${program} is not here and cannot be installed: its recipe is not tried`)
+  describe.skipIf(!here.includes(program)).each(['/', '/some/folder/'])(`${program} at %s`, (base) => {
     const asset = /src="\/(assets\/[^"]+)"/.exec(readFileSync('dist/en/index.html', 'utf8'))?.[1] ?? ''
-    let server: ChildProcess
-    let port = 0
-    const at = (path: string, headers?: Record<string, string>) => ask(port, base + path, headers)
+    let server: Awaited<ReturnType<typeof startServer>>
+    const at = (path: string, headers?: Record<string, string>) => ask(server.port, base + path, headers)
 
     beforeAll(async () => {
-      const root = join(home, 'root')
-      const site = join(root, base)
-      mkdirSync(dirname(site), { recursive: true })
-      chmodSync(home, 0o755)
-      if (base === '/') symlinkSync(join(process.cwd(), 'dist'), root)
-      else cpSync('dist', site, { recursive: true })
-      port = await freePort()
-      const recipe = readFileSync(recipes[program].file, 'utf8')
-        .replaceAll('/srv/xiayibu', root)
-        .replace('listen 80', `listen 127.0.0.1:${port}`)
-        .replace(/^:80/m, `http://127.0.0.1:${port}`)
-        .replace(/^\(headers\)/m, '{\n\tadmin off\n}\n(headers)')
-        .replace('error_page 404 /', `error_page 404 ${base}`)
-        .replace('rewrite * /', `rewrite * ${base}`)
-      const file = join(home, 'conf')
-      writeFileSync(file, program === 'nginx' && process.getuid?.() === 0 ? `user root;\n${recipe}` : recipe)
-      server = spawn(program, recipes[program].args(file), { stdio: 'ignore', env })
+      server = await startServer(program, { base })
       await vi.waitFor(() => at(''), { timeout: 10_000 })
     })
 
-    afterAll(async () => {
-      const ended = new Promise((gone) => server.once('exit', gone))
-      server.kill('SIGTERM')
-      await ended
-      rmSync(home, { recursive: true })
-    })
+    afterAll(() => server.stop())
 
     test.each(['en/urgent/', 'sw.js', asset, 'nothing/'])('says of %s what our own server says', async (path) => {
       const { headers } = await at(path)
@@ -101,7 +57,7 @@ for (const program of ['nginx', 'caddy'] as const) {
     test('sends a page without its slash on, once and on this site', async () => {
       const { status, headers } = await at('en/urgent')
       expect([301, 302, 308]).toContain(status)
-      expect(new URL(headers.location ?? '', `http://127.0.0.1:${port}${base}en/`).href).toBe(`http://127.0.0.1:${port}${base}en/urgent/`)
+      expect(new URL(headers.location ?? '', `http://127.0.0.1:${server.port}${base}en/`).href).toBe(`http://127.0.0.1:${server.port}${base}en/urgent/`)
       expect((await at('en/urgent/')).status).toBe(200)
     })
 

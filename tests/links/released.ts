@@ -5,6 +5,7 @@ import { seller } from './seller'
 import { urgent } from './urgent'
 import { releasedOutside } from './outside'
 import { releasedForBuyers } from './buyer'
+import { further } from './further'
 
 /**
  * Every shape of link that was ever released: the page's slug, its fragment, and the step it must show for ever.
@@ -212,4 +213,5 @@ export const released: readonly { readonly path: string; readonly fragment: stri
   ...releasedOutside,
   ...releasedForBuyers,
   ...seller,
+  ...further,
 ]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { fragmentOf } from '../../machines/core/answering'
 import { formatPairs, parseTrail } from '../../machines/core/trail'
 import { view } from '../../machines/core/view'
 import { simplePaths } from '../support/simplePaths'
@@ -6,16 +7,16 @@ import { simplePaths } from '../support/simplePaths'
 /** What a screen at the end of a walk must hold; the complaint, if there is one. */
 function complaint({ pairs, end }: { readonly pairs: Parameters<typeof formatPairs>[0]; readonly end: string }): string | undefined {
   const parsed = parseTrail(formatPairs(pairs))
-  const shown = view(parsed, parsed.ok ? parsed.trail.end : 'start')
-  if (!parsed.ok || shown.kind === 'lost') return 'is lost'
+  const shown = view(parsed, parsed.trail.end)
+  if (parsed.trouble || shown.kind === 'lost') return 'is lost'
   if (shown.step !== end || shown.notice || shown.ahead) return `shows ${shown.step}`
   if (shown.given.length !== pairs.length || shown.alone) return 'does not know its answers'
   if (pairs.length > 0 && shown.back?.step !== pairs[pairs.length - 1]?.step) return 'cannot go back'
   const choices = shown.kind === 'question' ? shown.choices : shown.kind === 'action' ? shown.afterwards.choices : []
   if (shown.kind !== 'ending' && choices.length < 1) return 'is a dead end'
   const strayed = choices.find(({ to }) => {
-    const next = parseTrail(to.fragment)
-    return !next.ok || next.trail.end !== to.step
+    const next = parseTrail(fragmentOf(to))
+    return next.trouble !== undefined || next.trail.end !== to.step
   })
   if (strayed) return `answers ${strayed.pair.answer} with a link that goes elsewhere`
   if (shown.kind === 'action' && (!shown.lines[0] || shown.lines.some(({ when }) => when))) return 'has an unsure list'

@@ -17,7 +17,7 @@ const madeUp: Formerly = {
 }
 
 const read = (fragment: string, at?: Parameters<typeof parseTrail>[1]) => parseTrail(fragment, at, madeUp)
-const wordsOf = (parsed: Parsed) => formatPairs((parsed.ok ? parsed.trail : parsed.nearest).pairs)
+const wordsOf = (parsed: Parsed) => formatPairs(parsed.trail.pairs)
 
 describe('a link made before the flow changed', () => {
   test.each([
@@ -33,7 +33,7 @@ describe('a link made before the flow changed', () => {
     ['all of it at once', 'v1~start.bought~howFar.said', 'v1~start.bought~issue.delivery~delivery.unsure~stage.refused'],
   ])('%s is read as the flow has it now', (_, fragment, now) => {
     const parsed = read(fragment)
-    expect(parsed.ok).toBe(true)
+    expect(parsed).not.toHaveProperty('trouble')
     expect(wordsOf(parsed)).toBe(now)
   })
 
@@ -42,9 +42,9 @@ describe('a link made before the flow changed', () => {
   })
 
   test('says what is lost where no row knows it', () => {
-    expect(read('v1~start.bought~issue.gone')).toMatchObject({ ok: false, reason: 'gone', gone: ['issue.gone'] })
-    expect(read('v1~start.bought~toString.refused')).toMatchObject({ ok: false, reason: 'gone' })
-    expect(read('v1~start.bought~howFar.never')).toMatchObject({ ok: false, reason: 'gone', gone: ['howFar.never'] })
+    expect(read('v1~start.bought~issue.gone')).toMatchObject({ trouble: { reason: 'gone', gone: ['issue.gone'] } })
+    expect(read('v1~start.bought~toString.refused')).toMatchObject({ trouble: { reason: 'gone' } })
+    expect(read('v1~start.bought~howFar.never')).toMatchObject({ trouble: { reason: 'gone', gone: ['howFar.never'] } })
   })
 })
 
@@ -60,10 +60,8 @@ describe('a link made since', () => {
 
   test('nothing is put in where an answer does not follow', () => {
     expect(read('v1~start.bought~issue.delivery~silence.over24h')).toMatchObject({
-      ok: false,
-      reason: 'does-not-follow',
-      aside: [{ step: 'silence', answer: 'over24h' }],
-      nearest: { end: 'delivery' },
+      trail: { end: 'delivery' },
+      trouble: { reason: 'does-not-follow', aside: [{ step: 'silence', answer: 'over24h' }] },
     })
   })
 })

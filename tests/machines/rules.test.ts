@@ -65,7 +65,7 @@ describe('what never waits', () => {
 
 describe('money is looked at before anything is frozen', () => {
   /** Where an answer said that money is gone or going, that codes are out, or whose payment it is comes first. */
-  const known = ['accountTaken', 'lockedMoney', 'codeGiven', 'screenShared', 'moneySent', 'goInPerson', 'chasePayment']
+  const known = ['accountTaken', 'lockedMoney', 'codeGiven', 'screenShared', 'freezeInPerson', 'moneySent', 'goInPerson', 'chasePayment']
   const rooms = stepIds.filter((id) => id in urgent || id in scam || id in pressure)
 
   test.each(rooms.filter((id) => !known.includes(id)))('%s sends nobody to a bank', (step) => {

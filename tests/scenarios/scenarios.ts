@@ -1,6 +1,7 @@
 import { buyerCases } from './buyer'
 import { changingCases } from './changing'
 import { companyCases } from './company'
+import { furtherCases } from './further'
 import { others } from './others'
 import { outsideCases } from './outside'
 import { ownOrder } from './ownOrder'
@@ -28,4 +29,5 @@ export const scenarios: readonly Scenario[] = [
   ...changingCases,
   ...sellerCases,
   ...companyCases,
+  ...furtherCases,
 ]

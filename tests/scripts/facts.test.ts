@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { baseFrom } from '../../scripts/base.mjs'
-import { builtOn, flowVersion, originFrom } from '../../scripts/build/facts.ts'
+import { builtOn, contactFrom, flowVersion, originFrom } from '../../scripts/build/facts.ts'
 
 test.each([
   [undefined, '/'],
@@ -24,6 +24,20 @@ describe('ORIGIN', () => {
 
   test.each(['https://example.org/folder', 'ftp://example.org', 'example.org'])('%s is refused', (said) => {
     expect(() => originFrom(said)).toThrow(/ORIGIN|URL/)
+  })
+})
+
+describe('CONTACT', () => {
+  test.each([
+    [undefined, ''],
+    ['mailto:help@example.org', 'mailto:help@example.org'],
+    ['https://example.org/contact', 'https://example.org/contact'],
+  ])('%j stands for %j', (said, contact) => {
+    expect(contactFrom(said)).toBe(contact)
+  })
+
+  test.each(['help@example.org', 'javascript:alert(1)', 'mailto:nobody', 'https://example.org/a b'])('%s is refused', (said) => {
+    expect(() => contactFrom(said)).toThrow(/CONTACT/)
   })
 })
 

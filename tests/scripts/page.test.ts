@@ -5,7 +5,8 @@ const page = {
   href: '/en/urgent/',
   lang: 'en',
   site: 'Next step',
-  title: 'A "title" & <more>',
+  title: 'A "title" & <more> – Next step',
+  name: 'A "title" & <more>',
   description: 'What to do',
   body: '<main></main>',
   alternates: [],
@@ -24,8 +25,14 @@ const frame = {
 describe('a page', () => {
   test('takes its words as text, never as markup', () => {
     const html = fillTemplate(page, frame)
-    expect(html).toContain('<title>A &quot;title&quot; &amp; &lt;more&gt;</title>')
+    expect(html).toContain('<title>A &quot;title&quot; &amp; &lt;more&gt; – Next step</title>')
     expect(html).toContain('<html lang="en">')
+  })
+
+  test('names the site once on the card that is sent with its link', () => {
+    const html = fillTemplate(page, frame)
+    expect(html).toContain('<meta property="og:title" content="A &quot;title&quot; &amp; &lt;more&gt;">')
+    expect(html).toContain('<meta property="og:site_name" content="Next step">')
   })
 
   test('keeps content that looks like a marker of String.replace', () => {

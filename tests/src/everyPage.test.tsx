@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ChecklistLine } from '../../machines/core/checklist'
 import { isStepId, journeyNames, journeyOf } from '../../machines/flow'
+import { fragmentOf } from '../../machines/core/answering'
 import { formatPairs, parseTrail, toPair } from '../../machines/core/trail'
 import { view } from '../../machines/core/view'
 import { allPlaces, hrefTo, locales, type Locale, type Place } from '../../src/address'
@@ -58,7 +59,7 @@ function wanted(locale: Locale, { step, trail }: Variant) {
   if (shown.kind === 'lost') throw new Error(`${step} is lost`)
   const choices = shown.kind === 'question' ? shown.choices : shown.kind === 'action' ? shown.afterwards.choices : []
   return {
-    answers: choices.map(({ to }) => hrefTo(locale, { page: 'step', step: to.step }, to.fragment)).sort(),
+    answers: choices.map(({ to }) => hrefTo(locale, { page: 'step', step: to.step }, fragmentOf(to))).sort(),
     lines: shown.kind === 'question' ? [] : shown.lines,
   }
 }
@@ -81,6 +82,16 @@ describe.each(locales)('every form of every step, in %s', (locale) => {
 })
 
 describe.each(locales)('every page beside the steps, in %s', (locale) => {
+  test('is a link away from wherever one is', async () => {
+    const beside = allPlaces.filter(({ page }) => page !== 'step').map((place) => hrefTo(locale, place))
+    expect(beside.length).toBeGreaterThan(0)
+    for (const place of [{ page: 'step', step: 'askPlatform' }, { page: 'cases' }] as const) {
+      const main = await show(locale, place)
+      const links = [...(main.parentElement?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
+      expect(beside.filter((href) => !links.includes(href)), place.page).toEqual([])
+    }
+  })
+
   test.each(allPlaces.filter(({ page }) => page !== 'step').map((place) => [place.page, place] as const))('%s', async (_, place) => {
     const main = await show(locale, place)
     expect(main.querySelector('h1')?.textContent).not.toBe('')

@@ -14,7 +14,7 @@ export type Variant = { readonly step: StepId; readonly trail: Trail; readonly n
 function hangsOn(line: Line): readonly PairName[] {
   if (typeof line === 'string') return []
   if ('fold' in line) return line.lines.flatMap(hangsOn)
-  return 'unless' in line ? line.unless : line.when
+  return [...(line.when ?? []), ...(line.unless ?? [])]
 }
 
 /** The earlier answers a step's list or words to send hang on. */
@@ -22,7 +22,7 @@ export function detailsOf(step: StepId): ReadonlySet<PairName> {
   const entry = stepOf(step)
   if (entry.kind === 'question') return new Set()
   const messages = (entry.kind === 'action' && entry.messages) || []
-  return new Set([...(entry.tasks ?? []).flatMap(hangsOn), ...messages.flatMap((id) => messageOf(id).fits ?? [])])
+  return new Set([...(entry.tasks ?? []).flatMap(hangsOn), ...messages.flatMap((id) => [...(messageOf(id).fits ?? []), ...(messageOf(id).unless ?? [])])])
 }
 
 const details = new Map(stepIds.map((step) => [step, detailsOf(step)]))

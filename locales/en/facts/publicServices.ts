@@ -11,6 +11,7 @@ export const publicServices = {
   payments: { name: '12363 financial consumer protection', use: 'If you’re not satisfied with how a payment provider (such as mobile payment) handled it, complain to the central bank.' },
   banks: { name: '12378 bank and insurance complaints', use: 'Disputes with a bank, credit card or insurer, after you’ve complained to them first.' },
   internet: { name: '12377 illegal and harmful online content', use: 'Report fake sites, fake support pages and other harmful content.' },
+  mind: { name: '12356 psychological help line', use: 'When it is too much to bear, or you think of ending your life: call and talk. It may not be answered all night; in danger, call 120 or 110.' },
   legalAid: { name: '12348 public legal services', use: 'Free legal advice; you can also ask how to apply for legal aid.' },
   court: { name: '12368 court services', use: 'Ask how to sue or file a case, or how your own case is going.' },
 } satisfies typeof source

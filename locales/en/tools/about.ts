@@ -1,6 +1,7 @@
 import type { about as source } from '../../zh-CN/tools/about'
 
 export const about = {
+  jump: 'On this page',
   lead: 'One question at a time, until one thing is left to do now.',
   is: {
     title: 'What it is',
@@ -64,10 +65,9 @@ export const about = {
   },
   wrong: {
     title: 'If something is wrong',
-    text: [
-      'You can’t reach us yet: there is no address to write to. Once there is one, it will stand here.',
-      'Until then, note the number of the entry, such as C03; it stands before each entry under Sources.',
-    ],
+    reach: 'Write to us: ',
+    nobody: 'You can’t reach us yet: there is no address to write to. Once there is one, it will stand here.',
+    note: 'Note the number of the entry, such as C03; it stands before each entry under Sources.',
   },
   copy: {
     title: 'This version',

@@ -1,6 +1,7 @@
 import type { check as source } from '../../zh-CN/tools/check'
 
 export const check = {
+  jump: 'On this page',
   lead:
     'Paste a number, or a whole message, to see at once where it has appeared and whose it’s said to be. What you ' +
     'paste is not saved or sent to anyone.',

@@ -67,7 +67,6 @@ export const numbers = {
       'comes from before you call.',
   },
   public: 'These are the numbers of government services. One tap calls them.',
-  dial: 'Call {{number}}',
   beware: {
     searchResults: {
       title: 'Numbers found by searching',

@@ -12,6 +12,7 @@ export const publicServices = {
   payments: { name: '12363 金融消费权益保护', use: '对支付公司（比如手机支付）的处理不满意，向人民银行投诉。' },
   banks: { name: '12378 银行保险投诉', use: '和银行、信用卡、保险有关的纠纷，先向对方投诉过再打。' },
   internet: { name: '12377 网上违法和不良信息举报', use: '举报假网站、假客服页面等有害信息。' },
+  mind: { name: '12356 心理援助热线', use: '难受得撑不住、想不开的时候，打去说一说；不一定整夜有人接。人已经有危险，打 120、110。' },
   legalAid: { name: '12348 公共法律服务', use: '免费的法律咨询，也可以问怎么申请法律援助。' },
   court: { name: '12368 法院诉讼服务', use: '问怎么起诉、立案，或查自己案子的进展。' },
 } satisfies FactWords['publicServices']

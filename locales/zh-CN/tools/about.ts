@@ -1,5 +1,6 @@
 /** What this guide is, and what it is not. */
 export const about = {
+  jump: '这一页有什么',
   lead: '一次答一个问题，走到最后，只剩一件现在该做的事。',
   is: {
     title: '它是什么',
@@ -52,10 +53,9 @@ export const about = {
   },
   wrong: {
     title: '发现写错了',
-    text: [
-      '眼下还没有收信的地址，暂时没法告诉我们。有了，会写在这里。',
-      '可以先记下那一条的编号，比如 C03，在“资料来源”里每一条的前面。',
-    ],
+    reach: '写信告诉我们：',
+    nobody: '眼下还没有收信的地址，暂时没法告诉我们。有了，会写在这里。',
+    note: '请记下那一条的编号，比如 C03，在“资料来源”里每一条的前面。',
   },
   copy: {
     title: '这一版',

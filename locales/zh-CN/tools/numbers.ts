@@ -60,7 +60,6 @@ export const numbers = {
     listedHow: '支付 APP 和银行卡上都找不到号码，才用它核对。先点开看出处，再打。',
   },
   public: '这些是国家和政府部门的号码，点一下就打。',
-  dial: '拨打 {{number}}',
   beware: {
     searchResults: {
       title: '搜出来的号码',

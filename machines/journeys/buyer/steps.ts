@@ -1,8 +1,11 @@
-import { except, folded, only, type Step } from '../step'
+import { except, folded, goodsGone, inHand, only, type Step } from '../step'
 import type { buyer } from './flow'
 
 /** Nothing to hold in one's hands yet. */
-const nothingCame = ['delivery.notShipped', 'delivery.stuck', 'delivery.signedNotReceived', 'noReason.notReceived'] as const
+const nothingCame = ['delivery.notShipped', 'delivery.cancelled', 'delivery.stuck', 'delivery.signedNotReceived', 'noReason.notReceived'] as const
+
+/** Nobody has anything to picture here: nothing came, or it went back. */
+const noPictures = [...nothingCame, ...goodsGone] as const
 
 const kindIsPlain = [
   'issue.quality',
@@ -26,14 +29,15 @@ const kind = [
 ] as const
 
 const proof = [
-  only('issue.quality', 'qualityPhotos'),
+  inHand('issue.quality', 'qualityPhotos'),
   only('goods.warranty', 'warrantyProof'),
-  only('issue.fake', 'fakePromise', 'fakeCompare'),
+  only('issue.fake', 'fakePromise'),
+  inHand('issue.fake', 'fakeCompare'),
   only('delivery.notShipped', 'notShippedProof'),
   only('delivery.stuck', 'stuckProof'),
   only('delivery.signedNotReceived', 'signedProof'),
-  only('delivery.short', 'shortProof'),
-  only('delivery.damaged', 'damagedProof'),
+  inHand('delivery.short', 'shortProof'),
+  inHand('delivery.damaged', 'damagedProof'),
 ] as const
 
 /** What the buyer may ask for, in plain words. */
@@ -51,9 +55,9 @@ const rights = [
 const law = [
   only(['goods.none', 'goods.warranty'], 'lawQuality'),
   only(['goods.none', 'issue.fake', 'delivery.damaged'], 'lawKeptGoods'),
-  only('goods.fresh', 'lawFresh'),
+  only('goods.fresh', 'lawFresh', 'lawFreshHours'),
   only('goods.warranty', 'lawWarranty'),
-  only('issue.fake', 'lawFake'),
+  only('issue.fake', 'lawFake', 'lawElder'),
   only('delivery.notShipped', 'lawOrder', 'lawPrepaid'),
   only(['delivery.stuck', 'delivery.signedNotReceived', 'delivery.damaged', 'delivery.short'], 'lawTransport'),
   only('delivery.stuck', 'lawFalseTracking'),
@@ -82,17 +86,19 @@ export const buyerSteps = {
     tasks: [
       // Some things come before writing: looking for the parcel, and picturing what rots.
       except(['goods.fresh', 'delivery.signedNotReceived'], 'writeToMerchant'),
-      only('goods.fresh', 'freshToday', 'writeToMerchant'),
+      inHand('goods.fresh', 'freshToday'),
+      only('goods.fresh', 'writeToMerchant'),
       only('delivery.signedNotReceived', 'lookForParcel', 'writeToMerchant'),
       'fileAfterSales',
       ...kind,
       only('goods.fresh', 'pickupPoint'),
       only('delivery.notShipped', 'urgeDispatch'),
+      folded('special', only('goods.warranty', 'installFee'), only('delivery.notShipped', 'voucherRefused'), only('delivery.signedNotReceived', 'stationLost')),
       only('delivery.stuck', 'askTrace'),
       only(['delivery.notShipped', 'delivery.stuck'], 'lateCompensation'),
       ...cite,
       ...proof,
-      except(nothingCame, 'sendPhotos'),
+      except(noPictures, 'sendPhotos'),
       'saveChat',
       'promiseBadges',
       'dontConfirm',
@@ -114,10 +120,10 @@ export const buyerSteps = {
       'waitHalfHour',
       'autoReply',
       'sayProblemAndWish',
-      only('goods.fresh', 'freshToday'),
+      inHand('goods.fresh', 'freshToday'),
       'fileAfterSales',
       ...proof,
-      except(nothingCame, 'sendPhotos'),
+      except(noPictures, 'sendPhotos'),
       'saveChat',
       'dontConfirm',
       'shopHours',
@@ -139,7 +145,7 @@ export const buyerSteps = {
       'fileAfterSales',
       'confirmFirstContact',
       'setReminder24h',
-      folded('more', ...kind, only('goods.fresh', 'freshToday', 'pickupPoint'), only('delivery.stuck', 'askTrace')),
+      folded('more', ...kind, inHand('goods.fresh', 'freshToday'), only('goods.fresh', 'pickupPoint'), only('delivery.stuck', 'askTrace')),
       'saveChat',
       ...proof,
       'dontConfirm',
@@ -176,7 +182,7 @@ export const buyerSteps = {
       'lookAtRequest',
       'askForDate',
       'fileAfterSales',
-      only('goods.fresh', 'freshToday'),
+      inHand('goods.fresh', 'freshToday'),
       'saveChat',
       only('issue.fake', 'fakePromise'),
       'keepCaseOpen',
@@ -237,7 +243,9 @@ export const buyerSteps = {
       'cancelAskWhy',
       'cancelChoose',
       'cancelTrueReason',
+      'cancelNoExtra',
       'lateCompensation',
+      folded('special', 'cancelAlready'),
       'cancelProof',
       'saveChat',
       'cancelCoupon',
@@ -264,6 +272,7 @@ export const buyerSteps = {
       'windowProof',
       'saveChat',
       'windowRightsStay',
+      'dontConfirm',
       only('goods.warranty', 'rightsWarranty'),
       only('goods.none', 'rightsQuality'),
       'keepCodesSecret',

@@ -48,6 +48,8 @@ export const buyerTasks = {
   cancelAskWhy: { because: 'care', taps: 'merchantChat' },
   cancelChoose: { because: ['civil577'] },
   cancelTrueReason: { because: 'care' },
+  cancelNoExtra: { because: ['commerce49'] },
+  cancelAlready: { because: 'care' },
   cancelProof: { because: 'care', part: 'proof' },
   cancelCoupon: { because: 'safety', part: 'mind' },
   cancelPriceError: { because: ['civil147', 'civilReading19'], part: 'mind' },

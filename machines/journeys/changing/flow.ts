@@ -30,6 +30,7 @@ export const changing = {
   ask: {
     on: {
       change: 'changeOrder',
+      invoice: 'askInvoice',
       unreachable: 'merchantUnreachable',
       pressure: 'pressure',
       report: 'reportShop',
@@ -39,6 +40,8 @@ export const changing = {
       none: 'askSupport',
     },
   },
+
+  askInvoice: { on: { settled: 'settled', promised: 'keepWatch', refused: 'outside' } },
 
   askBeforeBuying: {
     on: {

@@ -37,6 +37,22 @@ export const changingSteps = {
 
   ask: { kind: 'question', rung: 'start', facts: ['A08', 'A11', 'A12', 'A15'] },
 
+  askInvoice: {
+    kind: 'action',
+    rung: 'merchant',
+    tasks: [
+      'invoiceAsk',
+      'invoiceFacts',
+      'invoiceNoExtra',
+      'invoiceTax',
+      'invoiceProof',
+      'invoiceWhyMust',
+      'invoiceWhyTax',
+    ],
+    messages: ['invoiceRequest'],
+    dial: ['city'],
+  },
+
   askBeforeBuying: {
     kind: 'action',
     rung: 'merchant',
@@ -85,6 +101,7 @@ export const changingSteps = {
       'saveChat',
       'shopGoneNoStranger',
       'keepCodesSecret',
+      'dontConfirm',
       'lawShopGone',
       'lawShopClosing',
     ],

@@ -27,6 +27,14 @@ export const changingTasks = {
   payInOrder: { because: 'safety', part: 'mind' },
   lawPromise: { because: ['commerce49', 'consumerRules12', 'onlineDisputes10'], part: 'why' },
 
+  invoiceAsk: { because: 'care', taps: 'merchantChat' },
+  invoiceFacts: { because: 'care' },
+  invoiceNoExtra: { because: ['consumer22'] },
+  invoiceTax: { because: ['invoice33'] },
+  invoiceProof: { because: 'care', part: 'proof' },
+  invoiceWhyMust: { because: ['consumer22', 'commerce14'], part: 'why' },
+  invoiceWhyTax: { because: ['invoice18', 'invoice33'], part: 'why' },
+
   tryBothEntries: { because: ['B02', 'B03', 'B04', 'B05', 'X11', 'X12'], taps: 'merchantChat' },
   askSupportToRelay: { because: ['A15', 'A16'], taps: 'officialSupport' },
   fileIfOrdered: { because: ['C02', 'X13'], taps: 'afterSales' },

@@ -59,8 +59,8 @@ export const company = {
     },
   },
 
-  companyCourt: { on: { settled: 'companySettled', done: 'companyFiled' } },
-  companyReport: { on: { done: 'companyFiled', contract: 'companyCourt' } },
+  companyCourt: { on: { settled: 'companySettled', done: 'companyFiled', refused: 'courtAgain' } },
+  companyReport: { on: { done: 'companyFiled', refused: 'companyCourt', contract: 'companyCourt' } },
 
   companyFiled: { on: {} },
   companySettled: { on: {} },

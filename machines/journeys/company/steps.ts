@@ -1,5 +1,5 @@
 import type { company } from './flow'
-import { only, type Step } from '../step'
+import { folded, only, type Step } from '../step'
 
 /** Companies who buy: the merchant and the 24 hours as for anyone, then contract law instead of consumer law. */
 export const companySteps = {
@@ -47,6 +47,7 @@ export const companySteps = {
       'companyFileAfterSales',
       'companyKeepSome',
       'companyCopyByContract',
+      folded('special', 'companyInvoice', 'companyLate'),
       'companyContractProof',
       'companyDeliveryProof',
       'companyDefectProof',
@@ -54,8 +55,10 @@ export const companySteps = {
       'companyDontConfirm',
       'companyWhyNotice',
       'companyWhyClaim',
+      'companyWhyInvoice',
+      'lawPerform',
     ],
-    messages: ['companyNotice'],
+    messages: ['companyNotice', 'companyInvoiceRequest'],
     deadline: 'merchant24h',
   },
 
@@ -131,6 +134,7 @@ export const companySteps = {
     kind: 'action',
     rung: 'outside',
     tasks: [
+      only('companyReport.refused', 'tradeReportRefused'),
       'companyReadClause',
       'companyWherePlace',
       'companySayClaim',

@@ -1,7 +1,8 @@
-/** Where a buyer's walk may rest. Sellers and companies have endings of their own, beside their steps. */
+/** Where a buyer's walk may rest. Sellers and companies have endings of their own, beside their steps, but for the court's. */
 export const endings = {
   settled: { on: {} },
   keepWatch: { on: {} },
   safe: { on: {} },
+  courtAgain: { on: {} },
   letGo: { on: {} },
 } as const

@@ -11,6 +11,7 @@ const filedElsewhere = [
   'chasePayment.filed',
   'askAssociation.filed',
   'goToCourt.filed',
+  'freezeInPerson.waiting',
   'reportThreats.reported',
   'answerSummons.answered',
   'moneySent.reported',
@@ -27,6 +28,7 @@ const moneyWasTaken = [
   'chasePayment.filed',
   'accountTaken.frozen',
   'lockedMoney.frozen',
+  'freezeInPerson.waiting',
 ] as const satisfies readonly PairName[]
 
 const withThePolice = ['moneySent.reported', 'goInPerson.reported', 'reportThreats.reported'] as const
@@ -54,7 +56,7 @@ export const endingsSteps = {
       only('file12315.filed', 'wait12315'),
       only('complainCourier.filed', 'waitSevenDays'),
       only('file12305.filed', 'waitThirtyDays'),
-      only(['filePayment.filed', 'chasePayment.filed', 'accountTaken.frozen', 'lockedMoney.frozen'], 'keepProviderCase'),
+      only(['filePayment.filed', 'chasePayment.filed', 'accountTaken.frozen', 'lockedMoney.frozen', 'freezeInPerson.waiting'], 'keepProviderCase'),
       only('askAssociation.filed', 'mediationNeedsBoth'),
       only(['goToCourt.filed', 'answerSummons.answered'], 'watchCourtDates'),
       only(withThePolice, 'keepPoliceReceipt'),
@@ -74,5 +76,21 @@ export const endingsSteps = {
     ],
   },
 
-  letGo: { kind: 'ending', rung: 'start', tasks: ['keepCopiesAnyway', 'threeYears', 'whyThreeYears'] },
+  courtAgain: {
+    kind: 'ending',
+    rung: 'outside',
+    tasks: [
+      'courtAskPaper',
+      'courtPutRight',
+      'courtAppeal',
+      'courtEnforce',
+      'courtAskHelp',
+      'keepCopiesAnyway',
+      'courtWhyFiling',
+      'courtWhyAppeal',
+      'courtWhyEnforce',
+    ],
+  },
+
+  letGo: { kind: 'ending', rung: 'start', tasks: ['keepCopiesAnyway', 'notAlone', 'threeYears', 'whyThreeYears'] },
 } as const satisfies Readonly<Record<keyof typeof endings, Step>>

@@ -40,6 +40,7 @@ export const outside = {
     on: {
       settled: 'settled',
       filed: 'keepWatch',
+      refused: 'courtAgain',
       letGo: 'letGo',
     },
   },

@@ -5,7 +5,7 @@ import type { outside } from './flow'
 /** What the law adds where the goods were fake, where food was unsafe, or where a durable thing broke. */
 const addedByLaw = [
   only('issue.fake', 'ifFraud'),
-  only(['someoneHurt.outside', 'unsafeProduct.outside'], 'ifUnsafeFood'),
+  only(['someoneHurt.outside', 'unsafeProduct.outside'], 'ifHarmed', 'ifUnsafeFood'),
   only('goods.warranty', 'durableBurden'),
 ] as const
 
@@ -16,6 +16,15 @@ const papers = [
   only(goodsGone, 'evidenceBundleSentBack'),
   except(['someoneHurt.outside', 'unsafeProduct.outside'], 'evidenceRuling'),
 ] as const
+
+/** After these answers a sum was charged wrongly, or a refund is lost; nobody stole it. */
+const chargedWrongly = ['refundMissing.refused', 'payLater.refused'] as const satisfies readonly PairName[]
+
+/** After these answers a person was tricked into paying. */
+const deceived = ['chasePayment.failed', 'goInPerson.refused'] as const satisfies readonly PairName[]
+
+/** After these answers it was asked already whose payment it is. */
+const stolenForSure = ['accountTaken.paymentUnsettled', 'lockedMoney.paymentUnsettled'] as const satisfies readonly PairName[]
 
 /** After these answers it is the platform a person quarrels with, not a merchant. */
 const withThePlatform = [
@@ -37,6 +46,7 @@ export const outsideSteps = {
     kind: 'action',
     rung: 'outside',
     tasks: [
+      only('askInvoice.refused', 'invoiceTax'),
       'open12315',
       except(withThePlatform, 'findMerchantAddress'),
       except(['shopGone.refused', ...withThePlatform], 'whereComplaintGoes'),
@@ -44,6 +54,7 @@ export const outsideSteps = {
       only(withThePlatform, 'whereAboutPlatform'),
       'realName12315',
       'wait12315',
+      folded('ifNo', 'complaintNotTaken'),
       ...addedByLaw,
       'onePlaceOnly',
       'mediationNeedsBoth',
@@ -54,6 +65,7 @@ export const outsideSteps = {
       'whyWhere',
       'whyIdentity',
       'whySevenDays',
+      only(['someoneHurt.outside', 'unsafeProduct.outside'], 'whyHarmed'),
       'whyNotAccepted',
     ],
     messages: ['complaint12315'],
@@ -64,21 +76,20 @@ export const outsideSteps = {
     kind: 'action',
     rung: 'outside',
     tasks: [
+      only('strangeParcel.paidCourier', 'courierHoldCash'),
       'complainAtCourier',
-      'askWhoTookIt',
-      'courierPaysByRule',
+      except(['strangeParcel.paidCourier'], 'askWhoTookIt', 'courierPaysByRule'),
       'waitSevenDays',
-      'sellerBearsTransport',
-      'courierDontConfirm',
+      only('strangeParcel.paidCourier', 'parcelElder'),
+      except(['strangeParcel.paidCourier'], 'sellerBearsTransport', 'courierDontConfirm'),
       'courierFakeCompensation',
       'evidenceTracking',
       'evidenceParcel',
       'whyCourierSeven',
-      'whyCourierHandsOver',
-      'whyCourierPays',
-      'whySellerBears',
+      except(['strangeParcel.paidCourier'], 'whyCourierHandsOver', 'whyCourierPays', 'whySellerBears'),
+      only('strangeParcel.paidCourier', 'parcelWhyRefuse', 'parcelWhyElder'),
     ],
-    messages: ['courierComplaint'],
+    messages: ['courierComplaint', 'parcelToCourier'],
   },
 
   file12305: {
@@ -89,7 +100,7 @@ export const outsideSteps = {
       'courierFirst',
       'waitThirtyDays',
       'postOnlyDelivery',
-      'sellerBearsTransport',
+      except(['strangeParcel.paidCourier'], 'sellerBearsTransport'),
       'evidenceTracking',
       'evidenceCourierReply',
       'whyPostal',
@@ -102,16 +113,17 @@ export const outsideSteps = {
     kind: 'action',
     rung: 'outside',
     tasks: [
-      only('outside.payment', 'nobodyPaidCheck'),
-      'tellProviderNow',
-      'policeIfFraud',
-      'whoBearsPaymentLoss',
+      except([...chargedWrongly, ...stolenForSure], 'nobodyPaidCheck'),
+      except(chargedWrongly, 'tellProviderNow', 'policeIfFraud', 'whoBearsPaymentLoss'),
+      only(chargedWrongly, 'chargeInWriting'),
       'whichPaymentLine',
+      only(chargedWrongly, 'chargeTruth'),
       'evidencePayment',
       'keepCodesSecret',
-      'whyPaymentLoss',
+      except(chargedWrongly, 'whyPaymentLoss'),
+      only(chargedWrongly, 'whyCharge'),
     ],
-    messages: ['paymentNotice', 'paymentComplaint'],
+    messages: ['paymentNotice', 'paymentComplaint', 'chargeComplaint'],
     dial: ['police', 'payments', 'banks'],
     provider: true,
   },
@@ -163,24 +175,26 @@ export const outsideSteps = {
       'askLegalAid',
       only('reportThreats.refused', 'courtAboutThreats'),
       except(['answerSummons.help'], 'whichCourt'),
-      except(['answerSummons.help', 'reportThreats.refused', 'filePayment.failed', 'chasePayment.failed'], 'whoToSue'),
+      except(['answerSummons.help', 'reportThreats.refused', 'filePayment.failed', ...deceived], 'whoToSue'),
       only('filePayment.failed', 'whoToSuePayment'),
-      only('chasePayment.failed', 'whoToSueDeceived'),
+      only(deceived, 'whoToSueDeceived'),
+      only('goInPerson.refused', 'policeMustAnswer'),
       except(['answerSummons.help', 'reportThreats.refused'], 'smallClaims'),
+      only('companyOffPlatform.paid', 'courtForCompany'),
       except(['reportThreats.refused'], 'askForRecords'),
       ...addedByLaw,
       except(['answerSummons.help'], 'threeYears'),
       'courtCosts',
-      'unfairTerms',
+      except(['companyOffPlatform.paid'], 'unfairTerms'),
       ...papers,
-      folded('helper', 'courtMandate', 'mandateChild'),
+      folded('helper', except(['companyOffPlatform.paid'], 'courtMandate', 'mandateChild')),
       folded(
         'why',
         only('answerSummons.help', 'whyAnswer'),
         except(['answerSummons.help'], 'whyWhichCourt', 'whyThreeYears'),
         except(['answerSummons.help', 'reportThreats.refused'], 'whySmallClaims', 'whyWhoToSue'),
         'whyRecords',
-        'whyUnfairTerms',
+        except(['companyOffPlatform.paid'], 'whyUnfairTerms'),
       ),
     ],
     messages: ['smallClaimsFacts'],

@@ -1,4 +1,4 @@
-import { only, type Step } from '../step'
+import { folded, only, type Step } from '../step'
 import type { ownOrder } from './flow'
 
 /** Where the platform itself, or nobody the buyer dealt with, stands on the other side. */
@@ -39,6 +39,7 @@ export const ownOrderSteps = {
       'familyNotAgreed',
       'familyTellSupport',
       'familyLock',
+      folded('special', 'familyConfused'),
       'familyAge',
       'familyWhoHeldIt',
       'familyUntouched',
@@ -48,6 +49,7 @@ export const ownOrderSteps = {
       'familyWhyYoung',
       'familyWhyOlder',
       'familyWhySuits',
+      'familyWhyConfused',
       'familyWhyPresumed',
       'familyWhyBack',
       'lawSevenDays',
@@ -64,6 +66,7 @@ export const ownOrderSteps = {
       'priceAskSupport',
       'priceAskMerchant',
       'priceCutGame',
+      folded('special', 'priceSubsidy', 'priceOthersPayLess'),
       'pricePaid',
       'pricePromise',
       'priceFallsAlone',
@@ -73,6 +76,7 @@ export const ownOrderSteps = {
       'priceWhyCompared',
       'priceWhyRaised',
       'priceWhyKnow',
+      'priceWhySame',
       'priceWhyLimit',
     ],
     messages: ['priceAsk'],
@@ -84,13 +88,14 @@ export const ownOrderSteps = {
     tasks: [
       'refundWhere',
       'refundLookThere',
-      only('platformMatter.refund', 'refundTwice'),
       'refundAskProvider',
       'refundAskSupport',
-      'refundOldCard',
+      folded('special', only('platformMatter.refund', 'refundTwice', 'refundPayLater'), 'refundLess', 'refundOldCard'),
+      folded('ifNo', 'chargeInWriting', 'whichPaymentLine'),
       'refundShot',
       'refundStatement',
       'moneyThroughOrder',
+      'dontConfirm',
       'refundWhyWay',
       'refundWhyPaid',
       'refundWhyCoupons',

@@ -25,6 +25,7 @@ export const ownOrderTasks = {
   familyNotAgreed: { because: ['civil144', 'civil145'] },
   familyTellSupport: { because: ['A12', 'commerce61'], taps: 'officialSupport' },
   familyLock: { because: 'care' },
+  familyConfused: { because: ['civil22'] },
   familyAge: { because: ['civil19', 'civil20'], part: 'proof' },
   familyWhoHeldIt: { because: ['commerce48'], part: 'proof' },
   familyUntouched: { because: 'care', part: 'proof' },
@@ -34,6 +35,7 @@ export const ownOrderTasks = {
   familyWhyYoung: { because: ['civil20', 'civil144'], part: 'why' },
   familyWhyOlder: { because: ['civil19', 'civil145'], part: 'why' },
   familyWhySuits: { because: ['civilReading5'], part: 'why' },
+  familyWhyConfused: { because: ['civil22', 'civil145'], part: 'why' },
   familyWhyPresumed: { because: ['commerce48'], part: 'why' },
   familyWhyBack: { because: ['civil157'], part: 'why' },
 
@@ -43,6 +45,8 @@ export const ownOrderTasks = {
   priceAskSupport: { because: ['A15', 'J02'], taps: 'officialSupport' },
   priceAskMerchant: { because: ['consumerRules12'], taps: 'merchantChat' },
   priceCutGame: { because: ['consumer8'] },
+  priceSubsidy: { because: 'care' },
+  priceOthersPayLess: { because: ['platformRules31', 'consumerRules9'] },
   pricePaid: { because: 'care', part: 'proof' },
   pricePromise: { because: ['price19'], part: 'proof' },
   priceFallsAlone: { because: ['price21'], part: 'mind' },
@@ -52,6 +56,7 @@ export const ownOrderTasks = {
   priceWhyCompared: { because: ['price16'], part: 'why' },
   priceWhyRaised: { because: ['price17'], part: 'why' },
   priceWhyKnow: { because: ['consumer8'], part: 'why' },
+  priceWhySame: { because: ['platformRules31', 'consumerRules9'], part: 'why' },
   priceWhyLimit: { because: ['price21'], part: 'why' },
 
   // A refund that is not there, a charge made twice
@@ -60,6 +65,8 @@ export const ownOrderTasks = {
   refundTwice: { because: ['commerce55'] },
   refundAskProvider: { because: ['commerce53'] },
   refundAskSupport: { because: ['J01', 'J02'], taps: 'officialSupport' },
+  refundPayLater: { because: 'care' },
+  refundLess: { because: ['return17', 'return15'] },
   refundOldCard: { because: 'care' },
   refundShot: { because: 'care', part: 'proof' },
   refundStatement: { because: ['commerce53'], part: 'proof' },

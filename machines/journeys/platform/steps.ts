@@ -1,5 +1,5 @@
 import type { platform } from './flow'
-import { except, goodsGone, only, type Step } from '../step'
+import { except, goodsGone, inHand, only, type Step } from '../step'
 
 /** What stands on hand where goods went back: how they were packed, and that they were sent. */
 const proofOfReturn = [only('returnLeg.refused', 'evidenceSentBack', 'evidencePacking')] as const
@@ -7,6 +7,7 @@ const proofOfReturn = [only('returnLeg.refused', 'evidenceSentBack', 'evidencePa
 /** Goods whose trouble has a proof of its own, or that never came: the plain photograph says nothing more. */
 const notByPhoto = [
   'issue.fake',
+  'goods.fresh',
   'delivery.notShipped',
   'delivery.cancelled',
   'delivery.stuck',
@@ -18,12 +19,15 @@ const notByPhoto = [
 
 /** The proof that decides by what went wrong; nothing here asks for a new picture of goods that went back. */
 const proofByProblem = [
-  only('issue.fake', 'evidencePromise', 'evidenceComparison', 'evidenceExpert'),
+  only('issue.fake', 'evidencePromise'),
+  inHand('issue.fake', 'evidenceComparison'),
+  only('issue.fake', 'evidenceExpert'),
+  inHand('goods.fresh', 'evidenceFresh'),
   only(['noReason.withinSevenDays', 'noReason.overSevenDays', 'noReason.special', 'noReason.unsure'], 'evidenceReceived'),
   only('delivery.notShipped', 'evidenceNotShipped'),
   only('delivery.cancelled', 'evidenceCancelled'),
-  only('delivery.short', 'evidenceCount'),
-  only('delivery.damaged', 'evidencePackaging'),
+  inHand('delivery.short', 'evidenceCount'),
+  inHand('delivery.damaged', 'evidencePackaging'),
   only('delivery.signedNotReceived', 'evidenceNotReceived'),
   only(
     [
@@ -44,6 +48,7 @@ const proof = [
   'evidenceChat',
   except([...goodsGone, ...notByPhoto], 'evidenceGoods'),
   ...proofByProblem,
+  only('returnLeg.refused', 'returnProofEarlier'),
   'evidenceOrder',
 ] as const
 
@@ -70,6 +75,7 @@ export const platformSteps = {
       'platformDutyWhy',
       only(['issue.quality', 'issue.fake'], 'platformRefundTypeWhy'),
       only('issue.fake', 'platformPromiseWhy'),
+      only('goods.fresh', 'lawFreshHours'),
       only(['goods.warranty', 'goods.none'], 'platformDurableWhy'),
       only(['noReason.withinSevenDays', 'noReason.unsure'], 'platformSevenDaysWhy'),
       only('issue.noReason', 'platformMediatesWhy'),
@@ -183,6 +189,7 @@ export const platformSteps = {
       'fileReview',
       ...testing,
       'stillOutside',
+      'dontConfirm',
       'evidenceRuling',
       ...proof,
       'reviewWhy',
@@ -240,6 +247,7 @@ export const platformSteps = {
       'sayIfUrgent',
       'prepareProof',
       'complaintsWhy',
+      only('ask.rule', 'degradingWhyReview'),
     ],
     messages: ['supportOpening'],
     reach: 'inApp',

@@ -25,6 +25,7 @@ export const platformTasks = {
   evidenceChat: { because: ['D06', 'D11', 'D13'], part: 'proof' },
   evidenceGoods: { because: ['D06'], part: 'proof' },
   evidenceOrder: { because: ['D06'], part: 'proof' },
+  evidenceFresh: { because: 'care', part: 'proof' },
   evidenceWarranty: { because: 'care', part: 'proof' },
   evidencePromise: { because: ['D12', 'D13', 'onlineDisputes10'], part: 'proof' },
   evidenceComparison: { because: ['D12', 'D14'], part: 'proof' },

@@ -1,4 +1,4 @@
-import { folded, type Step } from '../step'
+import { except, folded, only, type Step } from '../step'
 import type { pressure } from './flow'
 
 /** Threats, degrading demands, a court’s papers: never an argument with the merchant. */
@@ -12,10 +12,12 @@ export const pressureSteps = {
       'threatKeepAway',
       'threatBlock',
       'threatProof',
-      'threatKeepClaim',
+      except(['scamStop.goesOn'], 'threatKeepClaim'),
       'threatReport',
-      'threatTellPlatform',
+      only('scamStop.goesOn', 'scamReport'),
+      except(['scamStop.goesOn'], 'threatTellPlatform'),
       'threatAddressOnline',
+      'notAlone',
       'threatWhyPolice',
       'threatWhyHome',
       'threatWhyPrivacy',
@@ -36,6 +38,7 @@ export const pressureSteps = {
       'threatTellPlatform',
       'threatAddressOnline',
       'reportLegalAid',
+      'notAlone',
       'threatWhyPolice',
       'reportWhyRegister',
       'threatWhySold',
@@ -52,14 +55,17 @@ export const pressureSteps = {
       'degradingReport',
       'degradingPolice',
       'degradingGoodsOnly',
+      'degradingReview',
+      'notAlone',
       'degradingProof',
       'degradingClaimStays',
       'degradingWhyDignity',
       'degradingWhyInsult',
       'degradingWhyPolice',
+      'degradingWhyReview',
     ],
     messages: ['degradingRefusal', 'degradingComplaint'],
-    dial: ['police'],
+    dial: ['police', 'mind'],
   },
   answerSummons: {
     kind: 'action',

@@ -26,10 +26,12 @@ export const pressureTasks = {
   degradingPolice: { because: 'safety' },
   degradingReport: { because: 'care', taps: 'officialSupport' },
   degradingGoodsOnly: { because: 'care' },
+  degradingReview: { because: ['commerce39', 'consumerRules9'] },
   degradingProof: { because: 'care', part: 'proof' },
   degradingClaimStays: { because: 'care', part: 'mind' },
   degradingWhyDignity: { because: ['consumer14'], part: 'why' },
   degradingWhyInsult: { because: ['consumer27'], part: 'why' },
+  degradingWhyReview: { because: ['commerce39', 'consumerRules9'], part: 'why' },
   degradingWhyPolice: { because: ['publicOrder50'], part: 'why' },
 
   summonsVerify: { because: 'safety' },

@@ -15,6 +15,7 @@ export const scam = {
   scamStop: {
     on: {
       safe: 'safe',
+      goesOn: 'threatened',
       gaveCode: 'codeGiven',
       sentMoney: 'moneySent',
     },
@@ -24,6 +25,7 @@ export const scam = {
     on: {
       moneyGone: 'moneySent',
       lockedOut: 'lockedOut',
+      notThrough: 'freezeInPerson',
       secured: 'safe',
     },
   },
@@ -32,7 +34,16 @@ export const scam = {
     on: {
       moneyGone: 'moneySent',
       lockedOut: 'lockedOut',
+      notThrough: 'freezeInPerson',
       secured: 'safe',
+    },
+  },
+
+  freezeInPerson: {
+    on: {
+      secured: 'safe',
+      moneyGone: 'moneySent',
+      waiting: 'keepWatch',
     },
   },
 
@@ -44,7 +55,13 @@ export const scam = {
     },
   },
 
-  goInPerson: { on: { reported: 'keepWatch', paymentUnsettled: 'chasePayment' } },
+  goInPerson: {
+    on: {
+      reported: 'keepWatch',
+      paymentUnsettled: 'chasePayment',
+      refused: 'goToCourt',
+    },
+  },
 
   chasePayment: {
     on: {
@@ -58,6 +75,7 @@ export const scam = {
     on: {
       safe: 'safe',
       wantMoneyBack: 'stage',
+      paidCourier: 'complainCourier',
       gaveCode: 'codeGiven',
       sentMoney: 'moneySent',
     },

@@ -32,6 +32,9 @@ export const scamTasks = {
   moneyWhyFreeze: { because: ['antiFraud20'], part: 'why' },
   moneyWhyReturn: { because: ['antiFraud34'], part: 'why' },
 
+  freezeInApp: { because: 'safety' },
+  freezeAtBank: { because: 'safety' },
+
   goPolice: { because: 'safety' },
   goBank: { because: 'safety' },
   goPaymentApp: { because: 'safety' },
@@ -50,6 +53,9 @@ export const scamTasks = {
   parcelWhyRefuse: { because: ['consumer10'], part: 'why' },
   parcelWhySender: { because: ['courierMarket27'], part: 'why' },
   parcelWhyCheck: { because: ['courier26'], part: 'why' },
+
+  parcelElder: { because: ['consumerRules15'] },
+  parcelWhyElder: { because: ['consumerRules15'], part: 'why' },
 
   checkDontDial: { because: ['G02', 'X18'] },
   checkInApp: { because: ['E10', 'G05'], taps: 'officialSupport' },

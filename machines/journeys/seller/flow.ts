@@ -24,6 +24,8 @@ export const seller = {
       wrongReturn: 'sellerWrongReturn',
       moneyGone: 'sellerMoneyGone',
       blackmail: 'sellerBlackmail',
+      priceError: 'sellerPriceError',
+      summons: 'sellerSummons',
       none: 'sellerSupport',
     },
   },
@@ -72,6 +74,8 @@ export const seller = {
 
   sellerMoneyGone: { on: { settled: 'sellerSettled', refused: 'sellerCourtBuyer', noResult: 'sellerFollowUp' } },
   sellerBlackmail: { on: { stopped: 'sellerSettled', promised: 'sellerWait', noResult: 'sellerFollowUp' } },
+  sellerPriceError: { on: { settled: 'sellerSettled', penalised: 'sellerAppeal', refused: 'sellerSupport' } },
+  sellerSummons: { on: { answered: 'sellerWait', settled: 'sellerSettled', lost: 'courtAgain' } },
 
   sellerTools: { on: { settled: 'sellerSettled', penalised: 'sellerAppeal', noResult: 'sellerSupport' } },
   sellerWeChat: { on: { settled: 'sellerSettled', penalised: 'sellerAppeal', tool: 'sellerTools' } },
@@ -94,9 +98,9 @@ export const seller = {
     },
   },
 
-  sellerReport: { on: { done: 'sellerWait', court: 'sellerCourt' } },
-  sellerCourt: { on: { done: 'sellerWait', settled: 'sellerSettled' } },
-  sellerCourtBuyer: { on: { done: 'sellerWait', settled: 'sellerSettled' } },
+  sellerReport: { on: { done: 'sellerWait', refused: 'sellerCourt', court: 'sellerCourt' } },
+  sellerCourt: { on: { done: 'sellerWait', refused: 'courtAgain', settled: 'sellerSettled' } },
+  sellerCourtBuyer: { on: { done: 'sellerWait', refused: 'courtAgain', settled: 'sellerSettled' } },
 
   sellerWait: { on: {} },
   sellerSettled: { on: {} },

@@ -1,5 +1,5 @@
 import type { seller } from './flow'
-import { only, type Step } from '../step'
+import { folded, only, type Step } from '../step'
 
 /** Sellers keep to the platform's rung, then go outside: no consumer line stands anywhere on their road. */
 export const sellerSteps = {
@@ -41,8 +41,10 @@ export const sellerSteps = {
       only('sellerWeChat.penalised', 'sellerChatProof'),
       only('sellerTools.penalised', 'sellerReplyProof'),
       'sellerBrandProof',
+      'sellerDelayProof',
       'sellerWhyReasons',
       'sellerWhyPenalty',
+      'sellerWhyDelay',
     ],
     messages: ['sellerAppealText'],
     deadline: 'promised',
@@ -217,6 +219,48 @@ export const sellerSteps = {
     dial: ['police'],
   },
 
+  sellerPriceError: {
+    kind: 'action',
+    rung: 'platform',
+    tasks: [
+      'priceErrorStop',
+      'priceErrorTell',
+      'priceErrorShip',
+      'priceErrorAsk',
+      'noteAgentAndTicket',
+      'priceErrorProof',
+      'sellerRefundProof',
+      'priceErrorNoForcing',
+      'priceErrorWhy',
+      'priceErrorWhyContract',
+    ],
+    messages: ['sellerPriceErrorNote', 'sellerQuestion'],
+    deadline: 'promised',
+  },
+
+  sellerSummons: {
+    kind: 'action',
+    rung: 'outside',
+    tasks: [
+      'summonsVerify',
+      'summonsDates',
+      'summonsReply',
+      'sellerOfficeLetter',
+      'summonsAppear',
+      'sellerSummonsProof',
+      'sellerRefundProof',
+      'summonsFake',
+      'sellerSummonsSettle',
+      folded('special', 'summonsOtherCourt'),
+      'summonsWhyReply',
+      'summonsWhyAbsent',
+      'summonsWhySimple',
+      'sellerWhyMediation',
+    ],
+    messages: ['summonsAnswer'],
+    dial: ['court', 'legalAid'],
+  },
+
   sellerTools: {
     kind: 'action',
     rung: 'platform',
@@ -314,6 +358,7 @@ export const sellerSteps = {
     kind: 'action',
     rung: 'outside',
     tasks: [
+      only('sellerReport.refused', 'tradeReportRefused'),
       'sellerReadAgreement',
       'sellerOriginalRecords',
       'tradeSmallClaim',

@@ -14,10 +14,12 @@ const shopTasks = {
   sellerOpenAppeal: { because: ['A04', 'H17', 'H18'], taps: 'sellerHelp' },
   sellerNoticeProof: { because: ['H10'], part: 'proof' },
   sellerBrandProof: { because: ['H10'], part: 'proof' },
+  sellerDelayProof: { because: ['civil590'], part: 'proof' },
   sellerReplyProof: { because: ['H03', 'H08', 'X14'], part: 'proof' },
   sellerAskReasons: { because: ['platformRules19', 'X27', 'H13'] },
   sellerAskSum: { because: ['platformRules29'] },
   sellerWhyReasons: { because: ['platformRules19'], part: 'why' },
+  sellerWhyDelay: { because: ['civil590'], part: 'why' },
   sellerWhyPenalty: { because: ['platformRules29'], part: 'why' },
 
   sellerAskDeposit: { because: ['A04', 'H17'], taps: 'sellerHelp' },
@@ -126,6 +128,20 @@ const buyerTasks = {
   blackmailWhy: { because: ['consumerRules27', 'consumerRules49', 'publicOrder58'], part: 'why' },
   blackmailReviewWhy: { because: ['commerce39'], part: 'why' },
 
+  priceErrorStop: { because: 'care' },
+  priceErrorTell: { because: 'care', taps: 'sellerMessages' },
+  priceErrorShip: { because: ['commerce49', 'civil147'] },
+  priceErrorAsk: { because: ['H17', 'H18'], taps: 'sellerHelp' },
+  priceErrorProof: { because: ['civilReading19'], part: 'proof' },
+  priceErrorNoForcing: { because: 'care', part: 'mind' },
+  priceErrorWhy: { because: ['civil147', 'civil152', 'civilReading19'], part: 'why' },
+  priceErrorWhyContract: { because: ['commerce49', 'civil577'], part: 'why' },
+
+  sellerOfficeLetter: { because: ['complaint18', 'complaint23'] },
+  sellerSummonsProof: { because: ['commerce62'], part: 'proof' },
+  sellerSummonsSettle: { because: 'care', part: 'mind' },
+  sellerWhyMediation: { because: ['complaint18', 'complaint23'], part: 'why' },
+
   courtBuyerWho: { because: 'care' },
   courtBuyerWhere: { because: ['procedure24', 'procedureReading20'] },
   courtBuyerClaim: { because: ['civil577'] },
@@ -142,6 +158,7 @@ const tradeTasks = {
   tradeLegalAid: { because: 'care' },
   tradeReportFacts: { because: 'care' },
   tradeReportNotMoney: { because: 'care', part: 'mind' },
+  tradeReportRefused: { because: 'care' },
   tradeNoteReceipt: { because: 'care' },
 } as const satisfies Readonly<Record<string, Task>>
 

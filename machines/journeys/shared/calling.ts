@@ -6,6 +6,7 @@ export const calling = {
   hangUpOnDemands: { because: 'safety', part: 'mind' },
   openOfficialSupport: { because: ['D16', 'X10', 'X11', 'A15'], taps: 'officialSupport' },
   askForPriority: { because: ['F01', 'F02', 'F03', 'C08', 'A02'], taps: 'officialSupport' },
+  notAlone: { because: 'safety' },
   rightLine: { because: ['A01', 'A02', 'A03'], part: 'mind' },
   botThenHuman: { because: ['B14', 'X31', 'M01'] },
   prepareIdentity: { because: ['E18', 'E22', 'J04', 'X26'] },

@@ -19,6 +19,7 @@ export const urgentSteps = {
       'fileInAppToo',
       'noteAgentAndTicket',
       'reportUnsafe',
+      'notAlone',
       'unsafeWhyFood',
       'unsafeWhyIdentity',
       'unsafeWhyCompany',

@@ -9,7 +9,7 @@ export const urgentTasks = {
   saveShopDetails: { because: 'care', part: 'proof' },
   askForDelisting: { because: ['F05', 'E30'] },
   reportUnsafe: { because: 'care' },
-  unsafeWhyFood: { because: ['food148'], part: 'why' },
+  unsafeWhyFood: { because: ['food148', 'consumer40'], part: 'why' },
   unsafeWhyIdentity: { because: ['food131'], part: 'why' },
   unsafeWhySeller: { because: ['consumer28'], part: 'why' },
   unsafeWhyCompany: { because: ['complaint16'], part: 'why' },

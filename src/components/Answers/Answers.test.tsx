@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { speak } from '../../../tests/support/speak'
+import { trailOf } from '../../../tests/support/walk'
 import { Answers } from './Answers'
 
 const given = [
-  { id: 'stage', question: '谈到哪一步了？', answer: '商家不退', change: { step: 'stage', fragment: 'v1~stage.refused' } },
+  { id: 'stage', question: '谈到哪一步了？', answer: '商家不退', change: { step: 'stage', trail: trailOf('stage.refused') } },
 ] as const
 
 test('each answer stands with its question, and its Change says which one it changes', () => {

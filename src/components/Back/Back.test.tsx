@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { speak } from '../../../tests/support/speak'
+import { trailOf } from '../../../tests/support/walk'
 import { Back } from './Back'
 
-const back = { step: 'issue', fragment: 'v1~start.bought' } as const
-const ahead = { step: 'askPlatform', fragment: 'v1~start.bought~issue.fake~stage.refused' } as const
+const back = { step: 'issue', trail: trailOf('start.bought') } as const
+const ahead = { step: 'askPlatform', trail: trailOf('start.bought issue.fake stage.refused') } as const
 
 const names = () => screen.queryAllByRole('link').map((link) => link.textContent)
 

@@ -18,7 +18,7 @@ export function Back({ back, ahead, alone, children }: Props) {
         </StepLink>
       )}
       {top && (
-        <StepLink to={{ step: 'start', fragment: '' }} className={css.top} data-bare="">
+        <StepLink to={{ step: 'start' }} className={css.top} data-bare="">
           {walk.fromTheTop}
         </StepLink>
       )}

@@ -1,11 +1,12 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { speak } from '../../../tests/support/speak'
+import { trailOf } from '../../../tests/support/walk'
 import { Choices } from './Choices'
 
 const cards = [
-  { answer: 'refused', text: '商家不退', to: { step: 'askPlatform', fragment: 'v1~stage.refused' }, chosen: true },
-  { answer: 'unsure', text: '我分不清', to: { step: 'readTheChat', fragment: 'v1~stage.unsure' }, tone: 'aside' },
+  { answer: 'refused', text: '商家不退', to: { step: 'askPlatform', trail: trailOf('stage.refused') }, chosen: true },
+  { answer: 'unsure', text: '我分不清', to: { step: 'readTheChat', trail: trailOf('stage.unsure') }, tone: 'aside' },
 ] as const
 
 const shown = () =>

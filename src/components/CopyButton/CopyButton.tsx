@@ -1,6 +1,7 @@
 import { useState, type MouseEvent } from 'react'
 import { useWords } from '../../i18n/i18n'
 import { copyText, selectAll } from '../../browser/copy'
+import shared from '../../styles/shared.module.css'
 import css from './CopyButton.module.css'
 
 type Outcome = { readonly text: string; readonly copied: boolean }
@@ -30,7 +31,7 @@ export function CopyButton({ label, text, done, primary }: Props) {
   const current = outcome?.text === text ? outcome : undefined
   return (
     <div className={css.copy} data-scripted data-screen>
-      <button type="button" className={primary ? css.primary : undefined} onClick={(event) => void copy(event)}>
+      <button type="button" className={primary ? shared.filled : undefined} onClick={(event) => void copy(event)}>
         {label}
       </button>
       <p role="status" className={css.status}>

@@ -1,8 +1,9 @@
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useWords } from '../../i18n/i18n'
+import css from '../../styles/form.module.css'
 import { toField } from '../../time/inWords'
-import { typedTime } from '../../time/typed'
-import css from '../MomentForm/MomentForm.module.css'
+import { typedIn } from '../../time/typed'
+import { NoteForm } from '../NoteForm/NoteForm'
 import { TimeField } from '../TimeField/TimeField'
 
 type Props = {
@@ -18,41 +19,30 @@ type Props = {
 export function EndForm({ label, at, onSave, onDrop }: Props) {
   const { moment, deadline } = useWords().ui
   const [value, setValue] = useState(at === undefined ? '' : toField(at))
-  const [problem, setProblem] = useState('')
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    const typed = field.current ? typedTime(field.current) : { kind: 'none' as const }
-    if (typed.kind !== 'time') return setProblem(typed.kind === 'none' ? moment.missingEnd : moment[typed.kind])
-    onSave(typed.at)
+  const save = () => {
+    const typed = typedIn(field.current)
+    if (typed.kind !== 'time') return typed.kind === 'none' ? moment.missingEnd : moment[typed.kind]
+    return onSave(typed.at)
   }
   return (
-    <form className={css.form} onSubmit={save} noValidate>
-      <TimeField
-        id={`${id}end`}
-        field={field}
-        label={label}
-        value={value}
-        onChange={setValue}
-        problem={problem ? `${id}zone ${id}problem` : `${id}zone`}
-      />
-      <p id={`${id}zone`} className={css.note}>
-        {deadline.zone}
-      </p>
-      <p id={`${id}problem`} role="alert" className={css.problem}>
-        {problem}
-      </p>
-      <div className={css.buttons}>
-        <button type="submit" className={css.save}>
-          {moment.save}
-        </button>
-        {onDrop && (
-          <button type="button" onClick={onDrop}>
-            {moment.drop}
-          </button>
-        )}
-      </div>
-    </form>
+    <NoteForm onSave={save} onDrop={onDrop} save={moment.save}>
+      {(problem) => (
+        <>
+          <TimeField
+            id={`${id}end`}
+            field={field}
+            label={label}
+            value={value}
+            onChange={setValue}
+            problem={[`${id}zone`, problem].filter(Boolean).join(' ')}
+          />
+          <p id={`${id}zone`} className={css.note}>
+            {deadline.zone}
+          </p>
+        </>
+      )}
+    </NoteForm>
   )
 }

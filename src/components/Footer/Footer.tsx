@@ -1,4 +1,6 @@
+import type { MouseEvent } from 'react'
 import { useWords } from '../../i18n/i18n'
+import { elsewhere } from '../../walk/leave'
 import { StepLink } from '../../walk/StepLink'
 import css from './Footer.module.css'
 
@@ -6,10 +8,12 @@ type Props = {
   readonly pages: readonly { readonly name: string; readonly href: string }[]
   /** Lets the tab forget what was answered. */
   readonly onStartOver: () => void
+  /** Leaves for `elsewhere` at once, without a trace of this walk. */
+  readonly onLeave: (event: MouseEvent) => void
 }
 
 /** On every page: what this is and is not, and the pages beside the questions. */
-export function Footer({ pages, onStartOver }: Props) {
+export function Footer({ pages, onStartOver, onLeave }: Props) {
   const { site, footer } = useWords().ui
   return (
     <footer className={css.footer} data-screen>
@@ -23,9 +27,14 @@ export function Footer({ pages, onStartOver }: Props) {
               </li>
             ))}
             <li>
-              <StepLink to={{ step: 'start', fragment: '' }} onClick={onStartOver}>
+              <StepLink to={{ step: 'start' }} onClick={onStartOver}>
                 {footer.startOver}
               </StepLink>
+            </li>
+            <li>
+              <a href={elsewhere} rel="noreferrer" onClick={onLeave}>
+                {footer.leave}
+              </a>
             </li>
           </ul>
         </nav>

@@ -2,12 +2,13 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { speak } from '../../../tests/support/speak'
+import { trailOf } from '../../../tests/support/walk'
 import { Header } from './Header'
 
 const header = (onLanguage = () => {}) => (
   <>
     <Header
-      urgentRoad={{ step: 'urgent', fragment: 'v1~start.urgent' }}
+      urgentRoad={{ step: 'urgent', trail: trailOf('start.urgent') }}
       other={{ locale: 'en', name: 'English', href: '/en/stage/#v1~start.bought' }}
       onLanguage={onLanguage}
     />

@@ -34,7 +34,7 @@ export function Header({ other, onLanguage, urgentRoad }: Props) {
         {header.skip}
       </a>
       <div className={css.inner}>
-        <StepLink to={{ step: 'start', fragment: '' }} className={css.home} aria-label={header.home}>
+        <StepLink to={{ step: 'start' }} className={css.home} aria-label={header.home}>
           <Mark />
           <span>{site.name}</span>
         </StepLink>

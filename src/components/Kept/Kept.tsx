@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import css from './Kept.module.css'
 
+/** The text of most signs; empty where there is none. */
+export const longest = (texts: readonly string[]): string => texts.reduce((one, other) => (other.length > one.length ? other : one), '')
+
 type Props = {
   /** Everything that may come, its words by `Drawn`. */
   readonly options: readonly ReactNode[]

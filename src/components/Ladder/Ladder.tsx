@@ -1,6 +1,7 @@
 import type { Rung } from '../../../machines/journeys/step'
 import { useWords } from '../../i18n/i18n'
 import { Icon } from '../Icon/Icon'
+import shared from '../../styles/shared.module.css'
 import css from './Ladder.module.css'
 
 /** A rung and the name it has for the people of a journey. */
@@ -35,7 +36,7 @@ export function Ladder({ rungs, current, been, captioned = false }: Props) {
             </span>
             <span className={css.name}>
               <span>{name}</span>
-              {(i === here || isPassed(rung, i)) && <span className={css.spoken}>{i === here ? ladder.here : ladder.passed}</span>}
+              {(i === here || isPassed(rung, i)) && <span className={shared.spoken}>{i === here ? ladder.here : ladder.passed}</span>}
             </span>
           </li>
         ))}

@@ -46,6 +46,13 @@ describe('a long message', () => {
     expect(sent([...open, ...folded])).toBe(sent(pieces))
   })
 
+  test('is never cut within brackets, whose words are kept or struck out together', () => {
+    const bracketed = `${'这是一句话。'.repeat(17)}（找过平台的才留：平台的结果是＿＿。就这些。）（没找过的才留：还没有找。）${'还有一句。'.repeat(30)}`
+    const [open, folded] = cut(piecesOf(bracketed, 'm', {}))
+    expect(sent(open)).toMatch(/（找过平台的才留：平台的结果是.*就这些。）$/)
+    expect(sent(folded)).toMatch(/^（没找过的才留/)
+  })
+
   test('and a short one is not', () => {
     const pieces = piecesOf(template, 'm', {})
     expect(cut(pieces)).toEqual([pieces, []])

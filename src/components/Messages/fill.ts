@@ -65,18 +65,21 @@ export const sent = (pieces: readonly Piece[]): string => pieces.map(({ text }) 
 const LONG = 190
 const ENOUGH = 110
 
+/** Does a sentence end with these words? Within brackets none does: those are kept or struck out as a whole. */
+const isSentence = (said: string): boolean => /[。\n]）?$/.test(said) && said.split('（').length === said.split('）').length
+
 /** A message as it stands open, and what of a long one is folded up behind it. */
 export function cut(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] {
   if (sent(pieces).length <= LONG) return [pieces, []]
-  let before = 0
+  let before = ''
   for (const [i, piece] of pieces.entries()) {
-    const stop = piece.gap ? -1 : piece.text.slice(Math.max(0, ENOUGH - before)).search(/[。\n]/)
-    if (stop >= 0) {
-      const at = Math.max(0, ENOUGH - before) + stop + 1
+    const places = piece.gap ? [] : Array.from(piece.text, (_, place) => place + 1)
+    const at = places.find((end) => before.length + end >= ENOUGH && isSentence(before + piece.text.slice(0, end)))
+    if (at !== undefined) {
       const rest = { at: piece.at + 0.5, text: piece.text.slice(at).trimStart() }
       return [[...pieces.slice(0, i), { ...piece, text: piece.text.slice(0, at) }], [rest, ...pieces.slice(i + 1)]]
     }
-    before += piece.text.length
+    before += piece.text
   }
   return [pieces, []]
 }

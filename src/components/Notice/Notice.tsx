@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import css from './Notice.module.css'
+import css from '../../styles/notice.module.css'
 
 /** The id a heading points to, so that moving to it reads the notice too. */
 export const NOTICE = 'notice'

@@ -1,11 +1,12 @@
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longest } from '../../case/longest'
 import type { PromiseMade } from '../../../machines/case/record'
 import { useWords } from '../../i18n/i18n'
 import { toField } from '../../time/inWords'
-import { typedTime } from '../../time/typed'
-import css from '../MomentForm/MomentForm.module.css'
+import { typedIn } from '../../time/typed'
+import css from '../../styles/form.module.css'
+import { NoteForm } from '../NoteForm/NoteForm'
 import { TimeField } from '../TimeField/TimeField'
 
 /** What a person writes down of a promise. */
@@ -24,58 +25,52 @@ export function PromiseForm({ onSave }: { readonly onSave: (promise: Promised) =
   const { t } = useTranslation()
   const [said, setSaid] = useState({ who: promise.support, agentId: '', ticketId: '', promised: '' })
   const [until, setUntil] = useState('')
-  const [problem, setProblem] = useState('')
   const id = useId()
   const by = useRef<HTMLInputElement>(null)
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    const typed = by.current ? typedTime(by.current) : { kind: 'none' as const }
+  const save = () => {
+    const typed = typedIn(by.current)
     // What was typed and not understood is asked for again: a promise is worth little without its time.
-    if (typed.kind === 'partial' || typed.kind === 'year') return setProblem(moment[typed.kind])
+    if (typed.kind === 'partial' || typed.kind === 'year') return moment[typed.kind]
     if (typed.kind === 'time') return onSave({ ...said, until: typed.at })
-    if (!said.agentId && !said.ticketId && !said.promised) return setProblem(promise.missing)
-    onSave(said)
+    if (!said.agentId && !said.ticketId && !said.promised) return promise.missing
+    return onSave(said)
   }
   return (
-    <form className={css.form} onSubmit={save} noValidate>
-      {fields.map((field) => {
-        const shared = {
-          id: id + field,
-          value: said[field],
-          maxLength: longest[field],
-          autoComplete: 'off',
-          onChange: ({ target }: { target: { value: string } }) => setSaid({ ...said, [field]: target.value }),
-        }
-        return (
-          <div key={field}>
-            <label htmlFor={id + field}>{promise[field]}</label>
-            {field === 'promised' ? <textarea rows={2} {...shared} /> : <input type="text" {...shared} />}
+    <NoteForm onSave={save} save={promise.save}>
+      {(problem) => (
+        <>
+          {fields.map((field) => {
+            const shared = {
+              id: id + field,
+              value: said[field],
+              maxLength: longest[field],
+              autoComplete: 'off',
+              onChange: ({ target }: { target: { value: string } }) => setSaid({ ...said, [field]: target.value }),
+            }
+            return (
+              <div key={field}>
+                <label htmlFor={id + field}>{promise[field]}</label>
+                {field === 'promised' ? <textarea rows={2} {...shared} /> : <input type="text" {...shared} />}
+              </div>
+            )
+          })}
+          <TimeField
+            id={`${id}until`}
+            field={by}
+            label={promise.until}
+            value={until}
+            problem={problem}
+            onChange={setUntil}
+          />
+          <div className={css.buttons}>
+            {usual.map((hours) => (
+              <button key={hours} type="button" onClick={() => setUntil(toField(Date.now() + hours * HOUR))}>
+                {t(($) => $.ui.promise.within, { hours })}
+              </button>
+            ))}
           </div>
-        )
-      })}
-      <TimeField
-        id={`${id}until`}
-        field={by}
-        label={promise.until}
-        value={until}
-        problem={problem && `${id}problem`}
-        onChange={setUntil}
-      />
-      <div className={css.buttons}>
-        {usual.map((hours) => (
-          <button key={hours} type="button" onClick={() => setUntil(toField(Date.now() + hours * HOUR))}>
-            {t(($) => $.ui.promise.within, { hours })}
-          </button>
-        ))}
-      </div>
-      <p id={`${id}problem`} role="alert" className={css.problem}>
-        {problem}
-      </p>
-      <div className={css.buttons}>
-        <button type="submit" className={css.save}>
-          {promise.save}
-        </button>
-      </div>
-    </form>
+        </>
+      )}
+    </NoteForm>
   )
 }

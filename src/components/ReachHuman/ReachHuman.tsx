@@ -1,10 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { Claim, HotlineId } from '../../../machines/facts/hotlines'
 import { useAdvice, useWords } from '../../i18n/i18n'
 import { Text } from '../Text/Text'
 import { Fold } from '../Fold/Fold'
+import { GuardedNumber } from '../GuardedNumber/GuardedNumber'
+import { useSaid } from '../GuardedNumber/useSaid'
 import { Section } from '../Section/Section'
 import { Taps } from '../Taps/Taps'
-import { ClaimedNumber, type Claimed } from './ClaimedNumber'
 import css from './ReachHuman.module.css'
+
+/** A number somebody says is Pinduoduo's, with everyone who says so. */
+type Claimed = { readonly id: HotlineId; readonly digits: string; readonly claims: readonly Claim[] }
+
+/** One source: whom it says the number serves, and when it says somebody answers. */
+function Says({ source, as, hours }: Claim) {
+  const { roles } = useAdvice().facts.calls
+  const { t } = useTranslation()
+  const spoken = useSaid()
+  const said = { who: spoken.who(source), role: roles[as] }
+  return (
+    <li>
+      <Text>
+        {hours ? t(($) => $.ui.reach.claimHours, { ...said, hours: spoken.hours(hours) }) : t(($) => $.ui.reach.claim, said)}
+      </Text>
+    </li>
+  )
+}
 
 const List = ({ lines }: { readonly lines: readonly string[] }) => (
   <ul>
@@ -16,6 +37,21 @@ const List = ({ lines }: { readonly lines: readonly string[] }) => (
   </ul>
 )
 
+/** One tap on a number opens who says so and what speaks against it, a second one there dials. */
+const NumberSaid = ({ id, digits, claims }: Claimed) => {
+  const { reach } = useWords().ui
+  return (
+    <GuardedNumber id={id} digits={digits} isClaimed>
+      <p className={css.says}>{reach.says}</p>
+      <ul>
+        {claims.map((claim) => (
+          <Says key={`${claim.source}.${claim.as}`} {...claim} />
+        ))}
+      </ul>
+    </GuardedNumber>
+  )
+}
+
 const Numbers = ({ numbers }: { numbers: readonly Claimed[] }) => {
   const { reach } = useWords().ui
   return (
@@ -23,7 +59,7 @@ const Numbers = ({ numbers }: { numbers: readonly Claimed[] }) => {
       <p className={css.warning}>{reach.unverified}</p>
       <p>{reach.tapFirst}</p>
       {numbers.map((number) => (
-        <ClaimedNumber key={number.id} {...number} />
+        <NumberSaid key={number.id} {...number} />
       ))}
       <List lines={[reach.keys, reach.night, reach.callback]} />
     </>
@@ -43,27 +79,55 @@ const InApp = () => {
 }
 
 type Props = {
-  /** `lockedOut`: the app cannot be opened, so the numbers stand open once this is (folded up in the elder view). */
+  /** `lockedOut`: the app cannot be opened, so the numbers are not behind another door. */
   readonly kind: 'inApp' | 'lockedOut'
   /** The numbers the sources give, in the order of our verdict. */
   readonly numbers: readonly Claimed[]
+  /** Nothing else to call stands on the page: the numbers stand open (folded up in the elder view). */
+  readonly first?: boolean
+}
+
+/** Where calling is all that is left: whose phone to borrow, the numbers with their warning, and the rest folded up. */
+function First({ numbers }: Pick<Props, 'numbers'>) {
+  const { reach } = useWords().ui
+  return (
+    <Section id="reach" title={reach.title}>
+      <div className={css.reach}>
+        <p>{reach.borrow}</p>
+        <div className={css.rows} data-claimed>
+          <p className={css.warning}>{reach.unverified}</p>
+          {numbers.map((number) => (
+            <NumberSaid key={number.id} {...number} />
+          ))}
+        </div>
+        <List lines={[reach.codes, reach.hangUp]} />
+        <Fold title={reach.before}>
+          <List lines={[reach.keys, reach.night, reach.callback, reach.note]} />
+          <InApp />
+        </Fold>
+      </div>
+    </Section>
+  )
 }
 
 /**
  * How to get a human on the line: inside the app first, then numbers nobody could verify, with all that speaks against
  * them. What a person can do without any of them stands before it, so it is folded up.
  */
-export function ReachHuman({ kind, numbers }: Props) {
+export function ReachHuman({ kind, numbers, first = false }: Props) {
   const { reach } = useWords().ui
+  if (first) return <First numbers={numbers} />
   return (
     <Fold title={reach.title}>
       <div className={css.reach}>
         <InApp />
-        {kind === 'lockedOut' && <p>{reach.borrow}</p>}
         {kind === 'lockedOut' ? (
-          <Section id="lockedOut" title={reach.lockedOut} className={css.open} inner claimed>
-            <Numbers numbers={numbers} />
-          </Section>
+          <>
+            <p>{reach.borrow}</p>
+            <div className={css.open} data-claimed>
+              <Numbers numbers={numbers} />
+            </div>
+          </>
         ) : (
           <details className={css.closed} data-claimed>
             <summary>{reach.lockedOut}</summary>

@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { speak as show } from '../../../tests/support/speak'
-import { navigate } from '../../address'
+import { navigate } from '../../browser/history'
 import { ReadAloud } from './ReadAloud'
 
 class Utterance {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { subscribe } from '../../address'
+import { subscribe } from '../../browser/history'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { say } from './say'
 import { spokenOn } from './spoken'

@@ -11,6 +11,8 @@ type Props = {
   readonly onScreen?: boolean
   /** What is most needed is not folded up. */
   readonly open?: boolean
+  /** What few come for is folded up in every view. */
+  readonly folded?: boolean
   /** Stands within another part. */
   readonly inner?: boolean
   /** Whether a number nobody could verify is in it. */
@@ -19,17 +21,17 @@ type Props = {
 }
 
 /** A titled part beside the one thing to do. In the elder view it is folded up, so that less stands there at once. */
-export function Section({ id, title, className, onScreen, open, inner, claimed, children }: Props) {
+export function Section({ id, title, className, onScreen, open, folded, inner, claimed, children }: Props) {
   const [look] = useLook()
   const details = useOpenOnPaper()
-  const all = [css.section, className].filter(Boolean).join(' ')
+  const all = [folded ? css.folded : css.section, className].filter(Boolean).join(' ')
   const shown = {
     'data-screen': onScreen ? '' : undefined,
     'data-claimed': claimed ? '' : undefined,
-    'data-folds': open ? undefined : '',
+    'data-folds': open || folded ? undefined : '',
   }
   const Heading = inner ? 'h3' : 'h2'
-  if (look === 'plain') {
+  if (look === 'plain' && !folded) {
     return (
       <section className={all} aria-labelledby={id} {...shown}>
         <Heading id={id}>{title}</Heading>

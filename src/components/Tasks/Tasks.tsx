@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Part } from '../../../machines/journeys/task'
 import { useWords } from '../../i18n/i18n'
 import { Fold } from '../Fold/Fold'
@@ -94,19 +94,23 @@ type Props = ListProps & {
   readonly note?: string | undefined
   /** Stays open in the elder view. */
   readonly open?: boolean
+  /** Pictures of it, opened at the end of the title. */
+  readonly pictures?: ReactNode
 }
 
 /**
  * A titled checklist with native tick boxes. In the order `now` it is the one thing to do first, which stands out;
  * `then` is what follows it, numbered from two; `any` is unnumbered.
  */
-export function Tasks({ title, id, tasks, note, order, open = false, isDone, onTick }: Props) {
+export function Tasks({ title, id, tasks, note, order, open = false, pictures, isDone, onTick }: Props) {
   if (!tasks.length) return null
   const heading = <Text>{title}</Text>
   const content = (
     <>
       {note && <p className={css.note}>{note}</p>}
+      {order !== 'now' && pictures}
       <List tasks={tasks} order={order} isDone={isDone} onTick={onTick} />
+      {order === 'now' && pictures}
     </>
   )
   return order === 'now' ? (

@@ -14,7 +14,7 @@ type Props = {
   readonly problem?: string | undefined
 }
 
-/** A day and time, read in Beijing time by `typedTime`. */
+/** A day and time, read in Beijing time by `typedIn`. */
 export function TimeField({ id, label, value, onChange, field, max = yearsMeant.max, problem }: Props) {
   return (
     <>

@@ -4,6 +4,7 @@ import { useClock } from '../../time/useClock'
 import { beijingTime, isElsewhere, stretchLeft } from '../../time/inWords'
 import { Text } from '../Text/Text'
 import { stretchText } from './stretchText'
+import shared from '../../styles/shared.module.css'
 import css from './Waiting.module.css'
 
 type Props = {
@@ -39,7 +40,7 @@ export function Countdown({ from, at, until, due, own = false }: Props) {
       {from !== undefined && from > now.at && <p className={css.note}>{clock.future}</p>}
       {now.jumped && <p className={css.note}>{clock.jumped}</p>}
       {isElsewhere(now.at) && <p className={css.note}>{clock.elsewhere}</p>}
-      <p role="status" className={css.said}>
+      <p role="status" className={shared.spoken}>
         {now.turned && `${over} ${due}`}
       </p>
     </>

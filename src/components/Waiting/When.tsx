@@ -3,6 +3,7 @@ import { useLocale, useWords } from '../../i18n/i18n'
 import { useClock } from '../../time/useClock'
 import { beijingTime, stretchLeft } from '../../time/inWords'
 import { stretchText } from './stretchText'
+import shared from '../../styles/shared.module.css'
 import css from './Waiting.module.css'
 
 type Props = {
@@ -26,7 +27,7 @@ export function When({ at, own = false }: Props) {
       <strong className={css.short} data-screen data-clock={now.due ? 'due' : 'waiting'}>
         {now.due ? over : own ? t(($) => $.ui.clock.own.left, { stretch }) : t(($) => $.ui.clock.left, { stretch })}
       </strong>
-      <span role="status" className={css.said}>
+      <span role="status" className={shared.spoken}>
         {now.turned && over}
       </span>
     </>

@@ -46,13 +46,24 @@ function Corrections() {
   )
 }
 
+/** Where whoever publishes this copy can be written to. */
+const Contact = () => (
+  <>
+    {useToolWords().about.wrong.reach}
+    <a href={__CONTACT__}>{__CONTACT__.replace('mailto:', '')}</a>
+  </>
+)
+
+const ids = ['is', 'isNot', 'privacy', 'ground', 'unverified', 'corrections', 'wrong', 'copy'] as const
+
 /** What this is and what it is not, what it rests on, and what nobody has verified yet. */
 export function AboutScreen() {
   const { about } = useToolWords()
   const { t } = useTranslation('tools')
   const { statements, conflicts, laws, checkedOn } = ground
+  const parts = ids.map((id) => ({ id, name: about[id].title }))
   return (
-    <ToolFrame tool="about" lead={about.lead}>
+    <ToolFrame tool="about" lead={about.lead} jumpIfWide jump={{ label: about.jump, parts }}>
       <Part id="is" title={about.is.title} open>
         <Paragraphs text={about.is.text} />
       </Part>
@@ -79,7 +90,8 @@ export function AboutScreen() {
       </Part>
       <Corrections />
       <Part id="wrong" title={about.wrong.title}>
-        <Paragraphs text={about.wrong.text} />
+        <p>{__CONTACT__ ? <Contact /> : about.wrong.nobody}</p>
+        <p>{about.wrong.note}</p>
       </Part>
       <Part id="copy" title={about.copy.title}>
         <Paragraphs text={[t(($) => $.about.copy.version, { version: __FLOW_VERSION__, date: __BUILT_ON__ })]} />

@@ -1,6 +1,6 @@
 import { checked } from '../../../machines/facts/checked'
 import { hotlines } from '../../../machines/facts/hotlines'
-import { counts } from '../SourcesScreen/entries'
+import { counts } from '../entries'
 
 /** What the guide rests on, in numbers. */
 export const ground = { ...counts, checkedOn: checked.checkedOn } as const

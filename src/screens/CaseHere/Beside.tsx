@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next'
-import type { Trail } from '../../../machines/core/trail'
-import { useCaseHere } from '../../case/useCaseHere'
+import type { CaseHere } from '../../case/useCaseHere'
+import shared from '../../styles/shared.module.css'
 import css from './CaseHere.module.css'
-import { useCaseName } from './useCaseName'
+import { useCaseName } from '../useCaseName'
 
 type Props = {
-  readonly trail: Trail
+  readonly found: CaseHere
   /** It was said where this belongs. */
   readonly onDone: () => void
 }
 
 /** Another case is open than the one on the screen: asks where this belongs. Until then nothing is written. */
-export function Beside({ trail, onDone }: Props) {
+export function Beside({ found, onDone }: Props) {
   const { t } = useTranslation()
   const nameOf = useCaseName()
-  const { here, storeAsNew, attach, open } = useCaseHere(trail)
+  const { here, storeAsNew, attach, open } = found
   if (here.kind !== 'other') return null
   const { fits } = here
   const name = nameOf(here.open)
@@ -28,7 +28,7 @@ export function Beside({ trail, onDone }: Props) {
       {fits && <p>{t(($) => $.ui.case.fits, { name: nameOf(fits) })}</p>}
       <div className={css.tools}>
         {fits && (
-          <button type="button" className={css.first} onClick={then(() => open(fits.id))}>
+          <button type="button" className={shared.filled} onClick={then(() => open(fits.id))}>
             {t(($) => $.ui.case.open, { name: nameOf(fits) })}
           </button>
         )}

@@ -1,26 +1,25 @@
+import type { ComponentProps } from 'react'
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { parseTrail, type Trail } from '../../../machines/core/trail'
+import { trailOf as trail } from '../../../tests/support/walk'
 import { view, type View } from '../../../machines/core/view'
 import { speak } from '../../../tests/support/speak'
 import { openNewCase, recordMoment, renameCase } from '../../../machines/case/changes'
 import { currentRecord, updateRecord } from '../../case/store'
 import { forget } from '../../state/storage'
-import { CaseHere } from './CaseHere'
-import { OwnClocks } from './OwnClocks'
+import { useCaseHere } from '../../case/useCaseHere'
+import { CaseHere as Parts, OwnClocks as Clocks } from './CaseHere'
 
 const NOW = Date.now()
 
-function trail(words: string): Trail {
-  const parsed = parseTrail(`v1~${words.split(' ').join('~')}`)
-  if (!parsed.ok) throw new Error(`"${words}" is not a trail`)
-  return parsed.trail
-}
+/** The parts of a page, told what the page has asked. */
+const CaseHere = ({ view: shown }: Pick<ComponentProps<typeof Parts>, 'view'>) => <Parts view={shown} found={useCaseHere(shown.trail)} />
+const OwnClocks = ({ view: shown }: Pick<ComponentProps<typeof Clocks>, 'view'>) => <Clocks view={shown} found={useCaseHere(shown.trail)} />
 
 function action(words: string): Extract<View, { kind: 'action' | 'ending' }> {
   const walked = trail(words)
-  const shown = view({ ok: true, trail: walked }, walked.end)
+  const shown = view({ trail: walked }, walked.end)
   if (shown.kind !== 'action' && shown.kind !== 'ending') throw new Error(`"${words}" ends at a question`)
   return shown
 }
@@ -46,7 +45,15 @@ describe('a wait whose beginning nobody noted', () => {
   test('does not offer "just now" to who said it was longer ago', () => {
     speak(<CaseHere view={action(reminding)} />)
     expect(screen.queryByRole('button', { name: '刚刚' })).toBeNull()
-    expect(screen.getByRole('button', { name: '填时间' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: '大约半小时前' })).toBeNull()
+  })
+
+  test('offers them times that fit their answers instead, noted as rough ones with one tap', async () => {
+    speak(<CaseHere view={action(reminding)} />)
+    expect(screen.getByRole('button', { name: '填别的时间' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: '大约 3 小时前' }))
+    expect(until()).toHaveTextContent(/还差 21 小时/)
+    expect(cases()[0]?.moments.contactedAt).toMatchObject({ rough: true })
   })
 })
 

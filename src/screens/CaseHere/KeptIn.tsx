@@ -1,22 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import type { Trail } from '../../../machines/core/trail'
 import { hrefTo } from '../../address'
 import { copyName, copyOf } from '../../case/copy'
-import { useRecord } from '../../case/useRecord'
+import { useRecord } from '../../case/store'
 import { KeepCopy } from '../../components/KeepCopy/KeepCopy'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { dismissCopyOffer, useCopyOffer } from '../../case/copyOffer'
-import { useCaseHere } from '../../case/useCaseHere'
+import type { CaseHere } from '../../case/useCaseHere'
 import css from './CaseHere.module.css'
-import { useCaseName } from './useCaseName'
+import { useCaseName } from '../useCaseName'
 
 /** Where what is noted here is kept, how safely, and once the offer to keep a copy elsewhere. */
-export function KeptIn({ trail }: { readonly trail: Trail }) {
+export function KeptIn({ found }: { readonly found: CaseHere }) {
   const { case: words } = useWords().ui
   const { t } = useTranslation()
   const locale = useLocale()
   const nameOf = useCaseName()
-  const { here } = useCaseHere(trail)
+  const { here } = found
   const { record, keeping } = useRecord()
   const isOffered = useCopyOffer()
   if (here.kind !== 'own') return null

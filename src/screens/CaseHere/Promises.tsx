@@ -11,24 +11,24 @@ import { Reminder } from '../../components/Reminder/Reminder'
 import { Countdown } from '../../components/Waiting/Countdown'
 import { Waiting } from '../../components/Waiting/Waiting'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
-import { useCaseHere } from '../../case/useCaseHere'
+import type { CaseHere } from '../../case/useCaseHere'
 import { beijingTime } from '../../time/inWords'
 import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
 
 type Props = {
+  readonly found: CaseHere
   readonly trail: Trail
   /** Somebody waits for what was promised: then it is not folded up. */
   readonly waits: boolean
 }
 
 /** What somebody promised in a call or a chat: the last promise with its time, and a form for the next. */
-export function Promises({ trail, waits }: Props) {
+export function Promises({ found: { here, write }, trail, waits }: Props) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
   const { t } = useTranslation()
-  const { here, write } = useCaseHere(trail)
   const [asking, setAsking] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const { promise: words } = core.ui

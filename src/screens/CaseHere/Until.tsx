@@ -3,31 +3,44 @@ import { useTranslation } from 'react-i18next'
 import type { Trail } from '../../../machines/core/trail'
 import { dropMoment, recordMoment } from '../../../machines/case/changes'
 import { Fold } from '../../components/Fold/Fold'
+import { roughText } from '../../components/MomentForm/roughText'
 import { MomentForm } from '../../components/MomentForm/MomentForm'
 import { Reminder } from '../../components/Reminder/Reminder'
 import { Countdown } from '../../components/Waiting/Countdown'
 import { Blank, Waiting } from '../../components/Waiting/Waiting'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
 import { endOf, mayHaveBegun, momentBehind, type Counted } from '../../../machines/case/status'
-import { useCaseHere } from '../../case/useCaseHere'
+import type { CaseHere } from '../../case/useCaseHere'
 import { beijingTime } from '../../time/inWords'
+import { roughTimes, type Rough } from '../../time/rough'
+import shared from '../../styles/shared.module.css'
 import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
 
 type Props = {
+  readonly found: CaseHere
   readonly trail: Trail
   readonly deadline: Counted
   /** The wait has begun; where it has not, writing its time down is not what to do now. */
   readonly isWaiting: boolean
 }
 
+/**
+ * Times to write down with one tap: this very moment, or where the answers given rule that out, a few of those they
+ * leave.
+ */
+function quickTimes(deadline: Counted, trail: Trail, now: number): readonly ('now' | Rough)[] {
+  if (mayHaveBegun(deadline, trail, now, now)) return ['now']
+  const ago = roughTimes(now).filter(({ kind, at }) => kind === 'ago' && mayHaveBegun(deadline, trail, at, now))
+  return ago.filter((_, i) => i % 2 === 0)
+}
+
 /** Until when, counted from a moment of the case; where nobody wrote it down yet, it is asked for. */
-export function Until({ trail, deadline, isWaiting }: Props) {
+export function Until({ found: { here, write }, trail, deadline, isWaiting }: Props) {
   const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
   const { t } = useTranslation()
-  const { here, write } = useCaseHere(trail)
   const [asking, setAsking] = useState(false)
   const [now] = useState(Date.now)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -41,7 +54,7 @@ export function Until({ trail, deadline, isWaiting }: Props) {
   const moment = momentBehind(deadline)
   const words = advice.deadlines[deadline]
   const { clock } = core.ui
-  const found = here.kind === 'own' ? here.open.moments[moment] : undefined
+  const noted = here.kind === 'own' ? here.open.moments[moment] : undefined
   const save = (at: number, rough: boolean) => {
     write((id) => recordMoment(id, moment, at, Date.now(), rough))
     setAsking(false)
@@ -57,16 +70,16 @@ export function Until({ trail, deadline, isWaiting }: Props) {
       {label}
     </button>
   )
-  const first = isWaiting ? css.first : undefined
-  const mayBeNow = mayHaveBegun(deadline, trail, now)
-  const form = asking && <MomentForm at={found?.at} onSave={save} onDrop={found && drop} />
-  if (here.kind === 'own' && found) {
-    const at = endOf(deadline, found.at)
-    const time = beijingTime(locale, found.at)
-    const since = found.rough ? t(($) => $.ui.clock.about, { time }) : time
+  const first = isWaiting ? shared.filled : undefined
+  const quick = quickTimes(deadline, trail, now)
+  const form = asking && <MomentForm at={noted?.at} onSave={save} onDrop={noted && drop} />
+  if (here.kind === 'own' && noted) {
+    const at = endOf(deadline, noted.at)
+    const time = beijingTime(locale, noted.at)
+    const since = noted.rough ? t(($) => $.ui.clock.about, { time }) : time
     return (
       <Waiting title={core.ui.deadline.heading} heading={heading}>
-        <Countdown key={at} from={found.at} at={at} until={words.until} due={words.due} />
+        <Countdown key={at} from={noted.at} at={at} until={words.until} due={words.due} />
         <div className={css.since}>
           <span>{t(($) => $.ui.clock.since[moment], { time: since })}</span>
           {opener(clock.change, css.quietly)}
@@ -80,22 +93,27 @@ export function Until({ trail, deadline, isWaiting }: Props) {
   }
   const unknown = (
     <>
-      <Blank until={words.until} />
       {here.kind !== 'other' && (
         <div className={css.ask} data-screen data-scripted>
           <h3>{clock.ask[moment]}</h3>
-          <p className={css.quiet}>{clock.why}</p>
           <div className={css.tools}>
-            {mayBeNow && (
-              <button type="button" className={first} onClick={() => save(Date.now(), false)}>
-                {clock.now}
+            {quick.map((time) => (
+              <button
+                key={time === 'now' ? time : time.at}
+                type="button"
+                className={time === 'now' ? first : undefined}
+                onClick={() => (time === 'now' ? save(Date.now(), false) : save(time.at, true))}
+              >
+                {time === 'now' ? clock.now : roughText(time, core.ui.moment, t)}
               </button>
-            )}
-            {opener(mayBeNow ? clock.other : clock.enter, mayBeNow ? undefined : first)}
+            ))}
+            {opener(quick.length ? clock.other : clock.enter, quick.length ? undefined : first)}
           </div>
           {form}
+          <p className={css.quiet}>{clock.why}</p>
         </div>
       )}
+      <Blank until={words.until} />
     </>
   )
   return isWaiting ? (

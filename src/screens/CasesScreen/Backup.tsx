@@ -6,7 +6,7 @@ import type { CaseRecord } from '../../../machines/case/record'
 import { readRecord } from '../../case/readRecord'
 import { updateRecord } from '../../case/store'
 import { KeepCopy } from '../../components/KeepCopy/KeepCopy'
-import css from '../../components/MomentForm/MomentForm.module.css'
+import css from '../../styles/form.module.css'
 import { useToolWords } from '../../i18n/i18n'
 import ownCss from './Cases.module.css'
 

@@ -14,7 +14,7 @@ import { isOwn } from '../../../machines/case/ownClock'
 import { statusOf } from '../../../machines/case/status'
 import { useMinute } from '../../time/useMinute'
 import { StepLink } from '../../walk/StepLink'
-import { useCaseName } from '../CaseHere/useCaseName'
+import { useCaseName } from '../useCaseName'
 import { focusHeading } from '../focusHeading'
 import css from './Cases.module.css'
 import { HandOver } from './HandOver'
@@ -95,9 +95,6 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
             {cases[one]}
           </button>
         ))}
-        <button type="button" className={css.erase} aria-haspopup="dialog" onClick={() => setErasing(true)}>
-          {cases.erase}
-        </button>
       </div>
       <div id={`${kept.id}story`} className={css.part} hidden={part !== 'story'} data-story>
         <Dossier kept={kept} days={days} />
@@ -124,6 +121,9 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
       <div id={`${kept.id}handOver`} className={css.part} hidden={part !== 'handOver'} data-screen>
         {part === 'handOver' && <HandOver kept={kept} />}
       </div>
+      <button type="button" className={css.erase} aria-haspopup="dialog" onClick={() => setErasing(true)} data-screen>
+        {cases.erase}
+      </button>
       {isErasing && (
         <Confirm
           title={t(($) => $.cases.eraseAsk, { name })}

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { parseTrail, type Trail } from '../../../machines/core/trail'
+import { trailOf as trail } from '../../../tests/support/walk'
 import { anyCase } from '../../../tests/support/anyCase'
 import { speak } from '../../../tests/support/speak'
 import { words } from '../../../tests/support/words'
@@ -14,12 +14,6 @@ import { packCase } from '../../case/transfer'
 import { CasesScreen } from './CasesScreen'
 
 const NOON = Date.parse('2026-11-20T12:00:00+08:00')
-
-function trail(said: string): Trail {
-  const parsed = parseTrail(`v1~${said.split(' ').join('~')}`)
-  if (!parsed.ok) throw new Error(`"${said}" is not a trail`)
-  return parsed.trail
-}
 
 beforeEach(() => {
   forget('erasing')
@@ -81,6 +75,13 @@ describe('a case', () => {
     await userEvent.type(within(toy()).getByRole('textbox', { name: '写一条笔记' }), '商家说周一回')
     await userEvent.click(within(toy()).getByRole('button', { name: '记下' }))
     expect(cases().find(({ id }) => id === 'toy')?.notes.map(({ text }) => text)).toEqual(['商家说周一回'])
+  })
+
+  test('can be erased by its last button, behind everything else that can be done with it', () => {
+    speak(<CasesScreen />)
+    const buttons = within(toy()).getAllByRole('button')
+    expect(buttons.at(-1)).toHaveAccessibleName('清掉这件事')
+    expect(screen.getAllByRole('button').at(-1)).toHaveAccessibleName('清掉全部')
   })
 
   test('makes no link to another device before a yes that says what it holds', async () => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { switchCase } from '../../../machines/case/changes'
 import { updateRecord } from '../../case/store'
 import { isPackedCase } from '../../case/transfer'
-import { useRecord } from '../../case/useRecord'
+import { useRecord } from '../../case/store'
 import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { printAlone } from '../../print/printAlone'
 import { forget } from '../../state/storage'
@@ -40,9 +40,20 @@ export function CasesScreen() {
   const [printed, setPrinted] = useState<string>()
   const { t } = useTranslation('tools')
   const left = sorted.length - shown
+  const aside = (
+    <div className={css.later}>
+      <p className={css.fresh} data-screen>
+        <StepLink to={{ step: 'start' }} onClick={startAfresh}>
+          {cases.length ? words.fresh : words.start}
+        </StepLink>
+      </p>
+      <Backup record={record} />
+      {cases.length > 0 && <EraseAll count={cases.length} />}
+    </div>
+  )
   return (
-    <ToolFrame tool="cases" lead={words.lead}>
-      <div className={css.page}>
+    <ToolFrame tool="cases" lead={words.lead} aside={aside}>
+      <div>
         {isPackedCase(fragment) && <Incoming key={fragment} fragment={fragment} record={record} />}
         {keeping !== 'kept' && <p className={css.warn}>{caseWords[keeping]}</p>}
         {unreadable.map((text, i) => (
@@ -67,16 +78,7 @@ export function CasesScreen() {
           </p>
         )}
         {cases.length > 0 && <Paper />}
-        <div className={css.later}>
-          {cases.length === 0 && <p className={css.none}>{words.none}</p>}
-          <p className={css.fresh} data-screen>
-            <StepLink to={{ step: 'start', fragment: '' }} onClick={startAfresh}>
-              {cases.length ? words.fresh : words.start}
-            </StepLink>
-          </p>
-          <Backup record={record} />
-          {cases.length > 0 && <EraseAll count={cases.length} />}
-        </div>
+        {cases.length === 0 && <p className={`${css.none} ${css.later}`}>{words.none}</p>}
       </div>
     </ToolFrame>
   )

@@ -6,7 +6,7 @@ import { isAhead, momentNames, type Recorded } from '../../../machines/case/reco
 import { updateRecord } from '../../case/store'
 import { EndForm } from '../../components/EndForm/EndForm'
 import { MomentForm } from '../../components/MomentForm/MomentForm'
-import formCss from '../../components/MomentForm/MomentForm.module.css'
+import formCss from '../../styles/form.module.css'
 import { Text } from '../../components/Text/Text'
 import { useToolWords, useWords } from '../../i18n/i18n'
 import css from './Cases.module.css'

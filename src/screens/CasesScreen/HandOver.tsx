@@ -7,6 +7,7 @@ import { CopyButton } from '../../components/CopyButton/CopyButton'
 import { KeepCopy } from '../../components/KeepCopy/KeepCopy'
 import { useLocale, useToolWords } from '../../i18n/i18n'
 import { QrPicture } from '../../share/QrPicture'
+import shared from '../../styles/shared.module.css'
 import css from './Cases.module.css'
 
 /** Carries one case to its owner's other device, after a clear yes that says what the link will hold. */
@@ -46,7 +47,7 @@ export function HandOver({ kept }: { readonly kept: Case }) {
         {cases.handOverWhat} <strong>{cases.handOverHolds}</strong>
       </p>
       <p className={css.warn}>{cases.handOverWho}</p>
-      <button type="button" className={css.first} onClick={() => void make()}>
+      <button type="button" className={shared.filled} onClick={() => void make()}>
         {cases.handOverYes}
       </button>
     </>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { leaveFragment } from '../../address'
+import { leaveFragment } from '../../browser/history'
 import { takeIn } from '../../../machines/case/changes'
 import type { CaseRecord } from '../../../machines/case/record'
 import { updateRecord } from '../../case/store'
@@ -8,8 +8,9 @@ import { dossier } from '../../../machines/case/dossier'
 import { unpackCase, type Unpacked } from '../../case/transfer'
 import { useLocale, useToolWords } from '../../i18n/i18n'
 import { beijingDay } from '../../time/inWords'
-import { useCaseName } from '../CaseHere/useCaseName'
+import { useCaseName } from '../useCaseName'
 import { focusHeading } from '../focusHeading'
+import shared from '../../styles/shared.module.css'
 import css from './Cases.module.css'
 
 const leave = () => {
@@ -66,7 +67,7 @@ export function Incoming({ fragment, record }: Props) {
       </p>
       <p>{isKnown ? cases.incomingKnown : cases.incomingWho}</p>
       <div className={css.tools}>
-        <button type="button" className={css.first} onClick={add}>
+        <button type="button" className={shared.filled} onClick={add}>
           {cases.incomingAdd}
         </button>
         <button type="button" onClick={leave}>

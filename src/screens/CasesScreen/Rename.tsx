@@ -3,7 +3,7 @@ import { renameCase } from '../../../machines/case/changes'
 import { longest } from '../../case/longest'
 import type { Case } from '../../../machines/case/record'
 import { updateRecord } from '../../case/store'
-import css from '../../components/MomentForm/MomentForm.module.css'
+import css from '../../styles/form.module.css'
 import { useToolWords } from '../../i18n/i18n'
 
 /** A short name for a case; an empty one gives it back its date. */

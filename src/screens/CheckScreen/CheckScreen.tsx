@@ -1,10 +1,11 @@
 import { Choices } from '../../components/Choices/Choices'
 import { Text } from '../../components/Text/Text'
-import { dialled } from '../../components/ReachHuman/dialled'
+import { dialled } from '../../components/GuardedNumber/GuardedNumber'
 import { Section } from '../../components/Section/Section'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
-import { roads } from '../ToolFrame/destinations'
+import { roads } from '../roads'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
+import { useOpenTarget } from '../ToolFrame/useOpenTarget'
 import { Field } from './Field'
 import { everySign } from './judging'
 import { onFile, services } from './findings'
@@ -54,7 +55,7 @@ function Known() {
   const { hotlines, publicServices } = useAdvice().facts
   return (
     <>
-      <Section id="list" title={check.list} className={css.section} claimed>
+      <Section folded id="list" title={check.list} claimed>
         <p className={css.alarm}>{check.listWarning}</p>
         <dl className={css.known}>
           {onFile.map(({ id, digits }) => (
@@ -67,7 +68,7 @@ function Known() {
           ))}
         </dl>
       </Section>
-      <Section id="publicList" title={check.publicList}>
+      <Section folded id="publicList" title={check.publicList}>
         <ul className={css.services}>
           {services.map((id) => (
             <li key={id}>
@@ -83,8 +84,15 @@ function Known() {
 /** Paste any number or message and read where it has appeared and as what. It never calls one genuine. */
 export function CheckScreen() {
   const { check } = useToolWords()
+  useOpenTarget()
+  const parts = [
+    { id: 'called', name: check.called.title },
+    { id: 'lookFor', name: check.message.lookTitle },
+    { id: 'list', name: check.list },
+    { id: 'publicList', name: check.publicList },
+  ]
   return (
-    <ToolFrame tool="check" lead={check.lead}>
+    <ToolFrame tool="check" lead={check.lead} jumpIfWide jump={{ label: check.jump, parts }}>
       <Field />
       <Called />
       <LookFor />

@@ -6,6 +6,7 @@ import { takeOver } from './handedOver'
 import { weigh } from './judging'
 import { Message } from './Message'
 import { Found, useTitle } from './Found'
+import shared from '../../styles/shared.module.css'
 import css from './Check.module.css'
 
 function Live() {
@@ -41,7 +42,7 @@ function Live() {
       </div>
       <section aria-labelledby="results" className={css.results}>
         <h2 id="results">{check.results}</h2>
-        <p role="status" className={isSpokenOnly ? css.spoken : undefined}>
+        <p role="status" className={isSpokenOnly ? shared.spoken : undefined}>
           {isBlank ? check.waiting : [...verdict, ...told].join(check.message.separator)}
         </p>
         {isMessage && <Message judged={judged} />}

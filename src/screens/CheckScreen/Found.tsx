@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { HotlineId } from '../../../machines/facts/hotlines'
 import { hrefTo } from '../../address'
 import { Text } from '../../components/Text/Text'
-import { dialled } from '../../components/ReachHuman/dialled'
+import { dialled } from '../../components/GuardedNumber/GuardedNumber'
 import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
 import { claimsOf, isDisguised, ownerOf, type Finding } from './findings'
 import css from './Check.module.css'
@@ -65,6 +65,7 @@ export function Found({ finding }: { readonly finding: Finding }) {
   const { check } = useToolWords()
   const { publicServices } = useAdvice().facts
   const { t } = useTranslation('tools')
+  const { t: say } = useTranslation()
   const locale = useLocale()
   const title = useTitle()
   const shown = dialled(digits)
@@ -90,7 +91,7 @@ export function Found({ finding }: { readonly finding: Finding }) {
       {kind === 'public' && (
         <p>
           <a className={css.call} href={`tel:${digits}`}>
-            {t(($) => $.numbers.dial, { number: digits })}
+            {say(($) => $.ui.reach.dial, { number: digits })}
           </a>
         </p>
       )}

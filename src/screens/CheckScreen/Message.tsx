@@ -55,7 +55,7 @@ function Links({ links }: Pick<Judgement, 'links'>) {
 /** What to do, with whom to call; where nothing is known too. The ways on stand where something was seen. */
 function Now({ verdict }: Pick<Judgement, 'verdict'>) {
   const { message } = useToolWords().check
-  const { t } = useTranslation('tools')
+  const { t } = useTranslation()
   const isWarned = verdict !== 'nothing'
   return (
     <>
@@ -67,7 +67,7 @@ function Now({ verdict }: Pick<Judgement, 'verdict'>) {
       <p className={css.calls}>
         {askFirst.map((number) => (
           <a key={number} className={css.call} href={`tel:${number}`}>
-            {t(($) => $.numbers.dial, { number })}
+            {t(($) => $.ui.reach.dial, { number })}
           </a>
         ))}
       </p>

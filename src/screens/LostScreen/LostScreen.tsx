@@ -24,7 +24,7 @@ export function LostScreen({ view }: Props) {
         labelledBy="onward"
         cards={[
           { text: steps[view.nearest.step].title, to: view.nearest },
-          { text: ui.walk.fromTheTop, to: { step: 'start', fragment: '' }, tone: 'aside' },
+          { text: ui.walk.fromTheTop, to: { step: 'start' }, tone: 'aside' },
         ]}
       />
       <OwnWords />

@@ -1,10 +1,11 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLook } from '../../components/elderView'
 import { useOpenOnPaper } from '../../components/useOpenOnPaper'
 import { useToolWords, useWords } from '../../i18n/i18n'
 import { useOwnTrail } from '../../walk/useOwnTrail'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
+import { useOpenTarget } from '../ToolFrame/useOpenTarget'
 import { Drawing } from './Drawing'
 import { draw, inColumns, walkedOf, type Sheet, type Walked } from './sheets'
 import { Table } from './Table'
@@ -55,22 +56,6 @@ function Key() {
       ))}
     </dl>
   )
-}
-
-/** Opens the journey in which what a link leads to is drawn. */
-function useOpenTarget(): void {
-  useEffect(() => {
-    const open = () => {
-      const target = document.querySelector(':target')
-      const sheet = target?.closest<HTMLDetailsElement>('details[data-sheet]')
-      if (!target || !sheet || sheet.open) return
-      sheet.open = true
-      target.scrollIntoView()
-    }
-    open()
-    addEventListener('hashchange', open)
-    return () => removeEventListener('hashchange', open)
-  }, [])
 }
 
 /** The whole flow, drawn from the machine itself, so that it cannot say anything else; one's own way stands out. */

@@ -3,6 +3,7 @@ import { hrefTo } from '../../address'
 import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
 import { nameOf, type Sheet, type Walked } from './sheets'
+import shared from '../../styles/shared.module.css'
 import css from './Map.module.css'
 
 /** A journey in rows, for those who cannot see the drawing: at this step, this answer leads there. */
@@ -17,7 +18,7 @@ export function Table({ sheet, label, walked }: { readonly sheet: Sheet; readonl
   )
   return (
     <table className={css.table}>
-      <caption className={css.spoken}>{label}</caption>
+      <caption className={shared.spoken}>{label}</caption>
       <thead>
         <tr>
           <th scope="col">{map.table.step}</th>

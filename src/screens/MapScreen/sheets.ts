@@ -1,5 +1,4 @@
-import type { Pair } from '../../../machines/flow'
-import type { SheetName } from '../../../machines/journeys/journeys'
+import type { Journey, Pair } from '../../../machines/flow'
 import type { Trail } from '../../../machines/core/trail'
 import { formatPairs, stepsOf } from '../../../machines/core/trail'
 import { answerText } from '../../i18n/say'
@@ -10,10 +9,13 @@ import { layout, type Drawing } from '../../map/layout'
 export type { Sheet }
 
 /** The sheets that stand beside each other on a wide screen, about as long as one another. */
-const columnOf: Readonly<Record<SheetName, 0 | 1 | 2>> = {
+const columnOf: Readonly<Record<Journey, 0 | 1 | 2>> = {
   start: 0,
   urgent: 0,
   buyer: 0,
+  returning: 0,
+  changing: 0,
+  ownOrder: 1,
   platform: 1,
   outside: 1,
   scam: 1,

@@ -15,8 +15,8 @@ export function MissingScreen() {
       <Choices
         labelledBy="missing"
         cards={[
-          { text: ui.walk.fromTheTop, to: { step: 'start', fragment: '' } },
-          { text: ui.header.urgent, to: { step: 'urgent', fragment: '' }, tone: 'urgent', icon: 'urgent' },
+          { text: ui.walk.fromTheTop, to: { step: 'start' } },
+          { text: ui.header.urgent, to: { step: 'urgent' }, tone: 'urgent', icon: 'urgent' },
         ]}
       />
     </div>

@@ -5,14 +5,13 @@ import { hrefTo } from '../../address'
 import { Kept } from '../../components/Kept/Kept'
 import { Drawn } from '../../components/Text/Drawn'
 import { Text } from '../../components/Text/Text'
-import { dialled } from '../../components/ReachHuman/dialled'
-import { useHydrated } from '../../components/useHydrated'
+import { GuardedNumber } from '../../components/GuardedNumber/GuardedNumber'
+import { useSaid } from '../../components/GuardedNumber/useSaid'
 import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
 import { beijingTime } from '../../time/inWords'
 import { useMinute } from '../../time/useMinute'
 import { openingOf, type Opening } from './now'
 import { publishedOn, type NumberFacts } from './numbersOf'
-import { useSaid } from './useSaid'
 import css from './Numbers.module.css'
 
 /** A night in a month and on a day of long names. */
@@ -92,26 +91,15 @@ export function Keys({ source, steps, number }: KeyPath) {
   )
 }
 
-/**
- * A number nobody could verify. One tap opens what speaks for and against it; a second one, there, dials. Without the
- * application it is plain text.
- */
+/** A number nobody could verify, with all that speaks for and against it. */
 export function NumberCard({ number }: { readonly number: NumberFacts }) {
   const { id, digits, claims, conflicts, keys, doubt, checkedOn } = number
   const { numbers } = useToolWords()
   const { facts } = useAdvice()
   const { t } = useTranslation('tools')
   const locale = useLocale()
-  const hydrated = useHydrated()
-  const call = t(($) => $.numbers.dial, { number: dialled(digits) })
   return (
-    <details className={css.card} data-claimed>
-      <summary>
-        <span className={css.digits}>{dialled(digits)}</span> <span className={css.doubt}>{numbers[doubt]}</span>
-      </summary>
-      <p className={css.warning}>
-        <Text>{facts.hotlines[id]}</Text>
-      </p>
+    <GuardedNumber id={id} digits={digits} isClaimed beside={numbers[doubt]}>
       <h4>{numbers.says}</h4>
       <ul className={css.claims}>
         {claims.map((claim) => (
@@ -136,7 +124,6 @@ export function NumberCard({ number }: { readonly number: NumberFacts }) {
         <Text>{t(($) => $.numbers.checked, { date: checkedOn })}</Text>
       </p>
       <p className={css.warning}>{numbers.beforeDialling}</p>
-      <p className={css.call}>{hydrated ? <a href={`tel:${digits}`}>{call}</a> : call}</p>
-    </details>
+    </GuardedNumber>
   )
 }

@@ -22,6 +22,9 @@ const written = (locale: 'zh-CN' | 'en' = 'zh-CN') => {
   return page
 }
 
+/** A part of the page with all that is in it, folded up or not. */
+const part = (container: Element, id: string) => container.querySelector(`#${id}`)?.closest('section, details') ?? undefined
+
 const at = (beijing: string) => vi.setSystemTime(new Date(`${beijing}+08:00`))
 
 beforeEach(() => {
@@ -60,7 +63,7 @@ describe('the three classes of numbers', () => {
 
   test('before the number in the app and on the card, no payment number; and none is one tap', () => {
     const { container } = speak(<NumbersScreen />)
-    const section = container.querySelector('section[aria-labelledby="payment"]')?.textContent ?? ''
+    const section = part(container, 'payment')?.textContent ?? ''
     expect(section.indexOf('银行卡')).toBeLessThan(section.indexOf('95188'))
     for (const digits of ['95188', '95017']) {
       expect(container.querySelector(`a[href="tel:${digits}"]`)?.closest('details')).not.toBeNull()
@@ -74,6 +77,15 @@ describe('the three classes of numbers', () => {
   })
 })
 
+test('whom not to believe, the buyer’s numbers and public ones stand open; what fewer come for is folded up under its name', () => {
+  const { container } = speak(<NumbersScreen />)
+  const ids = ['beware', 'consumer', 'public', 'merchant', 'enterprise', 'payment']
+  expect([...container.querySelectorAll('h2')].map(({ id }) => id)).toEqual(ids)
+  expect(ids.filter((id) => part(container, id) instanceof HTMLDetailsElement)).toEqual(['merchant', 'enterprise', 'payment'])
+  for (const heading of screen.getAllByRole('heading', { level: 2 })) expect(heading).toBeVisible()
+  expect(part(container, 'merchant')).not.toHaveAttribute('open')
+})
+
 describe('channels first', () => {
   test.each([
     ['consumer', /官方客服/],
@@ -81,7 +93,7 @@ describe('channels first', () => {
     ['enterprise', /官方客服/],
   ])('%s: the way without a number comes before any number', (group, way) => {
     const { container } = speak(<NumbersScreen />)
-    const text = container.querySelector(`section[aria-labelledby="${group}"]`)?.textContent ?? ''
+    const text = part(container, group)?.textContent ?? ''
     expect(text.search(way)).toBeGreaterThan(-1)
     expect(text.search(way)).toBeLessThan(text.search(/\d{3,4}-\d{4,8}/))
   })

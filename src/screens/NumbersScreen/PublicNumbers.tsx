@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { Text } from '../../components/Text/Text'
+import { GuardedNumber } from '../../components/GuardedNumber/GuardedNumber'
+import { Calls } from '../../components/Dial/Calls'
 import { Section } from '../../components/Section/Section'
-import { useHydrated } from '../../components/useHydrated'
 import { useAdvice, useToolWords, useWords } from '../../i18n/i18n'
 import { numberOf, providers, services } from './numbersOf'
 import css from './Numbers.module.css'
@@ -10,31 +9,18 @@ import css from './Numbers.module.css'
 export function PaymentNumbers() {
   const { dial } = useWords().ui
   const { groups, payment } = useToolWords().numbers
-  const { calls, hotlines } = useAdvice().facts
-  const { t } = useTranslation('tools')
-  const hydrated = useHydrated()
+  const { calls } = useAdvice().facts
   return (
-    <Section id="payment" title={groups.payment} className={css.group}>
+    <Section folded id="payment" title={groups.payment} className={css.group}>
       <div className={css.provider}>
         <h3>{dial.provider}</h3>
         <p>{dial.providerHow}</p>
       </div>
       <h3>{payment.listed}</h3>
       <p className={css.small}>{payment.listedHow}</p>
-      {providers.map(({ id, digits, owner }) => {
-        const call = t(($) => $.numbers.dial, { number: digits })
-        return (
-          <details key={id} className={css.card} data-provider>
-            <summary>
-              <span className={css.digits}>{digits}</span> <span className={css.doubt}>{calls.owners[owner]}</span>
-            </summary>
-            <p>
-              <Text>{hotlines[id]}</Text>
-            </p>
-            <p className={css.call}>{hydrated ? <a href={`tel:${digits}`}>{call}</a> : call}</p>
-          </details>
-        )
-      })}
+      {providers.map(({ id, digits, owner }) => (
+        <GuardedNumber key={id} id={id} digits={digits} isClaimed={false} beside={calls.owners[owner]} />
+      ))}
     </Section>
   )
 }
@@ -42,21 +28,12 @@ export function PaymentNumbers() {
 /** Numbers of the state, one tap each. */
 export function PublicNumbers() {
   const { groups, public: about } = useToolWords().numbers
-  const { publicServices } = useAdvice().facts
   return (
     <Section id="public" title={groups.public} className={css.group}>
       <p className={css.small}>{about}</p>
-      <ul className={css.services}>
-        {services.map((id) => (
-          <li key={id}>
-            <a className={css.service} href={`tel:${numberOf(id)}`}>
-              <strong>{publicServices[id].name}</strong> <span className={css.use}>
-                <Text>{publicServices[id].use}</Text>
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div className={css.services}>
+        <Calls services={services.map((id) => ({ id, number: numberOf(id) }))} />
+      </div>
     </Section>
   )
 }

@@ -27,7 +27,7 @@ export function Reach({ group }: { readonly group: Group }) {
   const { purpose, channels, numbers } = group
   const words = useToolWords().numbers
   return (
-    <Section id={purpose} title={words.groups[purpose]} className={css.group} open={purpose === 'consumer'}>
+    <Section id={purpose} title={words.groups[purpose]} className={css.group} open={purpose === 'consumer'} folded={purpose !== 'consumer'}>
       <h3>{words.channels}</h3>
       <ul className={css.ways}>
         {channels.map((id) => (

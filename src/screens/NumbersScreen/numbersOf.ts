@@ -49,7 +49,7 @@ const groupOf = (purpose: Purpose): Group => {
 }
 
 /** How to reach the platform, by person: channels without a number first, then the numbers in the order of our verdict. */
-export const groups: readonly Group[] = [groupOf('consumer'), groupOf('merchant'), groupOf('enterprise')]
+export const groups = [groupOf('consumer'), groupOf('merchant'), groupOf('enterprise')] as const satisfies readonly Group[]
 
 /** Key presses that go with no one number. */
 export const otherKeys: readonly KeyPath[] = allKeyPaths.filter(({ number }) => number === undefined)
@@ -74,7 +74,7 @@ export const notTheirs: readonly Theirs[] = ids.flatMap((id) => {
 
 /** Public services, those first that a life or one's money hangs on. */
 export const services: readonly PublicServiceId[] = [
-  'police', 'ambulance', 'fire', 'antiFraud', 'consumer', 'city', 'post', 'payments', 'banks', 'internet', 'legalAid', 'court',
+  'police', 'ambulance', 'fire', 'antiFraud', 'mind', 'consumer', 'city', 'post', 'payments', 'banks', 'internet', 'legalAid', 'court',
 ]
 
 export const numberOf = (id: PublicServiceId): string => publicServices[id].number

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listen, type Ear, type Heard } from '../../../machines/ownWords/listen'
+import { roadTo } from '../../../machines/ownWords/walks'
 import { hrefTo } from '../../address'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
@@ -51,7 +52,7 @@ function Offered({ heard, text }: { readonly heard: Heard; readonly text: string
       {heard.check === 'number' && <Check text={text}>{ownWords.checkNumber}</Check>}
       {heard.roads.length === 0 && (
         <li>
-          <StepLink to={{ step: 'orient', fragment: 'v1~start.unsure' }} data-road="orient" className={css.road}>
+          <StepLink to={roadTo('start.unsure').to} data-road="orient" className={css.road}>
             <strong>{core.steps.orient.title}</strong>
             <span>{core.steps.start.answers.unsure}</span>
           </StepLink>

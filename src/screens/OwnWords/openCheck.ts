@@ -1,6 +1,7 @@
-import { hrefTo, navigate, type Locale } from '../../address'
+import { hrefTo, type Locale } from '../../address'
+import { navigate } from '../../browser/history'
+import { isRewritten } from '../../browser/rewritten'
 import { warmAdvice, warmTools } from '../../i18n/growingWords'
-import { isRewritten } from '../../walk/rewritten'
 import { handOver } from '../CheckScreen/handedOver'
 import { adviceScreen, loadScreens } from '../lazyScreens'
 

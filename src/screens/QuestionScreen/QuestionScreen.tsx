@@ -1,21 +1,31 @@
 import type { Destination } from '../../../machines/core/answering'
 import type { Outline } from '../../../machines/core/outline'
+import type { StepId } from '../../../machines/flow'
 import { Choices, type Card } from '../../components/Choices/Choices'
+import type { Illustrated } from '../../components/Illustration/Illustrations'
+import { IllustrationFold } from '../../components/Illustration/IllustrationFold'
 import { Icon, type IconName } from '../../components/Icon/Icon'
 import { hrefTo, type Tool } from '../../address'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { StepLink } from '../../walk/StepLink'
 import { cardOf } from '../cardOf'
-import { answered, useLateProposal, useLateRecord } from '../../case/lazyCase'
+import { leadsToCase, useLateProposal, useLateRecord } from '../../case/lazyCase'
 import { useLastWalk } from '../../walk/useOwnTrail'
-import { CaseSlot } from '../ComingBack/CaseSlot'
+import { CaseSlot } from '../CaseSlot/CaseSlot'
 import { isOfferedAt } from '../OwnWords/offeredAt'
 import { OwnWords } from '../OwnWords/OwnWords'
-import { HEADING, StepFrame } from '../Step/StepFrame'
+import { HEADING, StepFrame } from '../StepFrame/StepFrame'
 import { Proposed } from './Proposed'
 import css from './QuestionScreen.module.css'
 
 type Props = { readonly view: Extract<Outline, { kind: 'question' }> }
+
+/** Questions that a look at the phone answers, with what to look for. */
+const pictures = { stage: ['orderState', 'replies'], silence: ['replies'] } as const satisfies {
+  readonly [S in StepId]?: readonly Illustrated[]
+}
+
+const isPictured = (step: StepId): step is keyof typeof pictures => step in pictures
 
 /** One question in large type, its answers as cards. The first one stands under a sentence of what this is. */
 export function QuestionScreen({ view }: Props) {
@@ -23,13 +33,12 @@ export function QuestionScreen({ view }: Props) {
   const proposal = useLateProposal(view.step, view.trail)
   const cards = view.choices.map((choice): Card => {
     const card = cardOf(core, choice)
-    if (!view.timed) return card
-    const isProposed = proposal?.pair.answer === choice.pair.answer
-    return { ...card, ...(isProposed && { mark: core.ui.clock.suggested }), onChoose: () => answered(choice.pair, view.trail) }
+    return proposal?.pair.answer === choice.pair.answer ? { ...card, mark: core.ui.clock.suggested } : card
   })
   return (
     <StepFrame view={view} above={view.step === 'start' && <First ahead={view.ahead} />}>
       {view.timed && <Proposed proposal={proposal} pairs={view.choices.map(({ pair }) => pair)} />}
+      {isPictured(view.step) && <IllustrationFold key={view.step} title={core.ui.pictures[view.step]} pictures={pictures[view.step]} />}
       <Choices labelledBy={HEADING} cards={cards} />
       {isOfferedAt(view) && <OwnWords />}
       {view.step === 'start' && <Beside />}
@@ -45,7 +54,7 @@ function First({ ahead }: { readonly ahead: Destination | undefined }) {
   const on = ahead ?? last
   const kept = record?.cases.find(({ id }) => id === record.open)
   // Where the case leads to the same step, one way there is enough.
-  const isSaid = on !== undefined && kept?.trail === on.fragment
+  const isSaid = on !== undefined && leadsToCase(on, kept)
   return (
     <>
       <CaseSlot kept={kept} isRead={record !== undefined} />

@@ -4,7 +4,7 @@ import type { Checked } from '../../../machines/facts/checked'
 import type { Grade } from '../../../machines/facts/sources'
 import { useToolWords } from '../../i18n/i18n'
 import { useToday } from '../../time/useMinute'
-import { isOverdue } from './entries'
+import { isOverdue } from '../entries'
 import css from './Sources.module.css'
 
 type Props = {

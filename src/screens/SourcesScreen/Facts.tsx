@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SourceId } from '../../../machines/facts/sources'
 import { Text } from '../../components/Text/Text'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
-import { conflictEntries, counts, documentedEntries, lawEntries, sourceAnchor, statementsOf, themes, type ConflictEntry, type LawEntry, type StatementEntry } from './entries'
+import { conflictEntries, counts, documentedEntries, lawEntries, sourceAnchor, statementsOf, themes, type ConflictEntry, type LawEntry, type StatementEntry } from '../entries'
 import { Entry } from './Entry'
 import css from './Sources.module.css'
 

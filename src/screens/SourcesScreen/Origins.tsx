@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Text } from '../../components/Text/Text'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
 import { Entry } from './Entry'
-import { grades, sourceAnchor, sourceEntries, type SourceEntry } from './entries'
+import { grades, sourceAnchor, sourceEntries, type SourceEntry } from '../entries'
 import css from './Sources.module.css'
 
 /** How far to trust a fact, in one sentence each. */

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { parseTrail, type Trail } from '../../../machines/core/trail'
+import { trailOf as trail } from '../../support/walk'
 import { openNewCase, switchCase } from '../../../machines/case/changes'
 import { hereIn } from '../../../machines/case/here'
 import { emptyRecord } from '../../../machines/case/record'
-
-function trail(words: string): Trail {
-  const parsed = parseTrail(`v1~${words.split(' ').join('~')}`)
-  if (!parsed.ok) throw new Error(`"${words}" is not a trail`)
-  return parsed.trail
-}
 
 const toy = trail('start.bought issue.quality stage.notYet')
 const parcel = trail('start.bought issue.delivery delivery.stuck stage.noReply')

@@ -5,16 +5,10 @@ import { mergeRecords } from '../../../machines/case/merge'
 import { emptyRecord, type Case } from '../../../machines/case/record'
 import type { Recorded } from '../../../machines/case/recorded'
 import { statusOf } from '../../../machines/case/status'
-import { parseTrail, type Trail } from '../../../machines/core/trail'
+import { trailOf as trail } from '../../support/walk'
 
 const HOUR = 3_600_000
 const NOON = Date.parse('2026-11-20T12:00:00+08:00')
-
-function trail(words: string): Trail {
-  const parsed = parseTrail(`v1~${words.split(' ').join('~')}`)
-  if (!parsed.ok) throw new Error(`"${words}" is not a trail`)
-  return parsed.trail
-}
 
 function caseAt(words: string, moments: { readonly [M in Recorded]?: number }): Case {
   const opened = openNewCase('a', trail(words), NOON)(emptyRecord)

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseTrail, type Trail } from '../../../machines/core/trail'
-import type { StepId } from '../../../machines/flow'
+import { trailOf as trail } from '../../support/walk'
 import { relationOf, isNear, keptTrail, trailOf, walksOn } from '../../../machines/case/relation'
-
-function trail(words: string, bare: StepId = 'start'): Trail {
-  const parsed = parseTrail(words && `v1~${words.split(' ').join('~')}`, bare)
-  if (!parsed.ok) throw new Error(`"${words}" is not a trail`)
-  return parsed.trail
-}
 
 const toContact = trail('start.bought issue.quality stage.notYet')
 const toSilence = trail('start.bought issue.quality stage.noReply')

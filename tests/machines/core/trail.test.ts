@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stepIds } from '../../../machines/flow'
-import { answering } from '../../../machines/core/answering'
-import { emptyTrail, formatPairs, parseTrail, replay, stepsOf, toPair, type Parsed, type Trail } from '../../../machines/core/trail'
+import { answering, fragmentOf, type Destination } from '../../../machines/core/answering'
+import { pairsAt } from '../../../machines/core/outline'
+import { emptyTrail, formatPairs, parseTrail, replay, stepsOf, toPair } from '../../../machines/core/trail'
 import { view } from '../../../machines/core/view'
 import { simplePaths } from '../../support/simplePaths'
 
-const trailOf = (parsed: Parsed): Trail => (parsed.ok ? parsed.trail : parsed.nearest)
-const read = (fragment: string) => trailOf(parseTrail(fragment))
+const read = (fragment: string) => parseTrail(fragment).trail
 const pair = (name: string) => {
   const [step, answer = ''] = name.split('.')
   const found = stepIds.find((id) => id === step)
@@ -23,8 +23,7 @@ describe('a trail in a link', () => {
   test('reads what it writes, for every walk', () => {
     for (const { pairs, end } of walks) {
       const parsed = parseTrail(formatPairs(pairs))
-      expect(parsed.ok).toBe(true)
-      expect(trailOf(parsed)).toMatchObject({ from: 'start', pairs, end })
+      expect(parsed).toEqual({ trail: { from: 'start', pairs, end } })
     }
   })
 
@@ -37,7 +36,7 @@ describe('a trail in a link', () => {
   })
 
   test.each(['', 'main', 'start.bought', '#', '?v1'])('what is no trail at all (%j) is a bare page', (fragment) => {
-    expect(parseTrail(fragment, 'silence')).toEqual({ ok: true, trail: emptyTrail('silence') })
+    expect(parseTrail(fragment, 'silence')).toEqual({ trail: emptyTrail('silence') })
   })
 })
 
@@ -68,8 +67,7 @@ describe('links that say more than the flow knows', () => {
     ['v1~constructor.name', 'gone', 'start'],
   ])('%s: %s, and the walk goes on at %s', (fragment, reason, end) => {
     const parsed = parseTrail(fragment)
-    expect(parsed).toMatchObject({ ok: false, reason })
-    expect(trailOf(parsed).end).toBe(end)
+    expect(parsed).toMatchObject({ trail: { end }, trouble: { reason } })
   })
 
   const damage = fc.oneof(
@@ -104,10 +102,10 @@ describe('links that say more than the flow knows', () => {
     fc.assert(
       fc.property(anything, fc.constantFrom(...stepIds), (fragment, at) => {
         const parsed = parseTrail(fragment, at)
-        const trail = trailOf(parsed)
+        const { trail, trouble } = parsed
         expect(stepIds).toContain(trail.end)
         expect(new Set(stepsOf(trail)).size).toBe(trail.pairs.length + 1)
-        if (!parsed.ok) expect(parsed.aside.length + parsed.gone.length).toBeGreaterThan(0)
+        if (trouble) expect(trouble.aside.length + trouble.gone.length).toBeGreaterThan(0)
         const shown = view(parsed, at)
         expect(shown.kind === 'lost' || stepIds.includes(shown.step)).toBe(true)
       }),
@@ -116,18 +114,20 @@ describe('links that say more than the flow knows', () => {
   })
 })
 
+const written = (to: Destination) => ({ step: to.step, fragment: fragmentOf(to) })
+
 describe('answering', () => {
   const trail = read('v1~start.bought~issue.fake~stage.noReply~silence.within24h')
 
   test('goes on from the end', () => {
-    expect(answering(trail, [pair('remindAndWait.later'), pair('stage.refused')])).toEqual({
+    expect(written(answering(trail, [pair('remindAndWait.later'), pair('stage.refused')]))).toEqual({
       step: 'askPlatform',
       fragment: 'v1~start.bought~issue.fake~stage.refused',
     })
   })
 
   test('anew keeps the later answers that still hold', () => {
-    expect(answering(trail, [pair('issue.quality'), pair('goods.none')])).toEqual({
+    expect(written(answering(trail, [pair('issue.quality'), pair('goods.none')]))).toEqual({
       step: 'remindAndWait',
       fragment: 'v1~start.bought~issue.quality~goods.none~stage.noReply~silence.within24h',
     })
@@ -135,23 +135,41 @@ describe('answering', () => {
 
   test('anew sets aside those that do not, so that the next screen names them', () => {
     const to = answering(trail, [pair('stage.refused')])
-    expect(to).toEqual({ step: 'askPlatform', fragment: 'v1~start.bought~issue.fake~stage.refused~silence.within24h' })
-    const shown = view(parseTrail(to.fragment), to.step)
+    expect(written(to)).toEqual({ step: 'askPlatform', fragment: 'v1~start.bought~issue.fake~stage.refused~silence.within24h' })
+    const shown = view(parseTrail(fragmentOf(to)), to.step)
     expect(shown).toMatchObject({ kind: 'action', notice: { kind: 'aside', pairs: [pair('silence.within24h')] } })
   })
 
   test('an answer set aside comes back when a new question has been answered', () => {
     const to = answering(trail, [pair('issue.delivery')])
     expect(to.step).toBe('delivery')
-    const shown = view(parseTrail(to.fragment), 'delivery')
+    const shown = view(parseTrail(fragmentOf(to)), 'delivery')
     if (shown.kind !== 'question') throw new Error(`Expected a question, met ${shown.kind}`)
-    expect(shown.choices.find(({ pair: { answer } }) => answer === 'short')?.to).toEqual({
+    const short = shown.choices.find(({ pair: { answer } }) => answer === 'short')
+    expect(short && written(short.to)).toEqual({
       step: 'remindAndWait',
       fragment: 'v1~start.bought~issue.delivery~delivery.short~stage.noReply~silence.within24h',
     })
   })
 
   test('the same answer again walks one step on and changes nothing', () => {
-    expect(answering(trail, [pair('issue.fake')])).toEqual({ step: 'stage', fragment: formatPairs(trail.pairs) })
+    expect(answering(trail, [pair('issue.fake')])).toMatchObject({ step: 'stage', trail })
+  })
+
+  test('a link says what the answer said: read again, it holds the very same trail and what was set aside', () => {
+    const anyPair = fc.constantFrom(...stepIds.flatMap(pairsAt))
+    const rewalked = fc.tuple(someWalk, fc.nat(12), fc.array(anyPair, { maxLength: 3 }))
+    fc.assert(
+      fc.property(rewalked, ([pairs, at, aside]) => {
+        const walk = replay(pairs).trail
+        const step = stepsOf(walk)[at % (pairs.length + 1)] ?? walk.end
+        for (const said of pairsAt(step)) {
+          const to = answering(walk, [said], aside)
+          const parsed = parseTrail(fragmentOf(to), to.step)
+          expect(parsed.trail.pairs).toEqual(to.trail.pairs)
+          if (to.trail.pairs.length) expect(parsed.trouble?.aside ?? []).toEqual(to.aside)
+        }
+      }),
+    )
   })
 })

@@ -133,7 +133,7 @@ describe('numbers', () => {
   it('keeps the state’s numbers a closed list', () => {
     const numbers = Object.values(publicServices).map(({ number }: PublicService) => number)
     expect([...numbers].sort()).toEqual(
-      ['110', '119', '120', '12315', '12345', '12305', '96110', '12363', '12378', '12377', '12348', '12368'].sort(),
+      ['110', '119', '120', '12315', '12345', '12305', '96110', '12363', '12378', '12377', '12356', '12348', '12368'].sort(),
     )
     for (const [, { digits }] of allHotlines) expect(numbers).not.toContain(digits)
   })

@@ -49,6 +49,23 @@ describe('safe, by what the danger was', () => {
   })
 })
 
+describe('after the court', () => {
+  const everyone = [
+    { person: 'a buyer', walk: [...outside, 'outside.court', 'goToCourt.refused'] },
+    { person: 'a seller', walk: ['start.sell', 'seller.buyer', 'sellerBuyer.summons', 'sellerSummons.lost'] },
+    {
+      person: 'a company',
+      walk: ['start.company', 'company.wrong', 'companyDispute.refused', 'companyEscalate.noResult', 'companyOutside.contract', 'companyCourt.refused'],
+    },
+  ] as const
+
+  test.each(everyone)('not taken, not agreed, not paid: each has its next step for $person', ({ walk }) => {
+    const { end, tasks } = tasksAfter(walk)
+    expect(end).toBe('courtAgain')
+    expect(tasks).toEqual(expect.arrayContaining(['courtAskPaper', 'courtPutRight', 'courtAppeal', 'courtEnforce', 'courtAskHelp']))
+  })
+})
+
 describe('solved', () => {
   test('after an exchange under warranty its term begins anew', () => {
     const { end, tasks } = tasksAfter(['start.bought', 'issue.quality', 'goods.warranty', 'stage.agreed', 'returnLeg.nothingComes', 'returnSilent.settled'])

@@ -10,7 +10,7 @@ import { longest } from '../../../src/case/longest'
 import { emptyRecord, type CaseRecord } from '../../../machines/case/record'
 import { readRecord } from '../../../src/case/readRecord'
 import { momentNames } from '../../../machines/case/recorded'
-import { typedTime } from '../../../src/time/typed'
+import { typedIn } from '../../../src/time/typed'
 import { anyCase, anyInstant } from '../../support/anyCase'
 import { simplePaths } from '../../support/simplePaths'
 
@@ -158,7 +158,7 @@ describe('whatever can be written can be read', () => {
     ),
     fc.string(),
   )
-  const read = (value: string) => typedTime({ value, validity: { badInput: false } })
+  const read = (value: string) => typedIn({ value, validity: { badInput: false } })
 
   test('every text a form lets through, every time it takes, by whatever clock', () => {
     const promised = fc.record({ who: upTo(longest.who), agentId: upTo(longest.agentId), ticketId: upTo(longest.ticketId), promised: upTo(longest.promised) })

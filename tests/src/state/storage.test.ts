@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { parseTrail, type Trail } from '../../../machines/core/trail'
+import { parseTrail } from '../../../machines/core/trail'
 import { takeLooseTicks, tickLoosely } from '../../../src/case/looseTicks'
-import { forget, keep, kept, readKept, type Name } from '../../../src/state/storage'
+import { forget, keep, kept, placesOf, readKept, type Name } from '../../../src/state/storage'
 import { beginWalk, lastFragment, remember } from '../../../src/walk/remembered'
 
 const names = Object.keys(kept).filter((name): name is Name => name in kept)
@@ -29,11 +30,27 @@ test.each([
   expect(left()).toEqual(stored.map((name) => kept[name].until).filter((one) => !over.includes(one)))
 })
 
-describe('what was ticked belongs to its walk', () => {
-  const walked = (fragment: string): Trail => {
-    const parsed = parseTrail(fragment)
-    return parsed.ok ? parsed.trail : parsed.nearest
+test('of what lies in a row under one name, all goes', () => {
+  keep('aside', 'an older one', 2)
+  keep('aside', 'a newer one', 11)
+  expect(placesOf('aside')).toEqual([1, 2, 11])
+  forget('tab')
+  expect(placesOf('aside')).toEqual([1, 2, 11])
+  forget('erasing')
+  expect(Object.keys(localStorage).sort()).toEqual(stored.filter((name) => kept[name].until === 'always').map((name) => kept[name].key).sort())
+})
+
+test('what runs before the application reads by the names of the list', () => {
+  const keys: readonly string[] = stored.map((name) => kept[name].key)
+  for (const script of ['src/beforeHydration.ts', 'src/chooseLanguage.ts']) {
+    const read = [...readFileSync(script, 'utf8').matchAll(/'(xiayibu\.[\w.]+)'/g)].map(([, key = '']) => key)
+    expect(read.length).toBeGreaterThan(0)
+    expect(read.filter((key) => !keys.includes(key))).toEqual([])
   }
+})
+
+describe('what was ticked belongs to its walk', () => {
+  const walked = (fragment: string) => parseTrail(fragment).trail
   const dispute = 'v1~start.bought~issue.fake~stage.refused'
   const ticked = () => takeLooseTicks(() => true)
 

@@ -11,6 +11,10 @@ export const civil = {
     name: 'Civil Code, art. 20',
     rule: 'A child under eight has no legal capacity; a parent or guardian must act for the child.',
   },
+  civil22: {
+    name: 'Civil Code, art. 22',
+    rule: 'An adult who cannot fully understand their own acts needs a legal representative to act, agree or approve, except for pure gain or what suits their mental state.',
+  },
   civil144: {
     name: 'Civil Code, art. 144',
     rule: 'A transaction made by someone without legal capacity, such as a child under eight, is void.',
@@ -106,6 +110,10 @@ export const civil = {
       'If the side that paid a 定金 deposit breaches so that the purpose is lost, it cannot have it back; if the side ' +
       'that took it does, it owes double. When performed, the deposit counts towards the price or is returned.',
   },
+  civil590: {
+    name: 'Civil Code, art. 590',
+    rule: 'Whoever cannot perform because of force majeure is excused in part or in full by its effect; they must tell the other side in time and give proof. If they were already late, they are not excused.',
+  },
   civil610: {
     name: 'Civil Code, art. 610',
     rule:
@@ -133,6 +141,10 @@ export const civil = {
       'was agreed, within a reasonable time. With no notice within two years of receipt the goods count as ' +
       'conforming (a warranty period applies instead, if there is one). This does not protect a seller who knew.',
   },
+  civil622: {
+    name: 'Civil Code, art. 622',
+    rule: 'An agreed inspection period too short for a full check counts only for raising faults that can be seen.',
+  },
   civil985: {
     name: 'Civil Code, art. 985',
     rule:
@@ -149,6 +161,10 @@ export const civil = {
     name: 'Civil Code, art. 1034',
     rule: 'Personal information is protected by law, including name, identity number, address, phone and movements.',
   },
+  civil1203: {
+    name: 'Civil Code, art. 1203',
+    rule: 'If a defective product does harm, you can claim from its maker or its seller.',
+  },
   civilReading5: {
     name: 'Supreme Court Interpretation of the General Part of the Civil Code, art. 5',
     rule:
@@ -161,5 +177,9 @@ export const civil = {
       'A wrong belief about kind, quality, specification, price or quantity, without which one would normally not ' +
       'have agreed, can be a serious mistake, unless trade custom and the like speak against it. Whoever claims the ' +
       'mistake must prove it.',
+  },
+  contractReading26: {
+    name: 'Supreme Court Interpretation on the General Part of Contracts, art. 26',
+    rule: 'If one side does not issue an invoice or papers that the law or the contract requires, the other can demand it and claim for the loss caused by the delay; it is not usually a ground to end the contract, unless its purpose fails or the parties agreed so.',
   },
 } satisfies typeof source

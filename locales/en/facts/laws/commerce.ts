@@ -1,6 +1,10 @@
 import type { commerce as source } from '../../../zh-CN/facts/laws/commerce'
 
 export const commerce = {
+  commerce14: {
+    name: 'E-Commerce Law, art. 14',
+    rule: 'Online sellers issue paper or electronic invoices as the law requires; both count the same.',
+  },
   commerce19: {
     name: 'E-Commerce Law, art. 19',
     rule: 'Goods or services sold along with others must be pointed out prominently and may not be ticked by default.',

@@ -85,6 +85,14 @@ export const complaints = {
       'If a complainant seems to be cheating for compensation by planting, swapping, faking or inventing, or to be ' +
       'blackmailing, the case goes to the police.',
   },
+  invoice18: {
+    name: 'Measures on Invoices, art. 18',
+    rule: 'Whoever sells and is paid issues an invoice to the one who pays.',
+  },
+  invoice33: {
+    name: 'Measures on Invoices, art. 33',
+    rule: 'Who should issue an invoice and does not is ordered by the tax office to do so, and may be fined.',
+  },
   penalty5: {
     name: 'Measures on Penalties for Infringing Consumer Rights, art. 5',
     rule:

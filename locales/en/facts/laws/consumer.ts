@@ -15,6 +15,10 @@ export const consumer = {
     name: 'Consumer Protection Law, art. 14',
     rule: 'When you buy something, your dignity must be respected and your personal information protected.',
   },
+  consumer22: {
+    name: 'Consumer Protection Law, art. 22',
+    rule: 'A merchant gives an invoice or other proof of purchase as the rules or custom require; if you ask for it, it must be given.',
+  },
   consumer23: {
     name: 'Consumer Protection Law, art. 23',
     rule:
@@ -63,6 +67,10 @@ export const consumer = {
       'You can settle a dispute yourselves, ask a consumer association or similar to mediate, complain to an ' +
       'authority, go to arbitration if agreed, or sue.',
   },
+  consumer40: {
+    name: 'Consumer Protection Law, art. 40',
+    rule: 'If you are harmed in buying or using goods you can claim from the seller; if a defect hurt a person or damaged other property, from the seller or the maker.',
+  },
   consumer44: {
     name: 'Consumer Protection Law, art. 44',
     rule:
@@ -73,6 +81,10 @@ export const consumer = {
   consumer46: {
     name: 'Consumer Protection Law, art. 46',
     rule: 'An authority must handle your complaint and tell you the result within seven working days of receiving it.',
+  },
+  consumer49: {
+    name: 'Consumer Protection Law, art. 49',
+    rule: 'If goods or a service hurt a person, the merchant pays reasonable costs of treatment, care and travel, and lost income; more where someone is disabled or dies.',
   },
   consumer53: {
     name: 'Consumer Protection Law, art. 53',

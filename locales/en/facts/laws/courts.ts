@@ -27,6 +27,10 @@ export const courts = {
     name: 'Civil Procedure Law, art. 90',
     rule: 'A court may serve papers electronically only if you agree, and must give you a paper judgment if you ask.',
   },
+  procedure126: {
+    name: 'Civil Procedure Law, art. 126',
+    rule: 'A court must take a claim that meets the conditions and file it within seven days; if it does not, it rules so within seven days, and you can appeal.',
+  },
   procedure128: {
     name: 'Civil Procedure Law, art. 128',
     rule:
@@ -61,6 +65,18 @@ export const courts = {
     rule:
       'Small claims should be decided within two months of filing; in special cases, with approval, one month more.',
   },
+  procedure171: {
+    name: 'Civil Procedure Law, art. 171',
+    rule: 'You can appeal a first judgment within fifteen days of getting it, and a first ruling within ten.',
+  },
+  procedure247: {
+    name: 'Civil Procedure Law, art. 247',
+    rule: 'A final judgment, ruling or mediation statement must be carried out; if the other side will not, you can ask the court to enforce it.',
+  },
+  procedure250: {
+    name: 'Civil Procedure Law, art. 250',
+    rule: 'You have two years to ask for enforcement, usually from the last day the judgment gave for paying; if it gave none, from the day it became final.',
+  },
   procedureReading20: {
     name: 'Supreme Court Interpretation of the Civil Procedure Law, art. 20',
     rule:
@@ -72,6 +88,18 @@ export const courts = {
     rule:
       'If a business set the court in standard terms without drawing the consumer’s attention to it in a reasonable ' +
       'way, the consumer can claim that clause is void.',
+  },
+  filing2: {
+    name: 'Supreme Court Rules on Registering Cases, art. 2',
+    rule: 'A court takes in every statement of claim and gives a receipt with the date.',
+  },
+  filing7: {
+    name: 'Supreme Court Rules on Registering Cases, art. 7',
+    rule: 'If papers do not meet the requirements, the court tells you once, in writing, what to put right and by when.',
+  },
+  filing9: {
+    name: 'Supreme Court Rules on Registering Cases, art. 9',
+    rule: 'If a court does not accept or file a case, it gives a written ruling or decision with its reasons.',
   },
   onlineDisputes: {
     name: 'Supreme Court Rules on Online Consumer Disputes (I), arts. 1, 2, 3, 5, 10',

@@ -39,10 +39,7 @@ export const buyer = {
   },
   answerCancel: {
     title: 'Answer the seller: please write the reason',
-    text:
-      'Hello, you asked me to cancel this order because of ＿＿ (no stock / a wrong price / other). Please write the true ' +
-      'reason here; cancelling was not my idea. What I’d like: {{wish}}. (Keep this if you want a refund: please give ' +
-      'the true reason for the refund, not that I don’t want it.) Thank you.',
+    text: 'Hello, about this order you say ＿＿ (out of stock / wrong price / pay more); please write the true reason here. (Keep if asked to cancel: it was not I who asked, so please give the true refund reason.) (Keep if asked to pay more: please ship at the price I ordered at.) What I’d like: {{wish}}. Thank you.',
   },
   askAfterWindow: {
     title: 'After-sales is closed: ask the seller again',

@@ -135,8 +135,8 @@ export const buyer = {
     how: 'What, how much, by which day; ask the seller to reply “同意” (agreed).',
   },
   checkAgreedWords: {
-    do: 'Before you submit, check the amount, the way and the address',
-    how: 'If the page and the chat differ, ask first.',
+    do: 'Before submitting, check sum, way, address and reason',
+    how: 'If page and chat differ, ask first. If it’s faulty, don’t let it become 不想要了 (don’t want it).',
   },
   followAgreement: {
     do: 'No request yet? Open one now; have one? Fill it in as agreed',
@@ -144,7 +144,7 @@ export const buyer = {
   },
   sendBackInTime: {
     do: 'To be sent back? Send it before the page’s countdown ends',
-    how: 'Send to the address on the page, then enter the tracking number. Late, it may close by itself.',
+    how: 'To the address on the page, then fill in the tracking number. Pick-up didn’t come? Book again: when time runs out it may close.',
   },
   refuseAtDoor: {
     do: 'Agreed to refuse it? Refuse it at the door, don’t sign',
@@ -166,6 +166,14 @@ export const buyer = {
   cancelTrueReason: {
     do: 'If you do ask for a refund, give the true reason',
     how: 'Choose 缺货 (out of stock) or 没按时发货 (not shipped on time), not 不想要了 (don’t want it).',
+  },
+  cancelNoExtra: {
+    do: 'Asked to pay more first? You needn’t',
+    how: 'The price you ordered at is the price agreed; if you do add to it, pay only in the order.',
+  },
+  cancelAlready: {
+    do: 'Already cancelled for you? Still ask the true reason',
+    how: 'See whether the money came back, and how much; if the page promises something for it, ask for that too.',
   },
   cancelProof: {
     do: 'Screenshot: their words, the order, the product page',
@@ -198,7 +206,7 @@ export const buyer = {
   },
   windowFileAgain: {
     do: '申请售后 (after-sales) still on the order page? File again',
-    how: 'Give the reason and the evidence in full. If the seller told you to withdraw, attach that line.',
+    how: 'Look even if you confirmed receipt. Give all evidence; if the seller told you to withdraw, add their words.',
   },
   windowWrite: {
     do: 'No button any more? Ask for the same in the chat',

@@ -20,6 +20,10 @@ export const changing = {
       '{{newAddress}}. Can you do that, is there a charge, and about when will it arrive? (If they ask for the order ' +
       'number: {{orderNumber}}) Thank you.',
   },
+  invoiceRequest: {
+    title: 'Ask the seller for an invoice',
+    text: 'Hello, please issue an invoice for this order. Title: ＿＿. (Keep for a company: tax number ＿＿, kind ＿＿ (ordinary / VAT special).) Send it to: ＿＿. Please tell me by which day, thank you.',
+  },
   askBeforeOrder: {
     title: 'Ask the seller before ordering',
     text:

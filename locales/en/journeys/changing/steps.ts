@@ -24,7 +24,7 @@ export const changing = {
     answers: {
       changed: 'It’s been changed',
       shipped: 'It has already shipped',
-      cancel: 'I’d rather cancel',
+      cancel: 'The seller won’t change it, or I’d rather cancel',
       unreachable: 'The seller doesn’t answer',
     },
   },
@@ -44,13 +44,24 @@ export const changing = {
     lead: 'Asking the right people saves days. A payment no one in your family made? Tap “Urgent? Look here first”.',
     answers: {
       change: 'Change the address or the order',
+      invoice: 'I need an invoice and the seller won’t issue it',
       unreachable: 'I can’t reach the seller, or the shop is closed',
-      pressure: 'Threats, harassment, unfair demands, a court summons or a lawyer’s letter',
+      pressure: 'Threats, harassment, unfair terms (such as changing a review), a court summons or a lawyer’s letter',
       report: 'I want to report a shop',
       beforeBuying: 'I haven’t bought it yet and have a question',
       agent: 'I want to complain about the platform’s support',
-      rule: 'A question about the platform’s rules',
+      rule: 'A question about the platform’s rules or reviews',
       none: 'None of these',
+    },
+  },
+  askInvoice: {
+    short: 'An invoice',
+    title: 'Ask for the invoice in the chat; if not, the tax office',
+    lead: 'If you ask, the seller has to issue one; you needn’t pay extra for it.',
+    answers: {
+      settled: 'I have the invoice',
+      promised: 'The seller or the tax office says to wait',
+      refused: 'Still no invoice',
     },
   },
   askBeforeBuying: {
@@ -58,7 +69,7 @@ export const changing = {
     title: 'Before you order, ask the seller on the product page',
     lead: 'Asking before you order is easier than arguing later.',
     answers: {
-      answered: 'I have my answer',
+      answered: 'I have my answer, or they won’t say and I won’t buy',
       unreachable: 'The seller doesn’t answer',
       bought: 'I’ve bought it and something is wrong',
     },

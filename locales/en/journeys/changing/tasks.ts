@@ -97,6 +97,34 @@ export const changing = {
       'promises must be kept; Online Consumer Disputes (I), art. 10: more compensation than the law’s is owed as promised.',
   },
 
+  invoiceAsk: {
+    do: 'Ask for the invoice in the order’s chat, and when',
+    how: 'Use the words below; see that the shop’s name is at the top of the chat.',
+  },
+  invoiceFacts: {
+    do: 'Give the title: your name, or the company with its tax number',
+    how: 'And an e-mail address; say which kind: 普票 (ordinary) or 专票 (VAT special).',
+  },
+  invoiceNoExtra: {
+    do: '“An invoice costs extra”? You needn’t agree',
+    how: 'If you ask, the seller has to issue one; whether tax comes on top depends on what was agreed before you ordered.',
+  },
+  invoiceTax: {
+    do: 'Still no? Invoices are the tax office’s matter',
+    how: 'Call 12345 and ask for the local tax office; say which shop, how much, and when you asked.',
+  },
+  invoiceProof: {
+    do: 'The order, the payment, and where you asked',
+    how: 'What they answered, and when, should be visible.',
+  },
+  invoiceWhyMust: {
+    do: 'If you ask, they must issue it',
+    how: 'Consumer Protection Law, art. 22; E-Commerce Law, art. 14: paper and electronic count the same.',
+  },
+  invoiceWhyTax: {
+    do: 'The tax office can fine who does not',
+    how: 'Measures on Invoices, arts. 18 and 33: whoever is paid issues one; if not, they are ordered to, and may be fined.',
+  },
   tryBothEntries: {
     do: 'Look for the chat once more, on the order and product pages',
     how: 'Order: 联系商家 (contact seller) or 联系客服 (contact support). Product page: 客服 (support) or 掌柜 (shopkeeper).',

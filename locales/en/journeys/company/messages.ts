@@ -16,18 +16,16 @@ export const company = {
       'suits you, please send a link here to order directly, or adjust the price. Thank you.',
   },
   companyNotice: {
-    title: 'Written notice of wrong quality or quantity',
-    text:
-      'Hello, we are {{companyName}} and bought {{productName}}, agreed quantity: {{quantity}}. After receipt we ' +
-      'found: {{problem}}. (Keep only if so: photos and the count are attached.) This is our written notice; we ask ' +
-      'for: {{wish}}. Please have a real person reply whether you accept, with the date it will be done. (Keep only ' +
-      'if so: we have kept the faulty goods for you to inspect.)',
+    title: 'Written notice: quality, quantity or delivery',
+    text: 'Hello, we are {{companyName}} and ordered {{productName}}, agreed quantity: {{quantity}}. We have found: {{problem}}. (Keep if the goods came: photos and our count are attached; we have kept the goods for inspection.) We notify you in writing and ask for: {{wish}}. Please have a real person answer whether you accept, and by which day it will be done.',
+  },
+  companyInvoiceRequest: {
+    title: 'Ask for the invoice in writing',
+    text: 'Hello, we are {{companyName}}; for {{productName}} we paid {{amount}} yuan. Please issue a ＿＿ (ordinary / VAT special) invoice, title: {{companyName}}, tax number: ＿＿, by {{agreedUntil}}, to: ＿＿. Thank you.',
   },
   companyCounter: {
     title: 'Answer the seller’s offer',
-    text:
-      'Hello, you offered: {{offer}}. We do not accept it, because: {{problem}}. We ask for: {{wish}}. Please reply ' +
-      'whether you accept, with the date it will be done.',
+    text: 'Hello, you offer: {{offer}}. (Keep if you decline: we do not accept, because {{problem}}.) (Keep if you accept: we accept; please confirm here.) We ask for: {{wish}}. Please name the day it will be done.',
   },
   companyReminder: {
     title: 'Remind the seller to reply',
@@ -54,8 +52,8 @@ export const company = {
   companyLastDemand: {
     title: 'Last written demand before arbitration or court',
     text:
-      '{{companyName}} makes a formal demand about order {{orderNumber}}: the goods you delivered have these ' +
-      'problems: {{problem}}. (Keep only if so: we gave written notice at {{contactedAt}}.) We now ask for: {{wish}}, ' +
+      '{{companyName}} makes a formal demand about order {{orderNumber}}: it has these problems: ' +
+      '{{problem}}. (Keep only if so: we gave written notice at {{contactedAt}}.) We now ask for: {{wish}}, ' +
       'to be done by {{agreedUntil}}. If it is not done in time, we will apply for arbitration or sue.',
   },
   companyReportText: {

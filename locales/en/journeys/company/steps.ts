@@ -7,7 +7,7 @@ export const company = {
     lead: 'A company purchase rests on its contract; the rules differ from personal shopping.',
     answers: {
       enquiry: 'Not bought yet: I want a bulk or custom order',
-      wrong: 'Already bought, and a large order went wrong',
+      wrong: 'Already bought: quality, quantity, delivery or the invoice is wrong',
       unsure: 'I’m not sure',
     },
   },
@@ -101,6 +101,7 @@ export const company = {
     answers: {
       settled: 'The other side solved it',
       done: 'We’ve applied for arbitration or sued',
+      refused: 'Not filed, we disagree with the judgment, or they don’t pay',
     },
   },
   companyReport: {
@@ -109,6 +110,7 @@ export const company = {
     lead: 'A report asks the regulator to look into illegal conduct; for compensation, go by the contract.',
     answers: {
       done: 'We’ve reported it',
+      refused: 'Not taken, or they say it’s not theirs',
       contract: 'We want compensation under the contract',
     },
   },

@@ -77,6 +77,14 @@ export const company = {
     do: 'Contract says how to give notice? Send it that way too',
     how: 'For example by letter or company e-mail; you still need the message in the chat.',
   },
+  companyInvoice: {
+    do: 'No invoice? Ask in writing with tax number and kind',
+    how: '专票 (VAT special) or 普票 (ordinary). Still none: 12345 for the tax office, or add it to a lawsuit.',
+  },
+  companyLate: {
+    do: 'Not or late delivered? Name the last day',
+    how: 'And what follows it: cancel, refund, or compensation under the contract.',
+  },
   companyContractProof: {
     do: 'Contract, quotation, the chat confirming the specification',
     how: 'They show what was agreed; without a paper contract, screenshot the order page.',
@@ -103,6 +111,10 @@ export const company = {
       'Civil Code, art. 620: inspect within the agreed period, or else promptly. Civil Code, art. 621: give notice ' +
       'within that period or a reasonable time; with no notice within two years of receipt the goods count as ' +
       'conforming (a warranty period applies instead; not if the seller knew).',
+  },
+  companyWhyInvoice: {
+    do: 'No invoice: demand it, and the loss',
+    how: 'Measures on Invoices, arts. 18 and 33; Interpretation on Contracts, art. 26: you can demand it and the loss from delay, but not usually end the contract.',
   },
   companyWhyClaim: {
     do: 'What you can ask for',

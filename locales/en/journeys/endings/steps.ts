@@ -19,6 +19,12 @@ export const endings = {
     lead: 'What needed protecting is protected. If anything looks wrong in the next days, act at once.',
     answers: {},
   },
+  courtAgain: {
+    short: 'After the court',
+    title: 'Not taken, not agreed, or not paid',
+    lead: 'Each has its next step and its time limit; look at the paper you have.',
+    answers: {},
+  },
   letGo: {
     short: 'Leave it here',
     title: 'It’s fine to stop here',

@@ -49,4 +49,36 @@ export const endings = {
     do: 'Keep the texts, recordings and call lists',
     how: 'Write down dates and what happened. If there is a next time, give it all to the police.',
   },
+  courtAskPaper: {
+    do: 'Not taken, not filed: ask for a paper with reasons',
+    how: 'The court should give a written ruling or decision; if you handed in papers, ask for a receipt.',
+  },
+  courtPutRight: {
+    do: 'Papers wrong? Ask what to put right, and by when',
+    how: 'The court should tell you once, in writing. Hand them in again and the time starts anew.',
+  },
+  courtAppeal: {
+    do: 'Disagree with the judgment? See the time to appeal at its end',
+    how: 'Usually 15 days from receipt, 10 for a ruling not to accept; a small claim ends with the first judgment.',
+  },
+  courtEnforce: {
+    do: 'They don’t pay? Ask the court to enforce it (申请执行)',
+    how: 'You have two years, usually from the day the judgment gave for paying. Take the judgment and what you know of their assets.',
+  },
+  courtAskHelp: {
+    do: 'Can’t write it? Call 12348; the court is at 12368',
+    how: 'No money for a lawyer: ask 12348 whether you can have legal aid.',
+  },
+  courtWhyFiling: {
+    do: 'A court takes a claim in and gives an answer',
+    how: 'Supreme Court Rules on Registering Cases, arts. 2, 7, 9; Civil Procedure Law, art. 126: filed within seven days, or a ruling you can appeal.',
+  },
+  courtWhyAppeal: {
+    do: 'Where the time to appeal comes from',
+    how: 'Civil Procedure Law, art. 171: 15 days for a judgment, 10 for a ruling; art. 165: a small claim is final at once.',
+  },
+  courtWhyEnforce: {
+    do: 'Where the two years come from',
+    how: 'Civil Procedure Law, arts. 247 and 250: a final judgment must be carried out; if not, you can ask for enforcement within two years.',
+  },
 } satisfies typeof source

@@ -29,18 +29,15 @@ export const outside = {
   },
   paymentNotice: {
     title: 'To the payment provider or bank (only if neither you nor your family paid it)',
-    text:
-      'Hello, I have found a payment of {{amount}} yuan at {{happenedAt}}. Neither I nor my family made or authorised ' +
-      'it. Please stop it at once, protect the account and register this notice. Please tell me the case number, your ' +
-      'agent ID and when you will answer.',
+    text: 'Hello, I have found a payment of {{amount}} yuan at {{happenedAt}}. (Say only if checked and so: neither I nor my family made or authorised it; please stop it at once.) Please protect the account and register this notice. Please tell me the case number, your agent ID and when you will answer.',
   },
   paymentComplaint: {
     title: 'Complaint about a provider or bank (only if neither you nor your family paid it)',
-    text:
-      'At {{happenedAt}} a payment of {{amount}} yuan left my account which neither I nor my family made or authorised. ' +
-      'At {{complainedAt}} I told the payment provider or bank; its answer was ＿＿. E-Commerce Law, art. 57, says who ' +
-      'bears the loss of an unauthorised payment. What I’d like: {{wish}}. Records of the charge and of my notice are ' +
-      'attached.',
+    text: 'At {{happenedAt}} a payment of {{amount}} yuan left my account. (Keep only if checked and so: neither I nor my family made or authorised it. E-Commerce Law, art. 57 says who bears the loss of an unauthorised payment.) At {{complainedAt}} I told the provider or bank; the answer was ＿＿. What I’d like: {{wish}}. The charge and the notice are attached.',
+  },
+  chargeComplaint: {
+    title: 'Complaint about a provider or bank (wrong charge, refund not found)',
+    text: 'My account shows a sum of {{amount}} yuan at {{happenedAt}}. The trouble (keep one: charged twice / charged after a return / the refund can’t be found, order {{orderNumber}}): ＿＿. (Keep if you asked: I asked at {{complainedAt}}; the answer was ＿＿.) Under E-Commerce Law, art. 55, please find the cause and correct it. What I’d like: {{wish}}. The statement and the refund page are attached.',
   },
   askForTesting: {
     title: 'Agree with the seller on a test',

@@ -8,7 +8,7 @@ export const outside = {
     answers: {
       goods: 'The goods, the seller, or a charge or rule of the platform',
       courier: 'The courier lost it, damaged it or wrongly marked it “signed for”',
-      payment: 'A payment that neither I nor my family made (stolen)',
+      payment: 'The bank or payment provider: a payment we never made, a wrong charge, a refund nobody can find',
       testing: 'Someone has to test whether it is genuine or faulty',
       association: 'I’d like someone to mediate',
       court: 'I have a question about going to court',
@@ -46,9 +46,9 @@ export const outside = {
     },
   },
   filePayment: {
-    short: 'A stolen payment',
+    short: 'Bank or provider',
     title: 'Go to your payment provider or bank now',
-    lead: 'The sooner you tell them, the better the chance of stopping the money. Tell a bank only what is true.',
+    lead: 'The sooner the better. Tell a bank only what is true: stolen and wrongly charged are two things.',
     answers: {
       settled: 'It’s solved',
       filed: 'I’ve told them or complained, and I’m waiting',
@@ -60,7 +60,7 @@ export const outside = {
     title: 'Before any test, agree who tests and who pays',
     lead: 'If you pay for a test on your own, the other side may not accept it. Agree first, then send it in.',
     answers: {
-      later: 'I’ve asked; what next?',
+      later: 'I’ve asked, or we can’t agree; what next?',
     },
   },
   askAssociation: {
@@ -80,6 +80,7 @@ export const outside = {
     answers: {
       settled: 'It’s solved',
       filed: 'The court has my papers and I’m waiting',
+      refused: 'The court didn’t take it, I disagree with the judgment, or they don’t pay',
       letGo: 'I’ll let it go, no court',
     },
   },

@@ -36,10 +36,13 @@ export const outside = {
     do: 'If the seller deceived you, you can claim more',
     how: 'For fraud, three times the price on top, at least 500 yuan. Whether it was fraud depends on the evidence.',
   },
+  ifHarmed: {
+    do: 'Someone hurt or things damaged? You can claim for it',
+    how: 'Treatment, lost income, what was burnt: from the seller or the maker. Keep the receipts.',
+  },
   ifUnsafeFood: {
-    do: 'For unsafe food you can claim more',
-    how:
-      'The producer, or a seller who knew, owes ten times the price or three times the loss on top, at least 1,000 ' +
+    do: 'If it is unsafe food, you can ask for more',
+    how: 'The producer, or a seller who knew, owes ten times the price or three times the loss on top, at least 1,000 ' +
       'yuan. Label flaws that don’t affect safety don’t count.',
   },
   durableBurden: {
@@ -53,6 +56,10 @@ export const outside = {
   platformMayOwe: {
     do: 'Platform can’t name the seller? You can claim from it',
     how: 'That holds if it can’t give a real name, address and working contact. If it can, your claim stays with the seller.',
+  },
+  complaintNotTaken: {
+    do: 'Not accepted? Read the reason they give',
+    how: 'If something is missing, add it and file again; wrong place, change it. They must also name other ways.',
   },
   evidenceBundle: {
     do: 'One set: order, payment, chat, photos',
@@ -105,6 +112,10 @@ export const outside = {
       'reasons if it refuses. Consumer Protection Law, art. 46, and its Implementing Regulations, art. 46, name the ' +
       'same 7 working days. Measures, art. 23: without agreement 60 days after acceptance, mediation ends.',
   },
+  whyHarmed: {
+    do: 'Who pays when a defect hurts someone',
+    how: 'Consumer Protection Law, arts. 40 and 49; Civil Code, art. 1203: the maker or the seller, including treatment and lost income.',
+  },
   whyNotAccepted: {
     do: 'What is not accepted',
     how:
@@ -114,6 +125,10 @@ export const outside = {
   },
 
   // Courier
+  courierHoldCash: {
+    do: 'Ask the courier at once to hold the cash collected',
+    how: 'Give the tracking number and say it was not ordered, or a trick; leave it unopened and send it back.',
+  },
   complainAtCourier: {
     do: 'Complain in the courier’s app or website',
     how: 'Give the tracking number and get a complaint number. Use a phone number from the waybill or their site, not from a search.',
@@ -196,13 +211,11 @@ export const outside = {
 
   // Payment
   nobodyPaidCheck: {
-    do: 'First ask at home: did really nobody pay it?',
-    how:
-      'A 先用后付 (pay later) bill falling due, payment without a password, a renewal, a relative’s order: none is theft. ' +
-      'Go back and choose the answer about a charge of the platform.',
+    do: 'First: did really nobody pay, or is it a wrong charge?',
+    how: 'Paid by family, pay later or a renewal is not theft; a wrong charge or lost refund: say which it is.',
   },
   tellProviderNow: {
-    do: 'Tell them: none of us made this payment',
+    do: 'If nobody paid: tell them it wasn’t you',
     how: 'Use the number in your payment app or on the back of your card, ask them for 止付 (stop the payment), and get a case number.',
   },
   policeIfFraud: {
@@ -216,6 +229,10 @@ export const outside = {
   whichPaymentLine: {
     do: 'Still no help? Complain to the regulator',
     how: 'About a payment provider call 12363, about a bank call 12378. Ask first whether they are the right ones.',
+  },
+  chargeInWriting: {
+    do: 'Ask the provider or bank in writing, for a written answer',
+    how: 'Which charge, how much, what is wrong; ask them to find the cause and put it right.',
   },
   keepProviderCase: {
     do: 'Keep the case number, time and agent ID together',
@@ -233,6 +250,14 @@ export const outside = {
   },
 
   // Testing
+  whyCharge: {
+    do: 'Payment errors must be looked into',
+    how: 'E-Commerce Law, art. 55: the provider must find the cause and correct it; art. 53: statements and three years’ records are free.',
+  },
+  chargeTruth: {
+    do: 'A wrong charge is not theft: say which it is',
+    how: 'Said wrongly, the bank looks elsewhere and you lose time. If you didn’t know it was on, say that.',
+  },
   testAgreeWhere: {
     do: 'First agree with the seller who tests it',
     how: 'Put it in the chat: which body, who pays first, who bears it in the end.',
@@ -350,6 +375,14 @@ export const outside = {
   askForRecords: {
     do: 'Ask platform, seller and payment provider for records',
     how: 'Orders, chat, payments, tracking: download what you can yourself first.',
+  },
+  policeMustAnswer: {
+    do: 'Police won’t open a case? Ask for the reason in writing',
+    how: 'Ask where it can be looked at again; take the transfer records and ask a lawyer at 12348.',
+  },
+  courtForCompany: {
+    do: 'A company suing: bring the licence and a mandate',
+    how: 'Business licence, proof of the legal representative, and a stamped power of attorney.',
   },
   courtAboutThreats: {
     do: 'Bring the records of the harassment and ask what a court can do',

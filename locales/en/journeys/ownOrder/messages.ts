@@ -33,11 +33,8 @@ export const ownOrder = {
       'answer.',
   },
   chargedTwice: {
-    title: 'Ask support about being charged twice',
-    text:
-      'Hello, for order {{orderNumber}} I see two charges of {{amount}} yuan each, at ＿＿ and ＿＿; screenshots ' +
-      'attached. Please find out what happened and return what is too much. Please tell me your agent ID and when you ' +
-      'will answer.',
+    title: 'Too much charged or too little back: ask support',
+    text: 'Hello, the money of order {{orderNumber}} does not add up (keep one: charged twice / charged after a return / too little came back); it is {{amount}} yuan out. Time and sum of each: ＿＿, screenshots attached. Please find out what happened and pay back the difference. Please tell me your agent ID and when you will answer.',
   },
   restrictedAppealText: {
     title: 'Appeal: ask for the reason and a real person',

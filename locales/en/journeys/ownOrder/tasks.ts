@@ -89,6 +89,10 @@ export const ownOrder = {
     do: 'Put a password on payments; switch off 免密支付',
     how: 'Keep no payment password on the child’s phone, and check whether 先用后付 is on.',
   },
+  familyConfused: {
+    do: 'Bought by someone who is confused? Say so, with proof',
+    how: 'Medical records will do; if it’s a lot, have a relative look after payments.',
+  },
   familyAge: {
     do: 'The child’s age and your relation',
     how: 'Household register or birth certificate, other numbers covered, only in the support or order chat.',
@@ -127,6 +131,10 @@ export const ownOrder = {
       'Supreme Court Interpretation of the General Part of the Civil Code, art. 5: whether the child understood, what, ' +
       'how much and for how much.',
   },
+  familyWhyConfused: {
+    do: 'A confused adult: does it suit their state?',
+    how: 'Civil Code, arts. 22 and 145: what does not suit an adult who can’t fully understand their acts needs a guardian’s agreement.',
+  },
   familyWhyPresumed: {
     do: 'Online an adult is presumed, so you need proof',
     how: 'E-Commerce Law, art. 48: whoever orders is presumed to have capacity, unless there is enough proof otherwise.',
@@ -155,6 +163,14 @@ export const ownOrder = {
   priceCutGame: {
     do: '砍价 and free items: stop inviting people for now',
     how: 'Ask how much is really missing and where the rules stand, and have it in the chat.',
+  },
+  priceSubsidy: {
+    do: 'A subsidy or trade-in taken back? Ask by which rule',
+    how: 'Have support write who took it back and why; about the policy itself, ask locally at 12345.',
+  },
+  priceOthersPayLess: {
+    do: 'Others pay less? Two screenshots at one moment',
+    how: 'The same item on the same terms from two accounts, with price and time visible.',
   },
   pricePaid: {
     do: 'The order page: what you paid, which coupon',
@@ -200,6 +216,10 @@ export const ownOrder = {
     do: 'You have a right to know the true rules',
     how: 'Consumer Protection Law, art. 8: you may know the true facts about goods and services.',
   },
+  priceWhySame: {
+    do: 'No different prices behind your back',
+    how: 'Measures on Online Platform Rules, art. 31; Implementing Regulations, art. 9: no different price on the same terms without your knowing.',
+  },
   priceWhyLimit: {
     do: 'Some things are not price fraud',
     how:
@@ -226,6 +246,14 @@ export const ownOrder = {
   refundAskSupport: {
     do: 'Still nothing: ask support for the evidence',
     how: 'You need the refund’s transaction number and account, the agent ID and when they will answer.',
+  },
+  refundPayLater: {
+    do: 'Returned, yet charged by pay later? See if it’s finished',
+    how: 'If the refund is done and you’re still charged, send support both pages and ask for it back.',
+  },
+  refundLess: {
+    do: 'Too little came back? Compare it with what you paid',
+    how: 'You get back what you paid; coupons and points return as they were, unless agreed otherwise.',
   },
   refundOldCard: {
     do: 'Card cancelled or replaced: ask the old bank',

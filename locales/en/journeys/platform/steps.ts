@@ -16,7 +16,7 @@ export const platform = {
     short: 'Collect evidence',
     title: 'Collect the missing evidence first',
     lead: 'Fill each gap; if you really have none, write why.',
-    answers: { ready: 'I have it all now; let me ask' },
+    answers: { ready: 'I have it, or there is no more; let me ask' },
   },
   ruling: {
     short: 'Where it stands',

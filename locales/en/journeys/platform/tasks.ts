@@ -113,6 +113,10 @@ export const platform = {
     do: 'Screenshot of the order',
     how: 'The order number, product, order time and price must be readable.',
   },
+  evidenceFresh: {
+    do: 'Photos of what is bad or dead, weighed, with the date',
+    how: 'Best from the day it came; how many or how much, next to the label.',
+  },
   evidenceWarranty: {
     do: 'Photos of the warranty card, invoice and service slips',
     how:
@@ -124,9 +128,7 @@ export const platform = {
   },
   evidenceComparison: {
     do: 'A comparison showing how it differs from the genuine item',
-    how:
-      'Labels, workmanship and codes side by side, for phones the serial number; if it has gone back, use earlier ' +
-      'photos.',
+    how: 'Labels, workmanship and codes side by side; for a phone, its serial number.',
   },
   evidenceExpert: {
     do: 'What the brand’s counter or a repair shop said',
@@ -156,13 +158,11 @@ export const platform = {
   },
   evidenceCount: {
     do: 'A photo of the count: how many came, how many should have',
-    how:
-      'Goods, box and shipping label together, with the weight on the label; if they’ve gone back, use earlier photos.',
+    how: 'Goods, box and label together; the weight on the label too.',
   },
   evidencePackaging: {
     do: 'Photos of the box, the shipping label and the damage',
-    how:
-      'Keep the packaging; inside and out show whether it broke on the way; if it has gone back, use earlier photos.',
+    how: 'Keep the packaging; inside and out, so it shows it happened on the way.',
   },
   evidenceSentBack: {
     do: 'The return slip, the delivery record, the seller’s consent',

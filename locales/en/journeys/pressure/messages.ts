@@ -20,10 +20,8 @@ export const pressure = {
       'you will answer.',
   },
   degradingRefusal: {
-    title: 'To the seller: I won’t provide this',
-    text:
-      'Hello, I will not provide what you ask for. (Keep only if you still have the goods: I can send photos of the ' +
-      'goods.) Please answer about the goods: {{wish}}.',
+    title: 'To the seller: I don’t accept this',
+    text: 'Hello, I do not accept what you ask for. (Keep only if you still have the goods: I can send photos of the goods.) Please answer about the goods: {{wish}}.',
   },
   degradingComplaint: {
     title: 'To platform support: complaint about the seller’s demand',

@@ -7,7 +7,7 @@ export const pressure = {
     lead: 'If you’re in danger now, call 110 first and come back to choose.',
     answers: {
       threats: 'Threats, harassment, coming to my home, floods of calls and texts, or my address and phone made public',
-      degrading: 'They want something humiliating or harmful from me before they refund',
+      degrading: 'They want something humiliating or harmful, or a changed or good review, before they refund',
       summons: 'A court summons, text or call, or a lawyer’s letter',
       none: 'None of these, back to the last question',
     },
@@ -34,9 +34,9 @@ export const pressure = {
     },
   },
   degradingDemand: {
-    short: 'A degrading demand',
-    title: 'Don’t agree, don’t film it, don’t send it',
-    lead: 'A refund depends on the goods and the evidence. No one has the right to humiliate you.',
+    short: 'An unfair demand',
+    title: 'An unfair demand: don’t agree, don’t film it, don’t send it',
+    lead: 'A refund depends on the goods and the evidence, not on doing what they say.',
     answers: {
       settled: 'The money is back and it’s over',
       refused: 'The seller still won’t refund, and I go on',
@@ -49,7 +49,7 @@ export const pressure = {
     lead: 'Don’t ignore it and don’t panic. If it’s real, answering in time lets you be heard.',
     answers: {
       answered: 'It’s real; I’ve answered and I’m waiting',
-      help: 'It’s real; I want to see how a court case goes',
+      help: 'It’s real; I want to see how a court case goes, or I disagree with the judgment',
       settled: 'I settled with the seller and they withdrew',
       fake: 'I checked and it’s fake, or they told me to transfer money',
     },

@@ -76,7 +76,7 @@ export const pressure = {
   },
 
   degradingRefuse: {
-    do: 'Answer once, “不提供” (I won’t provide it), and don’t explain',
+    do: 'Answer once, “不接受” (I don’t accept), and don’t explain',
     how: 'The words are ready below. Once is enough; no need to argue.',
   },
   degradingPolice: {
@@ -90,6 +90,10 @@ export const pressure = {
   degradingGoodsOnly: {
     do: 'If evidence is needed, show only the goods',
     how: 'The fault, the packaging and the label are enough. No faces, no ID card.',
+  },
+  degradingReview: {
+    do: 'Nor to a changed or good review for a refund',
+    how: 'Review truthfully; a refund depends on the goods. Screenshot what they wrote.',
   },
   degradingProof: {
     do: 'Screenshot their words and the shop’s name',
@@ -106,6 +110,10 @@ export const pressure = {
   degradingWhyInsult: {
     do: 'A seller may not insult you',
     how: 'Consumer Protection Law, art. 27: insulting or defaming consumers is forbidden.',
+  },
+  degradingWhyReview: {
+    do: 'The review is yours to write truthfully',
+    how: 'E-Commerce Law, art. 39: the platform must let you review and may not delete it; Implementing Regulations, art. 9: sellers may not invent or hide reviews to mislead.',
   },
   degradingWhyPolice: {
     do: 'The police can act on public insult and spreading private matters',
@@ -134,7 +142,7 @@ export const pressure = {
   },
   summonsFake: {
     do: 'Told to transfer money, give codes or install apps? A scam',
-    how: 'A court asks for none of that by phone. Hang up and pick “fake” below.',
+    how: 'A court doesn’t ask for these by phone; hang up and do none of it.',
   },
   summonsLawyerLetter: {
     do: 'Only a lawyer’s letter? That’s not from a court',

@@ -63,9 +63,9 @@ export const returning = {
     answers: {
       notSent: 'I haven’t sent it back, or done what we agreed, yet',
       noAddress: 'No return address, or they refused the parcel',
-      nothingComes: 'I sent it and get no refund, or the exchange, missing part or repair never comes',
+      nothingComes: 'It went back and I get no refund; or the exchange, missing part or repair isn’t done',
       disputed: 'They say it came back damaged, incomplete or swapped, and want to deduct',
-      noMoney: 'It says “refunding” or “refunded”, but no money',
+      noMoney: 'It says “refunding” or “refunded”, but no money, or too little',
       freight: 'They haven’t paid the return shipping (退货包运费)',
       refused: 'I told the seller all this and it’s still no',
       unsure: 'I can’t tell; show me where to look',

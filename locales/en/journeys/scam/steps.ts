@@ -10,7 +10,7 @@ export const scam = {
       code: 'I gave a code, a password or card details',
       money: 'I sent money, paid by QR code, or borrowed money for them',
       screen: 'I shared my screen or installed an app they sent',
-      parcel: 'A parcel nobody ordered came, or a parcel with only a card or a code in it',
+      parcel: 'A parcel nobody ordered, goods pressed on an older person, or only a card or a code in it',
       number: 'I only want to know whether a number is real',
       unsure: 'I can’t remember what I gave',
     },
@@ -21,6 +21,7 @@ export const scam = {
     lead: 'You’ve given nothing, so you’re in time. If something really is wrong, you can ask in the app yourself.',
     answers: {
       safe: 'I hung up and gave nothing',
+      goesOn: 'They keep calling and frightening me',
       gaveCode: 'I remember now: I gave a code, a password or a card number',
       sentMoney: 'I remember now: I sent money',
     },
@@ -32,6 +33,7 @@ export const scam = {
     answers: {
       moneyGone: 'Money is already gone',
       lockedOut: 'I can’t log in',
+      notThrough: 'I can’t get through to the bank or provider',
       secured: 'Frozen, passwords changed, no money gone',
     },
   },
@@ -42,7 +44,18 @@ export const scam = {
     answers: {
       moneyGone: 'Money is already gone',
       lockedOut: 'I can’t log in',
+      notThrough: 'I can’t get through to the bank or provider',
       secured: 'Disconnected, passwords changed, no money gone',
+    },
+  },
+  freezeInPerson: {
+    short: 'Freeze in person',
+    title: 'Can’t get through? Report it lost in the app, then go to the bank',
+    lead: 'While the money is there, be faster than they are; at night, use the app.',
+    answers: {
+      secured: 'Frozen or reported lost, no money gone',
+      moneyGone: 'Money is already gone',
+      waiting: 'The bank has noted it and I’m to wait',
     },
   },
   moneySent: {
@@ -62,6 +75,7 @@ export const scam = {
     answers: {
       reported: 'I told the police and the bank',
       paymentUnsettled: 'The bank or the payment provider says it won’t help',
+      refused: 'The police won’t open a case',
     },
   },
   chasePayment: {
@@ -81,6 +95,7 @@ export const scam = {
     answers: {
       safe: 'It’s dealt with: I filled in nothing and sent no money',
       wantMoneyBack: 'I did buy it, and I want my money back',
+      paidCourier: 'I’ve already paid the courier',
       gaveCode: 'I entered a card number, password or code, or installed an app',
       sentMoney: 'I sent money after scanning',
     },
@@ -90,7 +105,7 @@ export const scam = {
     title: 'Don’t call yet: check it in the app',
     lead: 'Online, real and fake numbers are mixed. Trust only a number you find in the official app yourself.',
     answers: {
-      safe: 'I’ve checked, and I gave nothing',
+      safe: 'I’ve checked, or won’t call; I gave nothing',
       gaveCode: 'Actually, I gave a code, a password or a card number',
       sentMoney: 'Actually, I’ve already sent money',
     },

@@ -11,7 +11,7 @@ export const scam = {
   },
   scamCheckInApp: {
     do: 'Open the Pinduoduo app yourself and ask 官方客服 (platform support)',
-    how: 'They can tell whether it was one of theirs. Don’t use a link or QR code the caller sent.',
+    how: 'Knowing your order doesn’t make them support. Don’t use links or codes they send.',
   },
   scamNoCallBack: {
     do: 'Don’t call back, and don’t call a number found by searching',
@@ -113,6 +113,14 @@ export const scam = {
     how: 'Anti-Telecom and Online Fraud Law, art. 34: the police must step up recovery and promptly return lawful property.',
   },
 
+  freezeInApp: {
+    do: 'In the bank’s app, WeChat or Alipay: report it lost',
+    how: 'Look for 安全 (security), 挂失 (report lost) or 冻结 (freeze). Often it works at night too; tap it yourself, not as someone tells you.',
+  },
+  freezeAtBank: {
+    do: 'Take your ID to the bank and ask them to freeze it',
+    how: 'Have someone from your family come along and keep calling; ask about every card.',
+  },
   goPolice: {
     do: 'Go to the nearest police station; first say “请紧急止付” (please stop the payment)',
     how: 'Then tell the story and give a statement. Write down the case number and a contact.',
@@ -148,7 +156,7 @@ export const scam = {
   },
   parcelPaid: {
     do: 'Already paid the courier? Contact the courier company at once',
-    how: 'Give the tracking number and ask them to hold and return the payment. Not satisfied? Appeal at 12305.',
+    how: 'Give the tracking number and ask them to hold and return the cash; then choose “I paid the courier” below.',
   },
   parcelScanned: {
     do: 'Scanned it? Close the page and fill in nothing more',
@@ -179,6 +187,14 @@ export const scam = {
     how: 'Courier Regulations, art. 26: the recipient has the right to check it in person.',
   },
 
+  parcelElder: {
+    do: 'Sold to an older person? Stop, then complain',
+    how: 'Refuse more parcels from sellers who promise cures or want cash on delivery. You can call 12315; for a large sum, or if it looks like a scam, 110.',
+  },
+  parcelWhyElder: {
+    do: 'Nobody may trick older people into “cures”',
+    how: 'Implementing Regulations of the Consumer Protection Law, art. 15: no invented or inflated effects to lure older people into buying what they don’t need.',
+  },
   checkDontDial: {
     do: 'Don’t call it, and don’t call back',
     how: 'Take numbers only from the Pinduoduo app or website. This site vouches for no number either.',

@@ -95,6 +95,10 @@ export const seller = {
       'asking us to pay {{amount}} yuan. Screenshots: {{newProof}}. Please check it and tell me the grounds, when you ' +
       'will answer and your agent ID. Thank you.',
   },
+  sellerPriceErrorNote: {
+    title: 'Tell the buyer: a wrong price',
+    text: 'Hello, we marked this order’s price wrongly: the page said ＿＿, it should have been ＿＿. We are sorry for the trouble. What we can offer: {{offer}}. Would that do? Please answer here.',
+  },
   sellerStayHere: {
     title: 'Politely decline to move to WeChat',
     text:

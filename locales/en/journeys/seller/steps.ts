@@ -7,8 +7,8 @@ export const seller = {
     lead: 'Start with the most urgent thing.',
     answers: {
       emergency: 'Shop suspended, big-sale sign-up broken, or deposit frozen',
-      buyer: 'A dispute with a buyer: refund, return or bad review',
-      appeal: 'I’ve been penalised, fined or restricted and want to appeal',
+      buyer: 'A dispute with a buyer: refund, return, review, wrong price, a lawsuit',
+      appeal: 'I’ve been penalised, fined, restricted or my funds are held, and want to appeal',
       deposit: 'My deposit refund is taking too long',
       shop: 'Shop settings, missing orders, campaign sign-up',
       customers: 'Answering or contacting buyers',
@@ -24,6 +24,8 @@ export const seller = {
       wrongReturn: 'What came back is wrong: not mine, broken or incomplete',
       moneyGone: 'Money refunded, goods never came back',
       blackmail: 'The buyer uses reviews or complaints to make me pay',
+      priceError: 'A wrong price, and many orders',
+      summons: 'A buyer sued me, or a market regulator asks',
       none: 'None of these',
     },
   },
@@ -159,6 +161,26 @@ export const seller = {
       noResult: 'It goes on, or nobody takes it on',
     },
   },
+  sellerPriceError: {
+    short: 'A wrong price',
+    title: 'A wrong price: correct it, then tell buyers the truth',
+    lead: 'An order is a contract; whether it can be undone depends.',
+    answers: {
+      settled: 'We agreed, or I shipped them',
+      penalised: 'The platform fined me and I want to appeal',
+      refused: 'Buyers won’t agree; I want to ask the platform',
+    },
+  },
+  sellerSummons: {
+    short: 'Sued or asked',
+    title: 'First see whether it’s real, then answer in time',
+    lead: 'Don’t ignore it: if it’s real, answering in time lets you be heard.',
+    answers: {
+      answered: 'I’ve answered and I’m waiting',
+      settled: 'I settled with the buyer and they withdrew',
+      lost: 'Judged against me, or I’m to pay',
+    },
+  },
   sellerTools: {
     short: 'The right tool',
     title: 'Answer buyers in the seller app or the dashboard',
@@ -215,6 +237,7 @@ export const seller = {
     lead: 'Ask the regulator to check whether the platform’s conduct is illegal.',
     answers: {
       done: 'I’ve reported it',
+      refused: 'Not taken, or they say it’s not theirs',
       court: 'I want compensation: arbitration or court',
     },
   },
@@ -224,6 +247,7 @@ export const seller = {
     lead: 'This is about a dispute with the platform; suing a buyer is another road.',
     answers: {
       done: 'I’ve applied for arbitration or sued',
+      refused: 'Not filed, I disagree with the result, or they don’t pay',
       settled: 'The platform and I reached an agreement',
     },
   },
@@ -233,6 +257,7 @@ export const seller = {
     lead: 'The defendant is the buyer; you claim the goods, or their price.',
     answers: {
       done: 'I’ve sued',
+      refused: 'Not filed, I disagree with the judgment, or they don’t pay',
       settled: 'The buyer returned the goods or paid',
     },
   },

@@ -43,6 +43,10 @@ export const seller = {
     do: 'Brand authorisation, or purchase records',
     how: 'They show where the goods come from; without an authorisation, ask whether purchase records will do.',
   },
+  sellerDelayProof: {
+    do: 'Weather or no couriers: notices and pick-up records',
+    how: 'The courier’s notice, the local warning, and how you told buyers at the time.',
+  },
   sellerReplyProof: {
     do: 'Your reply figures for the days in question',
     how: 'See which figure was marked down and what the threshold is.',
@@ -61,6 +65,10 @@ export const seller = {
       'Measures on Online Platform Rules, art. 19: the platform must tell you facts, reasons and basis, offer a way ' +
       'to appeal, review in good time and tell you the result; if only a machine decided, a person must when you ask. ' +
       'The article names no number of days.',
+  },
+  sellerWhyDelay: {
+    do: 'Force majeure: say it in time, with proof',
+    how: 'Civil Code, art. 590: excused by its effect if you tell in time and prove it; not if you were already late.',
   },
   sellerWhyPenalty: {
     do: 'Penalties need a basis for the sum',
@@ -462,6 +470,54 @@ export const seller = {
       'E-Commerce Law, art. 39: a platform must let consumers review and may not delete their reviews.',
   },
 
+  priceErrorStop: {
+    do: 'Correct the price or take it down at once',
+    how: 'Screenshot the wrong page and the corrected one, with the time.',
+  },
+  priceErrorTell: {
+    do: 'Tell buyers the truth: a wrong price, and your offer',
+    how: 'Use the words below, order by order; don’t invent “out of stock”.',
+  },
+  priceErrorShip: {
+    do: 'Work it out: ship them, or ask to have it undone',
+    how: 'An order is a contract; only a court or arbitration can undo it, saying so is not enough.',
+  },
+  priceErrorAsk: {
+    do: 'Ask the platform in the back office how to handle it',
+    how: 'Have it write whether there is a fine, how much, and by which rule.',
+  },
+  priceErrorProof: {
+    do: 'Proof of the mistake: cost, usual price, price log',
+    how: 'The mistake is yours to prove.',
+  },
+  priceErrorNoForcing: {
+    do: 'Don’t push buyers to say they changed their mind',
+    how: 'That would be untrue, and may be penalised.',
+  },
+  priceErrorWhy: {
+    do: 'When a wrong price can be undone',
+    how: 'Civil Code, arts. 147 and 152: a court or arbitration can undo a serious mistake, within 90 days; Interpretation, art. 19: you prove it.',
+  },
+  priceErrorWhyContract: {
+    do: 'Not shipping has consequences',
+    how: 'E-Commerce Law, art. 49: an order is a contract; Civil Code, art. 577: who does not perform is liable.',
+  },
+  sellerOfficeLetter: {
+    do: 'A market regulator asks? Answer in time too',
+    how: 'A buyer’s complaint is mediated: you may say yes or no. Give true papers.',
+  },
+  sellerSummonsProof: {
+    do: 'Order, shipping, chat and after-sales records',
+    how: 'In order of time; keep the envelope, it shows the day it came.',
+  },
+  sellerSummonsSettle: {
+    do: 'If the buyer is right, refund or pay first',
+    how: 'Put it in writing and ask them to withdraw; until told otherwise, attend.',
+  },
+  sellerWhyMediation: {
+    do: 'Mediation needs both sides',
+    how: 'Measures on Market Complaints and Reports, arts. 18 and 23: without agreement it ends, and the buyer can sue.',
+  },
   courtBuyerWho: {
     do: 'Put the buyer’s details together',
     how: 'Recipient, phone and address on the order, only for filing; if that isn’t enough, ask the court.',
@@ -517,6 +573,10 @@ export const seller = {
   tradeReportNotMoney: {
     do: 'A report doesn’t get your money back',
     how: 'For your own loss you will mostly need negotiation, arbitration or court.',
+  },
+  tradeReportRefused: {
+    do: 'Report not taken? Ask why, and whose it is',
+    how: 'Have it in writing; if you don’t know whose it is, ask 12345.',
   },
   tradeNoteReceipt: {
     do: 'Write down the registration number and the date',

@@ -21,6 +21,18 @@ export const byProblem = {
     do: 'Tap 催发货 (urge shipping) if it’s there, and ask for a date',
     how: 'The same for top-ups, vouchers and pre-sales: have the seller write by which day.',
   },
+  voucherRefused: {
+    do: 'Voucher or ticket refused? Record it on the spot',
+    how: 'Keep what they say, and don’t let anyone redeem it before you have used it.',
+  },
+  stationLost: {
+    do: 'Lost by a pick-up station? Still ask the seller',
+    how: 'Also ask the courier who agreed to leave it there; if nobody asked you, put that in a complaint.',
+  },
+  installFee: {
+    do: 'Asked to pay for fitting? See what the product page says',
+    how: 'If it says free, it must be free; if you do pay, have each item written down and keep the receipt.',
+  },
   kindGoodsHere: {
     do: 'Choose 退货退款 (return and refund), or 换货 (exchange), 维修 (repair)',
     how: 'With the goods in hand 仅退款 (refund only) is easily refused, and you may be asked to pay for what you kept.',
@@ -54,13 +66,13 @@ export const byProblem = {
     how: 'If it names compensation for late shipping or no stock, screenshot it and ask for it. The wrong reason may lose it.',
   },
   trueReason: {
-    do: 'Don’t give “不想要了” (don’t want it) as the reason',
-    how: 'Any compensation for late shipping may be lost by it.',
+    do: 'Give the true refund reason, not “不想要了” (don’t want it)',
+    how: 'With it, compensation for late shipping, or free return shipping, may be lost.',
   },
 
   qualityPhotos: {
     do: 'Show the fault: one photo of the whole, one close up',
-    how: 'Film what moves or makes a noise, and screenshot the product page.',
+    how: 'Film what moves or makes a noise; for a phone, its serial number and lock screen. Screenshot the product page too.',
   },
   warrantyProof: {
     do: 'Find the warranty card and invoice; screenshot the terms',
@@ -136,8 +148,8 @@ export const byProblem = {
     how: 'No reason needed. Opened to look, or tried sensibly without harm, can still go back.',
   },
   citeNoConfirmation: {
-    do: 'Write: I was never asked to confirm “no returns”',
-    how: 'If the seller promised returns, write that too and screenshot it.',
+    do: 'Write why it can go back: never confirmed, or promised',
+    how: 'Write the one that is so; if it was promised, screenshot the words.',
   },
 
   lawQuality: {
@@ -154,6 +166,10 @@ export const byProblem = {
     do: 'Fresh goods: no no-reason return, but bad ones go back',
     how: 'Interim Measures on Seven-Day Returns, arts. 6 and 35; Civil Code, art. 620: inspect promptly.',
   },
+  lawFreshHours: {
+    do: '“Only within two hours of signing” may not hold',
+    how: 'Consumer Protection Law, art. 26: unfair shop terms are void; Civil Code, art. 622: too short a time counts only for faults that can be seen.',
+  },
   lawWarranty: {
     do: 'How a warranty runs',
     how:
@@ -165,6 +181,10 @@ export const byProblem = {
     how:
       'Online Consumer Disputes (I), art. 10: more than the law requires is owed as promised; Consumer Protection Law, ' +
       'art. 55: three times for fraud, at least 500 yuan.',
+  },
+  lawElder: {
+    do: 'Inflated cures that lure older people',
+    how: 'Implementing Regulations of the Consumer Protection Law, art. 15: no invented or inflated effects on health to lure older people into buying.',
   },
   lawOrder: {
     do: 'A submitted order is a contract',

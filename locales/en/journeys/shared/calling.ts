@@ -3,13 +3,11 @@ import type { calling as source } from '../../../zh-CN/journeys/shared/calling'
 export const calling = {
   keepCodesSecret: {
     do: 'Never give anyone a code or a password',
-    how: 'Not even support, the police or the bank; only you type a code, and only into the official app.',
+    how: 'Not to “support”, not to “police”; type codes only into the official app yourself.',
   },
   hangUpOnDemands: {
     do: 'Asked to transfer money or share your screen? Hang up',
-    how:
-      'The same if they want you to install something, tap a link or add them on WeChat or QQ; you don’t need to ' +
-      'explain.',
+    how: 'The same for installing, links, WeChat or QQ. No need to explain.',
   },
   openOfficialSupport: {
     do: 'Open the Pinduoduo app and find 官方客服 (official support)',
@@ -22,6 +20,10 @@ export const calling = {
     how:
       'Food safety and large sums usually get someone assigned within 24 hours; on the phone, choose 投诉建议 (complaints ' +
       'and suggestions).',
+  },
+  notAlone: {
+    do: 'Too much to bear? Call 12356 and talk',
+    how: 'It is the psychological help line; it may not be answered all night. In danger, call 120 or 110, and have someone from your family come.',
   },
   rightLine: {
     do: 'Buyers and sellers have separate support: pick yours',
@@ -82,8 +84,7 @@ export const calling = {
   },
   noteAgentAndTicket: {
     do: 'Write down the agent ID, ticket number and promised time',
-    how:
-      'The agent ID gets you the same person again, the ticket number shows progress; copy out what was promised too.',
+    how: 'With them you can find the agent and follow the ticket.',
   },
   notePromisedTime: {
     do: 'Set a reminder for the time they promised',

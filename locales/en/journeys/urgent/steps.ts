@@ -7,7 +7,7 @@ export const urgent = {
     lead: 'Pick the most urgent one to see at once what to do first. You don’t need to wait for the seller.',
     answers: {
       hurt: 'Someone is hurt, unwell or ill from something they ate',
-      unsafe: 'Food or a product is unsafe, but no one is hurt yet',
+      unsafe: 'Food or a product is unsafe (spoiled, fire, shock, fumes), but no one is hurt yet',
       account: 'Someone logged in to my account, or neither I nor my family made a payment',
       lockedOut: 'I can’t log in to my own account',
       gaveCode: 'I told someone a code, a password or a card number',
@@ -49,7 +49,7 @@ export const urgent = {
       notStolen: 'It was pay-later, an automatic charge, or my family bought it',
       secured: 'Passwords changed, no money gone',
       frozen: 'Money is gone; the bank or payment provider is on it and I’m waiting',
-      paymentUnsettled: 'Money is gone, and neither the bank nor the payment provider will help',
+      paymentUnsettled: 'Money is gone; the bank and the payment provider can’t be reached or won’t help',
       lockedOut: 'I can’t log in',
       promised: 'Platform support gave me a time and I’m waiting',
       promisePassed: 'The time support gave has passed with no answer',
@@ -75,7 +75,7 @@ export const urgent = {
     answers: {
       backIn: 'The money is stopped and I have my account back',
       frozen: 'The bank or payment provider is on it and I’m waiting',
-      paymentUnsettled: 'Neither the bank nor the payment provider will help',
+      paymentUnsettled: 'The bank and the payment provider can’t be reached or won’t help',
       promised: 'Platform support gave me a time and I’m waiting',
       promisePassed: 'The time support gave has passed with no answer',
     },

@@ -15,7 +15,7 @@ export const urgent = {
   },
   stopUsing: {
     do: 'Stop eating or using it, and put it out of reach',
-    how: 'Tell children and older people at home. Unplug it first; if it smokes or burns, get away and call 119.',
+    how: 'Tell the old and the young at home. Unplug it; for fumes open the windows; if it smokes or burns get away and call 119.',
   },
   keepGoodsAndBatch: {
     do: 'Keep the product and packaging; photograph the batch number',
@@ -34,8 +34,8 @@ export const urgent = {
     how: 'For your money or compensation choose 投诉 (complaint); only to have it looked into, 举报 (report).',
   },
   unsafeWhyFood: {
-    do: 'Food harmed you? You can claim from the seller or the producer',
-    how: 'Food Safety Law, art. 148: for food below the safety standard, whoever you claim from first must pay first.',
+    do: 'If someone is hurt, claim from the seller or the maker',
+    how: 'Food Safety Law, art. 148: for food, whoever you ask first pays first; Consumer Protection Law, art. 40: the same for other defective goods.',
   },
   unsafeWhyIdentity: {
     do: 'If the platform can’t say who the seller is, it pays',

@@ -1,5 +1,9 @@
 /** What the articles say, in plain words. A rule of grade V2 is told as read in a copy. */
 export const commerce = {
+  commerce14: {
+    name: '《电子商务法》第14条',
+    rule: '网上卖货要依法出具纸质发票或者电子发票，两种一样有效。',
+  },
   commerce19: {
     name: '《电子商务法》第19条',
     rule: '搭着卖商品或服务的，要显眼地提醒你，不得设成默认同意。',

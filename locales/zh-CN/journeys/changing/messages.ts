@@ -19,6 +19,10 @@ export const changing = {
       '您好，我是收件人，运单号 {{trackingNumber}}。想把收货信息改成：{{newAddress}}。' +
       '请问能不能改、要不要收费、大概什么时候送到？（问订单号就报：{{orderNumber}}）谢谢。',
   },
+  invoiceRequest: {
+    title: '向商家要发票',
+    text: '您好，这一单请开发票。抬头：＿＿。（公司的留着：税号＿＿，要＿＿（普票／专票）。）发到邮箱：＿＿。请告诉我哪天开好，谢谢。',
+  },
   askBeforeOrder: {
     title: '下单前问商家',
     text:

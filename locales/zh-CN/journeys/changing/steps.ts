@@ -26,7 +26,7 @@ export const changing = {
     answers: {
       changed: '改好了',
       shipped: '已经发货了',
-      cancel: '不改了，想取消',
+      cancel: '商家不肯改，或我想取消',
       unreachable: '商家一直不回',
     },
   },
@@ -46,13 +46,24 @@ export const changing = {
     lead: '找对人，能少等几天。有钱不是家里人付的，请点“急事：先看这里”。',
     answers: {
       change: '想改地址、改订单',
+      invoice: '要发票，商家不开',
       unreachable: '联系不上商家，或店关了',
-      pressure: '有人威胁、骚扰我，提过分要求，或收到传票、律师函',
+      pressure: '有人威胁、骚扰我，提过分条件（如改评价），或收到传票、律师函',
       report: '想举报店铺',
       beforeBuying: '还没买，想问问商品',
       agent: '想投诉平台的客服',
-      rule: '平台规则上的疑问',
+      rule: '平台规则、评价上的疑问',
       none: '都不是',
+    },
+  },
+  askInvoice: {
+    short: '要发票',
+    title: '在订单聊天里要发票，不开就找税务',
+    lead: '你要，商家就该开；不用为它多付钱。',
+    answers: {
+      settled: '发票开来了',
+      promised: '商家或税务局让我等',
+      refused: '还是不开',
     },
   },
   askBeforeBuying: {
@@ -60,7 +71,7 @@ export const changing = {
     title: '下单前，先在商品页问商家',
     lead: '下单前问清，比买回来再讲理省心。',
     answers: {
-      answered: '问清楚了',
+      answered: '问清楚了，或说不清、我不买了',
       unreachable: '商家一直不回',
       bought: '已经买了，出了问题',
     },

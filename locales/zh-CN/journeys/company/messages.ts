@@ -12,14 +12,16 @@ export const company = {
     text: '您好，我们只在平台里沟通和付款，不加微信，也不转定金到平台外。可以的话，请在这里发能直接下单的链接，或改好价格，谢谢。',
   },
   companyNotice: {
-    title: '质量、数量不符的书面通知',
-    text:
-      '您好，我们是{{companyName}}，采购{{productName}}，约定数量：{{quantity}}。收货后发现：{{problem}}。（有才留：照片和清点记录已附上。）' +
-      '现书面通知贵方，我方要求：{{wish}}。麻烦真人看一下，回复是否接受，并写明办好的日期。（留了才留：问题货物我方已留存，可供查验。）',
+    title: '质量、数量、交期不符的书面通知',
+    text: '您好，我们是{{companyName}}，采购{{productName}}，约定数量：{{quantity}}。现发现：{{problem}}。（收到货才留：照片和清点记录已附上，问题货物我方已留存，可供查验。）现书面通知贵方，我方要求：{{wish}}。麻烦真人看一下，回复是否接受，并写明办好的日期。',
+  },
+  companyInvoiceRequest: {
+    title: '书面催开发票',
+    text: '您好，我们是{{companyName}}，采购{{productName}}，已付 {{amount}} 元。请开＿＿（普票／专票），抬头：{{companyName}}，税号：＿＿。请在 {{agreedUntil}} 之前开好发到：＿＿。谢谢。',
   },
   companyCounter: {
     title: '回复商家的方案',
-    text: '您好，贵方提出：{{offer}}。我方不接受，理由：{{problem}}。我方要求：{{wish}}。请回复接受或不接受，并写明办好的日期。',
+    text: '您好，贵方提出：{{offer}}。（不接受才留：我方不接受，理由：{{problem}}。）（接受才留：我方接受，请在这里确认。）我方要求：{{wish}}。请写明办好的日期。',
   },
   companyReminder: {
     title: '提醒商家回复',
@@ -40,7 +42,7 @@ export const company = {
   companyLastDemand: {
     title: '仲裁或起诉前，最后一次书面催告',
     text:
-      '{{companyName}}就订单 {{orderNumber}} 正式催告：贵方交付的货物有下列问题：{{problem}}。（通知过才留：我方在 {{contactedAt}} 已书面通知。）现要求：{{wish}}，' +
+      '{{companyName}}就订单 {{orderNumber}} 正式催告，这笔订单有下列问题：{{problem}}。（通知过才留：我方在 {{contactedAt}} 已书面通知。）现要求：{{wish}}，' +
       '请在 {{agreedUntil}} 之前办好。逾期未办，我方将依法申请仲裁或向法院起诉。',
   },
   companyReportText: {

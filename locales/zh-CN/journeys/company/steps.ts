@@ -8,7 +8,7 @@ export const company = {
     lead: '公司买东西靠合同说话，和个人购物的规则不一样。',
     answers: {
       enquiry: '还没买，想批量采购或定制',
-      wrong: '已经买了，大单出了问题',
+      wrong: '已经买了：质量、数量、交期或发票出了问题',
       unsure: '说不准',
     },
   },
@@ -100,6 +100,7 @@ export const company = {
     answers: {
       settled: '对方解决了',
       done: '已经申请仲裁或起诉',
+      refused: '没立案、判了不服，或判了不给',
     },
   },
   companyReport: {
@@ -108,6 +109,7 @@ export const company = {
     lead: '举报是请监管部门查违法，公司也可以提。要赔偿，还得按合同走。',
     answers: {
       done: '已经举报了',
+      refused: '没受理，或说不归他们管',
       contract: '我要的是赔偿，按合同走',
     },
   },

@@ -62,7 +62,7 @@ export const company = {
   },
   companySayClaim: {
     do: '说清要修、重做、换、退还是减价',
-    how: '合同有约定的按约定，没约定的合理选一样；写上最晚哪天办好。',
+    how: '合同有约定的按约定，没有的合理选一样；写上最晚哪天。',
   },
   companyFileAfterSales: {
     do: '同时在订单页提交“申请售后”',
@@ -74,15 +74,23 @@ export const company = {
   },
   companyCopyByContract: {
     do: '合同写了怎么通知，再按它发一份',
-    how: '比如书面函件、公司邮箱；聊天里的那一份照样要有。',
+    how: '比如书面函件、公司邮箱；聊天里的照样要有。',
+  },
+  companyInvoice: {
+    do: '不开发票的：书面要，写明税号和种类',
+    how: '专票、普票写清楚；还不开，打 12345 转税务局，也可以一起起诉。',
+  },
+  companyLate: {
+    do: '没发、晚发的：写明最晚哪天',
+    how: '过了那天怎么办也写上：解除、退款，还是照合同赔。',
   },
   companyContractProof: {
     do: '合同、报价单、确认规格的聊天',
-    how: '说明当初约好的是什么；没有纸面合同的，截订单页。',
+    how: '没有纸面合同的，截订单页。',
   },
   companyDeliveryProof: {
     do: '送货单、清点数量、验收记录',
-    how: '说明数量和质量是什么时候验的。',
+    how: '数量和质量是什么时候验的。',
   },
   companyInvoiceProof: {
     do: '发票和付款记录',
@@ -99,6 +107,10 @@ export const company = {
   companyWhyNotice: {
     do: '为什么要及时验、及时写',
     how: '《民法典》第620条：约定了期限就在期内检验，没约定要及时检验。第621条：不符要在检验期或合理期限内通知；收货两年内没通知的视为合格，有质保期的按质保期，卖方明知的不受此限。',
+  },
+  companyWhyInvoice: {
+    do: '不开票，可以要它开、要它赔',
+    how: '《发票管理办法》第18条、第33条；《合同编通则解释》第26条：可以请求开票并赔因拖延受的损失，一般不能因此解除合同。',
   },
   companyWhyClaim: {
     do: '质量不对，可以要什么',
@@ -132,7 +144,7 @@ export const company = {
 
   companyLookAtForm: {
     do: '先看这张售后申请轮到谁、剩多久',
-    how: '商家驳回了、轮到你的，赶在页面的倒计时走完前处理。',
+    how: '驳回了、轮到你的，赶在页面的倒计时前处理。',
   },
   companyMaybeApproved: {
     do: '看看退款是不是已经自动同意',

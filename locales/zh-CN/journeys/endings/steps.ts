@@ -20,6 +20,12 @@ export const endings = {
     lead: '该保住的保住了。这几天有一点不对，马上处理。',
     answers: {},
   },
+  courtAgain: {
+    short: '法院这一步',
+    title: '法院没收、判了不服，或判了不给',
+    lead: '每一样都有下一步，都有期限；看清手里那张纸。',
+    answers: {},
+  },
   letGo: {
     short: '到此为止',
     title: '到这里停下，也可以',

@@ -9,7 +9,7 @@ export const outside = {
     answers: {
       goods: '商品、商家，或平台扣款、规则的事',
       courier: '快递弄丢、弄坏、乱签收',
-      payment: '有一笔钱，我和家里人都没付过（被盗刷）',
+      payment: '银行、支付公司的事：没付过却扣了、扣错了、退款查不到',
       testing: '是真是假、是好是坏，要有人检测',
       association: '想请人从中调解',
       court: '想问问打官司的事',
@@ -47,9 +47,9 @@ export const outside = {
     },
   },
   filePayment: {
-    short: '钱被盗刷',
+    short: '银行、支付公司',
     title: '马上找支付公司或银行',
-    lead: '越早说，越有机会拦住。对银行只说真话。',
+    lead: '越早说越好。对银行只说真话：被盗、扣错，不是一回事。',
     answers: {
       settled: '解决了',
       filed: '已经通知或投诉，在等',
@@ -61,7 +61,7 @@ export const outside = {
     title: '要检测，先说好去哪家、谁出钱',
     lead: '自己先花钱去检，对方可能不认。先商量，再送检。',
     answers: {
-      later: '问好了，接着往下走',
+      later: '问好了，或谈不拢，接着往下走',
     },
   },
   askAssociation: {
@@ -81,6 +81,7 @@ export const outside = {
     answers: {
       settled: '解决了',
       filed: '材料交给法院了，在等',
+      refused: '法院没收、判了我不服，或判了对方不给',
       letGo: '算了，不打官司',
     },
   },

@@ -17,7 +17,7 @@ export const platform = {
     short: '补齐证据',
     title: '先把缺的证据补齐',
     lead: '缺一样补一样；实在没有的，写明为什么没有。',
-    answers: { ready: '补好了，去申请' },
+    answers: { ready: '补好了，或实在没有了，去申请' },
   },
   ruling: {
     short: '平台进展',

@@ -9,7 +9,7 @@ export const pressure = {
     lead: '人现在有危险，先打 110，再回来选。',
     answers: {
       threats: '威胁、骚扰、要上门，电话短信炸个不停，或公开了我的地址电话',
-      degrading: '要我做丢人、伤人的事才肯退钱',
+      degrading: '要我做丢人、伤人的事，或改评价、给好评，才肯退钱',
       summons: '收到法院的传票、短信、电话，或律师函',
       none: '都不是，回到上一个问题',
     },
@@ -36,9 +36,9 @@ export const pressure = {
     },
   },
   degradingDemand: {
-    short: '过分的要求',
-    title: '不答应、不拍、不发',
-    lead: '退不退钱看货和证据，没人有权羞辱你。',
+    short: '过分的条件',
+    title: '过分的条件：不答应、不拍、不发',
+    lead: '退不退钱看货和证据，不看你肯不肯听他的。',
     answers: {
       settled: '钱退了，事情过去了',
       refused: '商家还是不退，我接着要',
@@ -51,7 +51,7 @@ export const pressure = {
     lead: '别不理也别慌：是真的，按时答复就能把话说清。',
     answers: {
       answered: '是真的，我已经答复了，在等',
-      help: '是真的，我想看打官司怎么走',
+      help: '是真的，我想看打官司怎么走，或判了不服',
       settled: '和商家谈成了，他撤了',
       fake: '查过是假的，或对方叫我转账',
     },

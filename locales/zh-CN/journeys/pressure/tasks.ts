@@ -78,7 +78,7 @@ export const pressure = {
   },
 
   degradingRefuse: {
-    do: '只回一句“不提供”，别解释',
+    do: '只回一句“不接受”，别解释',
     how: '下面有现成的话，发一次就够，不用和他争。',
   },
   degradingPolice: {
@@ -92,6 +92,10 @@ export const pressure = {
   degradingGoodsOnly: {
     do: '要证明，只发货的照片',
     how: '毛病、包装、快递单就够了，人脸、身份证都不用拍。',
+  },
+  degradingReview: {
+    do: '叫你改评价、给好评才退的，也不答应',
+    how: '评价照实写，退不退看货；他的原话截下来。',
   },
   degradingProof: {
     do: '截下他的原话和店名',
@@ -108,6 +112,10 @@ export const pressure = {
   degradingWhyInsult: {
     do: '商家不能侮辱你',
     how: '《消费者权益保护法》第27条：不得侮辱、诽谤消费者。',
+  },
+  degradingWhyReview: {
+    do: '评价由你照实写',
+    how: '《电子商务法》第39条：平台要让你能评价，不得删除；《消费者权益保护法实施条例》第9条：商家不得编造、隐藏评价骗人。',
   },
   degradingWhyPolice: {
     do: '公然侮辱、散布隐私，警察可以管',
@@ -136,7 +144,7 @@ export const pressure = {
   },
   summonsFake: {
     do: '叫你转账、报码、装软件的是骗子',
-    how: '法院不会在电话里要这些，挂断，选下面的“假的”。',
+    how: '法院不会在电话里要这些；挂断，别照做。',
   },
   summonsLawyerLetter: {
     do: '只有律师函：还不是法院材料',

@@ -9,7 +9,7 @@ export const returning = {
   },
   checkFreight: {
     do: '看有没有“退货包运费”',
-    how: '有，截图，运费照页面写的来；没有，无理由退货的运费一般由你出。',
+    how: '有，截图，照页面写的来；没有，无理由退货的运费一般你出。',
   },
   countSevenDays: {
     do: '数一数，从签收到今天第几天',
@@ -21,11 +21,11 @@ export const returning = {
   },
   returnParcel: {
     do: '打包时录像、称重，留好快递单',
-    how: '拍清东西完好、怎么装箱、怎么封口；寄出后就靠它说明。',
+    how: '拍清完好、怎么装箱封口；寄出后就靠它说明。',
   },
   moneyThroughOrder: {
     do: '钱只从订单里退，不私下收款',
-    how: '不加微信、不扫码、不点链接；退款不用你先付钱，也不要你的验证码。',
+    how: '不加微信、不扫码；退款不用你先付钱，也不要验证码。',
   },
   returnWhyCounted: {
     do: '7 天怎么数',
@@ -166,7 +166,7 @@ export const returning = {
   },
   returnWatchClock: {
     do: '看寄回的倒计时，快到了找官方客服',
-    how: '说清是商家没给地址或拒收，请客服记下来，别让申请过期。',
+    how: '说清是商家没给地址或拒收，请客服记下来。',
   },
   returnRefusedAtDoor: {
     do: '被拒收，马上问快递',

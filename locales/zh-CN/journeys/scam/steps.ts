@@ -11,7 +11,7 @@ export const scam = {
       code: '给了验证码、密码或银行卡信息',
       money: '转了钱、扫码付了款，或替他借了钱',
       screen: '共享了屏幕，或装了对方让装的软件',
-      parcel: '收到没买过的包裹，或包裹里只有一张卡、一个码',
+      parcel: '没买过的包裹、老人被推销的货，或包裹里只有一张卡、一个码',
       number: '我只想知道一个号码是真是假',
       unsure: '记不清给过什么',
     },
@@ -22,6 +22,7 @@ export const scam = {
     lead: '没给就来得及，真有事，自己打开 APP 问也不晚。',
     answers: {
       safe: '挂断了，什么都没给',
+      goesOn: '还不停地打来、吓唬我',
       gaveCode: '想起来了，给过验证码、密码或卡号',
       sentMoney: '想起来了，转过钱',
     },
@@ -33,6 +34,7 @@ export const scam = {
     answers: {
       moneyGone: '钱已经少了',
       lockedOut: '我登不进账号了',
+      notThrough: '银行、支付公司打不通',
       secured: '冻结了、密码改了，钱没少',
     },
   },
@@ -43,7 +45,18 @@ export const scam = {
     answers: {
       moneyGone: '钱已经少了',
       lockedOut: '我登不进账号了',
+      notThrough: '银行、支付公司打不通',
       secured: '断开了、密码改了，钱没少',
+    },
+  },
+  freezeInPerson: {
+    short: '当面去冻结',
+    title: '电话不通：先在 APP 里挂失，再去银行',
+    lead: '钱还在，就抢在他前面；半夜先在 APP 里点。',
+    answers: {
+      secured: '冻结或挂失了，钱没少',
+      moneyGone: '钱已经少了',
+      waiting: '银行说已登记，让我等',
     },
   },
   moneySent: {
@@ -63,6 +76,7 @@ export const scam = {
     answers: {
       reported: '报了警，也告诉银行了',
       paymentUnsettled: '银行或支付公司说不管',
+      refused: '派出所说不立案',
     },
   },
   chasePayment: {
@@ -82,6 +96,7 @@ export const scam = {
     answers: {
       safe: '处理好了：没填过什么，也没转过钱',
       wantMoneyBack: '是我买的，我要把钱要回来',
+      paidCourier: '货款已经付给快递员了',
       gaveCode: '填过卡号、密码、验证码，或装了软件',
       sentMoney: '扫码之后转过钱',
     },
@@ -91,7 +106,7 @@ export const scam = {
     title: '先别拨，到 APP 里核对',
     lead: '网上号码真假混着，自己从官方 APP 里找到的才可信。',
     answers: {
-      safe: '核对过了，我什么都没给',
+      safe: '核对过了，或不打了，我什么都没给',
       gaveCode: '其实我给过验证码、密码或卡号',
       sentMoney: '其实我已经转了钱',
     },

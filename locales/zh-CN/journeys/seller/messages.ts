@@ -75,6 +75,10 @@ export const seller = {
       '您好，店铺 ID：{{shopId}}，订单 {{orderNumber}}。{{happenedAt}} 买家的原话是：{{problem}}，要我方付 {{amount}} 元。原话截图：{{newProof}}。' +
       '请核实处理，并告知依据、答复时间和您的工号。谢谢。',
   },
+  sellerPriceErrorNote: {
+    title: '告诉买家：标错价了',
+    text: '您好，这笔订单的价格我们标错了：页面写的是＿＿，本来应该是＿＿。给您添麻烦了。我们想到的办法是：{{offer}}。您看行不行？请在这里回复我。',
+  },
   sellerStayHere: {
     title: '婉拒加微信',
     text: '您好，谢谢信任。我们只在平台里沟通，订单和售后都有记录，对您也更稳妥。您有什么需要，请在这里告诉我，我会尽快回复。',

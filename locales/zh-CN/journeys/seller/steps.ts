@@ -8,8 +8,8 @@ export const seller = {
     lead: '先选最急的那一件。',
     answers: {
       emergency: '店铺突然被封、大促报名坏了、保证金被冻',
-      buyer: '和买家的退款、退货、差评纠纷',
-      appeal: '被判违规、被罚钱、被限制，想申诉',
+      buyer: '和买家的纠纷：退款、退货、差评、标错价、被起诉',
+      appeal: '被判违规、被罚钱、货款被冻、被限制，想申诉',
       deposit: '保证金退得太慢',
       shop: '店铺设置、订单不显示、活动报名',
       customers: '回复买家、联系买家',
@@ -25,6 +25,8 @@ export const seller = {
       wrongReturn: '退回来的不对：不是我的、坏了、少了',
       moneyGone: '钱退了，货没有退回来',
       blackmail: '买家拿差评、投诉逼我给钱',
+      priceError: '标错价，被拍了很多单',
+      summons: '被买家起诉，或市场监管部门来问',
       none: '都不是',
     },
   },
@@ -160,6 +162,26 @@ export const seller = {
       noResult: '还在要挟，或没人管',
     },
   },
+  sellerPriceError: {
+    short: '标错价',
+    title: '标错价：先改价，再照实跟买家说',
+    lead: '下了单合同就成立，能不能撤，要看情况。',
+    answers: {
+      settled: '和买家说好了，或已照发',
+      penalised: '被平台罚了，想申诉',
+      refused: '买家不答应，想问平台',
+    },
+  },
+  sellerSummons: {
+    short: '被起诉、被查问',
+    title: '先核实真假，再在期限内答复',
+    lead: '别不理：是真的，按时答复才能把话说清。',
+    answers: {
+      answered: '已经答复了，在等',
+      settled: '和买家谈成了，他撤了',
+      lost: '判了，我不服，或要我付钱',
+    },
+  },
   sellerTools: {
     short: '用对回复工具',
     title: '用“拼多多商家版”或商家后台回复买家',
@@ -216,6 +238,7 @@ export const seller = {
     lead: '请监管部门查平台的做法是不是违法。',
     answers: {
       done: '已经举报了',
+      refused: '没受理，或说不归他们管',
       court: '我要的是赔偿，走仲裁或法院',
     },
   },
@@ -225,6 +248,7 @@ export const seller = {
     lead: '这里说的是和平台的争议，告买家是另一条路。',
     answers: {
       done: '已经申请仲裁或起诉',
+      refused: '没立案、判了不服，或判了不给',
       settled: '和平台谈成了',
     },
   },
@@ -234,6 +258,7 @@ export const seller = {
     lead: '被告是买家，要的是货，或货款。',
     answers: {
       done: '已经起诉了',
+      refused: '没立案、判了不服，或判了不给',
       settled: '买家还了货，或付了钱',
     },
   },

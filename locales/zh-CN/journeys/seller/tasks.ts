@@ -13,7 +13,7 @@ export const seller = {
 
   sellerPrepareShop: {
     do: '备好店铺 ID 和营业执照上的名称',
-    how: '在“店铺设置”里，有的后台叫“店铺管理→店铺信息”；报的要和登记的一致。',
+    how: '有的后台在“店铺管理→店铺信息”；报的要和登记的一致。',
   },
   sellerPhoneLast: {
     do: '网上的商家电话先别打',
@@ -29,7 +29,7 @@ export const seller = {
   },
   sellerNotePromise: {
     do: '到了答应的时间，就去看结果',
-    how: '没消息，带上工号和工单编号再问；可以多问几次。',
+    how: '没消息，带上工号再问；可以多问几次。',
   },
 
   sellerOpenAppeal: {
@@ -43,6 +43,10 @@ export const seller = {
   sellerBrandProof: {
     do: '品牌授权书，或进货单据',
     how: '说明货的来路；没有授权书的，问清进货单据行不行。',
+  },
+  sellerDelayProof: {
+    do: '天气、停运造成的：通知和揽收记录',
+    how: '快递停运的公告、当地预警、你当时怎么告诉买家的，都截下来。',
   },
   sellerReplyProof: {
     do: '被扣那几天的客服数据',
@@ -59,6 +63,10 @@ export const seller = {
   sellerWhyReasons: {
     do: '平台处理商家，要讲理由',
     how: '《网络交易平台规则监督管理办法》第19条：要告知事实、理由和依据，给申诉渠道，及时复核并告诉结果；只由机器处理的，你要求人工判定，就要由人来判。条文没有写几天内办完。',
+  },
+  sellerWhyDelay: {
+    do: '不可抗力，要及时说、给证明',
+    how: '《民法典》第590条：按影响部分或全部免责，要及时通知并给证明；已经晚了才遇上的，不免责。',
   },
   sellerWhyPenalty: {
     do: '违约金、赔偿金要有算法',
@@ -432,6 +440,54 @@ export const seller = {
     how: '《电子商务法》第39条：平台要让消费者能评价，不得删除消费者的评价。',
   },
 
+  priceErrorStop: {
+    do: '马上改价、下架，别再让人拍',
+    how: '截下标错的页面和改好的页面，时间要看得见。',
+  },
+  priceErrorTell: {
+    do: '照实告诉买家：标错了，想怎么办',
+    how: '用下面的话，一单一单发；别编“没货”“仓库坏了”。',
+  },
+  priceErrorShip: {
+    do: '先算一算：照发，还是请求撤销',
+    how: '下了单合同就成立；要撤销得去法院或仲裁，自己说一声不算。',
+  },
+  priceErrorAsk: {
+    do: '从后台问平台：这种单怎么处理',
+    how: '请它写明会不会罚、罚多少、依据哪条规则。',
+  },
+  priceErrorProof: {
+    do: '标错的证据：进价、平时的价、改价记录',
+    how: '弄错要由你证明。',
+  },
+  priceErrorNoForcing: {
+    do: '别逼买家写“不想要了”',
+    how: '原因写成买家的，就是假话，也可能被罚。',
+  },
+  priceErrorWhy: {
+    do: '标错价，什么时候能撤销',
+    how: '《民法典》第147条、第152条：重大误解可以请法院或仲裁撤销，限 90 天；《总则编解释》第19条：由你举证。',
+  },
+  priceErrorWhyContract: {
+    do: '不发要担责任',
+    how: '《电子商务法》第49条：下单成功合同成立；《民法典》第577条：不照约定履行要担责任。',
+  },
+  sellerOfficeLetter: {
+    do: '市场监管部门来问的，也按时回',
+    how: '买家投诉是调解，你可以说同意不同意；材料照实给。',
+  },
+  sellerSummonsProof: {
+    do: '订单、发货、聊天、售后记录',
+    how: '按时间排好；信封也留着，看得出哪天收到。',
+  },
+  sellerSummonsSettle: {
+    do: '真有问题的，可以先退先赔',
+    how: '谈成了写下来，请买家撤诉；没接到通知，开庭照去。',
+  },
+  sellerWhyMediation: {
+    do: '部门调解，要双方同意',
+    how: '《市场监督管理投诉举报处理办法》第18条、第23条：不同意或谈不拢的，终止调解，买家可以另外起诉。',
+  },
   courtBuyerWho: {
     do: '把买家的信息整理出来',
     how: '订单上的收件人、电话、地址，只用来立案；不够的，问法院怎么补。',
@@ -480,6 +536,10 @@ export const seller = {
   tradeReportNotMoney: {
     do: '举报，不等于把钱要回来',
     how: '自己的损失，多半还要靠协商、仲裁或法院。',
+  },
+  tradeReportRefused: {
+    do: '举报没受理：问清理由、归谁管',
+    how: '请它写明；不知道归谁管，打 12345 问。',
   },
   tradeNoteReceipt: {
     do: '记下登记编号和日期',

@@ -4,11 +4,11 @@ import type { TaskWords } from '../../../words'
 export const calling = {
   keepCodesSecret: {
     do: '验证码、密码，谁要都不给',
-    how: '自称客服、警察、银行的也不给；验证码只由你自己输进官方 APP。',
+    how: '自称客服、警察的也不给；码只由你自己输进官方 APP。',
   },
   hangUpOnDemands: {
     do: '谁叫你转账、共享屏幕，就挂断',
-    how: '叫你装软件、点链接、加微信或 QQ 的，也当骗子；不用解释，直接挂。',
+    how: '叫你装软件、点链接、加微信或 QQ 的也一样，不用解释。',
   },
   openOfficialSupport: {
     do: '打开拼多多 APP，找官方客服',
@@ -17,6 +17,10 @@ export const calling = {
   askForPriority: {
     do: '找官方客服，先说急在哪儿',
     how: '食品安全、大额的事一般 24 小时内有专人跟；打电话的，选“投诉建议”。',
+  },
+  notAlone: {
+    do: '心里撑不住，打 12356 说一说',
+    how: '那是心理援助热线，不一定整夜有人；人有危险打 120、110，叫家里人来陪。',
   },
   rightLine: {
     do: '买家和商家的客服是两套，别找错',
@@ -36,7 +40,7 @@ export const calling = {
   },
   prepareProof: {
     do: '问题照片和聊天截图',
-    how: '照片看得清毛病，截图带上时间和对方的话；发给客服的，自己也留一份。',
+    how: '照片看得清毛病，截图带上时间和对方的话；自己也留一份。',
   },
   writeItDownFirst: {
     do: '先写三行：时间、经过、要什么',
@@ -64,7 +68,7 @@ export const calling = {
   },
   noteAgentAndTicket: {
     do: '记下工号、工单编号和答应的时间',
-    how: '凭工号能找同一位客服，凭工单编号能查进度；答应的话也抄下来。',
+    how: '以后凭它们找人、查进度。',
   },
   notePromisedTime: {
     do: '按答应的时间设个提醒',

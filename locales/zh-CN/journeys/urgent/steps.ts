@@ -8,7 +8,7 @@ export const urgent = {
     lead: '先选最急的一件，马上告诉你先做什么；急事不用等商家。',
     answers: {
       hurt: '有人受伤、吃坏了、不舒服',
-      unsafe: '吃的、用的不安全，还没伤到人',
+      unsafe: '吃的、用的不安全（变质、起火、漏电、刺鼻），还没伤到人',
       account: '账号被别人登录了，或有一笔钱真不是我和家人付的',
       lockedOut: '登不进自己的账号',
       gaveCode: '验证码、密码或卡号告诉了别人',
@@ -50,7 +50,7 @@ export const urgent = {
       notStolen: '原来是先用后付、自动扣款，或家里人买的',
       secured: '密码改好了，钱没少',
       frozen: '钱少了，银行或支付公司已在处理，我在等',
-      paymentUnsettled: '钱少了，银行和支付公司都不管',
+      paymentUnsettled: '钱少了，银行和支付公司打不通，或都不管',
       lockedOut: '我登不进账号了',
       promised: '官方客服答应了时间，我在等',
       promisePassed: '客服答应的时间过了，还没人管',
@@ -76,7 +76,7 @@ export const urgent = {
     answers: {
       backIn: '钱拦住了，账号也找回来了',
       frozen: '银行或支付公司已在处理，我在等',
-      paymentUnsettled: '银行和支付公司都不管',
+      paymentUnsettled: '银行和支付公司打不通，或都不管',
       promised: '官方客服答应了时间，我在等',
       promisePassed: '客服答应的时间过了，还没人管',
     },

@@ -1,0 +1,13 @@
+import type { Outline } from '../../../machines/core/outline'
+import { useFullView } from '../../walk/useFullView'
+import { ActionScreen } from './ActionScreen'
+import { EndingScreen } from './EndingScreen'
+
+type Props = { readonly view: Extract<Outline, { kind: 'action' | 'ending' }> }
+
+/** What to do, or how it ended: the screens that come after the questions, with all they are made of. */
+export function AdviceScreen({ view }: Props) {
+  const shown = useFullView(view)
+  if (shown.kind === 'action') return <ActionScreen view={shown} />
+  return shown.kind === 'ending' ? <EndingScreen view={shown} /> : null
+}

@@ -1,0 +1,43 @@
+import type { View } from '../../../machines/core/view'
+import { Sources } from '../../components/Sources/Sources'
+import { Tasks } from '../../components/Tasks/Tasks'
+import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { useCaseHere } from '../../case/useCaseHere'
+import { useTicks } from '../../case/useTicks'
+import { ClaimedNote } from './ClaimedNote'
+import { Folds } from './Folds'
+import css from './Advice.module.css'
+import { CaseHere } from '../CaseHere/CaseHere'
+import { reasonsOf } from '../reasonsOf'
+import { factsOn } from '../restsOn'
+import { StepFrame } from '../StepFrame/StepFrame'
+import { Variants } from './Variants'
+import { grouped, wordsOf } from '../tasksOf'
+
+type Props = { readonly view: Extract<View, { kind: 'ending' }> }
+
+/** Where a walk may rest, with what is still worth doing. */
+export function EndingScreen({ view }: Props) {
+  const core = useWords()
+  const advice = useAdvice()
+  const locale = useLocale()
+  const found = useCaseHere(view.trail)
+  const ticks = useTicks(view.step, found)
+  const { own } = ticks
+  const { now, then, mind, folds, groups } = grouped(view.lines)
+  const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
+  const { action } = core.ui
+  return (
+    <StepFrame view={view}>
+      <Tasks {...own} open id="todo" title={action.ending} order="any" tasks={words(now ? [now, ...then] : then)} />
+      <Tasks {...own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
+      <Variants groups={groups} ticks={own} />
+      <div className={css.folds}>
+        <Folds folds={folds} ticks={ticks} />
+        <CaseHere view={view} found={found} />
+        <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
+      </div>
+      <ClaimedNote lines={view.lines} />
+    </StepFrame>
+  )
+}

@@ -1,0 +1,105 @@
+import { isStale, type Checked } from '../../machines/facts/checked'
+import { conflicts, type Conflict, type ConflictId } from '../../machines/facts/conflicts'
+import { documented, type Documented, type DocumentedId } from '../../machines/facts/documented'
+import { laws, type Caution, type Law, type LawId } from '../../machines/facts/laws'
+import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../../machines/facts/provenance'
+import { sources, type Grade, type Source, type SourceId } from '../../machines/facts/sources'
+import { statements, type StatementId } from '../../machines/facts/statements'
+
+export type StatementEntry = Checked & {
+  readonly id: StatementId
+  readonly source: SourceId
+  readonly disputed: readonly ConflictId[]
+}
+
+const statementIds = Object.keys(statements).filter(isStatementId)
+
+const statementEntry = (id: StatementId): StatementEntry => {
+  const { sources: [source], conflicts: disputed, checkedOn, reviewBy } = provenanceOf(id)
+  return { id, source, disputed, checkedOn, reviewBy }
+}
+
+/** What the guides are about, by the letter of their statements. */
+export const themes = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M'] as const
+export type Theme = (typeof themes)[number]
+
+/** The statements of one theme. */
+export const statementsOf = (theme: Theme): readonly StatementEntry[] =>
+  statementIds.filter((id) => id.startsWith(theme)).map(statementEntry)
+
+export type LawEntry = Checked & {
+  readonly id: LawId
+  readonly text: SourceId
+  readonly grade: Grade
+  readonly caution?: Caution
+}
+
+/** Every rule of law, in the order of its text. */
+export const lawEntries: readonly LawEntry[] = Object.keys(laws)
+  .filter(isLawId)
+  .map((id) => {
+    const { text, grade, caution, checkedOn, reviewBy }: Law = laws[id]
+    return { id, text, grade, checkedOn, reviewBy, ...(caution && { caution }) }
+  })
+
+export type DocumentedEntry = Documented & { readonly id: DocumentedId }
+
+/** Everything known from the platform's documentation. */
+export const documentedEntries: readonly DocumentedEntry[] = Object.keys(documented)
+  .filter(isDocumentedId)
+  .map((id) => ({ id, ...documented[id] }))
+
+export type ConflictEntry = Conflict & { readonly id: ConflictId }
+
+/** Every contradiction, by row. */
+export const conflictEntries: readonly ConflictEntry[] = Object.keys(conflicts)
+  .filter(isConflictId)
+  .map((id) => ({ id, ...conflicts[id] }))
+
+const isSourceId = (word: string): word is SourceId => Object.prototype.hasOwnProperty.call(sources, word)
+
+/** A source with all that is known of its age; what it does not say of itself is left out. */
+export type SourceEntry = Checked & {
+  readonly id: SourceId
+  readonly grade: Grade
+  readonly isLaw: boolean
+  readonly advert: boolean
+  readonly published?: string
+  readonly dateGuessed: boolean
+  readonly version?: string
+  readonly inForceFrom?: string
+  readonly since?: 'amended' | 'repealed'
+  readonly address?: string
+}
+
+const sourceEntry = (id: SourceId): SourceEntry => {
+  const source: Source = sources[id]
+  const { grade, kind, published, dateGuessed, address, checkedOn, reviewBy } = source
+  return {
+    id,
+    grade,
+    isLaw: kind === 'law',
+    advert: kind === 'guide' && source.advert,
+    dateGuessed: dateGuessed === true,
+    checkedOn,
+    reviewBy,
+    ...(published && { published }),
+    ...(address && { address }),
+    ...(kind === 'law' && source.version && { version: source.version }),
+    ...(kind === 'law' && source.inForceFrom && { inForceFrom: source.inForceFrom }),
+    ...(kind === 'law' && source.since && { since: source.since }),
+  }
+}
+
+/** Every source, the guides first. */
+export const sourceEntries: readonly SourceEntry[] = Object.keys(sources).filter(isSourceId).map(sourceEntry)
+
+export const grades: readonly Grade[] = ['V1', 'V2', 'V3', 'V4', 'claimed', 'GK']
+
+/** Is a fact past its review on this day (`YYYY-MM-DD`)? */
+export const isOverdue = (fact: Checked, today: string | undefined): boolean => today !== undefined && isStale(fact, today)
+
+export const counts = { statements: statementIds.length, conflicts: conflictEntries.length, laws: lawEntries.length } as const
+
+/** Where a source stands on the page. A law may have the same id as the text it stands in. */
+export const sourceAnchor = (id: SourceId): string => `source.${id}`

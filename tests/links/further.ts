@@ -1,0 +1,20 @@
+/** Links released with invoices, court papers of sellers, wrong prices and what follows a refusal. Rows are only ever added. */
+export const further = [
+  { path: 'askInvoice', fragment: '', shows: 'askInvoice' },
+  { path: 'freezeInPerson', fragment: '', shows: 'freezeInPerson' },
+  { path: 'sellerPriceError', fragment: '', shows: 'sellerPriceError' },
+  { path: 'sellerSummons', fragment: '', shows: 'sellerSummons' },
+  { path: 'courtAgain', fragment: '', shows: 'courtAgain' },
+  { path: 'askInvoice', fragment: 'v1~start.bought~issue.ask~ask.invoice', shows: 'askInvoice' },
+  { path: 'freezeInPerson', fragment: 'v1~start.urgent~urgent.gaveCode~codeGiven.notThrough', shows: 'freezeInPerson' },
+  { path: 'freezeInPerson', fragment: 'v1~start.approached~scam.screen~screenShared.notThrough', shows: 'freezeInPerson' },
+  { path: 'sellerPriceError', fragment: 'v1~start.sell~seller.buyer~sellerBuyer.priceError', shows: 'sellerPriceError' },
+  { path: 'sellerSummons', fragment: 'v1~start.sell~seller.buyer~sellerBuyer.summons', shows: 'sellerSummons' },
+  { path: 'courtAgain', fragment: 'v1~start.sell~seller.buyer~sellerBuyer.summons~sellerSummons.lost', shows: 'courtAgain' },
+  { path: 'courtAgain', fragment: 'v1~start.bought~issue.none~askSupport.refused~outside.court~goToCourt.refused', shows: 'courtAgain' },
+  { path: 'complainCourier', fragment: 'v1~start.approached~scam.parcel~strangeParcel.paidCourier', shows: 'complainCourier' },
+  { path: 'threatened', fragment: 'v1~start.approached~scam.nothing~scamStop.goesOn', shows: 'threatened' },
+  { path: 'goToCourt', fragment: 'v1~start.urgent~urgent.sentMoney~moneySent.notThrough~goInPerson.refused', shows: 'goToCourt' },
+  { path: 'sellerCourt', fragment: 'v1~start.sell~seller.none~sellerSupport.noResult~sellerFollowUp.noResult~sellerOutside.report~sellerReport.refused', shows: 'sellerCourt' },
+  { path: 'companyCourt', fragment: 'v1~start.company~company.wrong~companyDispute.refused~companyEscalate.noResult~companyOutside.illegal~companyReport.refused', shows: 'companyCourt' },
+] as const

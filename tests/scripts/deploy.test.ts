@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { headersFor } from '../../scripts/headers.mjs'
+
+/** The rules of a `_headers` file: a path with `*`, and what is said of it. */
+function rulesIn(text: string): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const rules = new Map<string, Record<string, string>>()
+  let rule: Record<string, string> = {}
+  for (const line of text.split('\n').filter((each) => each.trim() && !each.startsWith('#'))) {
+    const [, name = '', value = ''] = /^\s+([\w-]+): (.+)$/.exec(line) ?? []
+    if (name) rule[name] = value
+    else rules.set(line, (rule = {}))
+  }
+  return rules
+}
+
+const rules = rulesIn(readFileSync('deploy/_headers', 'utf8'))
+
+test.each(['en/urgent/index.html', 'sw.js', 'assets/site-1a2b.js'])('a static host says of %s what our own server says', (file) => {
+  const said = [...rules].filter(([path]) => `/${file}`.startsWith(path.replace('*', ''))).map(([, headers]) => headers)
+  const { 'Cache-Control': caching, ...rest } = headersFor(file, new Map())
+  // Of what is asked for anew each time such hosts say so by themselves; a header said twice would be joined.
+  const kept = file.startsWith('assets/') ? { 'Cache-Control': caching } : {}
+  expect(Object.assign({}, ...said)).toEqual({ ...rest, ...kept, 'Content-Security-Policy': "frame-ancestors 'none'" })
+  expect(said.flatMap((headers) => Object.keys(headers)).filter((name, i, all) => all.indexOf(name) !== i)).toEqual([])
+})
+
+test('every recipe says which file it is made for, and the container takes the recipe of nginx', () => {
+  const docker = readFileSync('deploy/Dockerfile', 'utf8')
+  expect(docker).toContain('COPY deploy/nginx.conf /etc/nginx/nginx.conf')
+  const [, root = ''] = /root (\S+);/.exec(readFileSync('deploy/nginx.conf', 'utf8')) ?? []
+  expect(docker).toContain(`/site/dist ${root}`)
+  expect(readdirSync('deploy').sort()).toEqual(['Caddyfile', 'Dockerfile', '_headers', 'github-pages.yml', 'nginx.conf'])
+})
