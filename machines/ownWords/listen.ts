@@ -1,7 +1,7 @@
 import { dangersIn } from './danger/dangers'
 import { featuresOf, readable, type Tongue } from './features'
 import { sharesOf, type Model } from './model'
-import { allRoads, type RoadId } from './roads'
+import { allRoads, dangerRoads, type RoadId } from './roads'
 import { roadTo, type Road } from './walks'
 
 /** What was heard in a person's words: roads to confirm, the likeliest first; no road is ever taken for them. */
@@ -22,7 +22,7 @@ const MOST_ROADS = 3
 const [BEGINNING, END] = [300, 150] as const
 
 /** What no rule knows may still sound like danger: it is said first where this much of all likelihood is danger's. */
-const ALARMING = 0.2
+const ALARMING = 0.25
 /** A text belongs to no road where that is this likely, or where no road is this likely. */
 const [ELSEWHERE, LEAST] = [0.15, 0.08] as const
 /** Where it may well belong to none, help in placing oneself comes before the roads. */
@@ -31,18 +31,6 @@ const DOUBTFUL = 0.05
 const BESIDE = 0.01
 /** A road says what was wrong with the goods where it is this likely, beside how far the matter has got. */
 const SURE = 0.15
-
-const DANGERS: ReadonlySet<string> = new Set<RoadId>([
-  'urgent.hurt',
-  'urgent.unsafe',
-  'urgent.account',
-  'urgent.gaveCode',
-  'urgent.sentMoney',
-  'urgent.threatened',
-  'lockedOut.moneyMoving',
-  'scam.nothing',
-  'scam.screen',
-])
 
 const A_NUMBER = /(?:号码?|电话)[^。!?\n]{0,10}(?:真|假|官方|靠谱|谁)|(?:is|whose) (?:this|that) (?:phone )?number|real number/i
 
@@ -80,7 +68,7 @@ export function listen(said: string, ear: Ear): Heard {
   const text = readable(said.slice(0, MOST_CHARACTERS), ear.tongue)
   const { likely, elsewhere } = likelihoods(text, ear)
   const ruled = dangersIn(text, ear.tongue.dangers)
-  const alarming = likely.filter(({ id }) => DANGERS.has(id))
+  const alarming = likely.filter(({ id }) => dangerRoads.has(id))
   const alarm = alarming.reduce((so, { share }) => so + share, 0)
   const dangers = ruled.length > 0 || alarm < ALARMING || alarm < elsewhere ? ruled : alarming.slice(0, 1).map(({ id }) => id)
   const hasNumber = NUMBER.test(text)

@@ -101,3 +101,16 @@ export type RoadId = (typeof roadsOf)[keyof typeof roadsOf][number]
 
 /** All roads, in the order in which what was learnt counts them. */
 export const allRoads: readonly RoadId[] = Object.values(roadsOf).flat()
+
+/** Roads that do not wait, and are said first. */
+export const dangerRoads: ReadonlySet<RoadId> = new Set([
+  'urgent.hurt',
+  'urgent.unsafe',
+  'urgent.account',
+  'urgent.gaveCode',
+  'urgent.sentMoney',
+  'urgent.threatened',
+  'lockedOut.moneyMoving',
+  'scam.nothing',
+  'scam.screen',
+])

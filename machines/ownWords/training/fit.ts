@@ -1,7 +1,7 @@
 import type { Features } from '../features'
 
-/** What a text is made of, and which of the classes it belongs to. */
-export type Example = { readonly features: Features; readonly of: number }
+/** What a text is made of, which of the classes it belongs to, and how much it costs to take it for another. */
+export type Example = { readonly features: Features; readonly of: number; readonly cost: number }
 
 /** How much is kept of what could be learnt: less is smaller to send, and a little less sure. */
 export type Thrift = {
@@ -60,8 +60,9 @@ export function fit(examples: readonly Example[], classes: number, { times, wort
   const size = ids.size * classes
   const [weights, sums, squares] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
   const random = dice()
-  const samples = examples.map(({ features, of }) => ({
+  const samples = examples.map(({ features, of, cost }) => ({
     of,
+    cost,
     known: [...features].flatMap(([feature, value]) => {
       const id = ids.get(feature)
       return id === undefined ? [] : [{ base: id * classes, value: value * LOUD }]
@@ -77,14 +78,14 @@ export function fit(examples: readonly Example[], classes: number, { times, wort
   }
   const errors = new Float64Array(classes)
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { of, known: found } of shuffled(samples, random)) {
+    for (const { of, cost, known: found } of shuffled(samples, random)) {
       errors.fill(0)
       for (const { base, value } of found) for (let at = 0; at < classes; at += 1) errors[at] = (errors[at] ?? 0) + value * (weights[base + at] ?? 0)
       toShares(errors)
       errors[of] = (errors[of] ?? 0) - 1
       for (let at = 0; at < classes; at += 1) {
         const error = errors[at] ?? 0
-        if (Math.abs(error) >= LEAST_ERROR) for (const { base, value } of found) learn(base + at, error * value)
+        if (Math.abs(error) >= LEAST_ERROR) for (const { base, value } of found) learn(base + at, error * value * cost)
       }
     }
   }
