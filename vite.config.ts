@@ -19,7 +19,14 @@ process.env['VITE_ORIGIN'] = origin
 export default defineConfig({
   base,
   appType: 'custom',
-  plugins: [react(), evaluated('machines/core/kinds.ts'), worker(), prerenderPages({ base, origin, contact })],
+  plugins: [
+    react(),
+    evaluated('machines/core/kinds.ts'),
+    evaluated('OwnWords/learnt/zh-CN.ts'),
+    evaluated('OwnWords/learnt/en.ts'),
+    worker(),
+    prerenderPages({ base, origin, contact }),
+  ],
   define: {
     __FLOW_VERSION__: JSON.stringify(flowVersion()),
     __CONTACT__: JSON.stringify(contact),

@@ -8,6 +8,7 @@ import type { StatementId } from '../machines/facts/statements'
 import type { TapsId } from '../machines/facts/taps'
 import type { AnswerOf, PairName, StepId } from '../machines/flow'
 import type { messagesOf } from '../machines/messages'
+import type { roadsOf } from '../machines/ownWords/roads'
 import type { TaskId } from '../machines/tasks'
 
 /** What a step says: its name on the map, its heading, a sentence under it, and each of its answers. */
@@ -27,6 +28,12 @@ export type TaskWords<T extends TaskId> = Readonly<Record<T, { readonly do: stri
 export type MessageWords<J extends keyof typeof messagesOf> = {
   readonly [M in keyof (typeof messagesOf)[J]]: { readonly title: string; readonly text: string }
 }
+
+/** The ways people say one thing: hurried, colloquial, with slips. No fact stands in them. */
+export type Sayings = readonly [string, ...string[]]
+
+/** The sayings of each step or answer of a room that a person can name directly. */
+export type PhraseWords<J extends keyof typeof roadsOf> = Readonly<Record<(typeof roadsOf)[J][number], Sayings>>
 
 /** How a message names the trouble, by the answer a person gave. */
 export type ProblemWords = { readonly [P in PairName]?: string }

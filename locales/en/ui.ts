@@ -24,6 +24,15 @@ export const ui = {
   home: {
     beside: 'Also at hand',
   },
+  ownWords: {
+    label: 'Say in your own words what happened',
+    found: 'It sounds like this ({{many}} found). Open one; every answer can be changed.',
+    urgent: 'This may be urgent: look at the first one now.',
+    nothing: 'I could not tell which it is, and that is not your fault. Try other words, or sort it out here.',
+    roads: 'Roads it may be',
+    checkMessage: 'A message somebody sent? See whether it is a fraud',
+    checkNumber: 'There is a number in it: see whose it is',
+  },
   footer: {
     pages: 'Other pages',
     startOver: 'Start over',

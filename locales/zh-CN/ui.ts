@@ -20,6 +20,15 @@ export const ui = {
   home: {
     beside: '常用',
   },
+  ownWords: {
+    label: '用自己的话说说，发生了什么',
+    found: '像是下面 {{many}} 条路。点开看看，回答都能改。',
+    urgent: '这件事可能很急，先看第一条。',
+    nothing: '没听出是哪一件，不怪你。换几个字再说说，或者从这里理一理。',
+    roads: '可能的路',
+    checkMessage: '别人发来的话？看看里面有没有骗人的地方',
+    checkNumber: '里面有号码，查查是谁的',
+  },
   footer: {
     pages: '其他页面',
     startOver: '从头开始',

@@ -3,7 +3,7 @@ import type { Locale } from '../address'
 import { lazyPart, type LazyPart } from '../state/lazyPart'
 import { createStore, useStore, type Store } from '../state/store'
 import { whenIdle } from '../time/whenIdle'
-import { loadAdvice, type Advice, type PageWords } from './words'
+import { loadAdvice, loadTools, type Advice, type PageWords, type ToolWords } from './words'
 
 const parts: Readonly<Record<Locale, LazyPart<Advice>>> = {
   'zh-CN': lazyPart(() => loadAdvice('zh-CN')),
@@ -15,6 +15,15 @@ const arrived: Readonly<Record<Locale, Store<Advice | undefined>>> = {
   'zh-CN': createStore<Advice | undefined>(undefined),
   en: createStore<Advice | undefined>(undefined),
 }
+
+/** The words of the pages beside the questions, where one is opened from a question. */
+const tools: Readonly<Record<Locale, LazyPart<ToolWords>>> = {
+  'zh-CN': lazyPart(() => loadTools('zh-CN')),
+  en: lazyPart(() => loadTools('en')),
+}
+
+/** Fetches the words of the pages beside the questions. Offline or interrupted it is rejected. */
+export const warmTools = (locale: Locale): Promise<ToolWords> => tools[locale].load()
 
 /** Have the words of actions arrived? Only then may a link to an action be taken over from the browser. */
 export const hasAdvice = (locale: Locale): boolean => arrived[locale].get() !== undefined
@@ -38,11 +47,13 @@ export async function warmAdvice(locale: Locale, screens: LazyPart<unknown>, giv
 export function useGrowingWords(locale: Locale, given: PageWords, screens: LazyPart<unknown>): PageWords {
   const late = useStore(arrived[locale], undefined)
   const advice = given.advice ?? late
+  const lateTools = useStore(tools[locale], undefined)
+  const ofTools = given.tools ?? lateTools
   useEffect(() => {
     const { advice: here } = given
     if (!here) return whenIdle(() => void warmAdvice(locale, screens))
     void warmAdvice(locale, screens, here)
     return undefined
   }, [locale, given, screens])
-  return useMemo(() => ({ ...given, ...(advice && { advice }) }), [given, advice])
+  return useMemo(() => ({ ...given, ...(advice && { advice }), ...(ofTools && { tools: ofTools }) }), [given, advice, ofTools])
 }

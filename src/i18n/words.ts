@@ -23,7 +23,7 @@ const advices: Readonly<Record<Locale, () => Promise<Advice>>> = {
   en: async () => (await import('../../locales/en/advice')).advice,
 }
 
-const tools: Readonly<Record<Locale, () => Promise<ToolWords>>> = {
+const toolWords: Readonly<Record<Locale, () => Promise<ToolWords>>> = {
   'zh-CN': async () => (await import('../../locales/zh-CN/tools')).tools,
   en: async () => (await import('../../locales/en/tools')).tools,
 }
@@ -33,6 +33,9 @@ const loadCore = (locale: Locale): Promise<Core> => cores[locale]()
 
 /** The words of actions in a language. */
 export const loadAdvice = (locale: Locale): Promise<Advice> => advices[locale]()
+
+/** The words of the pages beside the questions in a language. */
+export const loadTools = (locale: Locale): Promise<ToolWords> => toolWords[locale]()
 
 /** Does a page hold more than a question? */
 export const needsAdvice = (place: Place): boolean =>
@@ -45,7 +48,7 @@ export async function loadWords(locale: Locale, place: Place): Promise<PageWords
   const [core, advice, ofTools] = await Promise.all([
     loadCore(locale),
     needsAdvice(place) ? loadAdvice(locale) : undefined,
-    needsTools(place) ? tools[locale]() : undefined,
+    needsTools(place) ? loadTools(locale) : undefined,
   ])
   return { core, ...(advice && { advice }), ...(ofTools && { tools: ofTools }) }
 }

@@ -19,6 +19,8 @@ import { cardOf } from '../cardOf'
 import { CaseHere, OwnClocks } from '../CaseHere/CaseHere'
 import { reasonsOf } from '../reasonsOf'
 import { factsOn, messagesOn } from '../restsOn'
+import { isOfferedAt } from '../OwnWords/offeredAt'
+import { OwnWords } from '../OwnWords/OwnWords'
 import { Outdated } from '../Outdated/Outdated'
 import { StepFrame } from '../StepFrame/StepFrame'
 import { Variants } from './Variants'
@@ -78,6 +80,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       </div>
       <Variants groups={groups} ticks={ticks.own} />
       <Afterwards view={view} />
+      {isOfferedAt(view) && <OwnWords />}
       <div className={css.keep} data-screen>
         <ShareButton view={view} />
         <PrintButton view={view} kept={kept} />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Drawn } from '../../components/Text/Drawn'
 import { useHydrated } from '../../components/useHydrated'
 import { useToolWords } from '../../i18n/i18n'
+import { takeOver } from './handedOver'
 import { weigh } from './judging'
 import { Message } from './Message'
 import { Found, useTitle } from './Found'
@@ -11,7 +12,7 @@ import css from './Check.module.css'
 function Live() {
   const { check } = useToolWords()
   const title = useTitle()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(takeOver)
   const judged = useMemo(() => weigh(text), [text])
   const findings = judged.numbers
   // A number alone is answered as a number: no message came with it.

@@ -2,6 +2,7 @@ import type { Outline } from '../../../machines/core/outline'
 import { Choices } from '../../components/Choices/Choices'
 import { Lead } from '../../components/Lead/Lead'
 import { useWords } from '../../i18n/i18n'
+import { OwnWords } from '../OwnWords/OwnWords'
 import css from '../Page.module.css'
 
 type Props = { readonly view: Extract<Outline, { kind: 'lost' }> }
@@ -26,6 +27,7 @@ export function LostScreen({ view }: Props) {
           { text: ui.walk.fromTheTop, to: { step: 'start' }, tone: 'aside' },
         ]}
       />
+      <OwnWords />
     </div>
   )
 }

@@ -12,6 +12,8 @@ import { cardOf } from '../cardOf'
 import { leadsToCase, useLateProposal, useLateRecord } from '../../case/lazyCase'
 import { useLastWalk } from '../../walk/useOwnTrail'
 import { CaseSlot } from '../CaseSlot/CaseSlot'
+import { isOfferedAt } from '../OwnWords/offeredAt'
+import { OwnWords } from '../OwnWords/OwnWords'
 import { HEADING, StepFrame } from '../StepFrame/StepFrame'
 import { Proposed } from './Proposed'
 import css from './QuestionScreen.module.css'
@@ -38,6 +40,7 @@ export function QuestionScreen({ view }: Props) {
       {view.timed && <Proposed proposal={proposal} pairs={view.choices.map(({ pair }) => pair)} />}
       {isPictured(view.step) && <IllustrationFold key={view.step} title={core.ui.pictures[view.step]} pictures={pictures[view.step]} />}
       <Choices labelledBy={HEADING} cards={cards} />
+      {isOfferedAt(view) && <OwnWords />}
       {view.step === 'start' && <Beside />}
     </StepFrame>
   )

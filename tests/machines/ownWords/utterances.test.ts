@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { isStepId, journeyOf, nextOf, type Journey, type PairName, type StepId } from '../../../machines/flow'
+import { figuresOf } from '../../support/figures'
 import { heldBack, utterances } from './utterances'
 
 const all = [...utterances, ...heldBack]
@@ -39,4 +40,19 @@ test('what a seller says never leads to a road for buyers', () => {
   const ends = seller.flatMap(({ road }) => road.map(endOf))
   expect(seller.length).toBeGreaterThan(5)
   expect(ends.filter((end) => !end || journeyOf(end) !== 'seller')).toEqual([])
+})
+
+describe.each([
+  ['to tune on', utterances],
+  ['kept aside', heldBack],
+])('how well the sentences %s are heard', (_name, table) => {
+  const { among, first, danger, none } = figuresOf(table)
+  test('the right road among three, mostly the first; nothing where there is nothing', () => {
+    expect(among.right / among.of).toBeGreaterThanOrEqual(0.9)
+    expect(first.right / first.of).toBeGreaterThanOrEqual(0.75)
+    expect(none.right / none.of).toBeGreaterThanOrEqual(0.9)
+  })
+  test('danger before everything', () => {
+    expect(danger.right / danger.of).toBeGreaterThanOrEqual(0.94)
+  })
 })

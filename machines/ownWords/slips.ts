@@ -1,0 +1,31 @@
+import { undisguised, type Plain } from '../messageCheck/plain'
+
+/** How the characters of a syllable are mistaken: an input method offers the wrong one, or a voice is misheard. */
+const SOUNDS = new Map(
+  ('tui推腿颓褪 kuan宽筷狂 huo或活获火伙 fa法罚 kuai块筷 di弟第帝低地 wu务误无五 liu留刘柳 shang上伤尚 jia加佳假价 ke课可刻 fu付福府复 ping凭评 tai太抬胎 ' +
+    'qian千前迁 shou受手售首 jie戒借界 ru如 shen身深伸 su速素 qing情清 tou头透 ju句据剧 bao包保宝抱 mai买麦 yun晕云 fei飞废 hao好豪 mi蜜 ma马玛吗妈 zheng政争整正 ' +
+    'yan言严眼 dan但担蛋 ding定丁 qu去区 xiao小销效 chang场长尝 pei陪培配 bu不步布 dian点电 pu扑普 jian件见间 zhi直知止指质 liang亮良 guan管官 bi必比 dao道倒 zhang帐张涨 ' +
+    'wei微维 xie协写 cuo措 huan环还 zhuan专砖 pian片偏 que却 cha插查')
+    .split(' ')
+    .map((sound) => [sound.replace(/[^a-z]/g, ''), sound.replace(/[a-z]/g, '')]),
+)
+
+/** Words that carry the meaning, with their syllables. */
+const WORDS =
+  '退款tui kuan,退货tui huo,发货fa huo,快递kuai di,物流wu liu,商家shang jia,客服ke fu,平台ping tai,签收qian shou,介入jie ru,申诉shen su,申请shen qing,投诉tou su,举报ju bao,卖家mai jia,运费yun fei,单号dan hao,密码mi ma,验证码yan zheng ma,订单ding dan,取消qu xiao,补偿bu chang,店铺dian pu,鉴定jian ding,质量zhi liang,地址di zhi,关闭guan bi,到账dao zhang,收货shou huo,售后shou hou,威胁wei xie,换货huan huo,转账zhuan zhang,骗子pian zi,假货jia huo,赔偿pei chang,起诉qi su,差评cha ping'.split(
+    ',',
+  )
+
+/** Said with the same sound and meant as it stands. */
+const MEANT = new Set('买家 发火 收获 服务 家伙 价格 付款 保证 加入 进入 首付 深情 还货 片子 不长 售货 手后 加货 借入 活法 上家'.split(' '))
+
+/** Each word, and what it is mistaken for: any of its sounds, by their characters or by their letters. */
+const mistaken = WORDS.map((entry) => {
+  const word = entry.replace(/[a-z ]/g, '')
+  const sounds = entry.replace(word, '').split(' ').map((sound, at) => `(?:[${word[at] ?? ''}${SOUNDS.get(sound) ?? ''}]|${sound})`)
+  return [new RegExp(`(?<![a-z])${sounds.join(' ?')}(?![a-z])`, 'g'), word] as const
+})
+
+/** Puts the words right that carry the meaning, disguised or mistaken. A word that is one already stays. */
+export const righted = (plain: Plain): string =>
+  mistaken.reduce((so, [pattern, word]) => so.replace(pattern, (found) => (MEANT.has(found) ? found : word)), undisguised(plain).text)

@@ -1,0 +1,6 @@
+import { inEnglish } from '../danger/en'
+import type { Tongue } from '../features'
+import { english } from '../lexicon/en'
+
+/** How English is read. */
+export const tongue: Tongue = { lexicon: english, dangers: inEnglish }

@@ -1,0 +1,77 @@
+import type { Destination } from '../core/answering'
+import { leadsTo } from '../core/leadsTo'
+import { sketchOf } from '../core/sketch'
+import { pairNamed, replay } from '../core/trail'
+import { answersOf, isStepId, type Pair, type StepId } from '../flow'
+import type { RoadId } from './roads'
+
+/** A way to a step, with the answers it implies. */
+export type Road = { readonly id: RoadId; readonly pairs: readonly Pair[]; readonly to: Destination }
+
+/**
+ * Where a walk may begin. To begin anywhere but at the first question would be to leave out what must be known; to
+ * begin there for what comes after these would be to put words into a person's mouth, such as what was wrong with the
+ * goods.
+ */
+const ENTRIES: readonly StepId[] = ['start', 'stage', 'outside', 'sellerOutside', 'companyOutside', 'companySilence']
+
+/** Answers that say what has happened since, not what is the matter: a walk takes them where there is no other way. */
+const AFTERWARDS = 5
+
+const isQuestion = (step: StepId): boolean => sketchOf(step).kind === 'question'
+
+type Walk = { readonly pairs: readonly Pair[]; readonly cost: number }
+
+/** The shortest walk to every step from one of some steps. */
+function walksFrom(entries: readonly StepId[]): ReadonlyMap<StepId, Walk> {
+  const best = new Map<StepId, Walk>(entries.map((step) => [step, { pairs: [], cost: 0 }]))
+  const waiting = [...entries]
+  for (let here = waiting.shift(); here; here = waiting.shift()) {
+    const so = best.get(here) ?? { pairs: [], cost: 0 }
+    for (const answer of answersOf(here)) {
+      const to = leadsTo(here, answer)
+      const pair = pairNamed(`${here}.${answer}`)
+      if (!to || !pair) continue
+      const cost = so.cost + (isQuestion(here) ? 1 : AFTERWARDS) + (answer === 'unsure' || answer === 'none' ? 0.5 : 0)
+      if ((best.get(to)?.cost ?? Infinity) <= cost) continue
+      best.set(to, { pairs: [...so.pairs, pair], cost })
+      waiting.push(to)
+    }
+  }
+  return best
+}
+
+let remembered: { readonly usual: ReadonlyMap<StepId, Walk>; readonly whole: ReadonlyMap<StepId, Walk> } | undefined
+const walks = () => (remembered ??= { usual: walksFrom(ENTRIES), whole: walksFrom(['start']) })
+
+/** The step a road leads to. */
+function endOf(id: RoadId): StepId {
+  if (isStepId(id)) return id
+  const pair = pairNamed(id)
+  const to = pair && leadsTo(pair.step, pair.answer)
+  if (!to) throw new Error(`There is no road "${id}"`)
+  return to
+}
+
+function pairsTo(id: RoadId, from: ReadonlyMap<StepId, Walk>): readonly Pair[] {
+  if (isStepId(id)) return from.get(id)?.pairs ?? []
+  const pair = pairNamed(id)
+  return pair ? [...(from.get(pair.step)?.pairs ?? []), pair] : []
+}
+
+/** Is this an answer to what went wrong, so that it may stand before what the order's page shows? */
+const saysWhatIsWrong = (id: RoadId): boolean => !isStepId(id) && !id.startsWith('stage.') && endOf(id) === 'stage'
+
+/**
+ * The way to a road: the fewest answers, and none that the person did not give.
+ *
+ * @param trouble a road the same words fit, which may say what went wrong where this one says how far it has got
+ */
+export function roadTo(id: RoadId, trouble?: RoadId): Road {
+  const { usual, whole } = walks()
+  const pairs = pairsTo(id, saysWhatIsWrong(id) ? whole : usual)
+  const isOpen = pairs[0]?.step === 'stage'
+  const before = isOpen && trouble && saysWhatIsWrong(trouble) ? pairsTo(trouble, whole) : []
+  const all = [...before, ...pairs]
+  return { id, pairs: all, to: { step: endOf(id), ...(all.length > 0 && { trail: replay(all).trail }) } }
+}

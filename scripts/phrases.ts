@@ -1,0 +1,18 @@
+import { figuresOf, type Figures } from '../tests/support/figures'
+import { heldBack, utterances } from '../tests/machines/ownWords/utterances'
+
+// npm run phrases: how well people's own words are heard, by language, and what was heard wrong of those it may be tuned on.
+const isChinese = ({ say }: { readonly say: string }) => /\p{Script=Han}/u.test(say)
+
+const inWords = ({ among, first, danger, none }: Figures) =>
+  Object.entries({ 'among three': among, first, 'danger first': danger, 'nothing there': none })
+    .filter(([, { of }]) => of > 0)
+    .map(([what, { right, of }]) => `${what} ${right}/${of} (${Math.round((100 * right) / of)} %)`)
+    .join(' · ')
+
+for (const [name, table] of [['to tune on', utterances], ['kept aside', heldBack]] as const) {
+  console.log(`${name}: ${inWords(figuresOf(table))}`)
+  console.log(`  in Chinese: ${inWords(figuresOf(table.filter(isChinese)))}`)
+  console.log(`  in other letters: ${inWords(figuresOf(table.filter((one) => !isChinese(one))))}`)
+}
+console.log(figuresOf(utterances).wrong.join('\n'))

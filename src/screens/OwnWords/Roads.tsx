@@ -1,0 +1,87 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { listen, type Ear, type Heard } from '../../../machines/ownWords/listen'
+import { roadTo } from '../../../machines/ownWords/walks'
+import { hrefTo } from '../../address'
+import { useLocale, useWords } from '../../i18n/i18n'
+import { answerText } from '../../i18n/say'
+import { StepLink } from '../../walk/StepLink'
+import { openCheck } from './openCheck'
+import css from './OwnWords.module.css'
+
+type Props = { readonly said: string; readonly ear: Ear }
+
+/** Up to three roads for what was said, each with the answers it takes as given; or that nothing was recognised. */
+export function Roads({ said, ear }: Props) {
+  const core = useWords()
+  const { t } = useTranslation()
+  const text = useDeferredValue(said).trim()
+  const heard = useMemo(() => (text ? listen(text, ear) : undefined), [text, ear])
+  const { ownWords } = core.ui
+  const told = (all: Heard) => {
+    if (all.roads.length === 0) return ownWords.nothing
+    return all.isUrgent ? ownWords.urgent : t(($) => $.ui.ownWords.found, { many: all.roads.length })
+  }
+  return (
+    <>
+      <p role="status" className={css.status}>
+        {heard && told(heard)}
+      </p>
+      {heard && <Offered heard={heard} text={text} />}
+    </>
+  )
+}
+
+/** The name of an answer, without what it gives as examples. */
+const inShort = (answer: string): string => answer.split(/[：（(]|: /)[0] ?? answer
+
+function Offered({ heard, text }: { readonly heard: Heard; readonly text: string }) {
+  const core = useWords()
+  const { ownWords } = core.ui
+  return (
+    <ul className={css.roads} aria-label={ownWords.roads}>
+      {heard.check === 'message' && <Check text={text}>{ownWords.checkMessage}</Check>}
+      {heard.roads.map(({ id, pairs, to }, i) => (
+        <li key={id}>
+          <StepLink to={to} data-road={id} className={heard.isUrgent && i === 0 ? `${css.road} ${css.urgent}` : css.road}>
+            <strong>{core.steps[to.step].title}</strong>
+            <span>{pairs.map((pair) => inShort(answerText(core, pair))).join(' → ')}</span>
+          </StepLink>
+        </li>
+      ))}
+      {heard.check === 'number' && <Check text={text}>{ownWords.checkNumber}</Check>}
+      {heard.roads.length === 0 && (
+        <li>
+          <StepLink to={roadTo('start.unsure').to} data-road="orient" className={css.road}>
+            <strong>{core.steps.orient.title}</strong>
+            <span>{core.steps.start.answers.unsure}</span>
+          </StepLink>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** The page that weighs a whole message, with the message: handed over in memory, never in the address. */
+function Check({ text, children }: { readonly text: string; readonly children: string }) {
+  const core = useWords()
+  const locale = useLocale()
+  const href = hrefTo(locale, { page: 'check' })
+  return (
+    <li>
+      <a
+        href={href}
+        className={css.road}
+        data-check
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+          event.preventDefault()
+          void openCheck(locale, text)
+        }}
+      >
+        <strong>{children}</strong>
+        <span>{core.ui.pages.check}</span>
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { live, newPage } from './site'
+
+test('said in own words: roads to confirm, said once, and nothing of it kept', async () => {
+  const page = await newPage()
+  await page.goto('/zh-CN/')
+  await live(page)
+  const answer = await page.locator('[data-answer]').last().boundingBox()
+  expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThanOrEqual(844)
+  const href = page.url()
+  const field = page.locator('[data-own-words]')
+  expect(await field.getAttribute('autocomplete')).toBe('off')
+  await field.fill('退回去了他说我弄坏了')
+  await field.press('Enter')
+  const road = page.locator('[data-road]').first()
+  await road.waitFor()
+  expect(await road.getAttribute('href')).toBe('/zh-CN/returnDisputed/#v1~stage.agreed~returnLeg.disputed')
+  expect(page.url()).toBe(href)
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, document.title, history.state]))
+  expect(kept).not.toContain('弄坏')
+})
+
+test('a pasted message reaches the check in memory, and not by the address', async () => {
+  const page = await newPage()
+  await page.goto('/zh-CN/')
+  await live(page)
+  const message = '【拼多多】您的订单异常，请加客服QQ 12345678 办理三倍理赔'
+  await page.locator('[data-own-words]').fill(message)
+  await page.locator('[data-check]').click()
+  await page.waitForURL('**/zh-CN/check/')
+  expect(await page.locator('#number').inputValue()).toBe(message)
+})
+
+test('without JavaScript it is not there', async () => {
+  const page = await newPage({ javaScript: false })
+  await page.goto('/zh-CN/')
+  expect(await page.locator('[data-own-words]').count()).toBe(0)
+})
