@@ -3,11 +3,9 @@ import type { ui as source } from '../zh-CN/ui'
 export const ui = {
   site: {
     name: 'Next step',
-    way: 'Usually: first the seller, then the platform, then outside help.',
+    way: 'Usually the seller first, then the platform, then outside help.',
     free: 'Free, no account, no codes asked.',
-    purpose:
-      'Trouble with a purchase or a sale on Pinduoduo? Answer one question at a time and find out the one thing to ' +
-      'do now.',
+    purpose: 'Trouble with an order on Pinduoduo? One question at a time, to the one thing to do now.',
     statement: 'An independent guide, not Pinduoduo. We never call you, add you on WeChat, charge money or ask for codes.',
   },
   header: {
@@ -99,7 +97,7 @@ export const ui = {
       helper: 'If you act for someone else',
     },
     progress: '{{done}} of {{all}} done',
-    toAfterwards: 'Done? See what comes next',
+    toAfterwards: 'Done? What’s next',
     proof: 'Proof to attach',
     taps: 'In the app, tap in this order',
     afterwards: 'What happened next?',
