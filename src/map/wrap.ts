@@ -1,7 +1,4 @@
-/** Signs that may not begin a line of Chinese. */
-const NO_START = /^[，。、；：？！）》」』”’…·%,.;:?!)\]}]/
-/** Signs that may not end one. */
-const NO_END = /[（《「『“‘([{]$/
+import { broken, clinging, fill } from '../i18n/breaks'
 
 /** Latin signs by width, in ems: as bold as a wide font has them (DejaVu Sans, Verdana), rounded up. */
 const widths: readonly (readonly [RegExp, number])[] = [
@@ -17,39 +14,17 @@ const widthOf = (char: string): number => widths.find(([signs]) => signs.test(ch
 /** How wide a text is at most, in ems: the browser that shows it, and its font, are not here yet. */
 export const emsOf = (text: string): number => [...text].reduce((sum, char) => sum + widthOf(char), 0)
 
-/** Pieces a line may be broken between: words with their blank, single Chinese signs, with what clings to them. */
-function pieces(text: string): string[] {
-  const parts = text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\s]+\s*|\s+/g) ?? []
-  return parts.reduce<string[]>((kept, part) => {
-    const last = kept[kept.length - 1]
-    if (last !== undefined && (NO_START.test(part) || NO_END.test(last))) kept[kept.length - 1] = last + part
-    else kept.push(part)
-    return kept
-  }, [])
-}
-
-function fill(text: string, ems: number): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const piece of pieces(text)) {
-    if (line && emsOf((line + piece).trimEnd()) > ems) {
-      lines.push(line)
-      line = ''
-    }
-    line += piece
-  }
-  return [...lines, line.trimEnd()].filter((one) => one.trim())
-}
-
 /**
  * Breaks a text into lines of at most so many ems, where Chinese and English may be broken. No more lines than need be,
  * and about as long as one another, so that no sign stands alone on the last. A line keeps the blank behind it, which
  * nobody sees, so that the words stay apart where they are read aloud.
  */
 export function wrap(text: string, ems: number): readonly string[] {
-  const full = fill(text, ems)
+  const pieces = clinging(broken(text))
+  const within = (width: number) => fill(pieces, (line) => emsOf(line) <= width)
+  const full = within(ems)
   for (let narrower = Math.ceil(emsOf(text) / full.length); narrower < ems; narrower += 0.5) {
-    const lines = fill(text, narrower)
+    const lines = within(narrower)
     if (lines.length === full.length) return lines
   }
   return full
