@@ -1,4 +1,4 @@
-import { broken, clinging, fill } from '../i18n/breaks'
+import { broken, clings } from '../i18n/breaks'
 
 /** Latin signs by width, in ems: as bold as a wide font has them (DejaVu Sans, Verdana), rounded up. */
 const widths: readonly (readonly [RegExp, number])[] = [
@@ -14,17 +14,37 @@ const widthOf = (char: string): number => widths.find(([signs]) => signs.test(ch
 /** How wide a text is at most, in ems: the browser that shows it, and its font, are not here yet. */
 export const emsOf = (text: string): number => [...text].reduce((sum, char) => sum + widthOf(char), 0)
 
+/** Pieces a line may be broken between, each with what clings to it. */
+const pieces = (text: string): readonly string[] =>
+  broken(text).reduce<string[]>((kept, piece) => {
+    const last = kept[kept.length - 1]
+    if (last !== undefined && clings(last, piece)) kept[kept.length - 1] = last + piece
+    else kept.push(piece)
+    return kept
+  }, [])
+
+function fill(text: string, ems: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of pieces(text)) {
+    if (line && emsOf((line + piece).trimEnd()) > ems) {
+      lines.push(line)
+      line = ''
+    }
+    line += piece
+  }
+  return [...lines, line.trimEnd()].filter((one) => one.trim())
+}
+
 /**
  * Breaks a text into lines of at most so many ems, where Chinese and English may be broken. No more lines than need be,
  * and about as long as one another, so that no sign stands alone on the last. A line keeps the blank behind it, which
  * nobody sees, so that the words stay apart where they are read aloud.
  */
 export function wrap(text: string, ems: number): readonly string[] {
-  const pieces = clinging(broken(text))
-  const within = (width: number) => fill(pieces, (line) => emsOf(line) <= width)
-  const full = within(ems)
+  const full = fill(text, ems)
   for (let narrower = Math.ceil(emsOf(text) / full.length); narrower < ems; narrower += 0.5) {
-    const lines = within(narrower)
+    const lines = fill(text, narrower)
     if (lines.length === full.length) return lines
   }
   return full

@@ -1,0 +1,144 @@
+import type { Locale } from '../address'
+import { pieces } from '../components/Text/pieces'
+import { broken, clings } from '../i18n/breaks'
+import { isFramed, type Span } from './block'
+
+/** A stretch of one line, in one manner. `x` counts from the line's beginning, in pixels. */
+export type Run = Span & { readonly x: number; readonly width: number }
+
+export type Setting = {
+  /** The room a line has, in pixels. */
+  readonly width: number
+  readonly locale: Locale
+  /** How wide a stretch is, in pixels. */
+  readonly measure: (span: Span) => number
+}
+
+type Lines = readonly (readonly Run[])[]
+
+/** What stays on one line together: pieces that cling to one another. */
+type Cluster = { readonly runs: readonly Run[]; readonly width: number }
+
+/** A framed stretch that no line has room for goes without its frame. */
+const unframed = ({ text, as }: Span): Span => (as === 'gap' ? { text, as: 'longGap' } : { text })
+
+/** A text in pieces a line may be broken between; buttons, figures and gaps stay whole where a line has room for them. */
+function piecesOf(span: Span, { width, locale, measure }: Setting): readonly Span[] {
+  const fits = (one: Span) => measure({ ...one, text: one.text.trimEnd() }) <= width
+  if (isFramed(span) && fits(span)) return [span]
+  const plain = isFramed(span) ? unframed(span) : span
+  return (
+    pieces(span.text, locale)
+      // What is to stay whole leaves room for the stop that clings to it.
+      .flatMap(({ text, kind }) => (kind === 'plain' || !fits({ ...plain, text: `${text}）。` }) ? broken(text) : [text]))
+      .flatMap((text) => (fits({ ...plain, text }) ? [text] : [...text]))
+      .map((text) => ({ ...plain, text }))
+  )
+}
+
+function clustersOf(spans: readonly Span[], setting: Setting): readonly Cluster[] {
+  const clusters: Cluster[] = []
+  let before = ''
+  for (const piece of spans.flatMap((span) => piecesOf(span, setting))) {
+    const width = setting.measure(piece)
+    const last = clusters[clusters.length - 1]
+    // A row of stops may be longer than a line.
+    if (last && clings(before, piece.text) && last.width + width <= setting.width) {
+      clusters[clusters.length - 1] = { runs: [...last.runs, { ...piece, x: last.width, width }], width: last.width + width }
+    } else {
+      clusters.push({ runs: [{ ...piece, x: 0, width }], width })
+    }
+    before = piece.text
+  }
+  return clusters
+}
+
+/** Stretches of the same manner side by side are one. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  return runs.reduce<Run[]>((kept, run) => {
+    const last = kept[kept.length - 1]
+    if (last && last.as === run.as && !isFramed(run)) {
+      kept[kept.length - 1] = { ...last, text: last.text + run.text, width: last.width + run.width }
+    } else {
+      kept.push(run)
+    }
+    return kept
+  }, [])
+}
+
+function filled(clusters: readonly Cluster[], { width: room, measure }: Setting): Lines {
+  const lines: Run[][] = []
+  let line: Run[] = []
+  let used = 0
+  for (const { runs, width } of clusters) {
+    const last = runs[runs.length - 1]
+    // The blank behind a word may stand in the margin, where nobody sees it.
+    const seen = last ? width - last.width + measure({ ...last, text: last.text.trimEnd() }) : width
+    if (line.length && seen > 0 && used + seen > room) {
+      lines.push(line)
+      line = []
+      used = 0
+    }
+    line.push(...runs.map((run) => ({ ...run, x: run.x + used })))
+    used += width
+  }
+  return [...lines, line].filter((one) => one.length).map(joined)
+}
+
+const paragraphs = (spans: readonly Span[]): readonly (readonly Span[])[] =>
+  spans
+    .reduce<Span[][]>(
+      (kept, span) => {
+        const [first = '', ...rest] = span.text.split('\n')
+        kept[kept.length - 1]?.push({ ...span, text: first })
+        for (const text of rest) kept.push([{ ...span, text }])
+        return kept
+      },
+      [[]],
+    )
+    .map((paragraph) => paragraph.filter(({ text }) => text !== ''))
+
+const textOf = (runs: readonly Run[] = []): string => runs.map(({ text }) => text).join('').trim()
+
+/** How many signs a last line needs not to look lost. */
+const ENOUGH = 3
+const looksLost = (lines: Lines): boolean => lines.length > 1 && textOf(lines[lines.length - 1]).length < ENOUGH
+
+/** The same lines in less and less room, as long as they grow no more. */
+function* narrower(full: Lines, clusters: readonly Cluster[], setting: Setting): Generator<Lines> {
+  for (let share = 0.96; share > 0.5; share -= 0.04) {
+    const lines = filled(clusters, { ...setting, width: setting.width * share })
+    if (lines.length > full.length) return
+    yield lines
+  }
+}
+
+function pretty(spans: readonly Span[], setting: Setting): Lines {
+  if (!spans.length) return [[]]
+  const clusters = clustersOf(spans, setting)
+  const full = filled(clusters, setting)
+  if (!looksLost(full)) return full
+  for (const lines of narrower(full, clusters, setting)) if (!looksLost(lines)) return lines
+  return full
+}
+
+/** A line that ends where the sense does. */
+const endsWell = (line: readonly Run[]): boolean => /[，。：；？！、,.:;?!]$/.test(textOf(line))
+
+function balanced(spans: readonly Span[], setting: Setting): Lines {
+  const clusters = clustersOf(spans, setting)
+  const full = filled(clusters, setting)
+  const choice = full.length > 1 ? [full, ...narrower(full, clusters, setting)] : [full]
+  return choice.find((lines) => lines.slice(0, -1).every(endsWell)) ?? choice[choice.length - 1] ?? full
+}
+
+/**
+ * Breaks words into lines of so many pixels, as Chinese and English may be broken; a last line of a sign or two takes
+ * some from the one before. A new line in the words is one here.
+ */
+export const linesOf = (spans: readonly Span[], setting: Setting): Lines =>
+  paragraphs(spans).flatMap((one) => pretty(one, setting))
+
+/** The same in no more lines, broken where the sense ends or else about as long as one another: for headings. */
+export const balancedLinesOf = (spans: readonly Span[], setting: Setting): Lines =>
+  paragraphs(spans).flatMap((one) => balanced(one, setting))
