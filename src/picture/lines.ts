@@ -31,6 +31,7 @@ function piecesOf(span: Span, { width, locale, measure }: Setting): readonly Spa
     pieces(span.text, locale)
       // What is to stay whole leaves room for the stop that clings to it.
       .flatMap(({ text, kind }) => (kind === 'plain' || !fits({ ...plain, text: `${text}）。` }) ? broken(text) : [text]))
+      .flatMap((text) => (fits({ ...plain, text }) ? [text] : (text.match(/[^/]*\/|[^/]+/g) ?? [])))
       .flatMap((text) => (fits({ ...plain, text }) ? [text] : [...text]))
       .map((text) => ({ ...plain, text }))
   )
