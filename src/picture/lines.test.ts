@@ -63,4 +63,9 @@ describe('lines of a picture', () => {
     expect(lines.length).toBe(linesOf(heading, setting(100)).length)
     expect(lines[lines.length - 1]?.map(({ text }) => text).join('').length).toBeGreaterThan(2)
   })
+
+  test('a heading of two lines parts where the sense does', () => {
+    const lines = balancedLinesOf([{ text: '先认一认那笔钱，真被盗就马上打电话' }], setting(120))
+    expect(lines.map((runs) => runs.map(({ text }) => text).join(''))).toEqual(['先认一认那笔钱，', '真被盗就马上打电话'])
+  })
 })

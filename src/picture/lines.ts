@@ -123,14 +123,30 @@ function pretty(spans: readonly Span[], setting: Setting): Lines {
   return full
 }
 
-/** A line that ends where the sense does. */
-const endsWell = (line: readonly Run[]): boolean => /[，。：；？！、,.:;?!]$/.test(textOf(line))
+/** The share of the longer of two lines that the shorter takes at least, for a break where the sense ends. */
+const EVEN = 0.45
+
+/** Two lines that part where the sense does, if each is of some length: the longer one as short as can be. */
+function parted(clusters: readonly Cluster[], setting: Setting): Lines | undefined {
+  const widthOf = (part: readonly Cluster[]) => part.reduce((sum, { width }) => sum + width, 0)
+  const ends = ({ runs }: Cluster) => /[，。：；？！、,.:;?!] *$/.test(runs[runs.length - 1]?.text ?? '')
+  const splits = clusters.flatMap((cluster, i) => {
+    if (!ends(cluster) || i === clusters.length - 1) return []
+    const parts = [clusters.slice(0, i + 1), clusters.slice(i + 1)]
+    const widths = parts.map(widthOf)
+    const longer = Math.max(...widths)
+    return longer <= setting.width && Math.min(...widths) >= longer * EVEN ? [{ parts, longer }] : []
+  })
+  const [best] = splits.sort((one, other) => one.longer - other.longer)
+  return best?.parts.flatMap((part) => filled(part, setting))
+}
 
 function balanced(spans: readonly Span[], setting: Setting): Lines {
   const clusters = clustersOf(spans, setting)
   const full = filled(clusters, setting)
-  const choice = full.length > 1 ? [full, ...narrower(full, clusters, setting)] : [full]
-  return choice.find((lines) => lines.slice(0, -1).every(endsWell)) ?? choice[choice.length - 1] ?? full
+  if (full.length === 1) return full
+  const even = [full, ...narrower(full, clusters, setting)].pop() ?? full
+  return full.length === 2 ? (parted(clusters, setting) ?? even) : even
 }
 
 /**
