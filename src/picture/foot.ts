@@ -15,7 +15,7 @@ type Back = {
 }
 
 /** A link without its protocol and what was answered: short enough to be typed. */
-export const typed = (link: string): string => link.replace(/^https?:\/\//, '').replace(/#.*$/, '')
+const typed = (link: string): string => link.replace(/^https?:\/\//, '').replace(/#.*$/, '')
 
 /** The first of these links that phones can read as a code. */
 export const readable = (links: readonly string[]): string | undefined => links.find((link) => qrOf(link) !== undefined)

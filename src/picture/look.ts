@@ -45,7 +45,7 @@ export type Sizes = {
 export type Style = { readonly palette: Palette; readonly sizes: Sizes; readonly family: string; readonly locale: Locale }
 
 /** The width of a picture at its plain size: that of a phone. */
-export const WIDTH = 390
+const WIDTH = 390
 
 const sizesOf = (base: number, title: number, small: number, isElder: boolean): Sizes => {
   const font = (size: number, bold = false): Font => ({ size: Math.round(size), bold })

@@ -3,11 +3,11 @@ import { layout } from './layout'
 import type { Style } from './look'
 import { measureWith, paint } from './paint'
 
-/** A picture made on this device. `src` is a `data:` address: a long press in WeChat keeps no other. */
+/** A picture made on this device. `src` is a `data:` address: web views inside other apps do not save `blob:` ones. */
 export type Made = { readonly src: string; readonly blob: Blob; readonly width: number; readonly height: number }
 
 /** The most a picture may weigh: chat apps squeeze what is larger until nobody can read it. */
-export const MOST_BYTES = 3_000_000
+const MOST_BYTES = 3_000_000
 
 /** Sides and areas every phone's canvas bears; beyond them iOS draws nothing and does not say so. */
 const LONGEST = 32_000

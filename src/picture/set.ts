@@ -42,7 +42,7 @@ const apart = (font: Font): number => Math.round(font.size * 0.2)
 function framed(run: Run, x: number, middle: number, { font, colour, aside = 'soft' }: Type): readonly Op[] {
   const own = fontOf(run, font)
   const height = Math.round(own.size * 1.4)
-  const area = { op: 'area', x: run.x === 0 ? x : x + apart(font), y: middle - height / 2, width: run.width - 2 * apart(font), height, radius: 6 } as const
+  const area = { op: 'area', x: x + apart(font), y: middle - height / 2, width: run.width - 2 * apart(font), height, radius: 6 } as const
   const words: Op = { op: 'text', x: area.x + PAD, y: middle + own.size * 0.36, text: run.text, font: own, colour: run.as === 'tap' ? colour : aside }
   if (run.as !== 'gap') return [{ ...area, edge: run.as === 'tap' ? colour : aside }, words]
   const line = underlined(area.x, area.y + height - 2, area.width)
@@ -86,7 +86,9 @@ export function set(words: readonly Span[] | string, { x, y, width }: Place, typ
   const ops = lines.flatMap((runs, number) => {
     const last = runs[runs.length - 1]
     const used = last ? last.x + measured({ ...last, text: last.text.trimEnd() }) : 0
-    const from = align === 'centre' ? x + (width - used) / 2 : x
+    // A frame begins where the words of other lines do.
+    const start = runs[0] && isFramed(runs[0]) ? x - apart(font) : x
+    const from = align === 'centre' ? x + (width - used) / 2 : start
     return runs.flatMap((run) => runOps(run, from + run.x, y + (number + 0.5) * step, type, press))
   })
   return { ops, height: lines.length * step }
