@@ -3,7 +3,7 @@ export const picture = {
   title: 'The list as a picture',
   drawing: 'Drawing …',
   longPress: 'Press and hold the picture to save it or send it to a friend.',
-  save: 'Tap “Save the picture”, or press and hold or right-click it.',
+  save: 'You can also press and hold or right-click the picture.',
   file: 'Save the picture',
   saved: 'The picture was handed to the browser.',
   notSaved: 'It could not be saved. Try pressing and holding or right-clicking the picture.',

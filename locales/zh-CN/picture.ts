@@ -2,8 +2,8 @@
 export const picture = {
   title: '长图',
   drawing: '正在画……',
-  longPress: '长按图片，可以保存，也可以发给朋友。',
-  save: '点“保存图片”，或者长按、右键图片来保存。',
+  longPress: '长按图片，就能保存或发给朋友。',
+  save: '也可以长按或右键图片来保存。',
   file: '保存图片',
   saved: '图片已经交给浏览器保存。',
   notSaved: '没能存下来。长按或右键图片再试试。',

@@ -18,8 +18,6 @@ export function CardPicture({ step, link }: CardProps) {
     [step, link, core, words, now, locale],
   )
   return (
-    <div>
-      <Shown key={link} blocks={blocks} alt={put(words.card.alt, { title: core.steps[step].title })} failed={words.card.failed} name={`xiayibu-${step}-card`} />
-    </div>
+    <Shown key={link} blocks={blocks} alt={put(words.card.alt, { title: core.steps[step].title })} failed={words.card.failed} name={`xiayibu-${step}-card`} />
   )
 }

@@ -46,13 +46,12 @@ export function Shown({ blocks, alt, failed, name }: Props) {
   const save = () => setSaid(downloadBlob(`${name}.${blob.type === 'image/png' ? 'png' : 'jpg'}`, blob) ? words.saved : words.notSaved)
   return (
     <>
-      <p role="status">{inApp ? words.longPress : words.save}</p>
       {!inApp && (
         <button type="button" onClick={save}>
           {words.file}
         </button>
       )}
-      {!inApp && <p role="status">{said}</p>}
+      <p role="status">{said || (inApp ? words.longPress : words.save)}</p>
       <img className={css.picture} src={src} width={width} height={height} alt={alt} data-long-picture="" />
     </>
   )

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { inside } from '../support/agents'
 import { words } from '../support/words'
+import { findingsOn, strictly } from './axe'
 import { openGate } from './gate'
 import { readCode } from './paper'
 import { walk } from './screen'
@@ -118,6 +119,12 @@ describe('the list as a picture', () => {
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(core.ui.print.picture)
+  })
+
+  test.each(['light', 'dark'] as const)('axe finds nothing on it (%s)', async (colorScheme) => {
+    const page = await newPage({ colorScheme, context: { bypassCSP: true } })
+    await draw(page)
+    expect(await findingsOn(page, strictly)).toEqual([])
   })
 
   test('a device that draws nothing says so, and the list as text is still there', async () => {
