@@ -112,7 +112,7 @@ export function sheetBlocks(view: Listed, done: Done, words: Spoken): readonly B
       : now
         ? [{ kind: 'now', title: action.now, line: lineOf(now, done, words) }]
         : []
-  const sources = sourcesOf(factsShown({ step: view.step, lines: view.lines, messages }), advice)
+  const sources = sourcesOf(factsShown({ step: view.step, lines: view.lines, messages }), advice, core.ui.reasons.separator)
   const pairs = groups.flatMap(({ when }) => when)
   const calls = callsOf(view, words)
   const untils = untilsOf(view, done, words)
