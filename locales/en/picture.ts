@@ -12,7 +12,7 @@ export const picture = {
   mine: 'Yes',
   mineReveals: 'Your ticks, what you typed and the times you noted are in it, and whoever scans it sees your answers. Keep it, or send it to somebody who helps you.',
   bare: 'No',
-  bareReveals: 'No ticks, nothing typed, no times, no answers. Choose this to pass it on to others.',
+  bareReveals: 'No ticks, nothing typed, no times, and none of your answers in the code. Choose this to pass it on to others.',
   tooLong: 'There are too many answers for the code, so it leads back to this step without them.',
   alt: 'The checklist of the step “{{title}}” as one picture. All of its words are on this page.',
   back: 'Scan, or press and hold, to come back to this step',

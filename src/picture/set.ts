@@ -1,8 +1,9 @@
 import type { Locale } from '../address'
 import type { TaskId } from '../../machines/tasks'
 import { isFramed, type Span } from './block'
+import type { Run } from './clusters'
 import type { Font, Measure, Op } from './drawing'
-import { balancedLinesOf, linesOf, type Run } from './lines'
+import { balancedLinesOf, linesOf } from './lines'
 import type { Colour, Style } from './look'
 
 /** What was laid out, and how much room it took downwards, in pixels. */
