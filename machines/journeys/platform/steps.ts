@@ -1,5 +1,5 @@
 import type { platform } from './flow'
-import { except, goodsGone, inHand, only, type Step } from '../step'
+import { except, inHand, only, wentBack, type Step } from '../step'
 
 /** What stands on hand where goods went back: how they were packed, and that they were sent. */
 const proofOfReturn = [only('returnLeg.refused', 'evidenceSentBack', 'evidencePacking')] as const
@@ -46,7 +46,7 @@ const proofByProblem = [
 const proof = [
   ...proofOfReturn,
   'evidenceChat',
-  except([...goodsGone, ...notByPhoto], 'evidenceGoods'),
+  except([...wentBack, ...notByPhoto], 'evidenceGoods'),
   ...proofByProblem,
   only('returnLeg.refused', 'returnProofEarlier'),
   'evidenceOrder',
@@ -63,7 +63,7 @@ export const platformSteps = {
       except(['stage.refused', 'stage.withPlatform', 'returnLeg.refused'], 'lookIfApproved'),
       'openPlatformStep',
       only(['stage.refused', 'returnLeg.refused'], 'answerBeforeItCloses'),
-      except(goodsGone, 'pickRefundType'),
+      except(wentBack, 'pickRefundType'),
       only('stage.refused', 'sayRefused'),
       only('silence.over24h', 'saySilent'),
       only('returnLeg.refused', 'sayReturnRefused'),
