@@ -55,7 +55,7 @@ describe('on a phone, before anything is scrolled', () => {
     await page.goto('about:blank')
     await page.goto('/zh-CN/')
     await live(page)
-    await page.waitForFunction((open) => document.querySelectorAll('section[aria-labelledby="back"]').length === (open ? 1 : 0), hasCase)
+    await page.waitForFunction((cards) => document.querySelectorAll('section[aria-labelledby="back"]').length === cards, hasCase ? 1 : 0)
     expect(await inSight(page, 'ul[aria-labelledby="step"] > li:first-child > a')).toHaveLength(1)
   })
 
