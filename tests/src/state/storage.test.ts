@@ -6,7 +6,7 @@ import { forget, keep, kept, placesOf, readKept, type Name } from '../../../src/
 import { beginWalk, lastFragment, remember } from '../../../src/walk/remembered'
 
 const names = Object.keys(kept).filter((name): name is Name => name in kept)
-const stored = names.filter((name) => kept[name].in !== 'memory')
+const stored = names.filter((name) => kept[name].in === 'local' || kept[name].in === 'session')
 
 const left = () => stored.filter((name) => readKept(name) !== null).map((name) => kept[name].until)
 
