@@ -34,7 +34,7 @@ function slotsOf({ number, piece: { id, width, height } }: Numbered): readonly S
   const parts = high > LONG ? Math.ceil((high - OVERLAP) / (PART - OVERLAP)) : 1
   const each = (high + (parts - 1) * OVERLAP) / parts
   return Array.from({ length: parts }, (_, i) => {
-    const from = (i * (each - OVERLAP)) / high
+    const from = i === 0 ? 0 : (i * (each - OVERLAP)) / high
     const to = i === parts - 1 ? 1 : from + each / high
     return { id, number, from, to, part: i + 1, parts, width, height: height * (to - from) }
   })

@@ -38,8 +38,7 @@ const noteSchema = v.object({ id, at: instant, text: text(longest.note) })
 const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
 
-/** A piece of evidence as a record and a file list it. */
-export const pieceSchema = v.object({
+const pieceSchema = v.object({
   id,
   task: v.optional(text(longest.tick)),
   at: instant,
