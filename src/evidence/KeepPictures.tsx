@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Case } from '../../machines/case/record'
 import { downloadBlob } from '../browser/download'
 import { inAppOf } from '../browser/inApp'
-import css from '../components/KeepCopy/KeepCopy.module.css'
+import css from './beside.module.css'
 import { useLocale, useToolWords } from '../i18n/i18n'
 import { evidenceTool } from './lazyEvidence'
 

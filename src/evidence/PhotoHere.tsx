@@ -4,7 +4,7 @@ import { hrefTo } from '../address'
 import { useAdvice, useLocale } from '../i18n/i18n'
 import { put } from '../print/put'
 import { evidenceTool } from './lazyEvidence'
-import css from './PhotoHere.module.css'
+import css from './beside.module.css'
 
 type Props = {
   readonly kept: Case

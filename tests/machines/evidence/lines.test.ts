@@ -9,7 +9,7 @@ import type { Piece } from '../../../machines/evidence/piece'
 import { taskOf } from '../../../machines/tasks'
 
 const parsed = parseTrail('v1~start.bought~issue.quality~goods.none~stage.refused')
-if (!parsed.ok) throw new Error('This is no trail')
+if (parsed.trouble) throw new Error('This is no trail')
 
 const piece = (id: string, word = ''): Piece => ({ id, at: 1, word, proves: '', width: 1, height: 1, size: 1, kind: 'png', covers: [] })
 

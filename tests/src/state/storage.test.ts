@@ -32,6 +32,16 @@ test.each([
   expect(left()).toEqual(stored.map((name) => kept[name].until).filter((one) => !over.includes(one)))
 })
 
+test('a database goes when everything is erased, and not before', () => {
+  const deleteDatabase = vi.fn()
+  vi.stubGlobal('indexedDB', { deleteDatabase })
+  forget('tab')
+  expect(deleteDatabase).not.toHaveBeenCalled()
+  forget('erasing')
+  expect(deleteDatabase).toHaveBeenCalledExactlyOnceWith(kept.pictures.key)
+  vi.unstubAllGlobals()
+})
+
 test('of what lies in a row under one name, all goes', () => {
   keep('aside', 'an older one', 2)
   keep('aside', 'a newer one', 11)
