@@ -37,12 +37,14 @@ import { byProblem } from './journeys/shared/byProblem'
 import { calling } from './journeys/shared/calling'
 import { problems } from './journeys/shared/problems'
 import { wishes } from './journeys/shared/wishes'
+import { photos } from './photos'
 import { taps } from './taps'
 
 /** The words of actions: loaded with the first one, not with the first question. */
 export const advice = {
   deadlines,
   own,
+  photos,
   taps,
   tasks: {
     ...calling,

@@ -24,12 +24,14 @@ import { urgent as urgentTasks } from './journeys/urgent/tasks'
 import { byProblem } from './journeys/shared/byProblem'
 import { calling } from './journeys/shared/calling'
 import { originals } from './originals'
+import { photos } from './photos'
 import { taps } from './taps'
 
 /** The words of actions: loaded with the first one, not with the first question. */
 export const advice = {
   deadlines,
   own,
+  photos,
   taps,
   tasks: {
     ...calling,

@@ -1,4 +1,5 @@
 import type { Trail } from '../core/trail'
+import type { Piece } from '../evidence/piece'
 import { keptTrail } from './relation'
 import { mergeRecords } from './merge'
 import type { Case, CaseRecord, PromiseMade } from './record'
@@ -37,6 +38,7 @@ export const openNewCase =
         moments: {},
         promises: [],
         notes: [],
+        evidence: [],
         ticks: Object.fromEntries(ticked.map((task) => [task, { at: now, done: true }])),
       },
     ],
@@ -73,6 +75,21 @@ export const addNote = (id: string, text: string, now: number): Change =>
 /** Takes a note back. */
 export const dropNote = (id: string, note: string, now: number): Change =>
   changeCase(id, now, ({ notes }) => ({ notes: notes.filter((one) => one.id !== note) }))
+
+/** Lists pieces of evidence; one that is listed already stays as it is listed. */
+export const addPieces = (id: string, pieces: readonly Piece[], now: number): Change =>
+  changeCase(id, now, ({ evidence }) => {
+    const listed = new Set(evidence.map((one) => one.id))
+    return { evidence: [...evidence, ...pieces.filter((one) => !listed.has(one.id))] }
+  })
+
+/** Lists a piece of evidence anew: its words, its line, its covers. */
+export const changePiece = (id: string, piece: Piece, now: number): Change =>
+  changeCase(id, now, ({ evidence }) => ({ evidence: evidence.map((one) => (one.id === piece.id ? piece : one)) }))
+
+/** Takes a piece off the list. */
+export const dropPiece = (id: string, piece: string, now: number): Change =>
+  changeCase(id, now, ({ evidence }) => ({ evidence: evidence.filter((one) => one.id !== piece) }))
 
 /** Gives a case the person's own short name. */
 export const renameCase = (id: string, name: string, now: number): Change => changeCase(id, now, () => ({ name }))

@@ -15,7 +15,7 @@ const newestTicks = (ours: Case['ticks'], theirs: Case['ticks']): Case['ticks'] 
   return ticks
 }
 
-/** One case from two copies: the newer copy's words win, and neither's promises, notes or ticks are lost. */
+/** One case from two copies: the newer copy's words win, and neither's promises, notes, evidence or ticks are lost. */
 function mergeCases(one: Case, other: Case): Case {
   const [older, newer] = one.changedAt <= other.changedAt ? [one, other] : [other, one]
   return {
@@ -23,6 +23,7 @@ function mergeCases(one: Case, other: Case): Case {
     moments: { ...older.moments, ...newer.moments },
     promises: byId(older.promises, newer.promises),
     notes: byId(older.notes, newer.notes),
+    evidence: byId(older.evidence, newer.evidence),
     ticks: newestTicks(older.ticks, newer.ticks),
   }
 }

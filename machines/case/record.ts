@@ -1,3 +1,4 @@
+import type { Piece } from '../evidence/piece'
 import type { Recorded } from './recorded'
 
 /** Something support promised, with what is needed to quote it. */
@@ -24,6 +25,8 @@ export type Case = {
   moments: { [M in Recorded]?: { at: number; rough?: boolean | undefined } | undefined }
   promises: PromiseMade[]
   notes: { id: string; at: number; text: string }[]
+  /** The list of evidence; the pictures themselves lie in the device's database. */
+  evidence: Piece[]
   /** Which tasks are done, by `step.task`, and when that was last said. */
   ticks: { [task: string]: { at: number; done: boolean } }
 }

@@ -9,6 +9,9 @@ const NAME = 'vite-plugin-pwa'
  */
 const kept = ['assets/*.js', 'shell/*.html', 'index.html', '*.webmanifest', 'icon.svg', 'icons/icon-192.png']
 
+/** What few people ever need: it is kept once it was used, and weighs on nobody else's first visit. */
+const keptOnceUsed = ['assets/evidenceTool-*.js', 'assets/words-*-evidence-*.js']
+
 /**
  * The heart of vite-plugin-pwa. Its own build step is left out: it runs when the client's files are written, and the
  * worker must know the pages, which come after them.
@@ -20,7 +23,7 @@ export const worker = (): Plugin | undefined =>
     filename: 'sw.ts',
     injectRegister: false,
     manifest: false,
-    injectManifest: { globPatterns: kept, rollupFormat: 'iife' },
+    injectManifest: { globPatterns: kept, globIgnores: keptOnceUsed, rollupFormat: 'iife' },
     integration: {
       configureCustomSWViteBuild(build) {
         build.logLevel = 'warn'

@@ -6,7 +6,7 @@ const passed = v.number()
 
 /**
  * A case in as few letters as will do, so that it fits a QR code. Every instant but the first counts (ms) from when
- * the case was opened. What it holds is validated as a record afterwards.
+ * the case was opened. Evidence stays behind: a list without its pictures proves nothing. What it holds is validated as a record afterwards.
  */
 const compactSchema = v.tuple([
   v.string(),
@@ -79,6 +79,7 @@ export function caseFrom(value: unknown): Case | undefined {
       ...(until !== null && { until: at(until) }),
     })),
     notes: notes.map(([note, when, text]) => ({ id: note, at: at(when), text })),
+    evidence: [],
     ticks: Object.fromEntries(ticks.map(([task, when, done]) => [task, { at: at(when), done: done === 1 }])),
   }
 }

@@ -1,4 +1,7 @@
-/** How long each text of a record may be, in UTF-16 units: what the forms let through, and what is read again. */
+/**
+ * How long each text of a record may be, in UTF-16 units, and how many boxes may cover a picture: what the forms let
+ * through, and what is read again.
+ */
 export const longest = {
   id: 40,
   who: 200,
@@ -9,4 +12,7 @@ export const longest = {
   name: 60,
   trail: 4_000,
   tick: 80,
+  word: 60,
+  proves: 200,
+  covers: 200,
 } as const

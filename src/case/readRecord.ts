@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { kinds, type Piece } from '../../machines/evidence/piece'
 import { formerly, stepNamed, type Formerly } from '../../machines/formerly'
 import { longest } from './longest'
 import { emptyRecord, type Case, type CaseRecord } from '../../machines/case/record'
@@ -34,6 +35,22 @@ const promiseSchema = v.object({
 
 const noteSchema = v.object({ id, at: instant, text: text(longest.note) })
 
+const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
+
+const pieceSchema = v.object({
+  id,
+  task: v.optional(text(longest.tick)),
+  at: instant,
+  word: text(longest.word),
+  proves: text(longest.proves),
+  width: pixels,
+  height: pixels,
+  size: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  kind: v.fallback(v.picklist(kinds), 'other'),
+  covers: v.pipe(v.array(v.object({ x: part, y: part, width: part, height: part })), v.maxLength(longest.covers)),
+}) satisfies v.GenericSchema<unknown, Piece>
+
 const caseSchema = v.object({
   id,
   name: text(longest.name),
@@ -44,6 +61,8 @@ const caseSchema = v.object({
   moments: v.pipe(v.unknown(), v.check(isNoList), v.partial(v.object(v.entriesFromList(momentNames, momentSchema)))),
   promises: v.array(promiseSchema),
   notes: v.array(noteSchema),
+  // Records from before there was any know no such list.
+  evidence: v.optional(v.array(pieceSchema), []),
   ticks: v.record(text(longest.tick), v.object({ at: instant, done: v.boolean() })),
 }) satisfies v.GenericSchema<unknown, Case>
 

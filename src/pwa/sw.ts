@@ -143,8 +143,21 @@ async function page(request: Request, later: (work: Promise<unknown>) => void): 
   }
 }
 
-/** The own version's file first; then that of another one, whose page may still be open. */
-const file = async (request: Request): Promise<Response> => (await keptAnywhere(request.url)) ?? fetch(request)
+/** Keeps a file that was not brought, now that somebody uses it. */
+async function keepFile(address: string, response: Response): Promise<void> {
+  if (!(await isProven(response, address))) return
+  const cache = await caches.open(name)
+  await cache.put(address, response)
+}
+
+/** The own version's file first; then that of another one, whose page may still be open; else the network's, kept from then on. */
+async function file(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
+  const found = await keptAnywhere(request.url)
+  if (found) return found
+  const response = await fetch(request)
+  later(keepFile(request.url, response.clone()))
+  return response
+}
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
 
@@ -155,7 +168,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return
   const later = (work: Promise<unknown>) => event.waitUntil(work.catch(() => {}))
   if (request.mode === 'navigate' && isPageAddress(request.url, scope, entries)) event.respondWith(page(request, later))
-  else if (brought.has(request.url) || request.url.startsWith(hashed)) event.respondWith(file(request))
+  else if (brought.has(request.url) || request.url.startsWith(hashed)) event.respondWith(file(request, later))
 })
 
 self.addEventListener('message', (event) => {

@@ -1,11 +1,13 @@
 /**
  * Everything this site keeps in a browser, each under its one name: where it lies, and until when it is kept. `walk`:
  * until another walk begins; `tab`: until the person starts over; `erasing`: until everything is erased; `always`: how
- * somebody likes to read, which tells nothing of them. `memory` stands for what lives in the open page alone.
+ * somebody likes to read, which tells nothing of them. `memory` stands for what lives in the open page alone,
+ * `database` for one of the browser's, which the room that fills it reads and writes itself.
  */
 export const kept = {
   record: { key: 'xiayibu.cases', in: 'local', until: 'erasing' },
   aside: { key: 'xiayibu.cases.unreadable', in: 'local', until: 'erasing' },
+  pictures: { key: 'xiayibu.pictures', in: 'database', until: 'erasing' },
   copyOffered: { key: 'xiayibu.copyOffered', in: 'local', until: 'erasing' },
   trail: { key: 'xiayibu.trail', in: 'session', until: 'tab' },
   ticks: { key: 'xiayibu.ticks', in: 'session', until: 'walk' },
@@ -16,7 +18,7 @@ export const kept = {
 
 type Entry = {
   readonly key: string
-  readonly in: 'local' | 'session' | 'memory'
+  readonly in: 'local' | 'session' | 'memory' | 'database'
   readonly until: 'walk' | 'tab' | 'erasing' | 'always'
 }
 
@@ -28,7 +30,8 @@ const names = Object.keys(kept).filter((name): name is Name => name in kept)
 function storageOf(name: Name): Storage | undefined {
   try {
     const { in: place } = kept[name]
-    return place === 'memory' ? undefined : place === 'local' ? localStorage : sessionStorage
+    if (place === 'local') return localStorage
+    return place === 'session' ? sessionStorage : undefined
   } catch {
     return undefined
   }
@@ -70,6 +73,14 @@ export function keep(name: Name, text: string | null, place = 1): boolean {
   }
 }
 
+function dropDatabase(name: Name): void {
+  try {
+    if (kept[name].in === 'database') indexedDB.deleteDatabase(kept[name].key)
+  } catch {
+    // The browser forbids to ask, so there is none.
+  }
+}
+
 const resets = new Map<Name, () => void>()
 
 /** Says what else is to be done when a name is forgotten: what the open page remembers of it. */
@@ -83,6 +94,7 @@ export function forget(until: (typeof order)[number]): void {
     const held = order.findIndex((one) => one === kept[name].until)
     if (held < 0 || held > order.indexOf(until)) continue
     placesOf(name).forEach((place) => keep(name, null, place))
+    dropDatabase(name)
     resets.get(name)?.()
   }
 }

@@ -4,6 +4,7 @@ import { serve } from '../../scripts/serve.mjs'
 import { journeyOf, stepIds } from '../../machines/flow'
 import { stepOf } from '../../machines/steps'
 import { words } from '../support/words'
+import { openPhotos, said } from './case/pictures'
 import { kept, withCases } from './case/record'
 import { openGate, type Gate } from './gate'
 import { nextVersion } from './nextVersion'
@@ -74,6 +75,21 @@ describe('after one visit, without a network', () => {
       if ((await heading(page)) !== title || !(await page.title()).startsWith(title)) wrong.push(step)
     }
     expect(wrong).toEqual([])
+  })
+
+  test('photos of a case can be added and seen, once its page was opened', async () => {
+    const page = await visitor()
+    await withCases(page, kept())
+    await visit(page, '/zh-CN/cases/')
+    await page.reload()
+    await page.waitForFunction(async () => {
+      const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+      const files = (await Promise.all(caches_.map((cache) => cache.keys()))).flat().map(({ url }) => url)
+      return ['evidenceTool-', 'zh-CN-evidence-'].every((part) => files.some((url) => url.includes(part)))
+    })
+    gate.lead('closed')
+    const card = await openPhotos(page)
+    await card.getByLabel(said.add).waitFor({ state: 'attached' })
   })
 
   test('so do the pages beside, the door, and an address that leads nowhere', async () => {

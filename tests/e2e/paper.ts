@@ -27,12 +27,17 @@ const standsFor = new Map([...alike.matchAll(/(.)(.)/gu)].map(([, drawn = '', me
 export const plain = (text: string): string =>
   [...text.normalize('NFKC').replace(/[\s\u00ad]/g, '')].map((sign) => standsFor.get(sign) ?? sign).join('')
 
-/** Reads a PDF back. The page is only a workshop: an empty one, without any site's policy. */
-export async function readPdf(workshop: Page, pdf: Buffer): Promise<readonly Sheet[]> {
+/** Opens what reads PDFs in an empty page, without any site's policy. */
+async function openWorkshop(workshop: Page): Promise<void> {
   await workshop.goto('about:blank')
   await workshop.evaluate(decoder)
   for (const content of pdfReader) await workshop.addScriptTag({ content, type: 'module' })
   await workshop.waitForFunction(() => 'pdfjsLib' in window && 'pdfjsWorker' in window)
+}
+
+/** Reads a PDF back. The page is only a workshop. */
+export async function readPdf(workshop: Page, pdf: Buffer): Promise<readonly Sheet[]> {
+  await openWorkshop(workshop)
   const sheets = await workshop.evaluate(async (base64) => {
     const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
     const paper = await window.pdfjsLib.getDocument({ data }).promise
@@ -50,6 +55,58 @@ export async function readPdf(workshop: Page, pdf: Buffer): Promise<readonly She
     return found
   }, pdf.toString('base64'))
   return sheets.map(({ text, code }) => ({ text: plain(text), code }))
+}
+
+/** A patch of one colour on a sheet: where it lies, in parts of the sheet, and a colour within it at given parts of the patch. */
+export type Patch = { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly samples: readonly (readonly number[])[] }
+
+/**
+ * Finds a coloured picture on each sheet of a PDF as it would come out of a printer.
+ *
+ * @param color its colour, `[red, green, blue]`, nowhere else on the sheet
+ * @param places where in the picture to look, in parts of its width and height
+ */
+export async function patchesOn(workshop: Page, pdf: Buffer, color: readonly number[], places: readonly (readonly [number, number])[]): Promise<readonly (Patch | undefined)[]> {
+  await openWorkshop(workshop)
+  return workshop.evaluate(
+    async ({ base64, sought, wanted }) => {
+      const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+      const paper = await window.pdfjsLib.getDocument({ data }).promise
+      const found = []
+      for (let number = 1; number <= paper.numPages; number++) {
+        const page = await paper.getPage(number)
+        const viewport = page.getViewport({ scale: 1 })
+        const { width, height } = viewport
+        const canvas = Object.assign(document.createElement('canvas'), { width, height })
+        await page.render({ canvas, viewport }).promise
+        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray()
+        const at = (x: number, y: number) => [...pixels.subarray(4 * (Math.round(y) * canvas.width + Math.round(x)), 4 * (Math.round(y) * canvas.width + Math.round(x)) + 3)]
+        let [left, right, top, bottom] = [Infinity, -1, Infinity, -1]
+        for (let i = 0; i < pixels.length; i += 4) {
+          if (!sought.every((part, j) => Math.abs((pixels[i + j] ?? 0) - part) < 24)) continue
+          const [x, y] = [(i / 4) % canvas.width, Math.floor(i / 4 / canvas.width)]
+          left = Math.min(left, x)
+          right = Math.max(right, x)
+          top = Math.min(top, y)
+          bottom = Math.max(bottom, y)
+        }
+        const [wide, high] = [right - left, bottom - top]
+        found.push(
+          right < 0
+            ? undefined
+            : {
+                x: left / canvas.width,
+                y: top / canvas.height,
+                width: wide / canvas.width,
+                height: high / canvas.height,
+                samples: wanted.map(([x = 0, y = 0]) => at(left + x * wide, top + y * high)),
+              },
+        )
+      }
+      return found
+    },
+    { base64: pdf.toString('base64'), sought: [...color], wanted: places.map(([x, y]) => [x, y]) },
+  )
 }
 
 /** Reads the code in a picture, given as a `data:` address. */

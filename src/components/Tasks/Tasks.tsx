@@ -20,6 +20,8 @@ export type TaskWords = {
 }
 
 type Ticks = {
+  /** What can be done beside a line, by its task. */
+  readonly beside?: ((task: string) => ReactNode) | undefined
   readonly isDone: (task: string) => boolean
   readonly onTick: (task: string, done: boolean) => void
 }
@@ -33,7 +35,7 @@ const Claimed = () => <small className={css.claimed} data-mark="">{useWords().ui
 type LineProps = Ticks & { readonly task: TaskWords; readonly isNow?: boolean }
 
 /** One line: what to do beside its box, then how. The one thing to do now begins with its taps. */
-function Line({ task, isNow = false, isDone, onTick }: LineProps) {
+function Line({ task, isNow = false, isDone, onTick, beside }: LineProps) {
   const what = (
     <span>
       <Text>{task.do}</Text>
@@ -62,6 +64,7 @@ function Line({ task, isNow = false, isDone, onTick }: LineProps) {
           <Text>{task.how}</Text>
         </p>
         {!isNow && task.taps && <Taps taps={task.taps} />}
+        {beside?.(task.id)}
       </div>
     </li>
   )
@@ -69,7 +72,7 @@ function Line({ task, isNow = false, isDone, onTick }: LineProps) {
 
 type ListProps = Ticks & { readonly tasks: readonly TaskWords[]; readonly order: 'now' | 'then' | 'any' }
 
-function List({ tasks, order, isDone, onTick }: ListProps) {
+function List({ tasks, order, isDone, onTick, beside }: ListProps) {
   const list = useRef<HTMLOListElement & HTMLUListElement>(null)
   useEffect(() => {
     // What was ticked before the application took over counts too.
@@ -81,7 +84,7 @@ function List({ tasks, order, isDone, onTick }: ListProps) {
   return (
     <Kind ref={list} className={css.list} start={order === 'then' ? 2 : undefined}>
       {tasks.map((task) => (
-        <Line key={task.id} task={task} isNow={order === 'now'} isDone={isDone} onTick={onTick} />
+        <Line key={task.id} task={task} isNow={order === 'now'} isDone={isDone} onTick={onTick} beside={beside} />
       ))}
     </Kind>
   )
@@ -102,14 +105,14 @@ type Props = ListProps & {
  * A titled checklist with native tick boxes. In the order `now` it is the one thing to do first, which stands out;
  * `then` is what follows it, numbered from two; `any` is unnumbered.
  */
-export function Tasks({ title, id, tasks, note, order, open = false, pictures, isDone, onTick }: Props) {
+export function Tasks({ title, id, tasks, note, order, open = false, pictures, isDone, onTick, beside }: Props) {
   if (!tasks.length) return null
   const heading = <Text>{title}</Text>
   const content = (
     <>
       {note && <p className={css.note}>{note}</p>}
       {order !== 'now' && pictures}
-      <List tasks={tasks} order={order} isDone={isDone} onTick={onTick} />
+      <List tasks={tasks} order={order} isDone={isDone} onTick={onTick} beside={beside} />
       {order === 'now' && pictures}
     </>
   )
@@ -130,7 +133,7 @@ export function Tasks({ title, id, tasks, note, order, open = false, pictures, i
 type FoldProps = Omit<ListProps, 'order'> & { readonly title: string }
 
 /** Lines folded up under a heading that says what they are, and how many. Paper shows them. */
-export function FoldedTasks({ title, tasks, isDone, onTick }: FoldProps) {
+export function FoldedTasks({ title, tasks, isDone, onTick, beside }: FoldProps) {
   if (!tasks.length) return null
   const heading = (
     <>
@@ -139,7 +142,7 @@ export function FoldedTasks({ title, tasks, isDone, onTick }: FoldProps) {
   )
   return (
     <Fold title={heading}>
-      <List tasks={tasks} order="any" isDone={isDone} onTick={onTick} />
+      <List tasks={tasks} order="any" isDone={isDone} onTick={onTick} beside={beside} />
     </Fold>
   )
 }

@@ -16,6 +16,8 @@ import { ShareButton } from '../../share/ShareButton'
 import { blanksFrom } from '../../case/blanks'
 import { useCaseHere } from '../../case/useCaseHere'
 import { useTicks } from '../../case/useTicks'
+import { PhotoHere } from '../../evidence/PhotoHere'
+import { useCaseName } from '../useCaseName'
 import { cardOf } from '../cardOf'
 import { CaseHere, OwnClocks } from '../CaseHere/CaseHere'
 import { reasonsOf } from '../reasonsOf'
@@ -42,7 +44,10 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const locale = useLocale()
   const found = useCaseHere(view.trail)
   const kept = found.here.kind === 'own' ? found.here.open : undefined
-  const ticks = useTicks(view.step, found)
+  const { own, proof: proofTicks } = useTicks(view.step, found)
+  const nameOf = useCaseName()
+  const addPhoto = kept && ((task: string) => <PhotoHere kept={kept} name={nameOf(kept)} task={task} />)
+  const ticks = { own, proof: { ...proofTicks, beside: addPhoto } }
   const { now, then, mind, proof, folds, groups } = partsOf(view)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const { action } = core.ui

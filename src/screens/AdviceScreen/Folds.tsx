@@ -4,7 +4,7 @@ import { FoldedTasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useWords } from '../../i18n/i18n'
 import { wordsOf } from '../tasksOf'
 
-type Props = { readonly folds: readonly FoldedLines[]; readonly ticks: Readonly<Record<'own' | 'proof', Ticks>> }
+type Props = { readonly folds: readonly FoldedLines[]; readonly ticks: { readonly own: Ticks; readonly proof: Ticks & Pick<Parameters<typeof FoldedTasks>[0], 'beside'> } }
 
 /** What does not stand open: each group under a heading that says what it is. */
 export function Folds({ folds, ticks }: Props) {

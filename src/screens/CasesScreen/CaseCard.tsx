@@ -15,15 +15,18 @@ import { statusOf } from '../../../machines/case/status'
 import { useMinute } from '../../time/useMinute'
 import { StepLink } from '../../walk/StepLink'
 import { useCaseName } from '../useCaseName'
+import { EvidencePart } from '../../evidence/EvidencePart'
+import { forgetPicturesOf } from '../../evidence/lazyEvidence'
+import { PrintFile } from '../../evidence/PrintFile'
 import { focusHeading } from '../focusHeading'
 import css from './Cases.module.css'
 import { HandOver } from './HandOver'
 import { Rename } from './Rename'
 import { Dossier } from './Dossier'
-import { dossierInWords, dossierText } from './dossierInWords'
+import { dossierInWords, dossierText } from '../../case/dossierInWords'
 
-type Part = 'story' | 'rename' | 'handOver'
-const parts = ['story', 'rename', 'handOver'] as const
+type Part = 'story' | 'evidence' | 'rename' | 'handOver'
+const parts = ['story', 'evidence', 'rename', 'handOver'] as const
 
 type Props = {
   readonly kept: Case
@@ -54,6 +57,7 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
   }
   const erase = () => {
     updateRecord(eraseCase(kept.id, Date.now()))
+    forgetPicturesOf(kept.id, locale)
     focusHeading()
   }
   return (
@@ -93,8 +97,10 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
         {parts.map((one) => (
           <button key={one} type="button" aria-expanded={part === one} aria-controls={`${kept.id}${one}`} onClick={() => toggle(one)}>
             {cases[one]}
+            {one === 'evidence' && kept.evidence.length > 0 && ` ${kept.evidence.length}`}
           </button>
         ))}
+        <PrintFile kept={kept} name={name} days={days} />
       </div>
       <div id={`${kept.id}story`} className={css.part} hidden={part !== 'story'} data-story>
         <Dossier kept={kept} days={days} />
@@ -106,6 +112,9 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
           )}
           <CopyButton label={cases.copyStory} text={dossierText(name, days)} />
         </div>
+      </div>
+      <div id={`${kept.id}evidence`} className={css.part} hidden={part !== 'evidence'} data-screen>
+        {part === 'evidence' && <EvidencePart kept={kept} name={name} days={days} />}
       </div>
       <div id={`${kept.id}rename`} className={css.part} hidden={part !== 'rename'} data-screen>
         {part === 'rename' && (

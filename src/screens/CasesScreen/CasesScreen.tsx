@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { switchCase } from '../../../machines/case/changes'
 import { updateRecord } from '../../case/store'
@@ -6,7 +6,10 @@ import { isPackedCase } from '../../case/transfer'
 import { useRecord } from '../../case/store'
 import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { printAlone } from '../../print/printAlone'
+import { evidenceTool } from '../../evidence/lazyEvidence'
+import { fetchQuietly } from '../../state/lazyPart'
 import { forget } from '../../state/storage'
+import { whenIdle } from '../../time/whenIdle'
 import { StepLink } from '../../walk/StepLink'
 import { useAddress } from '../../walk/useView'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
@@ -32,7 +35,8 @@ const startAfresh = () => {
 export function CasesScreen() {
   const { cases: words } = useToolWords()
   const { case: caseWords } = useWords().ui
-  const { fragment } = useAddress(useLocale(), page)
+  const locale = useLocale()
+  const { fragment } = useAddress(locale, page)
   const { record, keeping, unreadable } = useRecord()
   const { cases, open } = record
   const sorted = [...cases].sort((one, other) => Number(other.id === open) - Number(one.id === open) || other.changedAt - one.changedAt)
@@ -40,6 +44,9 @@ export function CasesScreen() {
   const [printed, setPrinted] = useState<string>()
   const { t } = useTranslation('tools')
   const left = sorted.length - shown
+  const hasCases = cases.length > 0
+  // Whoever keeps a case may want its photos where there is no network.
+  useEffect(() => (hasCases ? whenIdle(() => fetchQuietly(evidenceTool[locale])) : undefined), [hasCases, locale])
   const aside = (
     <div className={css.later}>
       <p className={css.fresh} data-screen>

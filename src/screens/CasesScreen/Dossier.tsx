@@ -10,7 +10,7 @@ import formCss from '../../styles/form.module.css'
 import { Text } from '../../components/Text/Text'
 import { useToolWords, useWords } from '../../i18n/i18n'
 import css from './Cases.module.css'
-import type { Day } from './dossierInWords'
+import type { Day } from '../../case/dossierInWords'
 
 type Props = { readonly kept: Case; readonly days: readonly Day[] }
 

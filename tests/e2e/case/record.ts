@@ -73,6 +73,7 @@ export const kept = (over: Partial<Case> = {}): Case => ({
   moments: { contactedAt: { at: NOON } },
   promises: [],
   notes: [],
+  evidence: [],
   ticks: {},
   ...over,
 })

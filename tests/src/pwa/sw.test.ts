@@ -273,6 +273,17 @@ describe('asking for a file', () => {
     expect(await text(await asking('assets/main-0.js'))).toBe(`${scope}assets/main-0.js`)
   })
 
+  test('one it did not bring is kept once somebody used it, if it is what it says', async () => {
+    await asking('assets/evidenceTool-c.js')
+    world.network.answer = async () => portal()
+    await asking('assets/evidenceTool-d.js')
+    world.network.answer = async () => {
+      throw new Error('There is no network')
+    }
+    expect(await text(await asking('assets/evidenceTool-c.js'))).toBe(`${scope}assets/evidenceTool-c.js`)
+    await expect(asking('assets/evidenceTool-d.js')).rejects.toThrow('no network')
+  })
+
   test('one of a newer version comes from the network; anything else is none of its business', async () => {
     expect(await text(await asking('assets/main-b.js'))).toBe(`${scope}assets/main-b.js`)
     expect(await asking('robots.txt')).toBeUndefined()

@@ -6,7 +6,7 @@ import { forget, keep, kept, placesOf, readKept, type Name } from '../../../src/
 import { beginWalk, lastFragment, remember } from '../../../src/walk/remembered'
 
 const names = Object.keys(kept).filter((name): name is Name => name in kept)
-const stored = names.filter((name) => kept[name].in !== 'memory')
+const stored = names.filter((name) => kept[name].in === 'local' || kept[name].in === 'session')
 
 const left = () => stored.filter((name) => readKept(name) !== null).map((name) => kept[name].until)
 
@@ -30,6 +30,16 @@ test.each([
   forget(until)
   const over: readonly string[] = gone
   expect(left()).toEqual(stored.map((name) => kept[name].until).filter((one) => !over.includes(one)))
+})
+
+test('a database goes when everything is erased, and not before', () => {
+  const deleteDatabase = vi.fn()
+  vi.stubGlobal('indexedDB', { deleteDatabase })
+  forget('tab')
+  expect(deleteDatabase).not.toHaveBeenCalled()
+  forget('erasing')
+  expect(deleteDatabase).toHaveBeenCalledExactlyOnceWith(kept.pictures.key)
+  vi.unstubAllGlobals()
 })
 
 test('of what lies in a row under one name, all goes', () => {

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next'
-import type { Case } from '../../../machines/case/record'
-import { dossier, type Happening } from '../../../machines/case/dossier'
-import type { Locale } from '../../address'
-import type { Advice, ToolWords } from '../../i18n/words'
-import { beijingDay, beijingTime, toField } from '../../time/inWords'
+import type { Case } from '../../machines/case/record'
+import { dossier, type Happening } from '../../machines/case/dossier'
+import type { Locale } from '../address'
+import type { Advice, ToolWords } from '../i18n/words'
+import { beijingDay, beijingTime, toField } from '../time/inWords'
 
 /** Words for what happened in a case. */
 export type DossierWords = {

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import type { Case } from '../../machines/case/record'
+import { downloadBlob } from '../browser/download'
+import { inAppOf } from '../browser/inApp'
+import css from './beside.module.css'
+import { useLocale, useToolWords } from '../i18n/i18n'
+import { evidenceTool } from './lazyEvidence'
+
+type Props = {
+  readonly why: string
+  readonly cases: readonly { readonly kept: Case; readonly name: string }[]
+}
+
+/** A copy with pictures, for their owner: they travel by file, never by link. */
+export function KeepPictures({ why, cases: kept }: Props) {
+  const { cases } = useToolWords()
+  const part = evidenceTool[useLocale()]
+  const [said, setSaid] = useState('')
+  const save = async () => {
+    setSaid(cases.printingFile)
+    try {
+      const { packBackup, words } = await part.load()
+      const { name, file } = await packBackup(kept, words)
+      setSaid(downloadBlob(name, file) ? words.saved : words.notSaved)
+    } catch {
+      setSaid(cases.toolFailed)
+    }
+  }
+  return (
+    <div data-screen>
+      <p className={css.said}>{why}</p>
+      {!inAppOf(navigator.userAgent) && (
+        <button type="button" className={css.one} onClick={() => void save()}>
+          {cases.savePictures}
+        </button>
+      )}
+      <p role="status" className={css.said}>
+        {said}
+      </p>
+    </div>
+  )
+}
