@@ -52,7 +52,6 @@ describe('on a phone, before anything is scrolled', () => {
       await live(page)
       await noteNow(page)
     }
-    await page.goto('about:blank')
     await page.goto('/zh-CN/')
     await live(page)
     await page.waitForFunction((cards) => document.querySelectorAll('section[aria-labelledby="back"]').length === cards, hasCase ? 1 : 0)
