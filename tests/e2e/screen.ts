@@ -22,7 +22,7 @@ export async function goTo(page: Page, locale: Locale, step: StepId, fragment = 
     },
     hrefTo(locale, { page: 'step', step }, fragment),
   )
-  await page.waitForSelector(`main[data-step="${step}"]:not(:has([aria-busy])) h1`)
+  await page.waitForSelector(`main[data-step="${step}"]:not(:has([aria-busy="true"])) h1`)
 }
 
 /** The lines of the checklist, in the order they stand. */
