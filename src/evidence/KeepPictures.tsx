@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Case } from '../../machines/case/record'
 import { downloadBlob } from '../browser/download'
 import { inAppOf } from '../browser/inApp'
-import css from './beside.module.css'
 import { useLocale, useToolWords } from '../i18n/i18n'
 import { evidenceTool } from './lazyEvidence'
 
@@ -28,15 +27,13 @@ export function KeepPictures({ why, cases: kept }: Props) {
   }
   return (
     <div data-screen>
-      <p className={css.said}>{why}</p>
+      <p>{why}</p>
       {!inAppOf(navigator.userAgent) && (
-        <button type="button" className={css.one} onClick={() => void save()}>
+        <button type="button" onClick={() => void save()}>
           {cases.savePictures}
         </button>
       )}
-      <p role="status" className={css.said}>
-        {said}
-      </p>
+      <p role="status">{said}</p>
     </div>
   )
 }

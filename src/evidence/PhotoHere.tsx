@@ -1,10 +1,10 @@
-import { useState, type ChangeEvent } from 'react'
+import { useRef, useState, type ChangeEvent } from 'react'
 import type { Case } from '../../machines/case/record'
 import { hrefTo } from '../address'
 import { useAdvice, useLocale } from '../i18n/i18n'
 import { put } from '../print/put'
+import shared from '../styles/shared.module.css'
 import { evidenceTool } from './lazyEvidence'
-import css from './beside.module.css'
 
 type Props = {
   readonly kept: Case
@@ -20,6 +20,7 @@ export function PhotoHere({ kept, name, task }: Props) {
   const locale = useLocale()
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const listed = kept.evidence.filter((piece) => piece.task === task).length
   const add = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(target.files ?? [])]
@@ -42,11 +43,11 @@ export function PhotoHere({ kept, name, task }: Props) {
     setBusy(false)
   }
   return (
-    <div className={css.photo} data-screen>
-      <label className={css.add}>
+    <div data-screen>
+      <button type="button" className={shared.quietly} disabled={isBusy} onClick={() => field.current?.click()}>
         {photos.add}
-        <input type="file" accept="image/*" multiple disabled={isBusy} onChange={(event) => void add(event)} />
-      </label>
+      </button>{' '}
+      <input ref={field} type="file" accept="image/*" multiple hidden aria-label={photos.add} onChange={(event) => void add(event)} />
       {listed > 0 && <a href={hrefTo(locale, { page: 'cases' })}>{`${photos.see} ${listed}`}</a>}
       <p role="status">{said}</p>
     </div>

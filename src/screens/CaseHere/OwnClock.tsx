@@ -11,6 +11,7 @@ import { Text } from '../../components/Text/Text'
 import { Countdown } from '../../components/Waiting/Countdown'
 import { Blank, Waiting } from '../../components/Waiting/Waiting'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import shared from '../../styles/shared.module.css'
 import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
 
@@ -49,7 +50,7 @@ export function OwnClock({ found: { here, write }, trail, deadline }: Props) {
         <Waiting title={core.ui.case.waiting[deadline]}>
           <Countdown key={at} own at={at} until={words.until} due={words.due} />
           <div className={css.since} data-screen>
-            <button type="button" className={css.quietly} aria-expanded={asking} onClick={() => setAsking(!asking)}>
+            <button type="button" className={shared.quietly} aria-expanded={asking} onClick={() => setAsking(!asking)}>
               {core.ui.clock.change}
             </button>
           </div>

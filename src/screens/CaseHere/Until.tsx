@@ -81,7 +81,7 @@ export function Until({ found: { here, write }, trail, deadline, isWaiting }: Pr
         <Countdown key={at} from={noted.at} at={at} until={words.until} due={words.due} />
         <div className={css.since}>
           <span>{t(($) => $.ui.clock.since[moment], { time: since })}</span>
-          {opener(clock.change, css.quietly)}
+          {opener(clock.change, shared.quietly)}
         </div>
         <div data-screen>
           {form}
