@@ -32,6 +32,8 @@ export const changing = {
     'change address after it was shipped', 'parcel going to the wrong city because i typed the wrong address', 'can i redirect my parcel',
     'order has shipped, need another address', 'change receiver after dispatch', 'too late? it left the warehouse and the address is wrong',
   ],
+  'ask.invoice': [
+  ],
   'ask.unreachable': [
     'cant reach the seller', 'how do i contact the shop', 'no chat button', 'seller blocked me', 'shop phone is dead', 'message wont send',
     'cant find the seller of an old order', 'where is the seller chat', 'no way to contact the seller', 'chat wont open', 'blocked by the shop',
