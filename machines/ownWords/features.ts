@@ -5,7 +5,7 @@ import { plainly, type Plain } from '../messageCheck/plain'
 export type Lexicon = Readonly<Record<string, RegExp>>
 
 /** How a language is read. */
-export type Tongue = { readonly lexicon: Lexicon; readonly dangers: Dangers; readonly righted?: (plain: Plain) => string }
+export type Tongue = { readonly lexicon?: Lexicon; readonly dangers: Dangers; readonly righted?: (plain: Plain) => string }
 
 /** What a text is made of for comparing: runs of characters, words, meanings, and meanings met together. */
 export type Features = ReadonlyMap<string, number>
@@ -83,7 +83,7 @@ const MEANING = 1.6
 const TOGETHER = 0.9
 
 /** Takes a readable text apart. Every text has the same weight, a long one as a short one. */
-export function featuresOf(text: string, { lexicon, dangers }: Tongue): Features {
+export function featuresOf(text: string, { lexicon = {}, dangers }: Tongue): Features {
   const features = new Map<string, number>()
   const add: Add = (feature, weight) => features.set(feature, Math.max(weight, features.get(feature) ?? 0))
   for (const clause of text.split(/[^\p{L}\p{N}' ]+/u)) {

@@ -1,4 +1,5 @@
 import type { Features } from '../features'
+import { numberOf, type Weights } from '../model'
 
 /** What a text is made of, which of the classes it belongs to, and how much it costs to take it for another. */
 export type Example = { readonly features: Features; readonly of: number; readonly cost: number }
@@ -10,9 +11,6 @@ export type Thrift = {
   /** How much a weight must be worth to be kept at all. */
   readonly worth: number
 }
-
-/** What each feature adds for each class; most add nothing for most. */
-export type Weights = ReadonlyMap<string, ReadonlyMap<number, number>>
 
 /** How often all examples are read, and how fast is learnt. */
 const [ROUNDS, RATE, SMALL] = [15, 0.4, 0.01] as const
@@ -34,12 +32,13 @@ function dice(): () => number {
 const shuffled = <T>(all: readonly T[], random: () => number): readonly T[] =>
   all.map((one) => [random(), one] as const).sort(([one], [other]) => one - other).map(([, one]) => one)
 
-/** The features that are worth learning, numbered. */
-function known(examples: readonly Example[], least: number): ReadonlyMap<string, number> {
-  const times = new Map<string, number>()
-  for (const { features } of examples) for (const feature of features.keys()) times.set(feature, (times.get(feature) ?? 0) + 1)
-  const often = [...times].filter(([, many]) => many >= least).map(([feature]) => feature)
-  return new Map(often.sort().map((feature, at) => [feature, at]))
+/** The features that are worth learning, each with its place. */
+function known(examples: readonly Example[], least: number): ReadonlyMap<number, number> {
+  const times = new Map<number, number>()
+  for (const { features } of examples) {
+    for (const feature of features.keys()) times.set(numberOf(feature), (times.get(numberOf(feature)) ?? 0) + 1)
+  }
+  return new Map([...times].filter(([, many]) => many >= least).map(([feature], at) => [feature, at]))
 }
 
 /** Turns scores into shares of one, in place. */
@@ -64,7 +63,7 @@ export function fit(examples: readonly Example[], classes: number, { times, wort
     of,
     cost,
     known: [...features].flatMap(([feature, value]) => {
-      const id = ids.get(feature)
+      const id = ids.get(numberOf(feature))
       return id === undefined ? [] : [{ base: id * classes, value: value * LOUD }]
     }),
   }))
