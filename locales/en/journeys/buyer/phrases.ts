@@ -34,6 +34,7 @@ export const buyer = {
     'liquor tastes of alcohol and water', 'power bank holds a third of what it says', 'memory card is fake size', 'tv is not 4k', 'said it cures diabetes',
     'claims to grow hair, nothing', 'host swore it was real', 'only copied books', 'knock off', 'knockoff lego', 'replica', 'lied about the material',
     'misleading ad', 'they fooled me with the ad', 'killer deal they said, it is a fake', 'my friends died laughing at my fake bag',
+    'bargain to die for turned out fake', 'laughing stock with my fake watch', 'bloody fake, this lipstick',
   ],
   'goods.fresh': [
     'half the fruit is rotten', 'eggs arrived broken and smelly', 'the shrimp stinks', 'vegetables wilted', 'mouldy strawberries', 'meat went bad',
@@ -48,6 +49,7 @@ export const buyer = {
     'fish was dead and smelly', 'crabs dead', 'shrimp black', 'frozen food thawed', 'ice cream soup', 'cake melted', 'eggs rotten',
     'eggs half of them broken and leaking', 'tofu sour', 'flowers wilted', 'roses droopy', 'plants yellow', 'fish died in the bag',
     'only pays for three bad ones', 'mouldy fruit', 'mush', 'wilted', 'spoiled', 'off',
+    'crabs arrived dead every one', 'live fish dead in the bag', 'watermelon exploded in the box, juice everywhere', 'the plant is dead',
   ],
   'goods.warranty': [
     'fridge stopped cooling after two months', 'tv broke under warranty', 'phone keeps switching off and they wont repair it',
@@ -65,6 +67,7 @@ export const buyer = {
     'battery bad after half a year', 'they say it is out of warranty and it is not', 'they say user damage',
     'maker says ask the seller, seller says ask the maker', 'repair fee under warranty', 'repaired three times', 'no repair shop near', 'want it repaired',
     'repair', 'installation fee', 'guarantee refused', 'battery died young', 'my graphics card is dead',
+    'laptop died after five months', 'phone dead, still under guarantee', 'washing machine jumps like it will explode when spinning, guarantee refused',
   ],
   'goods.none': [
     'it is broken', 'wrong colour', 'wrong item sent', 'not as described', 'bad quality', 'dress has a hole', 'doesnt work',
@@ -90,6 +93,15 @@ export const buyer = {
     'broke in a week', 'does not work', 'dead on arrival', 'junk', 'faulty', 'case does not fit', 'cable slow', 'headphones crackle', 'keyboard missing a letter',
     'pen does not write', 'book missing pages', 'lipstick wrong shade', 'glue does not glue', 'seeds did not grow', 'coffee tastes bad', 'noodles turn to paste',
     'this thing is so bad it kills me', 'quality is criminal',
+    'toy gun trigger is stuck', 'foam dart gun shoots two feet', 'cap gun makes no bang', 'toy grenade does not click', 'plastic sword snapped',
+    'doll came with one arm shorter than the other', "figure's leg was glued on backwards", "doll's eye fell out", 'costume blood looks like ketchup',
+    'fake wound stickers do not stick', 'bomb shaped piggy bank has no slot', 'poison bottle shaped perfume has no scent',
+    'rat poison is useless, the rats love it', 'ant killer does nothing', 'wasp spray barely sprays', 'knife would not cut butter', 'axe head wobbles',
+    'cheap thing died on day one', 'battery toy died after one play', 'lamp exploded my expectations, I mean it is tiny', 'this dress makes me look like a ghost',
+    'this hat is to die laughing at', 'the chair kills my back, too hard, want another', 'shoes are murder to walk in', 'pillow hard as a brick',
+    'balloons pop as soon as you blow', 'popcorn does not pop', 'firecracker lights half dead', 'thermometer is two degrees out',
+    'blood pressure cuff reads nonsense', 'first aid kit has no scissors', 'fire engine toy has no siren', 'crash helmet for dolls does not fit',
+    'speaker buzzes', 'sound is dead on one side', 'colour is hideous compared with the picture', 'I could scream, it is the size of a thumb',
   ],
   'delivery.notShipped': [
     'not shipped', 'they dont ship', 'paid a week ago and still not sent', 'still waiting for dispatch', 'top-up never arrived',
@@ -106,6 +118,8 @@ export const buyer = {
     'membership not opened', 'top up did not arrive', 'phone credit missing', 'game coins missing', 'ticket code never came', 'still awaiting shipment',
     'only says preparing', 'waiting for dispatch', 'I am dying of waiting, not sent', 'I could kill them, two weeks and not shipped', 'not sent',
     'when will they ship', 'late shipping', 'wont ship',
+    'I will explode if they do not ship', 'waiting is killing me, still not sent', 'my blood pressure, three weeks and no dispatch',
+    'toy gun ordered ten days ago and not sent', 'the fire extinguisher has not been shipped',
   ],
   'delivery.cancelled': [
     'seller says out of stock', 'asks me to cancel the order', 'they say the price was a mistake', 'wants me to choose changed my mind',
@@ -141,6 +155,8 @@ export const buyer = {
     'number belongs to someone else', 'number not found', 'tracking fake', 'went to the wrong city', 'tour of the whole country',
     'the truck burned with my parcel', 'depot closed with my parcel', 'out for delivery for days', 'lost on the way', 'parcel is dead somewhere',
     'still not here', 'where is it', 'tracking died',
+    'my parcel has died at the hub', 'package kidnapped by the depot it seems', 'the courier had an accident and my parcel sits in the van',
+    'crutches for my father in hospital are stuck in transit',
   ],
   'delivery.signedNotReceived': [
     'says delivered but i dont have it', 'marked as signed, i never got it', 'someone else took my parcel', 'not in the locker',
@@ -169,6 +185,7 @@ export const buyer = {
     'gift not in the box', 'one of two parcels', 'half the order', 'two pieces missing', 'screws missing', 'charger missing', 'remote missing',
     'pillowcase missing', 'bottle half full', 'box full of paper', 'brick in the box', 'soap instead of phone', 'something else entirely', "someone else's order",
     'short count', 'one short', 'missing part', 'ammo clip of the toy gun missing', "figure's head was not in the box",
+    'doll without shoes', 'toy pistol without darts', 'first aid kit without bandages', 'skeleton two bones short',
   ],
   'delivery.damaged': [
     'arrived broken', 'smashed in transit', 'box was crushed', 'bowls in pieces', 'damaged on the way', 'mirror cracked on arrival',
@@ -182,6 +199,8 @@ export const buyer = {
     'can exploded in the box on the way', 'corner knocked off', 'screen cracked when I opened the box', 'no padding at all', 'soaked by rain',
     'statue lost its head in the post', "figure's arm snapped in the post", 'doll broken in the post', 'box looks like it was bombed', 'crushed', 'torn open',
     'arrived in bits',
+    "statue's arm broken off in transit", 'a can of cola exploded in the parcel, everything sticky', 'figure lost its head in shipping',
+    "doll's leg snapped in the box", 'bottle burst on the way and soaked the rest',
   ],
   'delivery.card': [
     'only a card in the parcel', 'just a qr code instead of the goods', 'got a card to scan to claim my order',
@@ -207,6 +226,7 @@ export const buyer = {
     'courier left it at the station without calling', 'wants money to climb the stairs', 'will not bring it up, I cannot walk', 'left the fridge on the street',
     'threw it over the wall', 'throws parcels like grenades', 'courier rude', 'courier opened my parcel', 'station charges me', 'station rude',
     'will not deliver to the village', 'courier company will not pay', 'delivery man was nasty', 'weighing fraud by the courier',
+    'courier shouts like a madman on the phone, rude', 'courier tosses boxes like bombs', 'courier looks at me as if I killed someone, awful manners',
   ],
   'stage.notYet': [
     'havent talked to the seller yet', 'what should i write to the seller', 'where do i apply for after-sales', 'do i message the shop first',
@@ -236,6 +256,7 @@ export const buyer = {
     'seller plays dead', 'dead silence from the shop', 'this shop is killing me, no answer', 'they are killing me with silence', 'read and no word',
     'only the bot', 'dear customer please wait, then nothing', 'does not press agree', 'ignored', 'nobody replies', 'silence for days', 'zero reply',
     'ghosted by the shop',
+    'did the seller die', 'I could die before they answer', 'it drives me insane, no answer for three days',
   ],
   'stage.offered': [
     'they offer only half', 'seller offers a coupon', 'says he will pay me 5 yuan', 'wants me to keep it for a small refund', 'offer too low',
@@ -249,6 +270,7 @@ export const buyer = {
     'checking with the warehouse, please wait', 'says wait while they check', 'will send another, I want the money', 'twenty percent back they say', 'half back',
     'five yuan, a joke', 'coupon only', 'keep it and get ten', 'repair only', 'exchange only', 'wants me to withdraw first, I did not',
     'bargaining over the amount', 'should I take it', 'too little', 'they laughed me off with two yuan',
+    'fifty cents, I nearly died laughing', 'he begs me to take five and drop it',
   ],
   'stage.refused': [
     'seller refuses to refund', 'refund rejected', 'request declined', 'they say no', 'wont take it back', 'says i broke it myself',
@@ -261,6 +283,7 @@ export const buyer = {
     'says it cannot be sold again', 'refused for no proof', 'says normal colour difference', 'says I broke it', 'says I washed it wrong',
     'says opened, no return', 'not in the compensation range they say', 'promised to pay for bad fruit, now no', 'go ahead and sue they say',
     'over my dead body says the seller', 'no way they say', 'rejected in a minute', 'rejected again', 'turned down', 'denied', 'no refund',
+    'he said never in a million years', 'he said kill me but no refund', 'rejected, I am boiling',
   ],
   'stage.withPlatform': [
     'platform is reviewing', 'waiting for pinduoduo to decide', 'the platform stepped in days ago, no result', 'when will the platform decide',
@@ -286,6 +309,7 @@ export const buyer = {
     'mum cannot read the refund page',
     'one moment this, next moment that', 'whose turn is it', 'is it me or them', 'do not understand the page', 'what does pending buyer mean', 'print too small',
     'did they agree or not', 'status means what', 'no idea where it stands',
+    'every hour the page says something else, I am lost',
   ],
   'stage.closed': [
     'after-sales is closed', 'refund button is gone', 'request expired', 'i cancelled the request by mistake',

@@ -83,5 +83,6 @@ export const outside = {
     'do i need a lawyer to sue', 'small claims court', 'cost of going to court', 'sue for a refund', 'i will see the seller in court',
     'is it worth suing for 300', 'who is the defendant', 'court fee', 'file online', 'lawyer needed', 'take them to court',
     'a whole shower of lawsuits is what they deserve, how do I sue',
+    'would it pay to sue over a small sum', 'the defendant, is it the shop or the platform',
   ],
 } satisfies PhraseWords<'outside'>

@@ -42,6 +42,8 @@ export const ownOrder = {
     'dropped thirty the next day', 'price match refused', 'subsidy not taken off', 'trade-in not taken off', 'old one not collected',
     'five star cashback not paid', 'card said cashback, nothing', 'coupon expired as I clicked', 'free order was not free', 'orchard fruit never came',
     'lucky draw is a joke', 'withdrawal never comes',
+    'my hand nearly fell off tapping and no prize', 'bargained until my friends hate me, one cent short', 'got burned on the price, thirty cheaper next day',
+    "they rip off old customers, cheaper on my husband's phone",
   ],
   'platformMatter.refund': [
     'refunded but no money', 'refund not in my account', 'charged twice', 'where did my refund go', 'refund successful but card shows nothing',

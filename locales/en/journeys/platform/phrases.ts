@@ -30,6 +30,7 @@ export const platform = {
     'how do i change my verified name, ask support', 'when is customer service of the platform open', 'how to close my account',
     'review vanished', 'my review was swallowed, I am exploding', 'review not shown', 'bot drives me mad', 'real person', 'change my nickname',
     'delete my account', 'turn off ads', 'text too small', 'rules unclear', 'app crashes',
+    'the bot makes my head explode', 'shouting at a robot is driving me crazy, human please', 'my two hundred word review got eaten and I could explode',
   ],
   'ruling.won': [
     'platform decided for me but no money', 'i won, seller doesnt pay', 'the ruling says refund, nothing happened',
@@ -64,6 +65,7 @@ export const platform = {
     'platform says no refund, i have more proof now', 'decision of the app is wrong, how do i object', 'the platform believes the seller',
     'ruled for the shop', 'not enough evidence they said', 'insufficient evidence', 'only half', 'biased', 'lost', 'want it looked at again',
     'they never watched my video', 'unfair verdict',
+    'they ruled for the shop and I nearly had a heart attack', 'robbed by the verdict',
   ],
   'ruling.turnedBack': [
     'platform sent me back to the seller', 'they ask for more evidence', 'application returned', 'platform says i cannot apply',

@@ -31,5 +31,6 @@ export const pressure = {
     'seller took legal action against me',
     'court papers came', 'sued by the shop', "lawyer's letter", 'court text', 'mediator called me', 'they say enforcement', 'hearing date',
     'court summons for a thirty yuan shirt',
+    'a shower of lawsuits, they sue me for a refund', 'a letter says court because I left one star',
   ],
 } satisfies PhraseWords<'pressure'>

@@ -16,6 +16,7 @@ export const returning = {
     'half a size small, came two days ago, never worn out', 'pinches, came yesterday', 'makes me look fat, came yesterday', 'arrived Monday, still sealed',
     'my wife hates it, came today', 'bought on impulse, arrived, sealed', 'do not need it, just got it', 'wrong taste for me, unopened',
     'does not fit, just arrived', 'changed my mind, have it since yesterday', 'dont want it', 'it is fine but no',
+    'ugly as death, came yesterday, sending it back', 'shoes are killing my toes, came yesterday, never worn outside',
   ],
   'noReason.overSevenDays': [
     'bought it weeks ago and want to return', 'missed the return period', 'had it for a month, dont want it', 'is it too late to return unused goods',
@@ -110,6 +111,7 @@ export const returning = {
     'seller accuses me after the return',
     'says scratched, takes 120 off', 'says I swapped it', 'says box was empty', 'says used', 'says tag gone', 'says I broke the doll', 'says the dog chewed it',
     'keeps a fee', 'paid half after return',
+    "says I broke the figure's arm", 'says I blunted the knife',
   ],
   'returnLeg.freight': [
     'who pays return shipping', 'return postage not refunded', 'they only refunded the item not the shipping', 'freight insurance didnt pay',
@@ -122,5 +124,6 @@ export const returning = {
     'i paid to send it back and want that money',
     'postage promised, not paid', 'insurance paid six of fifteen', 'their mistake, I pay postage', 'who pays postage', 'shipping back cost more than the thing',
     'took postage off the refund', 'freight',
+    'postage for the mattress is daylight robbery',
   ],
 } satisfies PhraseWords<'returning'>

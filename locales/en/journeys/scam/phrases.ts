@@ -40,6 +40,9 @@ export const scam = {
     'someone says he can get my money back for a fee, not paid', 'man at the door wants to note down ids, we refused', 'fake police on the phone, gave nothing',
     'fake support', 'fake call', 'suspicious link', 'looks like a scam', 'scam or not', 'hung up', 'did not click', 'did not pay', 'gave nothing',
     'he sounded so real but I said I was minding the baby and hung up',
+    'the man knew what I bought and for how much, wants me to add him, should I', 'says there is an insurance I must cancel today or pay 800, I hung up',
+    'got a chat request with their logo about a failed refund, not accepted', 'mum wants to know if the refund caller was real, she gave him nothing',
+    'was told to buy gift cards, did not', 'wanted me to lend my phone to scan, said no',
   ],
   'scam.screen': [
     'i shared my screen', 'he could see my phone', 'installed the app he sent', 'they control my phone remotely',
@@ -59,6 +62,8 @@ export const scam = {
     'cannot uninstall what he made me install', 'gave that app all permissions', 'turned on accessibility for him', 'casting my screen to him',
     'phone acts by itself', 'phone went black but it is doing things', 'kid installed an app for free skins, phone taken over', 'installed a fake bank app',
     'screen shared', 'he is watching my screen', 'shared my screen last week, is it fine',
+    'he had me press the green button and could see all I did', 'he watches while I open my bank, I stopped', 'the so called helper app now moves things around',
+    'shared, then he asked me to open alipay, then I switched off',
   ],
   'scam.parcel': [
     'got a parcel i never ordered', 'unknown package', 'cash on delivery for something nobody bought', 'a parcel with a scratch card, not mine',

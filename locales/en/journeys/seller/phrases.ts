@@ -86,6 +86,7 @@ export const seller = {
     'refund done but buyer did not return', 'buyer took the refund and disappeared', 'how can i get my goods back from the customer',
     'customer keeps product and refund', 'platform gave the buyer a refund, goods not returned', 'refund only, i lost my goods',
     'refunded and kept the shoes', 'buyer has goods and money', 'platform refunded, goods gone', 'fake tracking, refunded',
+    'refund only is killing my shop, goods never came back',
   ],
   'sellerBuyer.blackmail': [
     'buyer threatens bad review for money', 'customer blackmails me', 'pay or one star', 'professional claimer wants money',
