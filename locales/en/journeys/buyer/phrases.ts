@@ -50,6 +50,7 @@ export const buyer = {
     'eggs half of them broken and leaking', 'tofu sour', 'flowers wilted', 'roses droopy', 'plants yellow', 'fish died in the bag',
     'only pays for three bad ones', 'mouldy fruit', 'mush', 'wilted', 'spoiled', 'off',
     'crabs arrived dead every one', 'live fish dead in the bag', 'watermelon exploded in the box, juice everywhere', 'the plant is dead',
+    'thirty eggs, eleven of them smashed', 'eggs smashed, yolk all over', 'a tray of eggs, a third broken', 'our anniversary roses came limp', 'plums crushed',
   ],
   'goods.warranty': [
     'fridge stopped cooling after two months', 'tv broke under warranty', 'phone keeps switching off and they wont repair it',
@@ -102,6 +103,10 @@ export const buyer = {
     'balloons pop as soon as you blow', 'popcorn does not pop', 'firecracker lights half dead', 'thermometer is two degrees out',
     'blood pressure cuff reads nonsense', 'first aid kit has no scissors', 'fire engine toy has no siren', 'crash helmet for dolls does not fit',
     'speaker buzzes', 'sound is dead on one side', 'colour is hideous compared with the picture', 'I could scream, it is the size of a thumb',
+    'I am sixty eight and saw a down coat, puffy in the picture, it came thin as paper and I shiver in it',
+    'I am seventy and bought trousers for the cold, one thin layer, my legs freeze', 'my grandson cried, the plane does not fly and the wings are crooked',
+    'ordered green got brown', 'ordered the blue one and a red one came', 'sprayed half the can and the bugs still fly about',
+    'mother says the slippers are hard as wood and will not wear them',
   ],
   'delivery.notShipped': [
     'not shipped', 'they dont ship', 'paid a week ago and still not sent', 'still waiting for dispatch', 'top-up never arrived',
@@ -157,6 +162,7 @@ export const buyer = {
     'still not here', 'where is it', 'tracking died',
     'my parcel has died at the hub', 'package kidnapped by the depot it seems', 'the courier had an accident and my parcel sits in the van',
     'crutches for my father in hospital are stuck in transit',
+    "my mother's glasses have been in the county for ten days and do not move", 'the brace for my husband in hospital is half a month on the road',
   ],
   'delivery.signedNotReceived': [
     'says delivered but i dont have it', 'marked as signed, i never got it', 'someone else took my parcel', 'not in the locker',
@@ -172,6 +178,7 @@ export const buyer = {
     'left by the flower bed and gone', 'left at the door, stolen', 'left downstairs, gone', 'signed by me, I was away', 'signed, I was in hospital',
     'photo is not my door', 'courier says gave it to an old man', 'guard never got it', 'neighbour denies', 'marked delivered', 'says collected, not by me',
     'somebody took it', 'delivered but nothing',
+    'signed by myself it says, I am away for work', 'left by the gate, gone when I came down',
   ],
   'delivery.short': [
     'one item missing', 'empty box', 'ordered three got two', 'parts are missing', 'ordered a phone, got a bar of soap', 'incomplete set',
@@ -244,6 +251,7 @@ export const buyer = {
     'have not told them', 'not asked yet', 'just noticed', 'just opened it', 'what is the first step', 'what do I say', 'where do I apply',
     'which reason do I pick', 'refund or return, which to pick', 'what photos', 'should I confirm receipt first', 'never done a return', 'have done nothing',
     'new to this',
+    'I am seventy four, my son lives away, something broken came, what do I press first',
   ],
   'stage.noReply': [
     'seller doesnt answer', 'no reply from the shop', 'only automatic replies', 'they ignore me', 'refund request pending, no response',
@@ -257,6 +265,7 @@ export const buyer = {
     'only the bot', 'dear customer please wait, then nothing', 'does not press agree', 'ignored', 'nobody replies', 'silence for days', 'zero reply',
     'ghosted by the shop',
     'did the seller die', 'I could die before they answer', 'it drives me insane, no answer for three days',
+    'I asked for two days and nobody answers an old woman',
   ],
   'stage.offered': [
     'they offer only half', 'seller offers a coupon', 'says he will pay me 5 yuan', 'wants me to keep it for a small refund', 'offer too low',
@@ -323,5 +332,6 @@ export const buyer = {
     'missed the deadline and it closed',
     'closed since I forgot the tracking number', 'overdue closed', 'ran out while I was ill', 'no button', 'button gone', 'pressed confirm', 'auto confirmed',
     'withdrew by mistake', 'tricked into withdrawing', 'bought last year, no way to apply', 'window over', 'cannot apply any more', 'closed',
+    'father was in hospital for a month and the refund ran out',
   ],
 } satisfies PhraseWords<'buyer'>

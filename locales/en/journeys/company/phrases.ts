@@ -10,6 +10,7 @@ export const company = {
     'our office needs thirty chairs, the boss wants a contract and an invoice before we order', 'bulk purchase', 'company purchase enquiry',
     'company wants to buy', 'buy for my office', 'wholesale for business', 'order for the school, asking prices first',
     'our firm wants a hundred', 'bulk order', 'quote for the office', 'logo print', 'school desks',
+    'our office wants 200 gloves, what to ask first', 'what should our firm ask before we order 200 sets', 'before our office orders in bulk, what to ask',
   ],
   'company.wrong': [
     'goods for our company are defective', 'company order delivered late', 'our firm got the wrong quantity', 'no invoice for the company purchase',
@@ -37,6 +38,7 @@ export const company = {
     'supplier asks our company to pay offline', 'deposit outside the platform for company order', 'company payment to private account requested',
     "salesman wants the firm's deposit in his own account", 'off the platform is cheaper they tell our firm', 'contract outside the app',
     'firm asked to pay a person, not paid yet',
+    'supplier wants our firm to sign off the platform and transfer, not yet done', 'they want our company to pay a private account, we have not',
   ],
   'companyOutside.illegal': [
     'our company was sold counterfeit goods, report the maker', 'supplier delivered unsafe equipment to our firm, which authority',

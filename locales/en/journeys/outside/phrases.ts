@@ -84,5 +84,7 @@ export const outside = {
     'is it worth suing for 300', 'who is the defendant', 'court fee', 'file online', 'lawyer needed', 'take them to court',
     'a whole shower of lawsuits is what they deserve, how do I sue',
     'would it pay to sue over a small sum', 'the defendant, is it the shop or the platform',
+    'is it worth suing over a few hundred', 'is a lawsuit worth 300 yuan', 'suing over 200 yuan, worth it?', 'does it pay to go to court for this',
+    'I want to sue the seller over 300 yuan',
   ],
 } satisfies PhraseWords<'outside'>

@@ -27,6 +27,8 @@ export const ownOrder = {
     'my six year old bought cards', 'kid bought skins', 'kid used my face while I slept', 'toddler bought six', 'grandma with dementia ordered eleven pots',
     'dad had a stroke and orders things', 'husband drunk ordering', 'kid tipped a streamer', 'my son bought toy guns on my phone', 'nephew used my phone',
     'minor paid',
+    'my eight year old bought trading cards with my phone', 'six year old bought 200 yuan of cards', 'my son bought 300 yuan of stickers',
+    'my little one unlocked it with my face',
   ],
   'platformMatter.price': [
     'price dropped right after i bought', 'coupon doesnt work', 'promised cashback not paid', 'the free order activity is a trick',
@@ -56,6 +58,7 @@ export const ownOrder = {
     'refund to a closed account', 'refund status successful but nothing in wechat', 'paid but order failed, money taken',
     'charged twice for one order', 'paid double', 'same order two payments', 'says refunded, nothing', 'which card did it go to', 'old card is closed',
     'refund short', 'refund pending for ages', 'paid but no order', 'refund slow',
+    'I am eighty, they say it is refunded, twice at the bank and nothing',
   ],
   'platformMatter.restricted': [
     'account restricted', 'cant place orders', 'they banned me', 'account frozen', 'says my account is abnormal', 'not allowed to request refunds',

@@ -31,6 +31,7 @@ export const platform = {
     'review vanished', 'my review was swallowed, I am exploding', 'review not shown', 'bot drives me mad', 'real person', 'change my nickname',
     'delete my account', 'turn off ads', 'text too small', 'rules unclear', 'app crashes',
     'the bot makes my head explode', 'shouting at a robot is driving me crazy, human please', 'my two hundred word review got eaten and I could explode',
+    'seventy and nothing but robots, I want to hear a person',
   ],
   'ruling.won': [
     'platform decided for me but no money', 'i won, seller doesnt pay', 'the ruling says refund, nothing happened',

@@ -16,6 +16,7 @@ export const pressure = {
     'five stars first then the refund', 'change the review then they refund', 'delete the bad review for my postage', 'good review or no money',
     'wants an apology video', 'kneel on camera', 'slap myself', 'cut it up on video', 'burn it on video', 'drink it to prove', 'naked photos', 'bark like a dog',
     'read their text', 'shame me',
+    'says give all the stars first and then he will refund', 'change it to five stars first, then my money',
   ],
   'pressure.summons': [
     'i got a court summons', 'the seller is suing me', 'letter from a lawyer', 'text message from a court', 'sued over a refund',

@@ -17,6 +17,7 @@ export const returning = {
     'my wife hates it, came today', 'bought on impulse, arrived, sealed', 'do not need it, just got it', 'wrong taste for me, unopened',
     'does not fit, just arrived', 'changed my mind, have it since yesterday', 'dont want it', 'it is fine but no',
     'ugly as death, came yesterday, sending it back', 'shoes are killing my toes, came yesterday, never worn outside',
+    'shoes half a size too small, two days here, not worn on the street',
   ],
   'noReason.overSevenDays': [
     'bought it weeks ago and want to return', 'missed the return period', 'had it for a month, dont want it', 'is it too late to return unused goods',
@@ -54,6 +55,7 @@ export const returning = {
     'return opened cosmetics, nothing wrong', 'is this kind of product returnable', 'perishable, dont want it',
     'opened the game key, no return?', 'key viewed, can it go back', 'engraved, will not take back', 'cut to size', 'underwear opened', 'seal broken',
     'made for me', 'clearance no return', 'page says no returns', 'tickets', 'software', 'hygiene goods',
+    'took the pants out of the bag and now they say no return, underwear',
   ],
   'returnLeg.notSent': [
     'seller agreed to the return, how do i send it', 'return approved, not sent yet', 'where to enter the return tracking number',

@@ -124,6 +124,8 @@ export const urgent = {
     'scooter brakes do not work, we noticed before riding', 'glass in the sauce, nobody ate any', 'charger melted but we were home in time',
     'my grandfather still uses the scorched power strip', 'the lamp buzzes and gets hot, we pulled the plug', 'the baby gate falls over if you lean on it',
     'expired three years ago and they sent it anyway, uneaten', 'battery pack hisses',
+    'tin hissed and bulged, I threw it out, ate nothing', 'tins bulging and stinking, shut the lid at once', 'can swollen, hissed at me, in the bin',
+    'jar lid popped and it stank',
   ],
   'urgent.account': [
     'my account was hacked', 'someone ordered with my account', 'money taken from my card, wasnt me', 'a payment none of us made',
@@ -245,6 +247,8 @@ export const urgent = {
     'the seller moved me to wechat, I paid, he deleted me', 'my uncle will not hear it, he has sent them money six times',
     'they talked my daughter into loans and she sent it all on', 'they promised my dad it comes back with interest',
     'my parents gave a courier cash in an envelope', 'the job paid small at first then kept everything', 'I sent it and then he wanted more and I sent more',
+    'said it was a claim procedure, told me to move it to a safe account, I did, he is gone', 'he said scan to turn off the plan, I scanned and it all left',
+    'told me to pay first and get it back after, I paid',
   ],
   'lockedOut.moneyMoving': [
     'locked out and money keeps leaving my account', 'cant log in while charges keep coming', 'they changed the password and are spending my money',
