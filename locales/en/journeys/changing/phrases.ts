@@ -36,7 +36,7 @@ export const changing = {
     'shipped to old flat', 'on its way, wrong phone', 'sent, want it elsewhere', 'in transit, I moved', 'already out, change address',
   ],
   'ask.invoice': [
-    'seller will not give an invoice', 'no invoice', 'they want six percent more for an invoice', 'invoice costs extra they say',
+    'no invoice', 'they want six percent more for an invoice', 'invoice costs extra they say',
     'asked three times for the invoice', 'name on the invoice is wrong', 'wrong tax number on the invoice', 'invoice has the wrong amount',
     'need an invoice to claim expenses', 'my office needs the invoice, shop refuses', 'invoice request rejected', 'only gives a receipt',
     'special price so no invoice', 'where do I see the invoice', 'how do I ask for an invoice', 'invoice looks fake', 'paper invoice never came',

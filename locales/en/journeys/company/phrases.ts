@@ -10,7 +10,7 @@ export const company = {
     'our office needs thirty chairs, the boss wants a contract and an invoice before we order', 'bulk purchase', 'company purchase enquiry',
     'company wants to buy', 'buy for my office', 'wholesale for business', 'order for the school, asking prices first',
     'our firm wants a hundred', 'bulk order', 'quote for the office', 'logo print', 'school desks',
-    'our office wants 200 gloves, what to ask first', 'what should our firm ask before we order 200 sets', 'before our office orders in bulk, what to ask',
+    'what should our firm ask before we order 200 sets', 'before our office orders in bulk, what to ask',
   ],
   'company.wrong': [
     'goods for our company are defective', 'company order delivered late', 'our firm got the wrong quantity', 'no invoice for the company purchase',

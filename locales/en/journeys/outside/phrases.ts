@@ -81,7 +81,7 @@ export const outside = {
     'everything failed, i will go to court but dont know the name of the owner or how to write the claim', 'i want to sue', 'sue the shop',
     'can i sue', 'how to sue', 'take legal action against the seller', 'go to court against the seller', 'how do i file a lawsuit',
     'do i need a lawyer to sue', 'small claims court', 'cost of going to court', 'sue for a refund', 'i will see the seller in court',
-    'is it worth suing for 300', 'who is the defendant', 'court fee', 'file online', 'lawyer needed', 'take them to court',
+    'who is the defendant', 'court fee', 'file online', 'lawyer needed', 'take them to court',
     'a whole shower of lawsuits is what they deserve, how do I sue',
     'would it pay to sue over a small sum', 'the defendant, is it the shop or the platform',
     'is it worth suing over a few hundred', 'is a lawsuit worth 300 yuan', 'suing over 200 yuan, worth it?', 'does it pay to go to court for this',

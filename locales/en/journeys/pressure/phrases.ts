@@ -13,7 +13,7 @@ export const pressure = {
     'i have to apologise on video', 'make a video saying i am a liar', 'wants a naked photo', 'they ask me to kneel', 'asked me to slap my face',
     'film myself destroying it and apologising', 'wants my kid to apologise on camera', 'says eat it or no refund', 'degrading demand for a refund',
     'told to bow and beg for my refund', 'they want me to insult myself', 'they ask indecent pictures before refunding',
-    'five stars first then the refund', 'change the review then they refund', 'delete the bad review for my postage', 'good review or no money',
+    'change the review then they refund', 'delete the bad review for my postage', 'good review or no money',
     'wants an apology video', 'kneel on camera', 'slap myself', 'cut it up on video', 'burn it on video', 'drink it to prove', 'naked photos', 'bark like a dog',
     'read their text', 'shame me',
     'says give all the stars first and then he will refund', 'change it to five stars first, then my money',

@@ -13,7 +13,7 @@ export const returning = {
     'unopened, want to send back', 'i simply dont want to keep it', 'received it two days ago and regret it', 'not my taste, just arrived',
     'my wife hates it, it came this morning', 'wrong guess of size by me, fresh out of the box', 'bought one too many, arrived yesterday',
     'still in the box, want my money back, nothing broken', 'tried it on, not flattering', 'gift not wanted, arrived three days ago',
-    'half a size small, came two days ago, never worn out', 'pinches, came yesterday', 'makes me look fat, came yesterday', 'arrived Monday, still sealed',
+    'pinches, came yesterday', 'makes me look fat, came yesterday', 'arrived Monday, still sealed',
     'my wife hates it, came today', 'bought on impulse, arrived, sealed', 'do not need it, just got it', 'wrong taste for me, unopened',
     'does not fit, just arrived', 'changed my mind, have it since yesterday', 'dont want it', 'it is fine but no',
     'ugly as death, came yesterday, sending it back', 'shoes are killing my toes, came yesterday, never worn outside',

@@ -36,7 +36,7 @@ export const seller = {
     'platform punished my store', 'fined for fake shipping', 'false accusation of counterfeit against my shop',
     'shop ranking lowered after a violation', 'how to appeal as a seller', 'malicious complaint against my listing',
     'fine for late dispatch in my store',
-    'fined 3000 for fake shipping, not true', 'fined, how to appeal', 'penalty unfair', 'listing pulled', 'lowered in search', 'false infringement claim',
+    'fined, how to appeal', 'penalty unfair', 'listing pulled', 'lowered in search', 'false infringement claim',
     'fined for the snow',
   ],
   'seller.deposit': [
@@ -152,7 +152,7 @@ export const seller = {
     'a buyer wants fifty kilos and would rather pay me by wechat than here', 'wechat with buyers', 'add buyer on wechat', 'customer asks for wechat',
     'buyer wants to deal offline', 'give my wechat to a customer', 'put qr code of my wechat in parcels', 'buyer wants to pay outside',
     'buyer insists on wechat, my shop', 'may I give my number', 'cards in the parcel', 'group for regulars',
-    'I run the shop and my buyer insists on wechat', 'customer wants to move to wechat, I am the seller', 'buyer keeps asking for my wechat',
+    'customer wants to move to wechat, I am the seller', 'buyer keeps asking for my wechat',
   ],
   'sellerCustomers.call': [
     'how do i call a buyer', 'cant reach my customer', 'buyer phone number hidden', 'customer doesnt reply to my messages',
@@ -163,7 +163,7 @@ export const seller = {
     'phone a customer', 'buyers phone number', 'how to see buyer phone', 'customer not reachable', 'buyer unreachable',
     'contact the customer by phone',
     "buyer's number hidden", 'phone a buyer', 'buyer silent, address wrong',
-    'I sell, may I phone a buyer about the size', 'can a seller call the buyer about the address', 'may I ring my customer',
+    'can a seller call the buyer about the address', 'may I ring my customer',
   ],
   sellerSupport: [
     'seller support', 'merchant customer service', 'who helps shop owners', 'cant withdraw my shop money', 'human agent for merchants',
