@@ -32,4 +32,11 @@ export const elsewhere = [
   'time in tokyo', 'merry christmas', 'my cat', 'my dog sleeps', 'puppy names', 'gardening', 'girlfriend left me', 'dating advice', 'divorce', 'wedding speech',
   'baby names', 'baby teeth', 'flu', 'sore throat', 'see a dentist', 'gym', 'yoga', 'running shoes tips', 'passport', 'visa', 'landlord', 'noisy neighbour',
   'plumber', 'lost keys', 'nice website', 'well done', 'thank you', 'hmm', 'hey', 'hello', 'hello there', 'aaa', 'xyz', 'zzz',
+  'how to open a store in france', 'how do I sell in the usa', 'how can I start a shop abroad', 'start a business in canada', 'amazon fba fees',
+  'what is the best lottery number', 'write me a short essay about my father', 'poem about autumn', 'make me laugh', 'my girlfriend broke up with me',
+  'i miss my ex', 'how to ask a girl out', 'my boss shouts at me', 'recruiting at pinduoduo', 'is pinduoduo hiring', 'ubereats courier spilled my soup',
+  'deliveroo order cold', 'my taxi took a detour', 'uber overcharged me', 'is it going to rain', 'how cold is it', 'snow tomorrow', 'who won the match',
+  'what should I cook tonight', 'what do I eat for lunch', 'best noodles recipe', 'help with my algebra', 'how to do long division',
+  'what is seven times eight', 'learn spanish', 'translate hello to french', 'what does serendipity mean', 'nice page, big letters', 'good site',
+  'you are great', 'who made you', 'how old are you', 'just trying it out', 'nothing', 'never mind', 'wrong button',
 ] as const satisfies Sayings

@@ -35,6 +35,8 @@ export const buyer = {
     'claims to grow hair, nothing', 'host swore it was real', 'only copied books', 'knock off', 'knockoff lego', 'replica', 'lied about the material',
     'misleading ad', 'they fooled me with the ad', 'killer deal they said, it is a fake', 'my friends died laughing at my fake bag',
     'bargain to die for turned out fake', 'laughing stock with my fake watch', 'bloody fake, this lipstick',
+    'tag says silk, it melts like plastic', 'label says cashmere and it is polyester', 'label says linen but a burn test shows plastic thread',
+    'label claims pure cotton, it is not', 'says genuine, an expert says no',
   ],
   'goods.fresh': [
     'half the fruit is rotten', 'eggs arrived broken and smelly', 'the shrimp stinks', 'vegetables wilted', 'mouldy strawberries', 'meat went bad',
@@ -51,6 +53,11 @@ export const buyer = {
     'only pays for three bad ones', 'mouldy fruit', 'mush', 'wilted', 'spoiled', 'off',
     'crabs arrived dead every one', 'live fish dead in the bag', 'watermelon exploded in the box, juice everywhere', 'the plant is dead',
     'eggs smashed, yolk all over', 'a tray of eggs, a third broken', 'our anniversary roses came limp', 'plums crushed',
+    'half of the plums were mush', 'most of the pears were mush when I opened the box', 'a third of the strawberries had fur',
+    'the avocados were black inside, nearly all', 'ten of the thirty eggs smashed', 'twelve eggs smashed in the tray', 'the bananas were brown mush',
+    'the fish smelled and the ice was gone', 'the meat was grey and smelled off, straight to the seller', 'the tomatoes were split and leaking',
+    'box of cherries and half are soft', 'our wedding day flowers came brown', 'lilies limp on arrival', 'grapes all loose and sour in the bag',
+    'kiwis hard then rotten',
   ],
   'goods.warranty': [
     'fridge stopped cooling after two months', 'tv broke under warranty', 'phone keeps switching off and they wont repair it',
@@ -107,6 +114,9 @@ export const buyer = {
     'I am seventy and bought trousers for the cold, one thin layer, my legs freeze', 'my grandson cried, the plane does not fly and the wings are crooked',
     'ordered green got brown', 'ordered the blue one and a red one came', 'sprayed half the can and the bugs still fly about',
     'mother says the slippers are hard as wood and will not wear them',
+    'ordered grey got beige', 'ordered a red scarf and a brown one came', 'ordered size ten got size eight', 'asked for a lamp in blue, they sent yellow',
+    'button missing and the hem is crooked', 'the wig looks like a dead animal on my head', 'wig scared my husband, nothing like the photo',
+    'the mask is so ugly it frightened me, not what was shown', 'zipper came off the first time', 'zip broke on day two', 'strap tore the first day',
   ],
   'delivery.notShipped': [
     'not shipped', 'they dont ship', 'paid a week ago and still not sent', 'still waiting for dispatch', 'top-up never arrived',
@@ -163,6 +173,7 @@ export const buyer = {
     'my parcel has died at the hub', 'package kidnapped by the depot it seems', 'the courier had an accident and my parcel sits in the van',
     'crutches for my father in hospital are stuck in transit',
     "my mother's glasses have been in the county for ten days and do not move", 'the brace for my husband in hospital is half a month on the road',
+    'it says returned to the sender but I refused nothing', 'going back to the shop and I never sent it back', 'courier marked refused, I did not refuse',
   ],
   'delivery.signedNotReceived': [
     'says delivered but i dont have it', 'marked as signed, i never got it', 'someone else took my parcel', 'not in the locker',

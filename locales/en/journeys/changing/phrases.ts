@@ -66,6 +66,7 @@ export const changing = {
     'sells fake ids', 'stole my photos', 'fake reviews', 'report', 'report them', 'ban this shop',
     'shop sells real looking guns, report it', 'they will kill somebody selling fake medicine, I bought nothing, report',
     'where to report a shop so others do not get burned', 'report the shop so nobody else gets caught', 'I only want others warned about this shop',
+    'how can I warn others and report this shop', 'please stop this shop before more people get cheated',
   ],
   'ask.beforeBuying': [
     'havent bought yet', 'question before buying', 'which size should i take', 'is this shop reliable', 'do they deliver to my village',

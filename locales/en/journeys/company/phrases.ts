@@ -11,6 +11,8 @@ export const company = {
     'company wants to buy', 'buy for my office', 'wholesale for business', 'order for the school, asking prices first',
     'our firm wants a hundred', 'bulk order', 'quote for the office', 'logo print', 'school desks',
     'what should our firm ask before we order 200 sets', 'before our office orders in bulk, what to ask',
+    'we want sixty uniforms for our office, what should we ask before ordering', 'our school wants to order 200 chairs, how do we start',
+    'what does a firm have to ask before a bulk order', 'our firm is about to buy gloves in bulk', 'before our company orders',
   ],
   'company.wrong': [
     'goods for our company are defective', 'company order delivered late', 'our firm got the wrong quantity', 'no invoice for the company purchase',

@@ -86,5 +86,6 @@ export const outside = {
     'would it pay to sue over a small sum', 'the defendant, is it the shop or the platform',
     'is it worth suing over a few hundred', 'is a lawsuit worth 300 yuan', 'suing over 200 yuan, worth it?', 'does it pay to go to court for this',
     'I want to sue the seller over 300 yuan',
+    'should I sue for 150 yuan', 'suing a seller for a small amount, is it worth the bother', 'can I sue over such a small sum',
   ],
 } satisfies PhraseWords<'outside'>

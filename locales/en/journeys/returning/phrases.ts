@@ -18,6 +18,7 @@ export const returning = {
     'does not fit, just arrived', 'changed my mind, have it since yesterday', 'dont want it', 'it is fine but no',
     'ugly as death, came yesterday, sending it back', 'shoes are killing my toes, came yesterday, never worn outside',
     'shoes half a size too small, two days here, not worn on the street',
+    'boots half a size small, two days old, only tried indoors', 'jacket a bit tight, got it yesterday, tags on',
   ],
   'noReason.overSevenDays': [
     'bought it weeks ago and want to return', 'missed the return period', 'had it for a month, dont want it', 'is it too late to return unused goods',

@@ -109,6 +109,7 @@ export const seller = {
     'change bank account of my shop', 'store decoration', 'shop phone change',
     'wrong category chosen', 'change category', 'address template', 'freight template', 'change shop name', 'change licence', 'sub account', 'list an item',
     'close for holidays',
+    "how do I set my shop's holiday", 'where do I change the address goods leave from',
   ],
   'sellerShop.order': [
     'order not showing in my backend', 'buyer paid but i see no order', 'orders missing in seller panel',
@@ -153,6 +154,7 @@ export const seller = {
     'buyer wants to deal offline', 'give my wechat to a customer', 'put qr code of my wechat in parcels', 'buyer wants to pay outside',
     'buyer insists on wechat, my shop', 'may I give my number', 'cards in the parcel', 'group for regulars',
     'customer wants to move to wechat, I am the seller', 'buyer keeps asking for my wechat',
+    'my customer keeps pushing me to wechat, I am the shop', 'buyer will only talk on wechat and I own the shop',
   ],
   'sellerCustomers.call': [
     'how do i call a buyer', 'cant reach my customer', 'buyer phone number hidden', 'customer doesnt reply to my messages',
@@ -164,6 +166,8 @@ export const seller = {
     'contact the customer by phone',
     "buyer's number hidden", 'phone a buyer', 'buyer silent, address wrong',
     'can a seller call the buyer about the address', 'may I ring my customer',
+    'as a seller can I phone my buyer about the colour', 'I am the seller, how do I ring the buyer',
+    'seller here, the address is incomplete, may I call the customer',
   ],
   sellerSupport: [
     'seller support', 'merchant customer service', 'who helps shop owners', 'cant withdraw my shop money', 'human agent for merchants',

@@ -71,6 +71,8 @@ export const urgent = {
     'our baby swallowed a sequin from the dress', 'a spring in the mattress tore my back open', 'the cream gave me chemical burns',
     'swelling in my face since the mask', 'she has hives all over', 'my mother sits by the window and says what for',
     'since they took the money he talks about ending it',
+    'one eye is swollen shut since the dye', 'scalp weeping and sore after the dye', 'eye swollen, face puffy, since the cream',
+    'skin weeping after the ointment', 'my ear is swollen shut after the piercing kit', 'head sores after the bleach',
   ],
   'urgent.unsafe': [
     'there are worms in the meat, nobody ate it', 'glass in the jar', 'the plug sparks and smokes', 'baby formula is past its date',
@@ -126,6 +128,8 @@ export const urgent = {
     'expired three years ago and they sent it anyway, uneaten', 'battery pack hisses',
     'tin hissed and bulged, I threw it out, ate nothing', 'tins bulging and stinking, shut the lid at once', 'can swollen, hissed at me, in the bin',
     'jar lid popped and it stank',
+    'tin bulging, stinks, shut the lid again', 'tins came bulging', 'jar fizzed and smelled rotten, lid back on, in the bin',
+    'packs blown up and smelly, nobody ate', 'carton swollen and sour, poured away', 'opened one and it hissed and stank',
   ],
   'urgent.account': [
     'my account was hacked', 'someone ordered with my account', 'money taken from my card, wasnt me', 'a payment none of us made',
