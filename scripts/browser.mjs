@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { run } from './run.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -45,6 +45,9 @@ function findBrowser() {
   return [...ofTheSystem(), ...ofPlaywright()].find(answers)
 }
 
+/** What installs Playwright's own browsers. The package lets nobody ask for it by name. */
+export const playwright = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
+
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
 
 /** @param {readonly string[]} packages */
@@ -78,7 +81,6 @@ export async function ensureBrowser() {
   }
   const there = found ?? findBrowser()
   if (there) return there
-  const playwright = createRequire(import.meta.url).resolve('playwright-core/cli.js')
   await run(process.execPath, [playwright, 'install', 'chromium'])
   const installed = findBrowser()
   if (installed) return installed

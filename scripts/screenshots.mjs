@@ -36,8 +36,16 @@ const screens = [
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
-      await page.locator('button[aria-haspopup="dialog"]').click()
+      await page.locator('main button[aria-haspopup="dialog"]').first().click()
       await page.locator('dialog img').waitFor()
+    },
+  },
+  {
+    kind: 'picture',
+    path: `askPlatform/${TO_REFUSAL}`,
+    act: async (page) => {
+      await page.locator('main button[data-long-picture]').click()
+      await page.locator('img[data-long-picture]').waitFor()
     },
   },
 ]

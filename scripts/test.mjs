@@ -52,24 +52,26 @@ const browser = {
   },
 }
 
-/** Those in one row run beside each other. @type {readonly (readonly Stage[])[]} */
-const fast = [
-  [
-    tool('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
-    tool('types of old browsers', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.app.json']),
-    tool('lint', 'node_modules/oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
-    tool('unused', 'node_modules/knip/bin/knip.js', []),
-  ],
-  [vitest('unit', ['core', 'screens'], 20)],
+/** What only reads. */
+const reading = [
+  tool('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
+  tool('types of old browsers', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.app.json']),
+  tool('lint', 'node_modules/oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
+  tool('unused', 'node_modules/knip/bin/knip.js', []),
 ]
 
-/** @type {typeof fast} */
-const full = [
-  ...fast,
-  [tool('build', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']), browser],
-  [tool('sizes', 'node_modules/size-limit/bin.js', [], 'build')],
-  [vitest('e2e', ['e2e'], 50, 'build')],
-]
+const build = tool('build', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])
+const unit = vitest('unit', ['core', 'screens'], 20)
+
+/** Those in one row run beside each other. @type {readonly (readonly Stage[])[]} */
+const rows = isFast
+  ? [reading, [unit]]
+  : [
+      // The build takes one processor, and these the other.
+      [build, ...reading, browser],
+      [unit, tool('sizes', 'node_modules/size-limit/bin.js', [], 'build')],
+      [vitest('e2e', ['e2e'], 50, 'build')],
+    ]
 
 /** @type {Set<string>} */
 const broken = new Set()
@@ -89,7 +91,7 @@ async function runStage({ name, run, needs }) {
 async function all() {
   /** @type {Counted[]} */
   const counted = []
-  for (const row of isFast ? fast : full) {
+  for (const row of rows) {
     console.log(`\n── ${row.map(({ name }) => name).join(' · ')}`)
     counted.push(...(await Promise.all(row.map(runStage))))
   }

@@ -43,6 +43,15 @@ const journeys = {
     await toAction(visitor)
     await need(visitor.page, 'main svg[width$="mm"]', 'the code on the sheet')
   },
+  'its list as a picture': async (visitor) => {
+    await toAction(visitor)
+    await visitor.page.$eval('main button[data-long-picture]', (button) => {
+      if (button instanceof HTMLElement) button.click()
+    })
+    await need(visitor.page, 'img[data-long-picture][src^="data:image/"]', 'the picture')
+    const width = await visitor.page.$eval('img[data-long-picture]', (image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))
+    if (width < 780) throw new Error(`The picture is ${width} pixels wide`)
+  },
   ...Object.fromEntries(
     tools.map((tool) => [
       `the tool ${tool}`,

@@ -12,9 +12,10 @@ import { bearRewriting, isRewritten } from './browser/rewritten'
 import { joinSecondTaps } from './walk/secondTap'
 import { whenIdle } from './time/whenIdle'
 
-/** Tells the script of the head that taps are in good hands now. */
+/** Taps are in good hands now: the script of the head has done its part. */
 function Live({ children }: { children: ReactNode }) {
   useEffect(() => {
+    onclick = null
     document.documentElement.dataset['live'] = 'yes'
   }, [])
   return children
@@ -60,5 +61,11 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('root')
-// Where this fails (the network, an old kernel) the page stays what it was: words and plain links.
-if (root) void start(root)
+// Where this fails (the network, an old kernel) the page stays what it was: words and plain links. A shell has none of the
+// page's own words, and says that they are not here.
+if (root) {
+  start(root).catch((error: unknown) => {
+    root.querySelector('main[data-page="shell"] [hidden]')?.removeAttribute('hidden')
+    throw error
+  })
+}

@@ -113,7 +113,7 @@ export const renderShells = (): Promise<readonly Page[]> =>
       title: words.site,
       name: words.site,
       description: words.about,
-      body: await markup(<Shell words={words} />),
+      body: await markup(<Shell locale={locale} />),
       alternates: [],
       kind: 'shell' as const,
     })),

@@ -102,13 +102,13 @@ describe('imports run one way', () => {
     expect([...wrong('machines/', up), ...wrong('src/', up)]).toEqual([])
   })
 
-  test('a journey is left by its flow, its steps and its tasks, and reaches into no other', () => {
+  test('a journey is left by its flow, its steps, its tasks and its words, and reaches into no other', () => {
     const roomOf = (file: string) => /^(?:machines|locales\/[\w-]+)\/journeys\/(\w+)\/(\w+)/.exec(file)
     const reaches = ({ from, to }: Import) => {
       const [, here] = roomOf(from) ?? []
       const [, there, part] = roomOf(to) ?? []
       if (!there || here === there || there === 'shared') return false
-      return here !== undefined || !/^(?:flow|steps|tasks|messages)$/.test(part ?? '')
+      return here !== undefined || !/^(?:flow|steps|tasks|messages|phrases)$/.test(part ?? '')
     }
     expect([...wrong('machines/', reaches), ...wrong('locales/', reaches), ...wrong('src/', reaches)]).toEqual([])
   })
@@ -160,7 +160,7 @@ describe('imports run one way', () => {
         if (next) seen.add(next)
       }
     }
-    const heavy = /^machines\/(?:steps|tasks|messages|facts\/|case\/|journeys\/\w+\/(?:steps|tasks)\.ts|core\/(?:view|checklist|proposal|deadlines)\.ts)|^src\/(?:case\/(?!lazyCase|longest)|print|share)/
+    const heavy = /^machines\/(?:steps|tasks|messages|facts\/|case\/|journeys\/\w+\/(?:steps|tasks)\.ts|core\/(?:view|checklist|proposal|deadlines)\.ts)|^src\/(?:case\/(?!lazyCase|longest)|print|picture|share)/
     expect([...seen].filter((file) => heavy.test(file))).toEqual([])
   })
 

@@ -22,10 +22,10 @@ export const illustrations = {
     note: 'A person speaks of your matter, even to say no; a stock phrase would fit anybody.',
     auto: '自动回复',
     stock: 'Hello dear, leave a message and we will get back to you~',
-    not: 'no reply',
+    not: 'no',
     human: 'a person',
     answer: 'I saw the photos: the sleeve is torn. I will ask the warehouse.',
-    counts: 'a reply',
+    counts: 'yes',
   },
   photos: {
     title: 'Three kinds of photo: whole, close-up, label',

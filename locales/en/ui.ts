@@ -3,11 +3,9 @@ import type { ui as source } from '../zh-CN/ui'
 export const ui = {
   site: {
     name: 'Next step',
-    way: 'Usually: first the seller, then the platform, then outside help.',
+    way: 'Usually the seller first, then the platform, then outside help.',
     free: 'Free, no account, no codes asked.',
-    purpose:
-      'Trouble with a purchase or a sale on Pinduoduo? Answer one question at a time and find out the one thing to ' +
-      'do now.',
+    purpose: 'Trouble with an order on Pinduoduo? One question at a time, to the one thing to do now.',
     statement: 'An independent guide, not Pinduoduo. We never call you, add you on WeChat, charge money or ask for codes.',
   },
   header: {
@@ -99,7 +97,7 @@ export const ui = {
       helper: 'If you act for someone else',
     },
     progress: '{{done}} of {{all}} done',
-    toAfterwards: 'Done? See what comes next',
+    toAfterwards: 'Done? What’s next',
     proof: 'Proof to attach',
     taps: 'In the app, tap in this order',
     afterwards: 'What happened next?',
@@ -215,6 +213,7 @@ export const ui = {
     system: 'Share with another app',
     drawing: 'Drawing the QR code …',
     picture: 'QR code of this link',
+    card: 'Make a card with its title',
     longPress: 'Press and hold the picture to save it or send it to a friend.',
     scan: 'Scan it with another phone to open this step; press and hold or right-click to save it.',
     tooLong: 'The link is too long for a QR code that phones can read. Copy it, or share this step only.',
@@ -228,6 +227,8 @@ export const ui = {
     print: 'Print the list',
     how: 'How to print',
     copy: 'Copy the list as text',
+    picture: 'Save as a picture',
+    noPicture: 'The picture could not be opened; the network may be down. Meanwhile you can copy the list as text.',
     inMenuApp: 'This app cannot print. Tap “···” at the top right, choose “Open in browser”, then “Print the list”. Or copy the list as text and send it to someone who can print.',
     inOtherApp: 'Printing does not work here. Open this page in your phone’s own browser, then tap “Print the list”. Or copy the list as text and send it to someone who can print.',
     sheet: 'Action checklist',

@@ -8,4 +8,5 @@ export const door = {
   toStart: '从头开始',
   toUrgent: '有急事，马上处理',
   opening: '正在打开……',
+  notHere: '这一页还没存到这台设备上，现在又没有网络。有网络时再打开，或者先看已经存好的：',
 }

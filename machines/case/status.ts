@@ -47,15 +47,15 @@ export function statusOf(kept: Case, now: number): Status {
   }
 }
 
-const at = (trail: Trail, step = trail.end): View => view({ trail }, step)
+const viewAt = (trail: Trail, step = trail.end): View => view({ trail }, step)
 
 /** What may have happened since: the answers of the step a case stands at, or of the one before where it rests. */
 export function choicesSince({ trail }: Status): readonly Choice[] {
-  const here = at(trail)
+  const here = viewAt(trail)
   if (here.kind === 'question') return here.choices
   if (here.kind === 'action') return here.afterwards.choices
   const last = trail.pairs[trail.pairs.length - 1]
-  const before = last && at(trail, last.step)
+  const before = last && viewAt(trail, last.step)
   return before?.kind === 'action' ? before.afterwards.choices.filter(({ chosen }) => !chosen) : []
 }
 
@@ -71,9 +71,9 @@ export function keptAt(step: StepId): { readonly counted?: Counted; readonly pro
 /** The moment a wait is counted from. */
 export const momentBehind = (deadline: Counted): (typeof deadlineRules)[Counted]['from'] => deadlineRules[deadline].from
 
-/** May a wait have begun at an instant (ms), seen from now (ms), by all the answers given? */
-export const mayHaveBegun = (deadline: Counted, { pairs }: Trail, at: number, now: number): boolean =>
-  !pairs.some((pair) => contradicts(pair, { [momentBehind(deadline)]: at }, now))
+/** May a wait have begun then (ms), seen from now (ms), by all the answers given? */
+export const mayHaveBegun = (deadline: Counted, { pairs }: Trail, begun: number, now: number): boolean =>
+  !pairs.some((pair) => contradicts(pair, { [momentBehind(deadline)]: begun }, now))
 
 /** The instant (ms) a wait counted from another instant is over. */
 export const endOf = (deadline: Counted, from: number): number => deadlineOf(deadline, from)

@@ -85,5 +85,8 @@ export const goodsGone = [
   'returnLeg.refused',
 ] as const satisfies readonly PairName[]
 
+/** The one of them after which a road leads on to the merchant and the platform: naming the others there says nothing more. */
+export const wentBack = ['returnLeg.refused'] as const satisfies readonly PairName[]
+
 /** Lines that only matter after an earlier answer and while the goods are in the buyer's hands: pictures of them, mostly. */
-export const inHand = (when: PairName | readonly PairName[], ...tasks: readonly TaskId[]): Only => ({ ...only(when, ...tasks), unless: goodsGone })
+export const inHand = (when: PairName | readonly PairName[], ...tasks: readonly TaskId[]): Only => ({ ...only(when, ...tasks), unless: wentBack })

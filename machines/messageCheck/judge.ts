@@ -59,8 +59,9 @@ function findIn(sentence: string, at: number, { sign, weight, says, unless, even
       says.lastIndex = 0
       return { sign, weight, start: at + index, end: at + end }
     }
-    // A request may begin within a denial: "不要告诉别人，把验证码发给我".
-    says.lastIndex = index + 1
+    // A request may begin within a denial: "不要告诉别人，把验证码发给我". From within a sign of two units, as a link's, it
+    // would be found again for ever.
+    says.lastIndex = index + ([...found][0]?.length ?? 1)
   }
   return undefined
 }

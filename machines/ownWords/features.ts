@@ -23,7 +23,7 @@ const DENIED = /(?:[没不未别无甭拒]|没有|不是|不能|\b(?:not|no|neve
 const BEFORE = 4
 
 /** The meanings of a text, denied or not. */
-export function meaningsOf(text: string, lexicon: Lexicon): readonly string[] {
+function meaningsOf(text: string, lexicon: Lexicon): readonly string[] {
   return Object.values(lexicon).flatMap((says, at) => {
     const found = says.exec(text)
     if (!found) return []

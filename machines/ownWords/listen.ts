@@ -24,7 +24,7 @@ const [BEGINNING, END] = [300, 150] as const
 /** What no rule knows may still sound like danger: it is said first where this much of all likelihood is danger's. */
 const ALARMING = 0.25
 /** A text belongs to no road where that is this likely, or where no road is this likely. */
-const [ELSEWHERE, LEAST] = [0.15, 0.08] as const
+const [ELSEWHERE, LEAST] = [0.12, 0.08] as const
 /** Where it may well belong to none, help in placing oneself comes before the roads. */
 const DOUBTFUL = 0.05
 /** A road is offered beside a better one where it is this likely. */

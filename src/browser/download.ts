@@ -1,13 +1,13 @@
 /**
- * Hands a text to the browser as a file. Apps that open pages inside themselves often do nothing then, and nobody
- * can tell: the text itself must be within reach too.
+ * Hands something to the browser as a file. Apps that open pages inside themselves often do nothing then, and
+ * nobody can tell: what is in it must be within reach too.
  *
  * @returns whether the browser took it
  */
-export function downloadText(name: string, type: string, text: string): boolean {
+export function downloadBlob(name: string, blob: Blob): boolean {
   try {
     const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([text], { type }))
+    link.href = URL.createObjectURL(blob)
     link.download = name
     document.body.append(link)
     link.click()
@@ -19,3 +19,6 @@ export function downloadText(name: string, type: string, text: string): boolean 
     return false
   }
 }
+
+/** The same for a text. */
+export const downloadText = (name: string, type: string, text: string): boolean => downloadBlob(name, new Blob([text], { type }))

@@ -1,7 +1,4 @@
-/** Signs that may not begin a line of Chinese. */
-const NO_START = /^[，。、；：？！）》」』”’…·%,.;:?!)\]}]/
-/** Signs that may not end one. */
-const NO_END = /[（《「『“‘([{]$/
+import { broken, clings } from '../i18n/breaks'
 
 /** Latin signs by width, in ems: as bold as a wide font has them (DejaVu Sans, Verdana), rounded up. */
 const widths: readonly (readonly [RegExp, number])[] = [
@@ -17,16 +14,14 @@ const widthOf = (char: string): number => widths.find(([signs]) => signs.test(ch
 /** How wide a text is at most, in ems: the browser that shows it, and its font, are not here yet. */
 export const emsOf = (text: string): number => [...text].reduce((sum, char) => sum + widthOf(char), 0)
 
-/** Pieces a line may be broken between: words with their blank, single Chinese signs, with what clings to them. */
-function pieces(text: string): string[] {
-  const parts = text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\s]+\s*|\s+/g) ?? []
-  return parts.reduce<string[]>((kept, part) => {
+/** Pieces a line may be broken between, each with what clings to it. */
+const pieces = (text: string): readonly string[] =>
+  broken(text).reduce<string[]>((kept, piece) => {
     const last = kept[kept.length - 1]
-    if (last !== undefined && (NO_START.test(part) || NO_END.test(last))) kept[kept.length - 1] = last + part
-    else kept.push(part)
+    if (last !== undefined && clings(last, piece)) kept[kept.length - 1] = last + piece
+    else kept.push(piece)
     return kept
   }, [])
-}
 
 function fill(text: string, ems: number): readonly string[] {
   const lines: string[] = []

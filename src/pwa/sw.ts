@@ -5,7 +5,7 @@
  * A new version waits until the pages of the old one are gone, or until somebody asks it in. What the old one kept
  * stays as long as a page of it may be open.
  */
-import { cacheName, insideOf, isPageAddress, ofThisSite, olderThan, pageAt, standIn } from './keeping'
+import { cacheName, insideOf, isPageAddress, languageOf, ofThisSite, olderThan, pageAt, spokenAt, standIn } from './keeping'
 import { isOurFile, isOurPage, type Answer } from './proof'
 import type { Entry, WorkerScope } from './workerScope'
 
@@ -66,17 +66,38 @@ async function bring({ url, revision }: Entry): Promise<Response> {
   throw new Error(`${url}: the answer is not this file of this version`)
 }
 
-/** Keeps all or nothing: while one file is missing, none is worth a place on the device. */
-async function install(): Promise<void> {
-  const files = await Promise.all(entries.map(async (entry) => [at(entry.url), await bring(entry)] as const))
+/** Keeps all of some files or none: while one is missing, the others are not worth a place on the device. */
+async function bringAll(wanted: readonly Entry[]): Promise<void> {
+  const files = await Promise.all(wanted.map(async (entry) => [at(entry.url), await bring(entry)] as const))
   const cache = await caches.open(name)
   await Promise.all(files.map(([address, response]) => cache.put(address, response)))
 }
 
+const openPages = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+
+const isFor = (languages: ReadonlySet<string>) => ({ url }: Entry) => {
+  const language = languageOf(url, entries)
+  return language === undefined || languages.has(language)
+}
+
+/** Brings what every language needs, and the languages of the pages that are open: nobody pays for one they do not read. */
+async function install(): Promise<void> {
+  const spoken = (await openPages()).flatMap(({ url }) => spokenAt(url, scope, entries) ?? [])
+  await bringAll(spoken.length ? entries.filter(isFor(new Set(spoken))) : entries)
+}
+
+/** Somebody reads on in another language: from now on it opens without a network too. */
+async function learn(address: string): Promise<void> {
+  const language = spokenAt(address, scope, entries)
+  if (language === undefined) return
+  const files = entries.filter(({ url }) => languageOf(url, entries) === language)
+  const there = await Promise.all(files.map(({ url }) => kept(at(url))))
+  if (there.includes(undefined)) await bringAll(files)
+}
+
 /** Clears away older versions, unless a page of theirs may still be open. */
 async function tidy(): Promise<void> {
-  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (windows.filter(({ url }) => isPageAddress(url, scope, entries)).length > 1) return
+  if ((await openPages()).filter(({ url }) => isPageAddress(url, scope, entries)).length > 1) return
   await Promise.all(olderThan(name, await caches.keys(), scope).map((old) => caches.delete(old)))
 }
 
@@ -109,6 +130,7 @@ const isTrouble = (response: Response): boolean =>
 async function page(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
   const asked = fetch(request, { cache: 'no-cache' })
   later(asked.then((response) => keep(request.url, response)))
+  later(asked.then(() => learn(request.url)))
   const inTime = asked.then((response) => {
     if (isTrouble(response)) throw new Error(`The host answers ${response.status}, ${typeOf(response)}`)
     return response

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { checklist } from '../../machines/core/checklist'
+import { grouped } from '../../machines/core/grouped'
 import { stepIds } from '../../machines/flow'
 import { taps } from '../../locales/zh-CN/taps'
 import { walked } from '../../tests/support/walk'
 import { picturesAt, picturesOf } from './illustrationsOf'
-import { grouped } from './tasksOf'
 
 const shownAt = (answers: Parameters<typeof walked>[0]) => {
   const trail = walked(answers)

@@ -1,8 +1,7 @@
-import { foldsOf, type ChecklistLine, type FoldedLines } from '../../machines/core/checklist'
+import type { ChecklistLine } from '../../machines/core/checklist'
 import { isClaimed } from '../../machines/core/claimed'
-import { pairNamed } from '../../machines/core/trail'
-import type { Pair } from '../../machines/flow'
-import type { Part, Task } from '../../machines/journeys/task'
+import { grouped, type Grouped } from '../../machines/core/grouped'
+import type { Task } from '../../machines/journeys/task'
 import { taskOf, type TaskId } from '../../machines/tasks'
 import type { TaskWords } from '../components/Tasks/Tasks'
 import type { Advice } from '../i18n/words'
@@ -19,33 +18,5 @@ export function wordsOf(advice: Advice, id: TaskId): TaskWords {
   }
 }
 
-/** Lines that hang on an answer nobody has given yet, or on any of several. */
-export type Group = { readonly when: readonly [Pair, ...Pair[]]; readonly tasks: readonly TaskId[] }
-
-export type Grouped = {
-  readonly now?: TaskId
-  readonly then: readonly TaskId[]
-  readonly mind: readonly TaskId[]
-  readonly proof: readonly TaskId[]
-  readonly folds: readonly FoldedLines[]
-  readonly groups: readonly Group[]
-}
-
-/** Each task once, under every answer it hangs on; those that hang on the same answers together. */
-function groupsOf(lines: readonly ChecklistLine[]): readonly Group[] {
-  const groups = new Map<string, Group>()
-  for (const task of new Set(lines.flatMap((line) => (line.when ? line.task : [])))) {
-    const names = lines.flatMap((line) => (line.task === task && line.when) || [])
-    const [first, ...rest] = names.flatMap((name) => pairNamed(name) ?? [])
-    if (first) groups.set(names.join(), { when: [first, ...rest], tasks: [...(groups.get(names.join())?.tasks ?? []), task] })
-  }
-  return [...groups.values()]
-}
-
-/** A checklist as a page shows it: the one thing now, what else stands open, what is folded up, what hangs on an unknown answer. */
-export function grouped(lines: readonly ChecklistLine[]): Grouped {
-  const open = lines.filter(({ when, fold }) => !when && !fold)
-  const all = (part: Part) => open.filter((line) => line.part === part).map(({ task }) => task)
-  const [now, ...then] = all('do')
-  return { ...(now && { now }), then, mind: all('mind'), proof: all('proof'), folds: foldsOf(lines), groups: groupsOf(lines) }
-}
+/** The list of a page by its parts. */
+export const partsOf = ({ lines }: { readonly lines: readonly ChecklistLine[] }): Grouped => grouped(lines)

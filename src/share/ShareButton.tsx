@@ -1,12 +1,12 @@
-import { useState } from 'react'
 import type { View } from '../../machines/core/view'
 import { CopyButton } from '../components/CopyButton/CopyButton'
 import { useLocale, useWords } from '../i18n/i18n'
 import { lazyPart } from '../state/lazyPart'
+import { useAsked } from '../state/useAsked'
 import { linksOf } from './links'
 import css from './Share.module.css'
 
-const dialog = lazyPart(() => import('./ShareDialog'))
+const shareDialog = lazyPart(async () => (await import('./ShareDialog')).ShareDialog)
 
 type Props = { readonly view: Exclude<View, { kind: 'lost' }> }
 
@@ -14,23 +14,14 @@ type Props = { readonly view: Exclude<View, { kind: 'lost' }> }
 export function ShareButton({ view }: Props) {
   const { share } = useWords().ui
   const locale = useLocale()
-  const [state, setState] = useState<'closed' | 'open' | 'unreachable'>('closed')
-  const late = dialog.get()
-  const open = async () => {
-    try {
-      await dialog.load()
-      setState('open')
-    } catch {
-      setState('unreachable')
-    }
-  }
+  const { state, ask, close } = useAsked(shareDialog)
   return (
     <div className={css.share} data-scripted data-screen>
-      <button type="button" aria-haspopup="dialog" onClick={() => void open()}>
+      <button type="button" aria-haspopup="dialog" onClick={ask}>
         {share.open}
       </button>
-      {state === 'open' && late && <late.ShareDialog view={view} onClose={() => setState('closed')} />}
-      {state === 'unreachable' && (
+      {state.kind === 'open' && <state.part view={view} onClose={close} />}
+      {state.kind === 'unreachable' && (
         <>
           <p role="alert">{share.unreachable}</p>
           <CopyButton label={share.copyLink} text={linksOf(view, locale).step.link} />

@@ -5,8 +5,10 @@ import { Text } from '../components/Text/Text'
 import { useLocale, useWords } from '../i18n/i18n'
 import { answerText } from '../i18n/say'
 import { inAppOf } from '../browser/inApp'
+import { CardButton } from './CardButton'
 import { linksOf } from './links'
 import { QrPicture } from './QrPicture'
+import frame from '../styles/dialog.module.css'
 import css from './Share.module.css'
 import { SystemShare } from './SystemShare'
 import { closeModal, openModal } from '../browser/modal'
@@ -30,8 +32,8 @@ export function ShareDialog({ view, onClose }: Props) {
   }, [])
   const close = () => dialog.current && closeModal(dialog.current)
   return (
-    <dialog ref={dialog} className={css.dialog} aria-labelledby={id} onClose={onClose}>
-      <div className={css.head}>
+    <dialog ref={dialog} className={frame.dialog} aria-labelledby={id} onClose={onClose}>
+      <div className={frame.head}>
         <h2 id={id} tabIndex={-1}>
           {share.title}
         </h2>
@@ -39,15 +41,15 @@ export function ShareDialog({ view, onClose }: Props) {
           {share.close}
         </button>
       </div>
-      <div className={css.inside}>
+      <div className={frame.inside}>
         {answers.length > 0 && (
-          <fieldset className={css.ways}>
+          <fieldset className={frame.ways}>
             <legend>{share.which}</legend>
-            <label className={css.way}>
+            <label className={frame.way}>
               <input type="radio" name={id} checked={way === 'step'} onChange={() => setWay('step')} />
               <strong>{share.step}</strong> <span>{share.stepReveals}</span>
             </label>
-            <label className={css.way}>
+            <label className={frame.way}>
               <input type="radio" name={id} checked={way === 'path'} onChange={() => setWay('path')} />
               <strong>{share.path}</strong> <span>{share.pathReveals}</span>
             </label>
@@ -70,6 +72,7 @@ export function ShareDialog({ view, onClose }: Props) {
         <CopyButton label={share.copyLink} text={link} primary />
         <SystemShare what={{ title: words.steps[view.step].title, url: link }} />
         <QrPicture link={link} />
+        <CardButton step={view.step} link={link} />
         {hasMenu(navigator.userAgent) && <p>{view.trail.pairs.length ? share.menuReveals : share.menu}</p>}
       </div>
     </dialog>

@@ -21,7 +21,7 @@ export function qrOf(link: string): Bitmap2D | undefined {
 }
 
 /** Whole pixels a module takes on the screen: at least 3, and at least 180 for the picture. */
-export const moduleSize = ({ size }: Bitmap2D): number => Math.max(3, Math.ceil(180 / (size + 2 * QUIET)))
+export const moduleSize = ({ size }: Pick<Bitmap2D, 'size'>): number => Math.max(3, Math.ceil(180 / (size + 2 * QUIET)))
 
 /** The code as a picture, dark on white whatever the theme, sharp on screens of three times the pixels. */
 export const pngOf = (qr: Bitmap2D): string =>

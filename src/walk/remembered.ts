@@ -1,7 +1,9 @@
 import { formatPairs, parseTrail, type Parsed, type Trail } from '../../machines/core/trail'
-import { isReturn } from '../browser/history'
+import { readAddress } from '../address'
+import { currentHref, isReturn } from '../browser/history'
 import { forget, keep, onForget, readKept } from '../state/storage'
 import { afterPaint } from '../time/afterPaint'
+import { answeredBare } from './tabName'
 
 /** The longest trail of the walk under way, and that of the walk before it, as fragments. */
 type Memory = { readonly walk: string; readonly earlier: string }
@@ -66,8 +68,15 @@ export function remember(trail: Trail): void {
   if (fragment === walk) return
   const isBehind = isBeginning(fragment, walk)
   if (isBehind && isReturn()) return
+  const isOther = !walk && fragment !== earlier && (earlier !== '' || trail.from === 'start')
   // Somebody answers anew from the first question on: what was ticked and typed belongs to the walk before.
-  if (isBehind || (!walk && earlier && fragment !== earlier && !isReturn())) forget('walk')
+  if (isBehind || (isOther && !isReturn())) forget('walk')
   kept = { walk: fragment, earlier: isBehind ? walk : earlier }
   afterPaint(store)
+}
+
+// The first question was answered before the application was there to see it.
+if (answeredBare && !isReturn() && readAddress(currentHref()).fragment.includes('~start.')) {
+  beginWalk()
+  forget('walk')
 }

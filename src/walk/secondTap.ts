@@ -1,3 +1,5 @@
+import { lastTap } from './tabName'
+
 /** Within this time (ms) and this distance (CSS pixels) a tap belongs to the one before. */
 const SOON = 600
 const NEAR = 24
@@ -7,8 +9,8 @@ const NEAR = 24
  * under the finger since. Keys and assistive technology, which have no place (`detail` 0), are always heard.
  */
 export function joinSecondTaps(): void {
-  // The tab's name goes along where the link opens another page.
-  let [at = 0, x = 0, y = 0] = self.name.split(' ').map(Number)
+  let { at, x, y }: { at: number; x: number; y: number } = lastTap
+  self.name = ''
   const listen = (event: MouseEvent) => {
     if (!event.detail) return
     const now = performance.timeOrigin + event.timeStamp
@@ -18,7 +20,7 @@ export function joinSecondTaps(): void {
       event.stopPropagation()
     } else if (!(event.target instanceof Element && event.target.closest('a'))) return
     ;[at, x, y] = [now, event.clientX, event.clientY]
-    self.name = `${at} ${x} ${y}`
+    self.name = [at, x, y].join()
   }
   addEventListener('click', listen, true)
   // Who went back since then, taps on purpose.

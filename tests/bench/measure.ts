@@ -94,3 +94,21 @@ export async function tapThrough(browser: Browser, site: Site, answers: readonly
   await page.context().close()
   return taps
 }
+
+/** Asks a slow phone for a list as a picture: ms from the tap until it can be seen, with all that had to be fetched. */
+export async function drawPicture(browser: Browser, page: string): Promise<number> {
+  const opened = await newPage(browser)
+  await opened.goto(page, { waitUntil: 'networkidle' })
+  await opened.waitForSelector('html[data-live]', { state: 'attached' })
+  await slowDown(opened, false)
+  const ms = await opened.evaluate(async () => {
+    const began = performance.now()
+    document.querySelector<HTMLButtonElement>('main button[data-long-picture]')?.click()
+    const shown = () => document.querySelector<HTMLImageElement>('img[data-long-picture]')
+    while (!shown()) await new Promise((soon) => setTimeout(soon, 10))
+    await shown()?.decode()
+    return performance.now() - began
+  })
+  await opened.context().close()
+  return ms
+}

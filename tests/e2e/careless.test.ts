@@ -96,16 +96,74 @@ describe('a second tap in the same place', () => {
     return [box.x + box.width / 2, box.y + box.height / 2] as const
   }
 
-  test.each([40, 200])('after %i ms belongs to the first', async (gap) => {
+  /** A finger whose taps are as far apart as it says, however long the browser takes in between. */
+  async function finger(page: Page, [x, y]: readonly [number, number]) {
+    const browser = await page.context().newCDPSession(page)
+    const began = Date.now()
+    return async (ms: number) => {
+      const timestamp = (began + ms) / 1000
+      await browser.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }], timestamp })
+      await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp })
+    }
+  }
+
+  /** A page whose application waits until it is let in. */
+  async function waiting() {
+    const page = await newPage({ context: { hasTouch: true } })
+    let letIn = () => {}
+    const isLetIn = new Promise<void>((resolve) => (letIn = resolve))
+    await page.route('**/assets/*.js', async (route) => {
+      await isLetIn
+      await route.continue().catch(() => undefined)
+    })
+    await page.goto('/zh-CN/', { waitUntil: 'commit' })
+    await page.locator('[data-answer="bought"]').waitFor()
+    return { page, letIn }
+  }
+
+  /** The second tap is not heard, a later one is. */
+  async function expectOnlyLaterHeard(page: Page, tapAt: (ms: number) => Promise<void>, gap: number): Promise<void> {
+    await expect.poll(() => stepOn(page)).toBe('issue')
+    await tapAt(gap)
+    expect(addressOf(page)).toBe('/zh-CN/issue/#v1~start.bought')
+    await tapAt(3_000)
+    await expect.poll(() => addressOf(page)).toMatch(/#v1~start\.bought~issue\.\w+$/)
+  }
+
+  test.each([40, 200, 400])('after %i ms belongs to the first', async (gap) => {
     const page = await newPage({ context: { hasTouch: true } })
     await page.goto('/zh-CN/')
     await live(page)
-    const [x, y] = await middle(page, '[data-answer="bought"]')
-    await page.touchscreen.tap(x, y)
-    await page.waitForTimeout(gap)
-    await page.touchscreen.tap(x, y)
-    await expect.poll(() => stepOn(page)).toBe('issue')
-    expect(addressOf(page)).toBe('/zh-CN/issue/#v1~start.bought')
+    const tapAt = await finger(page, await middle(page, '[data-answer="bought"]'))
+    await tapAt(0)
+    await expectOnlyLaterHeard(page, tapAt, gap)
+  })
+
+  test('also where the first came before the application, and the second after it', async () => {
+    const { page, letIn } = await waiting()
+    await page.waitForFunction(() => !document.getAnimations().length)
+    const tapAt = await finger(page, await middle(page, '[data-answer="bought"]'))
+    await tapAt(0)
+    letIn()
+    await page.waitForSelector('html[data-live] main[data-step="issue"]')
+    await expectOnlyLaterHeard(page, tapAt, 400)
+  })
+
+  test('and where both came before it', async () => {
+    const { page } = await waiting()
+    await page.waitForFunction(() => !document.getAnimations().length)
+    const time = await page.context().newCDPSession(page)
+    await time.send('Animation.enable')
+    await time.send('Animation.setPlaybackRate', { playbackRate: 0.001 })
+    const place = await middle(page, '[data-answer="bought"]')
+    await page.touchscreen.tap(...place)
+    await page.waitForSelector('main[data-step="issue"]')
+    await page.touchscreen.tap(...place)
+    await time.send('Animation.setPlaybackRate', { playbackRate: 1 })
+    await page.waitForFunction(() => !document.getAnimations().length)
+    await page.touchscreen.tap(...place)
+    await expect.poll(() => addressOf(page)).toMatch(/#v1~start\.bought~issue\.\w+$/)
+    expect(await page.locator('html[data-live]').count()).toBe(0)
   })
 
   test('but another place, a key and Back are heard at once', async () => {
@@ -244,6 +302,24 @@ describe('one dispute’s answers', () => {
     await live(page)
     expect(await page.locator('main a[aria-current]').count()).toBe(0)
     expect(await stepOn(page)).toBe('issue')
+  })
+
+  test('nor a tick, where all of them are given before the application is there', async () => {
+    const page = await newPage({ expectsErrors: /net::ERR/ })
+    await page.goto('/zh-CN/')
+    await live(page)
+    await walk(page, ['bought', 'fake', 'refused'])
+    const box = page.locator('main li[data-task] input').first()
+    await box.check()
+    const isIn = { yet: false }
+    await page.route('**/assets/*.js', (route) => (isIn.yet ? route.continue() : route.abort()))
+    await page.goto('/zh-CN/')
+    await walk(page, ['bought', 'fake'])
+    isIn.yet = true
+    await walk(page, ['refused'])
+    await live(page)
+    expect(addressOf(page)).toBe(`/zh-CN/askPlatform/#${fragment}`)
+    expect(await box.isChecked()).toBe(false)
   })
 
   test('but the last walk is one link away, after browser Back too', async () => {

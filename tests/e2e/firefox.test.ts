@@ -75,6 +75,20 @@ describe.skipIf(!firefox)('in Firefox', () => {
     const [size, width, room] = await page.$eval('html', (html) => [getComputedStyle(html).fontSize, html.scrollWidth, html.clientWidth])
     expect([size, width]).toEqual(['24px', room])
   })
+
+  test('the list becomes a picture, sharp at twice its size', async () => {
+    await open(page, '/zh-CN/askPlatform/#v1~start.bought~issue.fake~stage.refused')
+    await page.click('main button[data-long-picture]')
+    await page.waitForSelector('img[data-long-picture]')
+    const [src, width, height] = await page.$eval('img[data-long-picture]', async (image) => {
+      await image.decode()
+      return [image.src, image.naturalWidth, image.naturalHeight] as const
+    })
+    expect(src).toMatch(/^data:image\/png/)
+    expect(width).toBe(780)
+    expect(height).toBeGreaterThan(2000)
+  })
+
   test('nothing was complained of on the way', () => {
     expect(complaints).toEqual([])
   })

@@ -4,6 +4,7 @@ import { formatPairs } from '../../machines/core/trail'
 import { stepIds, type StepId } from '../../machines/flow'
 import { stepOf } from '../../machines/steps'
 import { shortestWalks } from '../support/edges'
+import { noteNow, REMIND } from './case/record'
 import { closePage, live, newPage, phone } from './site'
 
 const walks = shortestWalks()
@@ -36,6 +37,26 @@ describe('on a phone, before anything is scrolled', () => {
     await closePage(page)
     expect(urgent.length).toBeGreaterThan(5)
     expect(without).toEqual([])
+  })
+
+  test.each([
+    ['plain', false],
+    ['plain', true],
+    ['elder', false],
+    ['elder', true],
+  ] as const)('the first answer is in sight in the %s view, with an open case or without (%s)', async (look, hasCase) => {
+    const page = await newPage({ size: phone })
+    await page.addInitScript((chosen) => localStorage.setItem('xiayibu.view', chosen), look)
+    if (hasCase) {
+      await page.goto(REMIND)
+      await live(page)
+      await noteNow(page)
+    }
+    await page.goto('about:blank')
+    await page.goto('/zh-CN/')
+    await live(page)
+    await page.waitForFunction((cards) => document.querySelectorAll('section[aria-labelledby="back"]').length === cards, hasCase ? 1 : 0)
+    expect(await inSight(page, 'ul[aria-labelledby="step"] > li:first-child > a')).toHaveLength(1)
   })
 
   test.each([

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { words } from '../support/words'
 import { bringFonts, setFont, type Font } from './fonts'
 import { misfits } from './misfits'
-import { live, newPage } from './site'
+import { live, newPage, onePage } from './site'
 
 const pages = [
   '',
@@ -78,24 +78,29 @@ describe.each([
   { look: 'elder', looks: narrowWays, least: 24 },
   { look: 'elder30', looks: narrowWays, least: 30 },
 ])('the $look view', ({ look, looks, least }) => {
-  test.each(['zh-CN', 'en'])('everything fits and can be read and tapped, whatever the font: %s', async (locale) => {
-    const page = await newPage({ locale })
-    await bringFonts(page, 'wide')
-    await page.addInitScript((chosen) => localStorage.setItem('xiayibu.view', chosen), look)
-    const found: string[] = []
-    for (const address of pages) {
+  describe.each(['zh-CN', 'en'])('everything fits and can be read and tapped, whatever the font: %s', (locale) => {
+    const opened = onePage({ locale })
+
+    beforeAll(async () => {
+      await bringFonts(opened(), 'wide')
+      await opened().addInitScript((chosen) => localStorage.setItem('xiayibu.view', chosen), look)
+    })
+
+    test.each(pages)('at /%s', async (address) => {
+      const page = opened()
       await page.goto(`/${locale}/${address}`)
       await live(page)
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
+      const found: string[] = []
       for (const way of looks) {
         await see(page, way)
         const complaints = [...(await misfits(page)), ...(least ? await tooSmall(page, least) : [])]
-        found.push(...complaints.map((complaint) => `${address} at ${way.width} px, ${way.font}, ${way.text} %: ${complaint}`))
+        found.push(...complaints.map((complaint) => `at ${way.width} px, ${way.font}, ${way.text} %: ${complaint}`))
       }
-    }
-    expect(found).toEqual([])
+      expect(found).toEqual([])
+    })
   })
 })
 

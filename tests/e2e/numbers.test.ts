@@ -76,7 +76,7 @@ describe('as it is written', () => {
     expect(text.search(/没核实/)).toBeGreaterThan(-1)
     expect(text.search(/没核实/)).toBeLessThan(text.search(CLAIMED))
     const dialled = await page.locator('a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-    expect(dialled).toHaveLength(12)
+    expect(dialled).toHaveLength(13)
     expect(dialled.join()).not.toMatch(CLAIMED)
   })
 

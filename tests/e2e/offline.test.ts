@@ -76,7 +76,7 @@ describe('after one visit, without a network', () => {
     expect(wrong).toEqual([])
   })
 
-  test('so do the pages beside, the other language, the door, and an address that leads nowhere', async () => {
+  test('so do the pages beside, the door, and an address that leads nowhere', async () => {
     const page = await visitor()
     await visit(page)
     gate.lead('closed')
@@ -85,15 +85,30 @@ describe('after one visit, without a network', () => {
       await live(page)
       expect(await heading(page)).toBe(zh.core.ui.pages[tool])
     }
+    await page.goto('/zh-CN/nothing-here/')
+    await live(page)
+    expect(await heading(page)).toBe(zh.core.ui.missing.title)
+    await page.goto('/')
+    await page.waitForURL('**/zh-CN/')
+  })
+
+  test('a language that was read opens too; of one that never was, it is said that it is not here', async () => {
+    const page = await visitor()
+    await visit(page)
+    gate.lead('closed')
+    await page.goto('/en/askPlatform/')
+    await page.getByText('This page is not on this device yet').waitFor()
+    await page.getByRole('link', { name: '中文' }).click()
+    await live(page)
+    gate.lead(new URL(origin))
+    await page.goto('/en/')
+    await live(page)
+    await expect.poll(async () => Object.keys(await keptBy(page)).some((path) => path.includes('words-en-tools'))).toBe(true)
+    gate.lead('closed')
     await page.goto('/en/askPlatform/')
     await live(page)
     expect(await stepOn(page)).toBe('askPlatform')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    await page.goto('/en/nothing-here/')
-    await live(page)
-    expect(await heading(page)).toBe(words.en.core.ui.missing.title)
-    await page.goto('/')
-    await page.waitForURL('**/zh-CN/')
   })
 
   test('a walk goes on and its link opens with its answers', async () => {

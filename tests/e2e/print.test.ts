@@ -73,6 +73,15 @@ describe.each(walks)('on paper: $name', ({ answers }) => {
   })
 })
 
+test('no sheet ends in the name of what stands on the next', async () => {
+  const page = await newPage()
+  await walk(page, ['start.urgent', 'urgent.hurt', 'someoneHurt.outside', 'outside.goods'])
+  const sheets = await printed(page)
+  const names = Object.values(words['zh-CN'].core.ui.action.folds).map(plain)
+  expect(sheets.length).toBeGreaterThan(2)
+  expect(sheets.filter(({ text }) => names.some((name) => new RegExp(`${name}\\d*$`).test(text))).length).toBe(0)
+})
+
 test('from the elder view, where much is folded up on the screen, nothing is missing either', async () => {
   const page = await newPage()
   await page.addInitScript(() => localStorage.setItem('xiayibu.view', 'elder'))

@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { formatPairs } from '../../machines/core/trail'
 import { stepIds, type StepId } from '../../machines/flow'
 import { stepOf } from '../../machines/steps'
 import { shortestWalks } from '../support/edges'
 import { standingOn, type Standing } from './open'
+import { goTo } from './screen'
 import { closePage, live, newPage, phone } from './site'
 
 const pages = stepIds.filter((id) => stepOf(id).kind !== 'question')
@@ -27,19 +27,6 @@ function read(step: StepId, standing: Standing): Read {
     hedges: (standing.text.match(hedge)?.length ?? 0) - standing.marks,
     twice: sentences.filter((sentence, i) => sentences.indexOf(sentence) !== i),
   }
-}
-
-/** Goes on within the open page, as a tap on an answer would. */
-async function goTo(page: Page, step: StepId): Promise<void> {
-  const fragment = formatPairs(walks.get(step) ?? [])
-  await page.evaluate(
-    (href) => {
-      history.pushState(null, '', href)
-      dispatchEvent(new PopStateEvent('popstate'))
-    },
-    `/zh-CN/${step}/#${fragment}`,
-  )
-  await page.waitForSelector(`main[data-step="${step}"] h1`)
 }
 
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
@@ -68,7 +55,7 @@ describe('walked by answers on a phone, every action and ending', () => {
     await live(page)
     const found: Read[] = []
     for (const step of pages) {
-      await goTo(page, step)
+      await goTo(page, 'zh-CN', step, formatPairs(walks.get(step) ?? []))
       found.push(read(step, await standingOn(page)))
     }
     await closePage(page)
@@ -84,7 +71,7 @@ describe('walked by answers on a phone, every action and ending', () => {
 
   test('holds few characters at the median before anything is opened', () => {
     // The aim is 600; this is where it stands, and it may only come down.
-    expect(median(all.map(({ characters }) => characters))).toBeLessThanOrEqual(640)
+    expect(median(all.map(({ characters }) => characters))).toBeLessThanOrEqual(625)
   })
 
   test('shows five lines to do and three proofs at most', () => {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { hotlines } from '../../machines/facts/hotlines'
 import { publicServices } from '../../machines/facts/publicServices'
-import type { PairName } from '../../machines/flow'
+import type { PairName, StepId } from '../../machines/flow'
+import { hrefTo, type Locale } from '../../src/address'
 import { wordsOf } from '../support/walk'
 import { live, tap } from './site'
 
@@ -10,6 +11,18 @@ export async function walk(page: Page, names: readonly PairName[], locale = 'zh-
   await page.goto(`/${locale}/`)
   await live(page)
   for (const name of names) await tap(page, wordsOf(name).answer)
+}
+
+/** Goes on within the open page, as a tap on an answer would, and waits until all of the step is there. */
+export async function goTo(page: Page, locale: Locale, step: StepId, fragment = ''): Promise<void> {
+  await page.evaluate(
+    (href) => {
+      history.pushState(null, '', href)
+      dispatchEvent(new PopStateEvent('popstate'))
+    },
+    hrefTo(locale, { page: 'step', step }, fragment),
+  )
+  await page.waitForSelector(`main[data-step="${step}"]:not(:has([aria-busy])) h1`)
 }
 
 /** The lines of the checklist, in the order they stand. */

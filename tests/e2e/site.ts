@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, afterEach, expect, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
 /** Where the built site answers. */
 export const origin: string = inject('origin')
@@ -25,6 +25,9 @@ let browser: Promise<Browser> | undefined
 const connect = () => (browser ??= chromium.connect(inject('browser')))
 
 const open = new Map<Page, () => string[]>()
+
+/** Pages that outlive a test, and how much they had complained of by its end. */
+const lasting = new Map<Page, number>()
 
 /** What a page said it should not have, from its console to requests that leave the site. */
 function watch(page: Page, at: string, expected: RegExp | undefined): () => string[] {
@@ -71,14 +74,35 @@ async function close(page: Page): Promise<readonly string[]> {
   return complaints
 }
 
+/** One page for all tests of a file, for those that begin a walk of their own and leave nothing behind. */
+export function onePage(options: PageOptions = {}): () => Page {
+  let page: Page | undefined
+  beforeAll(async () => {
+    page = await newPage(options)
+    lasting.set(page, 0)
+  })
+  return () => {
+    if (!page) throw new Error('There is no page before the first test begins')
+    return page
+  }
+}
+
+/** What a page that stays open complained of since it was asked last. */
+function since(page: Page, before: number): readonly string[] {
+  const complaints = open.get(page)?.() ?? []
+  lasting.set(page, complaints.length)
+  return complaints.slice(before)
+}
+
 /** Closes a page before its test ends; it must have had nothing to complain of. */
 export async function closePage(page: Page): Promise<void> {
   expect(await close(page)).toEqual([])
 }
 
 afterEach(async () => {
-  const complaints = await Promise.all([...open.keys()].map(close))
-  expect(complaints.flat()).toEqual([])
+  const left = [...open.keys()].filter((page) => !lasting.has(page))
+  const complaints = await Promise.all(left.map(close))
+  expect([...complaints, ...[...lasting].map(([page, before]) => since(page, before))].flat()).toEqual([])
 })
 
 afterAll(async () => {

@@ -1,5 +1,8 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { findingsOn, strictly } from './axe'
+import type { Locale } from '../../src/address'
+import { words } from '../support/words'
+import { findingsOn, inColour, strictly } from './axe'
 import { live, newPage } from './site'
 
 /** One page of each kind of screen. */
@@ -23,25 +26,37 @@ const kinds = [
 const day = { colorScheme: 'light', contrast: 'no-preference' } as const
 const dark = { ...day, colorScheme: 'dark' } as const
 
-/** Each look with the themes it is seen in; a page follows a theme without being opened anew. */
+/** Each look with the themes it is seen in; a page follows look and theme without being opened anew. */
 const looks = [
   { look: 'plain', themes: [day, dark, { ...day, contrast: 'more' }, { ...dark, contrast: 'more' }] },
   { look: 'elder', themes: [day, dark] },
   { look: 'elder30', themes: [day] },
 ] as const
 
-describe.each(looks)('the $look view, in every theme', ({ look, themes }) => {
+/** Has the page open in a look, by its own buttons. */
+async function choose(page: Page, locale: Locale, look: (typeof looks)[number]['look']): Promise<void> {
+  const { header } = words[locale].core.ui
+  const size = header.sizes[look === 'elder30' ? 1 : 0] ?? ''
+  if (look === 'elder') await page.getByRole('button', { name: header.elder }).click()
+  if (look !== 'plain') await page.getByRole('group', { name: header.size }).getByRole('button', { name: size, exact: true }).click()
+  expect(await page.locator('html').getAttribute('data-size')).toBe(look === 'elder30' ? '30' : null)
+  expect(await page.locator('html[data-view="elder"]').count()).toBe(look === 'plain' ? 0 : 1)
+}
+
+describe('in every view and theme', () => {
   test.each(kinds)('%s', async (_, address) => {
     const page = await newPage({ expectsErrors: /404/ })
-    await page.addInitScript((chosen) => localStorage.setItem('xiayibu.view', chosen), look)
     await page.goto(address)
     await live(page)
-    expect(await page.locator('html[data-view="elder"]').count()).toBe(look === 'plain' ? 0 : 1)
+    const locale = address.startsWith('/en/') ? 'en' : 'zh-CN'
     const found: string[] = []
-    for (const theme of themes) {
-      await page.emulateMedia(theme)
-      const findings = await findingsOn(page, strictly)
-      found.push(...findings.map((finding) => `${theme.colorScheme}, contrast ${theme.contrast}: ${finding}`))
+    for (const { look, themes } of looks) {
+      await choose(page, locale, look)
+      for (const [i, theme] of themes.entries()) {
+        await page.emulateMedia(theme)
+        const findings = await findingsOn(page, i ? inColour : strictly)
+        found.push(...findings.map((finding) => `${look}, ${theme.colorScheme}, contrast ${theme.contrast}: ${finding}`))
+      }
     }
     expect(found).toEqual([])
   })

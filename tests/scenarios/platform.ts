@@ -98,7 +98,7 @@ export const withPlatform: readonly Scenario[] = [
     step: 'collectProof',
     holds: [
       ['个人中心→退款/售后，看清缺哪一样', 'findWhatIsMissing'],
-      ['和商家商定检测机构，商量不成有部门指定', 'agreeOnTesting', 'testingWhy'],
+      ['和商家商定检测机构，商量不成有部门指定', 'agreeOnTesting', 'whyTestingBody'],
       ['把柜台的说法留下来', 'evidenceExpert'],
     ],
     never: { wordsTo: ['platformPhone'], calls: ['dial', 'reach'], says: stiff },

@@ -1,16 +1,20 @@
 import { advice as enAdvice } from '../../locales/en/advice'
 import { core as enCore } from '../../locales/en/core'
+import { illustrations as enIllustrations } from '../../locales/en/illustrations'
 import { offline as enOffline } from '../../locales/en/offline'
+import { picture as enPicture } from '../../locales/en/picture'
 import { tools as enTools } from '../../locales/en/tools'
 import { advice as zhAdvice } from '../../locales/zh-CN/advice'
 import { core as zhCore } from '../../locales/zh-CN/core'
+import { illustrations as zhIllustrations } from '../../locales/zh-CN/illustrations'
 import { offline as zhOffline } from '../../locales/zh-CN/offline'
+import { picture as zhPicture } from '../../locales/zh-CN/picture'
 import { tools as zhTools } from '../../locales/zh-CN/tools'
 
 /** Every word of the product, by language. */
 export const words = {
-  'zh-CN': { core: zhCore, advice: zhAdvice, tools: zhTools, offline: zhOffline },
-  en: { core: enCore, advice: enAdvice, tools: enTools, offline: enOffline },
+  'zh-CN': { core: zhCore, advice: zhAdvice, tools: zhTools, offline: zhOffline, picture: zhPicture, illustrations: zhIllustrations },
+  en: { core: enCore, advice: enAdvice, tools: enTools, offline: enOffline, picture: enPicture, illustrations: enIllustrations },
 } as const
 
 export type Sentence = { readonly key: string; readonly text: string }

@@ -1,11 +1,11 @@
-import { except, folded, goodsGone, inHand, only, type Step } from '../step'
+import { except, folded, inHand, only, wentBack, type Step } from '../step'
 import type { buyer } from './flow'
 
 /** Nothing to hold in one's hands yet. */
 const nothingCame = ['delivery.notShipped', 'delivery.cancelled', 'delivery.stuck', 'delivery.signedNotReceived', 'noReason.notReceived'] as const
 
 /** Nobody has anything to picture here: nothing came, or it went back. */
-const noPictures = [...nothingCame, ...goodsGone] as const
+const noPictures = [...nothingCame, ...wentBack] as const
 
 const kindIsPlain = [
   'issue.quality',

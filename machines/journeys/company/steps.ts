@@ -146,7 +146,7 @@ export const companySteps = {
       'companyWhyClaim',
       'companyWhyNotice',
       'companyWhyPlace',
-      'companyWhyRecords',
+      'tradeWhyRecords',
       'tradeSmallClaimWhy',
     ],
     messages: ['companyLastDemand'],

@@ -58,7 +58,6 @@ export const companyTasks = {
   companyNotTriple: { because: ['consumer55'], part: 'mind' },
   companyCourtProof: { because: ['civil621'], part: 'proof' },
   companyWhyPlace: { because: ['procedureReading20'], part: 'why' },
-  companyWhyRecords: { because: ['commerce62'], part: 'why' },
 
   companyFileReport: { because: ['complaint16'] },
   companyReportProof: { because: 'care', part: 'proof' },

@@ -31,6 +31,9 @@ const moneyWasTaken = [
   'freezeInPerson.waiting',
 ] as const satisfies readonly PairName[]
 
+/** After these answers people have lost much, or were frightened, and may need somebody to talk to. */
+const weighsHeavily = ['chasePayment.failed', 'goInPerson.refused', 'reportThreats.refused'] as const satisfies readonly PairName[]
+
 const withThePolice = ['moneySent.reported', 'goInPerson.reported', 'reportThreats.reported'] as const
 
 const threatsStopped = ['threatened.stopped', 'reportThreats.stopped'] as const
@@ -92,5 +95,9 @@ export const endingsSteps = {
     ],
   },
 
-  letGo: { kind: 'ending', rung: 'start', tasks: ['keepCopiesAnyway', 'notAlone', 'threeYears', 'whyThreeYears'] },
+  letGo: {
+    kind: 'ending',
+    rung: 'start',
+    tasks: ['keepCopiesAnyway', only(weighsHeavily, 'notAlone'), 'threeYears', 'whyThreeYears'],
+  },
 } as const satisfies Readonly<Record<keyof typeof endings, Step>>

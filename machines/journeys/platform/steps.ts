@@ -1,5 +1,5 @@
 import type { platform } from './flow'
-import { except, goodsGone, inHand, only, type Step } from '../step'
+import { except, inHand, only, wentBack, type Step } from '../step'
 
 /** What stands on hand where goods went back: how they were packed, and that they were sent. */
 const proofOfReturn = [only('returnLeg.refused', 'evidenceSentBack', 'evidencePacking')] as const
@@ -46,14 +46,14 @@ const proofByProblem = [
 const proof = [
   ...proofOfReturn,
   'evidenceChat',
-  except([...goodsGone, ...notByPhoto], 'evidenceGoods'),
+  except([...wentBack, ...notByPhoto], 'evidenceGoods'),
   ...proofByProblem,
   only('returnLeg.refused', 'returnProofEarlier'),
   'evidenceOrder',
 ] as const
 
 /** Where a test by a body both sides accept can turn the matter. */
-const testing = [only(['issue.fake', 'goods.warranty', 'goods.none'], 'agreeOnTesting', 'testingWhy')] as const
+const testing = [only(['issue.fake', 'goods.warranty', 'goods.none'], 'agreeOnTesting', 'whyTestingBody')] as const
 
 export const platformSteps = {
   askPlatform: {
@@ -63,7 +63,7 @@ export const platformSteps = {
       except(['stage.refused', 'stage.withPlatform', 'returnLeg.refused'], 'lookIfApproved'),
       'openPlatformStep',
       only(['stage.refused', 'returnLeg.refused'], 'answerBeforeItCloses'),
-      except(goodsGone, 'pickRefundType'),
+      except(wentBack, 'pickRefundType'),
       only('stage.refused', 'sayRefused'),
       only('silence.over24h', 'saySilent'),
       only('returnLeg.refused', 'sayReturnRefused'),

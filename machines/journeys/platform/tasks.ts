@@ -48,7 +48,6 @@ export const platformTasks = {
   askForPlainAnswer: { because: ['D11', 'D06'], taps: 'merchantChat' },
   screenshotWholeCourse: { because: ['D13'] },
   agreeOnTesting: { because: ['consumerRules47', 'complaint22'] },
-  testingWhy: { because: ['consumerRules47', 'complaint22'], part: 'why' },
   keepOwnCopies: { because: ['D15'] },
 
   // Waiting and reading

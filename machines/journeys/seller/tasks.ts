@@ -78,7 +78,6 @@ const shopTasks = {
   sellerReadAgreement: { because: ['commerce60'] },
   sellerOriginalRecords: { because: ['commerce62'] },
   sellerCourtProof: { because: 'care', part: 'proof' },
-  sellerWhyRecords: { because: ['commerce62'], part: 'why' },
 
   sellerCheckBack: { because: 'care' },
   sellerKeepFile: { because: 'care' },
@@ -155,6 +154,7 @@ const tradeTasks = {
   tradeThreeYears: { because: ['civil188'], part: 'mind' },
   tradeSmallClaim: { because: ['procedure165'] },
   tradeSmallClaimWhy: { because: ['procedure165'], part: 'why' },
+  tradeWhyRecords: { because: ['commerce62'], part: 'why' },
   tradeLegalAid: { because: 'care' },
   tradeReportFacts: { because: 'care' },
   tradeReportNotMoney: { because: 'care', part: 'mind' },

@@ -10,7 +10,7 @@ export type Said = { readonly phrases: Readonly<Record<RoadId, readonly string[]
 const DEAR = 2
 
 /** The examples of a language: roads in their order, and what belongs to none as one class more. */
-export function examplesOf({ phrases, elsewhere }: Said, tongue: Tongue): readonly Example[] {
+function examplesOf({ phrases, elsewhere }: Said, tongue: Tongue): readonly Example[] {
   const all = [...allRoads.map((id) => ({ says: phrases[id], cost: dangerRoads.has(id) ? DEAR : 1 })), { says: elsewhere, cost: 1 }]
   return all.flatMap(({ says, cost }, of) => says.map((say) => ({ features: featuresOf(readable(say, tongue), tongue), of, cost })))
 }

@@ -22,7 +22,7 @@ export function Ladder({ rungs, current, been, captioned = false }: Props) {
   const here = rungs.findIndex(({ rung }) => rung === current)
   const isPassed = (rung: Rung, i: number) => i < here && been.includes(rung)
   return (
-    <div className={captioned ? `${css.ladder} ${css.isCaptioned}` : css.ladder} data-screen>
+    <div className={css.ladder} data-screen>
       {captioned && (
         <p className={css.caption} aria-hidden="true">
           {ladder.label}

@@ -22,7 +22,7 @@ const MINUTE = 60_000
 const isYetToCome = (at: number): boolean => at > Date.now() + MINUTE
 
 /** A rough time in words: "昨天晚上". */
-function roughText(rough: Rough, { parts, half }: Core['ui']['moment'], t: TFunction): string {
+export function roughText(rough: Rough, { parts, half }: Core['ui']['moment'], t: TFunction): string {
   switch (rough.kind) {
     case 'ago':
       return rough.hours < 1 ? half : t(($) => $.ui.moment.ago, { hours: rough.hours })

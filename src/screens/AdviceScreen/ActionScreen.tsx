@@ -9,6 +9,7 @@ import { ReachHuman } from '../../components/ReachHuman/ReachHuman'
 import { Sources } from '../../components/Sources/Sources'
 import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { PictureButton } from '../../picture/PictureButton'
 import { PrintButton } from '../../print/PrintButton'
 import { SheetFoot, SheetHead } from '../../print/Sheet'
 import { ShareButton } from '../../share/ShareButton'
@@ -19,7 +20,7 @@ import { cardOf } from '../cardOf'
 import { CaseHere, OwnClocks } from '../CaseHere/CaseHere'
 import { reasonsOf } from '../reasonsOf'
 import { factsOn, messagesOn } from '../restsOn'
-import { isOfferedAt } from '../OwnWords/offeredAt'
+import { isOfferedAt } from '../offeredAt'
 import { OwnWords } from '../OwnWords/OwnWords'
 import { Outdated } from '../Outdated/Outdated'
 import { StepFrame } from '../StepFrame/StepFrame'
@@ -27,7 +28,7 @@ import { Variants } from './Variants'
 import { picturesAt, picturesOf } from '../illustrationsOf'
 import { Folds } from './Folds'
 import { AFTERWARDS, Progress } from './Progress'
-import { grouped, wordsOf } from '../tasksOf'
+import { partsOf, wordsOf } from '../tasksOf'
 import { claimedFor, servicesOf } from './callsOf'
 import { ClaimedNote } from './ClaimedNote'
 import css from './Advice.module.css'
@@ -42,7 +43,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const found = useCaseHere(view.trail)
   const kept = found.here.kind === 'own' ? found.here.open : undefined
   const ticks = useTicks(view.step, found)
-  const { now, then, mind, proof, folds, groups } = grouped(view.lines)
+  const { now, then, mind, proof, folds, groups } = partsOf(view)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const { action } = core.ui
   const isUrgent = view.rung === 'urgent'
@@ -83,6 +84,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       {isOfferedAt(view) && <OwnWords />}
       <div className={css.keep} data-screen>
         <ShareButton view={view} />
+        <PictureButton view={view} kept={kept} ticks={ticks} />
         <PrintButton view={view} kept={kept} />
       </div>
       <div className={css.folds}>

@@ -4,6 +4,7 @@ import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
 import { useCaseHere } from '../../case/useCaseHere'
 import { useTicks } from '../../case/useTicks'
+import { PictureButton } from '../../picture/PictureButton'
 import { ClaimedNote } from './ClaimedNote'
 import { Folds } from './Folds'
 import css from './Advice.module.css'
@@ -12,7 +13,7 @@ import { reasonsOf } from '../reasonsOf'
 import { factsOn } from '../restsOn'
 import { StepFrame } from '../StepFrame/StepFrame'
 import { Variants } from './Variants'
-import { grouped, wordsOf } from '../tasksOf'
+import { partsOf, wordsOf } from '../tasksOf'
 
 type Props = { readonly view: Extract<View, { kind: 'ending' }> }
 
@@ -22,9 +23,10 @@ export function EndingScreen({ view }: Props) {
   const advice = useAdvice()
   const locale = useLocale()
   const found = useCaseHere(view.trail)
+  const kept = found.here.kind === 'own' ? found.here.open : undefined
   const ticks = useTicks(view.step, found)
   const { own } = ticks
-  const { now, then, mind, folds, groups } = grouped(view.lines)
+  const { now, then, mind, folds, groups } = partsOf(view)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const { action } = core.ui
   return (
@@ -32,6 +34,9 @@ export function EndingScreen({ view }: Props) {
       <Tasks {...own} open id="todo" title={action.ending} order="any" tasks={words(now ? [now, ...then] : then)} />
       <Tasks {...own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
       <Variants groups={groups} ticks={own} />
+      <div className={css.keep} data-screen>
+        <PictureButton view={view} kept={kept} ticks={ticks} />
+      </div>
       <div className={css.folds}>
         <Folds folds={folds} ticks={ticks} />
         <CaseHere view={view} found={found} />

@@ -1,6 +1,6 @@
 import { useToolWords } from '../../i18n/i18n'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
-import { useOpenTarget } from '../ToolFrame/useOpenTarget'
+import { useOpenTarget } from '../useOpenTarget'
 import { Beware } from './Beware'
 import { groups } from './numbersOf'
 import { PaymentNumbers, PublicNumbers } from './PublicNumbers'

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listen, type Ear, type Heard } from '../../../machines/ownWords/listen'
-import { roadTo } from '../../../machines/ownWords/walks'
+import type { Ear, Heard } from '../../../machines/ownWords/listen'
 import { hrefTo } from '../../address'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
 import { StepLink } from '../../walk/StepLink'
+import { hear, toUnsure } from './hear'
 import { openCheck } from './openCheck'
 import css from './OwnWords.module.css'
 
@@ -15,8 +15,8 @@ type Props = { readonly said: string; readonly ear: Ear }
 export function Roads({ said, ear }: Props) {
   const core = useWords()
   const { t } = useTranslation()
-  const text = useDeferredValue(said).trim()
-  const heard = useMemo(() => (text ? listen(text, ear) : undefined), [text, ear])
+  const text = useDeferredValue(said)
+  const heard = useMemo(() => hear(text, ear), [text, ear])
   const { ownWords } = core.ui
   const told = (all: Heard) => {
     if (all.roads.length === 0) return ownWords.nothing
@@ -27,7 +27,7 @@ export function Roads({ said, ear }: Props) {
       <p role="status" className={css.status}>
         {heard && told(heard)}
       </p>
-      {heard && <Offered heard={heard} text={text} />}
+      {heard && <Offered heard={heard} text={text.trim()} />}
     </>
   )
 }
@@ -52,7 +52,7 @@ function Offered({ heard, text }: { readonly heard: Heard; readonly text: string
       {heard.check === 'number' && <Check text={text}>{ownWords.checkNumber}</Check>}
       {heard.roads.length === 0 && (
         <li>
-          <StepLink to={roadTo('start.unsure').to} data-road="orient" className={css.road}>
+          <StepLink to={toUnsure} data-road="orient" className={css.road}>
             <strong>{core.steps.orient.title}</strong>
             <span>{core.steps.start.answers.unsure}</span>
           </StepLink>

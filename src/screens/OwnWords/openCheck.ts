@@ -2,7 +2,7 @@ import { hrefTo, type Locale } from '../../address'
 import { navigate } from '../../browser/history'
 import { isRewritten } from '../../browser/rewritten'
 import { warmAdvice, warmTools } from '../../i18n/growingWords'
-import { handOver } from '../CheckScreen/handedOver'
+import { handOver } from '../handedOver'
 import { adviceScreen, loadScreens } from '../lazyScreens'
 
 /** Opens the check with a text in it. The text goes along in memory; where the page cannot be had, the browser is sent there alone. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { findingsOn } from '../axe'
+import { findingsOn, inColour } from '../axe'
 import { plain, readPdf } from '../paper'
 import { newPage, stepOn } from '../site'
 import { at, button, casesWords, caseWords, clock, clockOn, CONTACT, core, FOREIGN, full, kept, noteNow, promiseWords, recordOf, REMIND, SILENCE, stored, storedCases, unfold, withCases } from './record'
@@ -93,20 +93,20 @@ describe('axe finds nothing', () => {
     ['coming back', '/'],
     ['a promise', '/followUp/#v1~start.bought~issue.quality~goods.none~stage.withPlatform~ruling.over48h'],
   ] as const
-  test.each(places.flatMap(([name, path]) => (['light', 'dark'] as const).map((scheme) => [name, scheme, path] as const)))(
-    'on %s in %s',
-    async (_, colorScheme, path) => {
-      const page = await newPage({ colorScheme })
-      await withCases(page, full, kept({ id: 'other', name: '' }))
-      for (const locale of ['zh-CN', 'en']) {
-        await at(page, `/${locale}${path}`)
-        await page.waitForLoadState('networkidle')
-        const story = page.locator('main article button[aria-expanded]').first()
-        if (path === '/cases/') await story.click()
-        expect(await findingsOn(page)).toEqual([])
-      }
-    },
-  )
+  test.each(places)('on %s, by day and by night', async (_, path) => {
+    const page = await newPage()
+    await withCases(page, full, kept({ id: 'other', name: '' }))
+    for (const locale of ['zh-CN', 'en']) {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await at(page, `/${locale}${path}`)
+      await page.waitForLoadState('networkidle')
+      const story = page.locator('main article button[aria-expanded]').first()
+      if (path === '/cases/') await story.click()
+      expect(await findingsOn(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await findingsOn(page, inColour)).toEqual([])
+    }
+  })
 
   test('on the question before erasing', async () => {
     const page = await newPage()

@@ -54,6 +54,11 @@ describe('what is named', () => {
     expect(judge('验证码只告诉我，不要相信别人').verdict).toBe('stop')
   })
 
+  test('a link that is warned of is read past', () => {
+    expect(judge('不要在 https://a.com/x 填写银行卡号').verdict).toBe('nothing')
+    expect(judge('и%\n@不要http://-').verdict).toBe('nothing')
+  })
+
   test('numbers as they were written, with the number check’s verdict', () => {
     expect(judge('请致电 021－5339－5288').numbers).toMatchObject([{ kind: 'claimed', written: '021－5339－5288' }])
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cacheName, cachePrefix, isPageAddress, ofThisSite, olderThan, pageAt, standIn } from '../../../src/pwa/keeping'
+import { cacheName, cachePrefix, isPageAddress, languageOf, ofThisSite, olderThan, pageAt, spokenAt, standIn } from '../../../src/pwa/keeping'
 
 const site = 'https://example.org/'
 const inFolder = 'https://example.org/some/folder/'
@@ -84,5 +84,27 @@ describe('a page', () => {
         expect(isPageAddress(`${site}${folder}${rest}`, site, entries)).toBe(false)
       }),
     )
+  })
+})
+
+describe('languages', () => {
+  test.each([
+    ['assets/words-zh-CN-core-a.js', 'zh-CN'],
+    ['assets/en-Bx1.js', 'en'],
+    ['assets/entries-Bx1.js', undefined],
+    ['assets/main-a.js', undefined],
+    ['shell/en.html', undefined],
+  ])('%s is for %s alone', (url, language) => {
+    expect(languageOf(url, entries)).toBe(language)
+  })
+
+  test.each([
+    ['en/urgent/', 'en'],
+    ['zh-CN/', 'zh-CN'],
+    ['', undefined],
+    ['fr/urgent/', undefined],
+  ])('a page at /%s speaks %s', (path, language) => {
+    expect(spokenAt(inFolder + path, inFolder, entries)).toBe(language)
+    expect(spokenAt(site + path, inFolder, entries)).toBeUndefined()
   })
 })

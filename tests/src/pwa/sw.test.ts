@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 const scope = 'https://example.org/'
 const manifest = [
   { url: 'assets/main-a.js', revision: null },
+  { url: 'assets/words-zh-CN-core-a.js', revision: null },
+  { url: 'assets/words-en-core-a.js', revision: null },
   { url: 'shell/zh-CN.html', revision: '1' },
   { url: 'shell/en.html', revision: '2' },
   { url: 'index.html', revision: '3' },
@@ -98,11 +100,29 @@ afterEach(() => {
 })
 
 describe('being installed', () => {
-  test('brings every file, and asks anew for those without a hash in their name', async () => {
+  const brought = () => [...(([...world.stores.values()][0]) ?? [])].map(([url]) => url.slice(scope.length))
+
+  test('brings what every language needs and the words of the one that is read, no others', async () => {
+    await happen('install')
+    expect(brought().sort()).toEqual(manifest.map(({ url }) => url).filter((url) => !url.includes('zh-CN-core')).sort())
+  })
+
+  test('brings every language where no page tells which is read', async () => {
+    world.clients.windows = ['']
+    await happen('install')
+    expect(brought().length).toBe(manifest.length)
+  })
+
+  test('brings the words of another language once a page of it is opened', async () => {
+    await happen('install')
+    await opening('zh-CN/urgent/')
+    expect(brought()).toContain('assets/words-zh-CN-core-a.js')
+  })
+
+  test('asks anew for files without a hash in their name', async () => {
     await happen('install')
     expect(world.asked).toContainEqual({ url: `${scope}assets/main-a.js`, cache: 'default' })
     expect(world.asked).toContainEqual({ url: `${scope}shell/en.html`, cache: 'no-cache' })
-    expect([...(([...world.stores.values()][0]) ?? [])].length).toBe(manifest.length)
   })
 
   test('takes from an older version what has not changed', async () => {

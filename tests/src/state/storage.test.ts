@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseTrail } from '../../../machines/core/trail'
 import { takeLooseTicks, tickLoosely } from '../../../src/case/looseTicks'
 import { forget, keep, kept, placesOf, readKept, type Name } from '../../../src/state/storage'
@@ -16,6 +16,8 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  self.name = ''
+  history.replaceState(null, '', '/')
   forget('erasing')
   localStorage.clear()
 })
@@ -64,6 +66,32 @@ describe('what was ticked belongs to its walk', () => {
     beginWalk()
     remember(walked('v1~start.bought'))
     expect(ticked()).toEqual([])
+  })
+
+  test('nor does who answers it first after ticking on a page of no walk', () => {
+    forget('tab')
+    tickLoosely('askPlatform.sendProof', true)
+    beginWalk()
+    remember(walked('v1~start.bought'))
+    expect(ticked()).toEqual([])
+  })
+
+  test('who answers what a page of no walk asks finds every tick', () => {
+    forget('tab')
+    tickLoosely('askPlatform.sendProof', true)
+    remember(walked('v1~askPlatform.submitted'))
+    expect(ticked()).toEqual(['askPlatform.sendProof'])
+  })
+
+  test('answers from the bare first question on that came before the application are another walk, even the same ones', async () => {
+    vi.resetModules()
+    keep('trail', `${dispute} `)
+    keep('ticks', '["askPlatform.sendProof"]')
+    self.name = '1,2,3,false,1,2,3,true,'
+    history.replaceState(null, '', `/zh-CN/askPlatform/#${dispute}`)
+    const later = await import('../../../src/walk/remembered')
+    later.remember(walked(dispute))
+    expect(readKept('ticks')).toBeNull()
   })
 
   test('who looks at the first question and goes on finds every tick', () => {

@@ -68,3 +68,12 @@ test('who went back meanwhile taps on purpose', () => {
   tap('first', { at: now + 200 })
   expect(heard).toHaveBeenCalledTimes(2)
 })
+
+test('one that follows a tap from before the application came is not heard either', async () => {
+  self.name = [performance.timeOrigin + now, 104, 296, true, ''].join()
+  vi.resetModules()
+  const again = await import('../../../src/walk/secondTap')
+  again.joinSecondTaps()
+  tap('call', { at: now + 200 })
+  expect(heard).not.toHaveBeenCalled()
+})

@@ -218,12 +218,6 @@ export const company = {
       'Supreme Court Interpretation of the Civil Procedure Law, art. 20: for goods ordered online and delivered, the ' +
       'place of receipt counts as the place of performance, unless agreed otherwise.',
   },
-  companyWhyRecords: {
-    do: 'They must provide the original records',
-    how:
-      'E-Commerce Law, art. 62: in a dispute, e-commerce operators must provide the original contract and transaction ' +
-      'records, and are liable if they lose, alter or withhold them.',
-  },
 
   companyFileReport: {
     do: 'On the 12315 platform choose 举报 (report), not 投诉 (complaint)',

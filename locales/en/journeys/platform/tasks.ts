@@ -208,13 +208,6 @@ export const platform = {
     how:
       'Ask first who pays; if you can’t agree, complain to 12315, and once it accepts, the authority can name one.',
   },
-  testingWhy: {
-    do: 'How a testing body is chosen',
-    how:
-      'Both sides can agree on one; failing that, the authority handling the complaint can name one (Implementing ' +
-      'Regulations of the Consumer Protection Law, art. 47). Who pays is for both sides to agree (Measures on Market ' +
-      'Complaints and Reports, art. 22).',
-  },
   keepOwnCopies: {
     do: 'Save the screenshots on your own phone',
     how:

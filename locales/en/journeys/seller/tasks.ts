@@ -283,10 +283,9 @@ export const seller = {
     do: 'Your papers in date order',
     how: 'Agreement, notices, appeals and answers, and how you worked out your loss; say what each one shows.',
   },
-  sellerWhyRecords: {
-    do: 'The platform must provide original records',
-    how:
-      'E-Commerce Law, art. 62: in a dispute, e-commerce operators must provide the original contract and transaction ' +
+  tradeWhyRecords: {
+    do: 'They must provide the original records',
+    how: 'E-Commerce Law, art. 62: in a dispute, e-commerce operators must provide the original contract and transaction ' +
       'records, and are liable if they lose, alter or withhold them.',
   },
 

@@ -1,4 +1,4 @@
-import type { Outline } from '../../../machines/core/outline'
+import type { Outline } from '../../machines/core/outline'
 
 type OfStep = Pick<Exclude<Outline, { kind: 'lost' }>, 'step' | 'trail'>
 

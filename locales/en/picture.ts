@@ -1,0 +1,26 @@
+/** The words of the long picture: loaded with it alone. */
+export const picture = {
+  title: 'The list as a picture',
+  drawing: 'Drawing …',
+  longPress: 'Press and hold the picture to save it or send it to a friend.',
+  save: 'You can also press and hold or right-click the picture.',
+  file: 'Save the picture',
+  saved: 'The picture was handed to the browser.',
+  notSaved: 'It could not be saved. Try pressing and holding or right-clicking the picture.',
+  failed: 'This device cannot draw the picture. You can copy the list as text and send that.',
+  which: 'Should my answers be in the picture?',
+  mine: 'Yes',
+  mineReveals: 'Your ticks, what you typed and the times you noted are in it, and whoever scans it sees your answers. Keep it, or send it to somebody who helps you.',
+  bare: 'No',
+  bareReveals: 'No ticks, nothing typed, no times, and none of your answers in the code. Choose this to pass it on to others.',
+  tooLong: 'There are too many answers for the code, so it leads back to this step without them.',
+  alt: 'The checklist of the step “{{title}}” as one picture. All of its words are on this page.',
+  back: 'Scan, or press and hold, to come back to this step',
+  backByHand: 'Type this address into a browser to come back to this step',
+  made: 'Picture made: {{time}} (Beijing time)',
+  card: {
+    alt: 'A card of the step “{{title}}”, with the QR code of this link.',
+    failed: 'This device cannot draw the card. Please copy the link and send that.',
+    scan: 'Scan, or press and hold, to open this step',
+  },
+}
