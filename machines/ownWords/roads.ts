@@ -63,6 +63,7 @@ export const roadsOf = {
   ],
   changing: [
     'ask.change',
+    'ask.invoice',
     'changeOrder.notShipped',
     'changeOrder.shipped',
     'ask.unreachable',

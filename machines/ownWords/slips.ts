@@ -26,6 +26,15 @@ const mistaken = WORDS.map((entry) => {
   return [new RegExp(`(?<![a-z])${sounds.join(' ?')}(?![a-z])`, 'g'), word] as const
 })
 
+/** Said of goods and of oneself, with the characters of fire, death and explosions, and nothing of the kind meant. */
+const FIGURES: readonly (readonly [RegExp, string])[] = [
+  [/空气炸锅|油炸锅|烧水壶|烧烤[架炉]/g, '电锅'],
+  [/爆[款品单满]|火爆|炸了?锅(?!.{0,4}[飞伤])|(?:快|要|都|真|可)?[气急烦累笑坑愁]死(?:我|人|个人)?了?|[贵丑慢]得要命|要了?命了|吓一跳/g, ''],
+  [/卡死|死机/g, '卡住'],
+]
+
+const plainlySaid = (text: string): string => FIGURES.reduce((so, [pattern, meant]) => so.replace(pattern, meant), text)
+
 /** Puts the words right that carry the meaning, disguised or mistaken. A word that is one already stays. */
 export const righted = (plain: Plain): string =>
-  mistaken.reduce((so, [pattern, word]) => so.replace(pattern, (found) => (MEANT.has(found) ? found : word)), undisguised(plain).text)
+  mistaken.reduce((so, [pattern, word]) => so.replace(pattern, (found) => (MEANT.has(found) ? found : word)), plainlySaid(undisguised(plain).text))

@@ -9,6 +9,7 @@ export const changing = {
     'we moved and i forgot to switch to the new address', 'change address', 'change order', 'change my order', 'wrong address on order',
     'i entered the wrong address', 'change phone number on order', 'change size', 'change delivery address', 'modify order', 'fix my address',
     'i chose the wrong color, change it',
+    'wrong door number', 'wrong name on it', 'phone one digit short', 'old address', 'change colour', 'one more piece', 'deliver later',
   ],
   'changeOrder.notShipped': [
     'change the address before it ships', 'not sent yet, wrong phone number on the order', 'want another colour, it is still unshipped',
@@ -20,6 +21,7 @@ export const changing = {
     'not shipped yet, want another size', 'unshipped, wrong number', 'can i edit my order before shipping', 'want to change color before shipping',
     'it is still pending shipment, change the address', 'seller hasnt shipped, change the receiver', 'add something to my order before it ships',
     'wrong size chosen, still not sent',
+    'not sent, fix address', 'not shipped, other colour', 'pending, new phone', 'before it ships, change size', 'unshipped, wrong name',
   ],
   'changeOrder.shipped': [
     'already shipped to the wrong address', 'it is on its way to my old home', 'can the courier redirect it', 'shipped with the wrong phone number',
@@ -31,6 +33,15 @@ export const changing = {
     'it shipped to the wrong address', 'already sent, want to change address', 'shipped, wrong phone', 'on the way to an old address',
     'change address after it was shipped', 'parcel going to the wrong city because i typed the wrong address', 'can i redirect my parcel',
     'order has shipped, need another address', 'change receiver after dispatch', 'too late? it left the warehouse and the address is wrong',
+    'shipped to old flat', 'on its way, wrong phone', 'sent, want it elsewhere', 'in transit, I moved', 'already out, change address',
+  ],
+  'ask.invoice': [
+    'no invoice', 'they want six percent more for an invoice', 'invoice costs extra they say',
+    'asked three times for the invoice', 'name on the invoice is wrong', 'wrong tax number on the invoice', 'invoice has the wrong amount',
+    'need an invoice to claim expenses', 'my office needs the invoice, shop refuses', 'invoice request rejected', 'only gives a receipt',
+    'special price so no invoice', 'where do I see the invoice', 'how do I ask for an invoice', 'invoice looks fake', 'paper invoice never came',
+    'can they refuse an invoice', 'fapiao', 'shop will not issue a fapiao', 'they say the factory must issue it', 'shop closed, how to get the invoice',
+    'I bought a laptop and need the invoice and every time they say finance has gone home',
   ],
   'ask.unreachable': [
     'cant reach the seller', 'how do i contact the shop', 'no chat button', 'seller blocked me', 'shop phone is dead', 'message wont send',
@@ -40,6 +51,7 @@ export const changing = {
     'i looked everywhere on the page and there is no place to write to the shop', 'cant contact the seller', 'how to contact seller',
     'where can i find the seller', 'cannot message the seller', 'seller blocked my messages', 'no contact button', 'i cant find the shop chat',
     'seller phone number', 'how do i talk to the shop', 'chat with seller not working',
+    'chat will not open', 'no phone number', 'cannot find the seller', 'shop number is dead', 'message will not send', 'how to reach them',
   ],
   'ask.report': [
     'report a shop', 'this shop sells fake medicine, report', 'how to report a seller', 'they cheat old people, shut them down', 'pirated books shop',
@@ -50,6 +62,11 @@ export const changing = {
     'report seller', 'report a fake shop', 'report illegal product', 'i want to report a store', 'report false advertising shop',
     'this seller should be banned', 'report counterfeit seller, no refund wanted', 'how to report on pinduoduo',
     'report a scam shop so others are warned',
+    'look into this shop, I want no money', 'shop cheats old people', 'sells unlicensed child cream, I saw it, did not buy', 'sells knives it should not',
+    'sells fake ids', 'stole my photos', 'fake reviews', 'report', 'report them', 'ban this shop',
+    'shop sells real looking guns, report it', 'they will kill somebody selling fake medicine, I bought nothing, report',
+    'where to report a shop so others do not get burned', 'report the shop so nobody else gets caught', 'I only want others warned about this shop',
+    'how can I warn others and report this shop', 'please stop this shop before more people get cheated',
   ],
   'ask.beforeBuying': [
     'havent bought yet', 'question before buying', 'which size should i take', 'is this shop reliable', 'do they deliver to my village',
@@ -61,6 +78,8 @@ export const changing = {
     'question about a product', 'which size should i choose', 'does this come in black', 'i have not bought it yet', 'is this shop trustworthy',
     'do you ship to my city', 'how much is shipping, want to order', 'is it original, before i order', 'is it worth buying',
     'ask the seller before purchase', 'compare two products before buying',
+    'how wide is it, page does not say', 'ask before I order', 'does it fit a six year old', 'will it ship to a village', 'is the shop honest',
+    'is the toy gun safe for kids, not bought yet', 'which size', 'not bought', 'before buying',
   ],
   'ask.agent': [
     'complain about support', 'agent was rude', 'support hung up on me', 'platform agent lied', 'customer service takes the sellers side',
@@ -70,6 +89,8 @@ export const changing = {
     'support agent mocked me', 'file a complaint about the support rep', 'agent tricked me to withdraw my request',
     'an hour with the pdd agent, three sentences on repeat, then she closed the chat', 'complain about customer service', 'complain about agent',
     'rude customer service of pinduoduo', 'agent was unhelpful and rude', 'support agent hung up',
+    'agent pasted the same line', 'agent hung up', 'agent laughed at me', 'agent lied', 'five agents five stories', 'agent drives me up the wall', 'rude agent',
+    'complain about the agent',
   ],
   'merchantUnreachable.shopGone': [
     'shop is gone', 'the shop closed', 'seller ran away with the money', 'shop no longer exists', 'store was shut down and i have no refund',
@@ -79,5 +100,6 @@ export const changing = {
     'wanted to ask about my broken pillow and the shop page is blank, it no longer exists', 'shop closed', 'shop is closed', 'store closed',
     'store is gone', 'seller is gone', 'seller closed the shop', 'shop no longer there', 'the seller ran away', 'shop page not found',
     'my seller went bankrupt', 'store deleted with my refund unpaid', 'the shop where i bought has disappeared',
+    'shop closed down', 'link dead', 'shop was shut, my refund is not paid', 'owner ran', 'new owner denies', 'store not found', 'shop gone',
   ],
 } satisfies PhraseWords<'changing'>

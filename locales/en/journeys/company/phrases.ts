@@ -9,6 +9,10 @@ export const company = {
     'office supplies for my employer', 'company gifts with our logo', 'coporate bulk buying',
     'our office needs thirty chairs, the boss wants a contract and an invoice before we order', 'bulk purchase', 'company purchase enquiry',
     'company wants to buy', 'buy for my office', 'wholesale for business', 'order for the school, asking prices first',
+    'our firm wants a hundred', 'bulk order', 'quote for the office', 'logo print', 'school desks',
+    'what should our firm ask before we order 200 sets', 'before our office orders in bulk, what to ask',
+    'we want sixty uniforms for our office, what should we ask before ordering', 'our school wants to order 200 chairs, how do we start',
+    'what does a firm have to ask before a bulk order', 'our firm is about to buy gloves in bulk', 'before our company orders',
   ],
   'company.wrong': [
     'goods for our company are defective', 'company order delivered late', 'our firm got the wrong quantity', 'no invoice for the company purchase',
@@ -22,6 +26,8 @@ export const company = {
     'the supplier sent our company the wrong goods', 'bulk order is bad quality', 'company purchase, seller refuses to refund',
     'our school ordered books and half are missing', 'quality problem with a company purchase', 'our company did not get the invoice',
     'custom order for our firm is wrong', 'hotel order came damaged', 'delivery to our company is late', 'seller ignores our company order problem',
+    'hundred quilts, twenty split, for a kindergarten', "firm's goods short", 'logo printed wrong', 'office printers dead', 'no vat invoice for the firm',
+    'boss wants the money back',
   ],
   'companyEnquiry.offPlatform': [
     'supplier wants a deposit outside the app', 'asks our company to pay by bank transfer', 'wants to sign the contract on wechat',
@@ -32,6 +38,9 @@ export const company = {
     'told my company not to order on pinduoduo', 'bulk supplier gives a private qr code', 'corprate order, they want direct transfer',
     'good quote for shelves but he will not let our company order here, wants the deposit on his own card',
     'supplier asks our company to pay offline', 'deposit outside the platform for company order', 'company payment to private account requested',
+    "salesman wants the firm's deposit in his own account", 'off the platform is cheaper they tell our firm', 'contract outside the app',
+    'firm asked to pay a person, not paid yet',
+    'supplier wants our firm to sign off the platform and transfer, not yet done', 'they want our company to pay a private account, we have not',
   ],
   'companyOutside.illegal': [
     'our company was sold counterfeit goods, report the maker', 'supplier delivered unsafe equipment to our firm, which authority',
@@ -43,6 +52,7 @@ export const company = {
     'the kitchen of our school got bad meat, report the supplier', 'company purchase turned out counterfeit, tell the authorities',
     'report false certificates of equipment our office bought', 'expired raw material sold to our plant, report',
     'firm was sold forged brand parts and wants them investigated', 'company reports a supplier', 'report illegal goods bought by our company',
+    'supplier sells fakes, our firm reports', 'unsafe helmets for our site, report the maker', 'fake extinguishers',
   ],
   'companyOutside.contract': [
     'our company wants to sue the supplier', 'breach of purchase contract', 'company arbitration', 'claim damages as a business',
@@ -53,5 +63,6 @@ export const company = {
     'terminate the contract and get company money back',
     'the machine our plant bought never ran, the contract has a penalty clause, management wants to sue', 'our company will sue',
     'company contract dispute', 'breach of contract, we are a company',
+    'our firm wants arbitration with the supplier', 'company sues supplier', 'breach of contract', 'penalty clause', 'supplier dispute, platform did not fix it',
   ],
 } satisfies PhraseWords<'company'>

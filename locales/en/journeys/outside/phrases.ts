@@ -18,6 +18,7 @@ export const outside = {
     'platform exhausted, need another way', 'is there any office that can force them, the platform wont',
     'after the final platform answer, what can i do', 'the platform is useless, who is in charge of online shops',
     'intervention and review are over and i still have no money, where next', 'where do people go when the platform says no',
+    'nobody helps', 'platform useless', 'who else', 'where else', 'which office', "is there a mayor's line", 'press or tv', 'all tried',
   ],
   file12315: [
     'call 12315', 'how to complain on 12315', 'consumer hotline complaint', 'market regulator', 'file with the market authority',
@@ -27,6 +28,7 @@ export const outside = {
     'complain about pinduoduo to 12315', 'samr complaint', 'can the market regulater make him refund',
     'the market regulation site wants the shops address and i dont know it', 'call the consumer hotline', 'file a complaint with market supervision',
     '12315 complaint', 'how do i file with 12315',
+    'market office', 'consumer hotline', 'complain to the regulator', 'trade bureau', 'they did not accept my complaint, the regulator',
   ],
   file12305: [
     'call 12305', 'postal complaint', 'courier company did nothing after my complaint', 'postal authority', 'appeal against the courier',
@@ -37,6 +39,7 @@ export const outside = {
     'express company compensation too low after complaint',
     'the courier company logged my complaint and let it lie, i heard the post authority can help', 'postal complaint about courier',
     'complain to postal authority', 'appeal courier decision',
+    'postal office', 'appeal about the courier', "courier firm's answer is poor", 'courier pays five yuan, appeal',
   ],
   filePayment: [
     'bank wont give back stolen money', 'complain about alipay', 'wechat pay refuses my fraud claim', 'payment company denies it',
@@ -47,6 +50,8 @@ export const outside = {
     'my money was stolen and the bank wont act', 'bank denyed the stolen charge',
     'my card was abused, i told the bank next day and they say the pin was used so they pay nothing', 'bank refuses fraud refund',
     'bank wont refund stolen money', 'alipay wont refund stolen money', 'payment fraud, bank does nothing',
+    'bank says ask wechat, wechat says ask the bank', 'no trace of it says the bank', 'bank will not refund theft', 'wechat pay refuses', 'alipay refuses',
+    'dispute with the card bank',
   ],
   getTested: [
     'where can i test if it is real', 'get it authenticated', 'seller wants a test report', 'who pays for the inspection', 'lab test for food',
@@ -56,6 +61,7 @@ export const outside = {
     'how much does an appraisal cost', 'inspection report needed',
     'the seller wants a certificate that the bracelet is fake, where can i have jade examined', 'where to test', 'have it tested',
     'authenticity test', 'quality inspection', 'how to prove its fake',
+    'is the honey real, where to test', 'test the gold', 'check jade', 'lab test', 'need a report', 'who pays for the test', 'authenticate',
   ],
   askAssociation: [
     'consumer association', 'someone to mediate', 'mediation instead of court', 'can the consumer council help', 'need a third party between us',
@@ -65,6 +71,7 @@ export const outside = {
     'people who speak with the seller on my behalf', 'meditation with the seller', 'settle with a third person present',
     'no fight over 100 yuan please, if only someone from the consumer association could talk to both of us', 'mediation', 'consumers association',
     'mediator', 'i want mediation',
+    'consumer council', 'mediate', 'someone in the middle', 'no court, just talk', 'association',
   ],
   goToCourt: [
     'sue the seller', 'take him to court', 'go to court', 'small claims', 'is it worth suing for 200 yuan', 'do i need a lawyer', 'sue pinduoduo',
@@ -74,5 +81,11 @@ export const outside = {
     'everything failed, i will go to court but dont know the name of the owner or how to write the claim', 'i want to sue', 'sue the shop',
     'can i sue', 'how to sue', 'take legal action against the seller', 'go to court against the seller', 'how do i file a lawsuit',
     'do i need a lawyer to sue', 'small claims court', 'cost of going to court', 'sue for a refund', 'i will see the seller in court',
+    'who is the defendant', 'court fee', 'file online', 'lawyer needed', 'take them to court',
+    'a whole shower of lawsuits is what they deserve, how do I sue',
+    'would it pay to sue over a small sum', 'the defendant, is it the shop or the platform',
+    'is it worth suing over a few hundred', 'is a lawsuit worth 300 yuan', 'suing over 200 yuan, worth it?', 'does it pay to go to court for this',
+    'I want to sue the seller over 300 yuan',
+    'should I sue for 150 yuan', 'suing a seller for a small amount, is it worth the bother', 'can I sue over such a small sum',
   ],
 } satisfies PhraseWords<'outside'>

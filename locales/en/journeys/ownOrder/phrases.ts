@@ -12,6 +12,8 @@ export const ownOrder = {
     'use now pay later', 'cancel pay later', 'auto payment', 'auto debit', 'turn off password free', 'charged automatically',
     'monthly membership charge', 'subscription cancelled but charged', 'free trial charged me', 'charged without my consent by automatic payment',
     'i didnt know pay later was on',
+    'grandad taps videos and things come, no password', "money goes at the month's end", 'did not pay and it came', 'no password payment', 'renewed by itself',
+    'monthly card charge', 'subscription', 'trial turned into a charge', 'mum thought it was free',
   ],
   'platformMatter.family': [
     'my child ordered it', 'kid spent money on games', 'dad ordered ten by mistake', 'son used my phone to buy', 'daughter paid a streamer',
@@ -22,6 +24,11 @@ export const ownOrder = {
     'my nephew is nine and spent 700 on game coins with my phone', 'my kid bought it', 'my child bought something', 'child used my phone',
     'kid made a purchase', 'my son bought games', 'elderly father ordered by mistake', 'my mom ordered by accident', 'family member bought it',
     'minor made a payment', 'grandma clicked and bought', 'daughter ordered without permission',
+    'my six year old bought cards', 'kid bought skins', 'kid used my face while I slept', 'toddler bought six', 'grandma with dementia ordered eleven pots',
+    'dad had a stroke and orders things', 'husband drunk ordering', 'kid tipped a streamer', 'my son bought toy guns on my phone', 'nephew used my phone',
+    'minor paid',
+    'my eight year old bought trading cards with my phone', 'six year old bought 200 yuan of cards', 'my son bought 300 yuan of stickers',
+    'my little one unlocked it with my face',
   ],
   'platformMatter.price': [
     'price dropped right after i bought', 'coupon doesnt work', 'promised cashback not paid', 'the free order activity is a trick',
@@ -33,6 +40,12 @@ export const ownOrder = {
     'price dropped', 'price difference', 'coupon problem', 'coupon not working', 'they charged more than the price', 'discount not applied',
     'cashback not received', 'free order not honoured', 'cannot withdraw red packet', 'promotion was a lie by the platform',
     'bargain free item is a trick', 'price protection not working', 'subsidy not given', 'reward of the game not paid out',
+    'one cent short', '0.01 short', 'stuck at 99 percent', 'invited forty people for nothing', 'my arm fell off from bargaining and still no prize',
+    'dropped thirty the next day', 'price match refused', 'subsidy not taken off', 'trade-in not taken off', 'old one not collected',
+    'five star cashback not paid', 'card said cashback, nothing', 'coupon expired as I clicked', 'free order was not free', 'orchard fruit never came',
+    'lucky draw is a joke', 'withdrawal never comes',
+    'my hand nearly fell off tapping and no prize', 'bargained until my friends hate me, one cent short', 'got burned on the price, thirty cheaper next day',
+    "they rip off old customers, cheaper on my husband's phone",
   ],
   'platformMatter.refund': [
     'refunded but no money', 'refund not in my account', 'charged twice', 'where did my refund go', 'refund successful but card shows nothing',
@@ -43,6 +56,9 @@ export const ownOrder = {
     'order says refunded a week ago, my bank printed the list and there is no such entry', 'refund not received', 'refund not arrived',
     'where is my refund', 'refund missing', 'refund says success but no money', 'double charged', 'charged two times', 'refund to old card',
     'refund to a closed account', 'refund status successful but nothing in wechat', 'paid but order failed, money taken',
+    'charged twice for one order', 'paid double', 'same order two payments', 'says refunded, nothing', 'which card did it go to', 'old card is closed',
+    'refund short', 'refund pending for ages', 'paid but no order', 'refund slow',
+    'I am eighty, they say it is refunded, twice at the bank and nothing',
   ],
   'platformMatter.restricted': [
     'account restricted', 'cant place orders', 'they banned me', 'account frozen', 'says my account is abnormal', 'not allowed to request refunds',
@@ -53,5 +69,7 @@ export const ownOrder = {
     'i cannot place an order', 'my account was frozen', 'pinduoduo banned my account', 'cant apply for refund because my account is restricted',
     'my account is flagged', 'account abnormal', 'i was blacklisted by the platform', 'not allowed to comment', 'chat function disabled',
     'they limited my account for refunds', 'why was my account suspended', 'cannot buy because of risk control', 'unblock my account',
+    'returned too much, feature limited', 'cannot ask for refunds, says abnormal', 'cannot order', 'muted', 'banned', 'frozen wallet', 'blacklisted',
+    'appeal failed thrice', 'limited', 'blocked for no reason',
   ],
 } satisfies PhraseWords<'ownOrder'>

@@ -11,6 +11,8 @@ export const platform = {
     'ask platform to intervene', 'i want pinduoduo to step in', 'apply for platform intervention', 'how do i ask the platform to decide',
     'seller and i disagree, let the platform decide', 'request intervention', 'where is platform intervention', 'platform please judge',
     'want pdd to handle the dispute', 'need the platform to mediate with the seller', 'escalate dispute to platform',
+    'get the platform to judge', 'let them decide', 'call in the platform', 'talks broke down', 'platform step in', 'how to escalate',
+    'want the platform to rule',
   ],
   askSupport: [
     'talk to a human', 'contact pinduoduo support', 'official customer service', 'only bots answer at pinduoduo support', 'question about the rules',
@@ -26,6 +28,10 @@ export const platform = {
     'the robot does not understand me, give me a person', 'where is the online service of pdd', 'need help from official support',
     'how do i get past the bot', 'question about points and rules of the app', 'my comment was removed, whom do i ask',
     'how do i change my verified name, ask support', 'when is customer service of the platform open', 'how to close my account',
+    'review vanished', 'my review was swallowed, I am exploding', 'review not shown', 'bot drives me mad', 'real person', 'change my nickname',
+    'delete my account', 'turn off ads', 'text too small', 'rules unclear', 'app crashes',
+    'the bot makes my head explode', 'shouting at a robot is driving me crazy, human please', 'my two hundred word review got eaten and I could explode',
+    'seventy and nothing but robots, I want to hear a person',
   ],
   'ruling.won': [
     'platform decided for me but no money', 'i won, seller doesnt pay', 'the ruling says refund, nothing happened',
@@ -41,6 +47,8 @@ export const platform = {
     'decision says full refund, the seller waits', 'platform gave me right, how do i get paid', 'the seller ignores the platform decision',
     'won at the platform, where is my refund', 'platform made him refund, nothing on my card', 'platform backed me, the exchange isnt sent',
     'i was right says the platform, what is the next step', 'the shop refuses to carry out the ruling',
+    'they ruled for me, what now', 'they sided with me', 'won, no money', 'agreed with me, where is it', 'ruled return, how do I send',
+    'won but seller ignores it',
   ],
   'ruling.lost': [
     'platform sided with the seller', 'platform rejected my refund', 'lost the dispute', 'unfair decision', 'want them to look again',
@@ -56,6 +64,9 @@ export const platform = {
     'platform closed it in favour of the shop', 'my dispute was rejected by the platform', 'the verdict of the platform is against me',
     'they gave me only half in the platform decision', 'they didnt look at my video, the platform refused', 'i want a second look by the platform',
     'platform says no refund, i have more proof now', 'decision of the app is wrong, how do i object', 'the platform believes the seller',
+    'ruled for the shop', 'not enough evidence they said', 'insufficient evidence', 'only half', 'biased', 'lost', 'want it looked at again',
+    'they never watched my video', 'unfair verdict',
+    'they ruled for the shop and I nearly had a heart attack', 'robbed by the verdict',
   ],
   'ruling.turnedBack': [
     'platform sent me back to the seller', 'they ask for more evidence', 'application returned', 'platform says i cannot apply',
@@ -73,6 +84,7 @@ export const platform = {
     'the app says talk to the seller before intervention', 'platform says photos are not clear', 'platform returned the case for missing papers',
     'platform says my case cannot be handled', 'they ask for one more document before they decide', 'intervention was closed with no winner',
     'the platform refuses to take my dispute', 'i was told by the platform to add proof', 'platform says not eligible for intervention',
+    'told to talk to the seller first', 'need more papers', 'sent back', 'not accepted', 'photo unclear', 'too early they say', 'closed without a verdict',
   ],
   'ruling.unsure': [
     'i dont understand what the platform decided', 'did i win or lose, the notice is unclear', 'the ruling text is confusing',
@@ -83,6 +95,7 @@ export const platform = {
     'notice of the platform is in difficult chinese', 'what did the platform decide', 'dont understand the platform result',
     'is the platform decision for me', 'platform decision unclear', 'what does the platform notice mean', 'did i win', 'i cant understand the ruling',
     'the result notice confuses me', 'who won the platform case', 'result of intervention hard to understand',
+    'verdict unclear', 'who won', 'long notice no idea', 'partly supported means what', 'cannot read the ruling',
   ],
   'ruling.promisePassed': [
     'support promised to call back and didnt', 'deadline they gave has passed', 'said three days, now five', 'agent promised a refund, nothing came',
@@ -100,5 +113,7 @@ export const platform = {
     'third time they say wait for our call', 'pdd promised compensation weeks ago', 'i was told someone would follow up, no one did',
     'the callback time is over', 'still no word from the specialist who promised', 'support said it is escalated, silence since',
     'they said it would be fixed last week by support',
+    'called three times, always noted down', 'promised a call', 'said today, nothing', 'deadline passed', 'escalated, nothing', 'no callback',
+    'support broke its word',
   ],
 } satisfies PhraseWords<'platform'>

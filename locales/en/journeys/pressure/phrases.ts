@@ -13,6 +13,10 @@ export const pressure = {
     'i have to apologise on video', 'make a video saying i am a liar', 'wants a naked photo', 'they ask me to kneel', 'asked me to slap my face',
     'film myself destroying it and apologising', 'wants my kid to apologise on camera', 'says eat it or no refund', 'degrading demand for a refund',
     'told to bow and beg for my refund', 'they want me to insult myself', 'they ask indecent pictures before refunding',
+    'change the review then they refund', 'delete the bad review for my postage', 'good review or no money',
+    'wants an apology video', 'kneel on camera', 'slap myself', 'cut it up on video', 'burn it on video', 'drink it to prove', 'naked photos', 'bark like a dog',
+    'read their text', 'shame me',
+    'says give all the stars first and then he will refund', 'change it to five stars first, then my money',
   ],
   'pressure.summons': [
     'i got a court summons', 'the seller is suing me', 'letter from a lawyer', 'text message from a court', 'sued over a refund',
@@ -26,5 +30,8 @@ export const pressure = {
     'a law office says refund only is theft and they will sue me in three days', 'court summons', 'i am being sued', 'sued by the seller',
     'seller sued me', 'lawyer letter', 'received a letter from a lawyer', 'court sms', 'court called me', 'court notice', 'got papers from court',
     'seller took legal action against me',
+    'court papers came', 'sued by the shop', "lawyer's letter", 'court text', 'mediator called me', 'they say enforcement', 'hearing date',
+    'court summons for a thirty yuan shirt',
+    'a shower of lawsuits, they sue me for a refund', 'a letter says court because I left one star',
   ],
 } satisfies PhraseWords<'pressure'>

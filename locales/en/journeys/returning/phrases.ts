@@ -13,6 +13,12 @@ export const returning = {
     'unopened, want to send back', 'i simply dont want to keep it', 'received it two days ago and regret it', 'not my taste, just arrived',
     'my wife hates it, it came this morning', 'wrong guess of size by me, fresh out of the box', 'bought one too many, arrived yesterday',
     'still in the box, want my money back, nothing broken', 'tried it on, not flattering', 'gift not wanted, arrived three days ago',
+    'pinches, came yesterday', 'makes me look fat, came yesterday', 'arrived Monday, still sealed',
+    'my wife hates it, came today', 'bought on impulse, arrived, sealed', 'do not need it, just got it', 'wrong taste for me, unopened',
+    'does not fit, just arrived', 'changed my mind, have it since yesterday', 'dont want it', 'it is fine but no',
+    'ugly as death, came yesterday, sending it back', 'shoes are killing my toes, came yesterday, never worn outside',
+    'shoes half a size too small, two days here, not worn on the street',
+    'boots half a size small, two days old, only tried indoors', 'jacket a bit tight, got it yesterday, tags on',
   ],
   'noReason.overSevenDays': [
     'bought it weeks ago and want to return', 'missed the return period', 'had it for a month, dont want it', 'is it too late to return unused goods',
@@ -24,6 +30,8 @@ export const returning = {
     'return window closed', 'bought it long ago, dont want it', 'more than a month ago, unused', 'return after a few weeks',
     'past the free return period', 'missed the deadline for return, nothing wrong with it', 'late return, still new',
     'want to return something from last month',
+    'opened it two weeks late, does not fit', 'was away, too late to return', 'a month on, tag still on', 'too late but unused', 'over the days',
+    'past the time, do not like it', 'found it in the cupboard, never used, want to return',
   ],
   'noReason.notReceived': [
     'cancel my order', 'not here yet and i dont want it', 'ordered by mistake, cancel', 'want to cancel before it ships',
@@ -34,6 +42,8 @@ export const returning = {
     'i want to cancel', 'how to cancel an order', 'cancel order before shipping', 'it has not arrived and i want a refund',
     'i changed my mind, not shipped', 'dont want it, still on the way', 'ordered the wrong thing, not arrived', 'refuse the package',
     'want to reject the delivery', 'bought by accident, cancel', 'return before i receive it', 'i no longer need it, it is on the way',
+    'ordered a minute ago, undo', 'not here yet, do not want it', 'can I refuse it at the door', 'on its way, stop it', 'double order, not shipped',
+    'stop the parcel',
   ],
   'noReason.special': [
     'custom made, can i return it', 'seller says not returnable', 'engraved item', 'underwear opened, they refuse the return', 'sale items no return',
@@ -44,6 +54,9 @@ export const returning = {
     'window screens made to my measure, my mistake, the shop says bespoke never goes back', 'can custom items be returned', 'custom made',
     'seller says no returns', 'item cannot be returned', 'not returnable', 'return underwear', 'return a custom order', 'can i return digital goods',
     'return opened cosmetics, nothing wrong', 'is this kind of product returnable', 'perishable, dont want it',
+    'opened the game key, no return?', 'key viewed, can it go back', 'engraved, will not take back', 'cut to size', 'underwear opened', 'seal broken',
+    'made for me', 'clearance no return', 'page says no returns', 'tickets', 'software', 'hygiene goods',
+    'took the pants out of the bag and now they say no return, underwear',
   ],
   'returnLeg.notSent': [
     'seller agreed to the return, how do i send it', 'return approved, not sent yet', 'where to enter the return tracking number',
@@ -55,6 +68,8 @@ export const returning = {
     'he pressed agree and wants it mailed, i have never filled in a courier slip', 'seller approved my return', 'how do i send it back',
     'return accepted, what do i do now', 'how do i return it, they agreed', 'where do i enter the tracking number', 'how to book the return pickup',
     'they agreed to exchange', 'i have not sent it yet', 'how to pack the return', 'need a return label', 'pickup courier didnt come for my return',
+    'waiting for me to ship, what to mind', 'they agreed, how to send', 'exchange agreed, how do I send the old one', 'which courier', 'where to put the number',
+    'no box left', 'pickup man did not come', 'how to pack a fridge', 'next step after yes',
   ],
   'returnLeg.noAddress': [
     'no return address', 'seller refused the return parcel', 'wrong return address', 'return came back to me',
@@ -65,6 +80,8 @@ export const returning = {
     'approved three days ago but the address field is empty, he keeps saying later', 'seller gives no return address', 'no address to return',
     'return address is wrong', 'seller rejects my return package', 'return was refused at the door', 'my return package came back',
     'seller wont say where to return', 'return address is fake', 'seller doesnt pick up my return', 'cannot send the return, address incomplete',
+    'agreed but no address', 'plays deaf about the address', 'address does not exist', 'phone dead at the return address', 'refused my return',
+    'coming back to me', 'nobody collects it',
   ],
   'returnLeg.nothingComes': [
     'sent it back, no refund', 'returned weeks ago and no money', 'exchange never arrived', 'promised replacement not sent', 'repair takes forever',
@@ -76,6 +93,8 @@ export const returning = {
     'i returned it, no money yet', 'seller received the return, no refund', 'they got my return but dont pay', 'the exchange never came',
     'they promised to send a new one', 'replacement not sent', 'the repair is taking months', 'sent it for repair, no news',
     'still waiting for the replacement', 'return was delivered, refund missing', 'seller signed for the return and is silent',
+    'signed five days ago no money', 'has the goods and keeps quiet', 'screw pack never came', 'repair never came back', 'says inspecting',
+    'says finance is paying', 'sent it back nothing', 'no money no goods, I bought it',
   ],
   'returnLeg.disputed': [
     'says i damaged the return', 'claims the return was empty', 'seller says parts are missing from my return', 'accused me of swapping it',
@@ -93,6 +112,9 @@ export const returning = {
     'my return reached them intact but they say broken', 'they keep half my refund because of a stain they invented',
     'seller posts a photo of something i did not return', 'they say the returned bag is a copy, i sent the same one',
     'seller accuses me after the return',
+    'says scratched, takes 120 off', 'says I swapped it', 'says box was empty', 'says used', 'says tag gone', 'says I broke the doll', 'says the dog chewed it',
+    'keeps a fee', 'paid half after return',
+    "says I broke the figure's arm", 'says I blunted the knife',
   ],
   'returnLeg.freight': [
     'who pays return shipping', 'return postage not refunded', 'they only refunded the item not the shipping', 'freight insurance didnt pay',
@@ -103,5 +125,8 @@ export const returning = {
     'return shipping cost', 'who pays for return shipping', 'refund my return shipping', 'shipping fee not refunded', 'return postage',
     'return freight insurance', 'they didnt pay my return shipping', 'shipping cost of return not covered',
     'i paid to send it back and want that money',
+    'postage promised, not paid', 'insurance paid six of fifteen', 'their mistake, I pay postage', 'who pays postage', 'shipping back cost more than the thing',
+    'took postage off the refund', 'freight',
+    'postage for the mattress is daylight robbery',
   ],
 } satisfies PhraseWords<'returning'>

@@ -9,6 +9,8 @@ export const seller = {
     'i grow peanuts and sell them in my own little store here, now i have trouble and dont know who to ask', 'i am a shop owner', 'i am a merchant',
     'i have a shop', 'i sell things on pinduoduo', 'seller', 'i am selling on pdd', 'my shop on pinduoduo has a problem', 'i own an online store',
     'as a seller i need help', 'im the seller not the buyer', 'store owner needs advice', 'we sell on the platform',
+    'I run a shop', 'I sell here', 'priced it wrong, four hundred orders overnight', 'forgot a zero in the price, my shop', 'buyer sued my shop',
+    'regulator came to my shop', 'coupons stacked wrong, my shop lost a lot', 'shop owner needs help',
   ],
   'seller.emergency': [
     'my shop was suddenly closed', 'store suspended overnight', 'deposit frozen', 'sale sign-up crashed today', 'all my products were taken down',
@@ -20,6 +22,8 @@ export const seller = {
     'my shop is closed by the platform', 'shop suspended', 'store frozen', 'my store was closed suddenly', 'store account frozen',
     'my deposit is frozen', 'all my listings are gone', 'products removed overnight, all of them', 'cannot enter the big sale, page broken',
     'emergency with my shop', 'funds of my shop are frozen',
+    'deposit frozen before the big sale', 'shop closed overnight', 'payouts frozen', 'all listings gone', 'sale starts today and sign up crashed',
+    'banned mid livestream',
   ],
   'seller.appeal': [
     'appeal a violation', 'they fined my shop', 'penalty is wrong', 'my listing was flagged as fake but i am authorised', 'fined for late shipping',
@@ -32,6 +36,8 @@ export const seller = {
     'platform punished my store', 'fined for fake shipping', 'false accusation of counterfeit against my shop',
     'shop ranking lowered after a violation', 'how to appeal as a seller', 'malicious complaint against my listing',
     'fine for late dispatch in my store',
+    'fined, how to appeal', 'penalty unfair', 'listing pulled', 'lowered in search', 'false infringement claim',
+    'fined for the snow',
   ],
   'seller.deposit': [
     'deposit not returned', 'closed my shop and want the deposit back', 'shop deposit takes too long', 'when do i get my security deposit',
@@ -42,6 +48,7 @@ export const seller = {
     'closed my store before new year and the 2000 i left as security has not come back', 'shop deposit not refunded',
     'refund my deposit', 'get my store deposit back', 'deposit return after closing', 'deposit not returned after i closed the shop',
     'security deposit of my shop',
+    'shop closed, deposit not back', 'deposit slow', 'exit deposit', 'deposit review',
   ],
   'sellerBuyer.ticking': [
     'buyer asks for a refund, i am the seller', 'refund request with a countdown', 'customer wants refund only', 'how do i reject a buyers refund',
@@ -54,6 +61,7 @@ export const seller = {
     'buyer asked for refund only', 'customer wants to return', 'how to handle a refund request', 'should i reject the buyers request',
     'refund request deadline in my shop', 'buyer requested return for no reason', 'buyer says item is bad and wants refund, i am the seller',
     'pending refund requests in my store', 'do i have to accept refund only', 'buyer opened a refund case against my shop',
+    'refund request, hours left', 'accept or reject', "buyer's photo is fake", 'buyer says not received', 'buyer says it made him sick, no proof, my shop',
   ],
   'sellerBuyer.wrongReturn': [
     'buyer returned something else', 'customer sent back an empty box', 'return is damaged by the buyer', 'buyer swapped my goods',
@@ -64,6 +72,7 @@ export const seller = {
     'sent a new leather coat and the buyer returned an old greasy one, i filmed the opening', 'buyer returned wrong item', 'wrong return from buyer',
     'customer returned a damaged item', 'returned item is used', 'buyer returned an empty box', 'the return is not my product',
     'buyer swapped the item',
+    'came back used', 'came back empty', 'brick came back', 'not my item came back', 'parts missing in the return',
   ],
   'sellerBuyer.moneyGone': [
     'buyer got the refund and kept the goods', 'refunded, the customer never sent it back', 'lost goods and money to a buyer',
@@ -76,6 +85,8 @@ export const seller = {
     'buyer got the money and the goods', 'customer never returned the goods after refund', 'i lost the goods and the money, i am the seller',
     'refund done but buyer did not return', 'buyer took the refund and disappeared', 'how can i get my goods back from the customer',
     'customer keeps product and refund', 'platform gave the buyer a refund, goods not returned', 'refund only, i lost my goods',
+    'refunded and kept the shoes', 'buyer has goods and money', 'platform refunded, goods gone', 'fake tracking, refunded',
+    'refund only is killing my shop, goods never came back',
   ],
   'sellerBuyer.blackmail': [
     'buyer threatens bad review for money', 'customer blackmails me', 'pay or one star', 'professional claimer wants money',
@@ -86,6 +97,7 @@ export const seller = {
     'a man bought ten jars and wants 1000 in private or he reports the label of my product', 'blackmailed by a buyer', 'buyer extorts me',
     'buyer threatens a bad review', 'professional claimer', 'customer wants compensation or bad review', 'buyer asks money to delete review',
     'fake complaints for money against my store',
+    'pay or bad review', 'professional complainer', 'extorting my shop', 'buyer planted a hair and wants cash',
   ],
   'sellerShop.routine': [
     'change my main category', 'set up a shipping template', 'change the shop name', 'renew business license in the shop', 'add a staff account',
@@ -95,6 +107,9 @@ export const seller = {
     'the store is under my wifes name, how do i move it to mine in the backend', 'shop settings', 'change store name', 'change category of my shop',
     'shipping template', 'change my shop address', 'upload business license', 'add a sub account', 'how do i upload a product', 'edit a product',
     'change bank account of my shop', 'store decoration', 'shop phone change',
+    'wrong category chosen', 'change category', 'address template', 'freight template', 'change shop name', 'change licence', 'sub account', 'list an item',
+    'close for holidays',
+    "how do I set my shop's holiday", 'where do I change the address goods leave from',
   ],
   'sellerShop.order': [
     'order not showing in my backend', 'buyer paid but i see no order', 'orders missing in seller panel',
@@ -105,6 +120,7 @@ export const seller = {
     'a regular sent me his payment screenshot for two boxes but my seller page has no such order', 'order not showing', 'buyer paid, no order',
     'missing order in my shop', 'cant see the order in seller center', 'order not in backend', 'customers order is missing',
     'orders not syncing to my shop',
+    'paid but not in my list', 'order not shown', 'missing orders in the back office', 'order sync',
   ],
   'sellerShop.campaign': [
     'cant sign up for the campaign', 'promotion sign-up error', 'what are the conditions for the sale event',
@@ -115,6 +131,7 @@ export const seller = {
     'campain registration error', 'tried three times to enter my sweet potatoes in the flash sale, it says conditions not met', 'campaign sign up',
     'promotion registration', 'cannot register for the event', 'event requirements for sellers', 'my shop campaign rejected',
     'flash sale application', 'subsidy event registration for my product',
+    'sign up greyed out', 'sign up rejected', 'campaign price wrong', 'coupon set up',
   ],
   'sellerCustomers.tool': [
     'which app to answer buyers', 'seller app doesnt notify', 'reply to customers on computer', 'set an auto reply',
@@ -125,6 +142,7 @@ export const seller = {
     'how do i reply to buyers', 'app for sellers', 'seller chat app', 'how to answer customers', 'customer messages not showing',
     'notifications dont work in seller app', 'auto reply for my shop', 'chat tool for merchants', 'answer buyers on pc', 'slow reply in my shop',
     'add a customer service account for my shop',
+    'no sound for messages', 'auto reply', 'reply rate', 'merchant app',
   ],
   'sellerCustomers.wechat': [
     'buyer wants my wechat', 'can i add customers on wechat', 'put a wechat card in the parcel', 'move the customer to qq', 'give buyers my number',
@@ -134,6 +152,9 @@ export const seller = {
     'is it ok to give my phone number to customers', 'customer wants to chat on weixin',
     'a buyer wants fifty kilos and would rather pay me by wechat than here', 'wechat with buyers', 'add buyer on wechat', 'customer asks for wechat',
     'buyer wants to deal offline', 'give my wechat to a customer', 'put qr code of my wechat in parcels', 'buyer wants to pay outside',
+    'buyer insists on wechat, my shop', 'may I give my number', 'cards in the parcel', 'group for regulars',
+    'customer wants to move to wechat, I am the seller', 'buyer keeps asking for my wechat',
+    'my customer keeps pushing me to wechat, I am the shop', 'buyer will only talk on wechat and I own the shop',
   ],
   'sellerCustomers.call': [
     'how do i call a buyer', 'cant reach my customer', 'buyer phone number hidden', 'customer doesnt reply to my messages',
@@ -143,6 +164,10 @@ export const seller = {
     'how to contact custumer by phone', 'the customers address lacks a number, he doesnt answer messages, how do i phone him', 'call a buyer',
     'phone a customer', 'buyers phone number', 'how to see buyer phone', 'customer not reachable', 'buyer unreachable',
     'contact the customer by phone',
+    "buyer's number hidden", 'phone a buyer', 'buyer silent, address wrong',
+    'can a seller call the buyer about the address', 'may I ring my customer',
+    'as a seller can I phone my buyer about the colour', 'I am the seller, how do I ring the buyer',
+    'seller here, the address is incomplete, may I call the customer',
   ],
   sellerSupport: [
     'seller support', 'merchant customer service', 'who helps shop owners', 'cant withdraw my shop money', 'human agent for merchants',
@@ -157,6 +182,7 @@ export const seller = {
     'i run a store, how do i get a human from the platform', 'category manager for my shop does not answer', 'my shops payout is stuck in review',
     'merchant login error', 'the seller panel is blank', 'service fee of my shop is wrong', 'merchant ticket no answer',
     'i need the platform support for sellers', 'store advertising money cannot be withdrawn',
+    'merchant support', 'payout failed', 'back office error', 'account manager', 'ad spend wrong',
   ],
   'sellerOutside.report': [
     'as a seller i want to report the platform to the authorities', 'which regulator do merchants complain to about pinduoduo',
@@ -168,6 +194,7 @@ export const seller = {
     'report unfair platform terms as a store owner', 'antitrust report by a merchant', 'where do sellers complain about pdd outside pdd',
     'the platform fines small shops for nothing, i want it investigated', 'report the platform as a seller', 'merchant wants to report pinduoduo',
     'seller reports platform rules',
+    'platform forces low price', 'unfair rules for shops',
   ],
   'sellerOutside.court': [
     'sue the platform as a seller', 'merchant against pinduoduo in court', 'arbitration with the platform',
@@ -178,6 +205,7 @@ export const seller = {
     'lawyer against pinduoduo for my store', 'seller vs platform law suit',
     'platform took 80000 of my shop income as a penalty, three appeals ignored, going to law against pdd', 'sue pinduoduo as a seller',
     'merchant lawsuit', 'arbitration against the platform as a merchant', 'take the platform to court over my shop', 'seller sues platform',
+    'arbitration in the seller agreement', 'how to apply for arbitration as a shop', 'sue the platform for my payouts',
   ],
   'sellerOutside.courtBuyer': [
     'sue a buyer', 'take my customer to court', 'buyer kept the goods, i will sue', 'lawsuit against a refund-only buyer',
@@ -187,5 +215,6 @@ export const seller = {
     'lawyers letter to a customer', 'can sellers sue buyers', 'sue buyer for refund only',
     'he has my tablet and his money back, i want to take this buyer to court', 'sue the buyer', 'sue a customer', 'take the buyer to court',
     'lawsuit against a buyer',
+    'buyer kept my shoes, sue', "lawyer's letter to a buyer",
   ],
 } satisfies PhraseWords<'seller'>

@@ -13,5 +13,6 @@ export const start = {
     'i cannot describe it', 'it is a bit of everything', 'which of the choices is right for me', 'i dont see my problem here',
     'i need help but dont know with what', 'my head is spinning, where to begin', 'everything went wrong at once', 'unsure', 'not sure', 'no idea',
     'what should i choose',
+    'none of these', 'something else', 'cannot say what it is', 'my head explodes, where do I start',
   ],
 } satisfies PhraseWords<'start'>
