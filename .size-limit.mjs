@@ -22,7 +22,7 @@ const precached = [...readFileSync('dist/sw.js', 'utf8').matchAll(/"url":"([^"]+
 const locales = ['zh-CN', 'en']
 
 /** Words of a language that nobody reads here are not brought. @param {string} file @param {string} locale */
-const isForAnother = (file, locale) => locales.some((other) => other !== locale && new RegExp(`/assets/(?:words-)?${other}-`).test(file))
+const isForAnother = (file, locale) => locales.some((other) => other !== locale && new RegExp(`/(?:shell/|assets/(?:words-)?)${other}[.-]`).test(file))
 
 /**
  * What the field for one's own words fetches when it is touched, beyond what is here already.

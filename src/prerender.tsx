@@ -113,7 +113,7 @@ export const renderShells = (): Promise<readonly Page[]> =>
       title: words.site,
       name: words.site,
       description: words.about,
-      body: await markup(<Shell locale={locale} />),
+      body: await markup(<Shell locale={locale} words={words} />),
       alternates: [],
       kind: 'shell' as const,
     })),

@@ -9,6 +9,5 @@ export const door = {
   toStart: 'Start over',
   toUrgent: 'Urgent: act now',
   opening: 'Opening…',
-  notHere:
-    'This page is not on this device yet, and there is no network. Open it again with a network, or read what is here already:',
+  notHere: 'This page is not on this device yet, and there is no network. Open it again with a network, or:',
 } satisfies typeof source

@@ -56,13 +56,16 @@ export function olderThan(own: string, all: readonly string[], scope: string): r
   return ours.slice(0, Math.max(0, ours.indexOf(own)))
 }
 
+/** The pages that open others, one a language. */
+export const shellsIn = (entries: readonly Entry[]): readonly string[] => languagesIn(entries).map((language) => `shell/${language}.html`)
+
 /** The languages the site speaks, each of which has a shell. */
 const languagesIn = (entries: readonly Entry[]): readonly string[] =>
   entries.flatMap(({ url }) => /^shell\/([\w-]+)\.html$/.exec(url)?.[1] ?? [])
 
-/** The one language whose words a file holds; nothing for what every language needs, its shell among it. */
+/** The one language a file is for; nothing for what every language needs. */
 export const languageOf = (url: string, entries: readonly Entry[]): string | undefined =>
-  languagesIn(entries).find((language) => new RegExp(`^assets/(?:words-)?${language}-`).test(url))
+  languagesIn(entries).find((language) => new RegExp(`^(?:shell/|assets/(?:words-)?)${language}[.-]`).test(url))
 
 /** The language of a page by its address; nothing for the door and for what is not ours. */
 export function spokenAt(address: string, scope: string, entries: readonly Entry[]): string | undefined {

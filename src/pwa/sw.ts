@@ -5,7 +5,7 @@
  * A new version waits until the pages of the old one are gone, or until somebody asks it in. What the old one kept
  * stays as long as a page of it may be open.
  */
-import { cacheName, insideOf, isPageAddress, languageOf, ofThisSite, olderThan, pageAt, spokenAt, standIn } from './keeping'
+import { cacheName, insideOf, isPageAddress, languageOf, ofThisSite, olderThan, pageAt, shellsIn, spokenAt, standIn } from './keeping'
 import { isOurFile, isOurPage, type Answer } from './proof'
 import type { Entry, WorkerScope } from './workerScope'
 
@@ -138,8 +138,10 @@ async function page(request: Request, later: (work: Promise<unknown>) => void): 
   try {
     return await Promise.race([inTime, patience()])
   } catch {
-    const copy = (await kept(pageAt(request.url))) ?? (await kept(at(standIn(request.url, scope))))
-    return copy ?? asked
+    // A page of a language that was never read says so in one that was.
+    const wanted = [pageAt(request.url), ...[standIn(request.url, scope), ...shellsIn(entries)].map(at)]
+    const copies = await Promise.all(wanted.map((address) => kept(address)))
+    return copies.find((copy) => copy !== undefined) ?? asked
   }
 }
 

@@ -93,7 +93,8 @@ describe('languages', () => {
     ['assets/en-Bx1.js', 'en'],
     ['assets/entries-Bx1.js', undefined],
     ['assets/main-a.js', undefined],
-    ['shell/en.html', undefined],
+    ['shell/en.html', 'en'],
+    ['index.html', undefined],
   ])('%s is for %s alone', (url, language) => {
     expect(languageOf(url, entries)).toBe(language)
   })
