@@ -15,15 +15,7 @@ export type Destination = {
 export type Onward = Destination & { readonly trail: Trail }
 
 /** A destination's answers as the fragment of its address. */
-export const fragmentOf = ({ trail, aside = [] }: Destination): string =>
-  trail?.pairs.length ? formatPairs([...trail.pairs, ...aside]) : ''
-
-/** Replays pairs as whoever reads them from a link will: what was set aside may hold again behind what followed it. */
-function settled(pairs: readonly Pair[], from: StepId): ReturnType<typeof replay> {
-  const found = replay(pairs, from)
-  const isEnd = ({ step }: Pair) => step === found.trail.end
-  return found.aside.some(isEnd) ? settled([...found.trail.pairs, ...found.aside], from) : found
-}
+export const fragmentOf = ({ trail, aside = [] }: Destination): string => (trail ? formatPairs(trail.pairs, aside) : '')
 
 /**
  * Where answering at a step leads. Answered anew, the later pairs that still hold are kept and the others are set
@@ -40,6 +32,6 @@ export function answering(trail: Trail, said: readonly Pair[], aside: readonly P
     return { step: after[said.length]?.step ?? trail.end, trail, aside }
   }
   const later = after.filter(({ step }) => !said.some((pair) => pair.step === step))
-  const next = settled([...before, ...said, ...later, ...aside], trail.from)
+  const next = replay([...before, ...said, ...later, ...aside], trail.from)
   return { step: next.trail.end, ...next }
 }

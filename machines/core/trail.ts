@@ -109,11 +109,16 @@ export function parseTrail(fragment: string, bare: StepId = 'start', table: Form
   if (version !== VERSION) {
     return { trail: emptyTrail(bare), trouble: { reason: 'unknown-version', aside: [], gone: [version] } }
   }
+  // Behind an empty word stands what was set aside: nobody walked on to it.
+  const boundary = words.indexOf('')
   const read = words.filter((word) => word !== '').map((word) => ({ word, found: pairsOf(word, table) }))
-  const said = read.flatMap(({ found }) => (typeof found === 'string' ? [] : found))
-  const pairs = said.flatMap((pair, i) => [pair, ...saidSince(pair, said[i + 1]?.step ?? bare, table)])
+  const pairsIn = (some: typeof read) => some.flatMap(({ found }) => (typeof found === 'string' ? [] : found))
+  const [walked, setAside] = boundary < 0 ? [pairsIn(read), []] : [pairsIn(read.slice(0, boundary)), pairsIn(read.slice(boundary))]
+  const pairs = walked.flatMap((pair, i) => [pair, ...saidSince(pair, walked[i + 1]?.step ?? bare, table)])
   const gone = read.filter(({ found }) => typeof found === 'string').map(({ word }) => word)
-  const { trail, aside } = replay(pairs, pairs[0]?.step ?? bare)
+  const replayed = replay(pairs, pairs[0]?.step ?? bare)
+  const { trail } = replayed
+  const aside = [...replayed.aside, ...setAside]
   const last = read[read.length - 1]
   const reason = (): LostReason => {
     if (read.some(({ found }) => found === 'malformed') || (last?.found === 'gone' && isCut(last.word))) return 'malformed'
@@ -122,9 +127,14 @@ export function parseTrail(fragment: string, bare: StepId = 'start', table: Form
   return gone.length || aside.length ? { trail, trouble: { reason: reason(), aside, gone } } : { trail }
 }
 
-/** Writes pairs as a fragment (without `#`), in characters no chat app cuts a link at; no pairs, no fragment. */
-export const formatPairs = (pairs: readonly Pair[]): string =>
-  pairs.length ? [VERSION, ...pairs.map(({ step, answer }) => `${step}.${answer}`)].join('~') : ''
+/**
+ * Writes pairs as a fragment (without `#`), in characters no chat app cuts a link at, and behind an empty word what was set
+ * aside; no pairs, no fragment.
+ */
+export function formatPairs(pairs: readonly Pair[], aside: readonly Pair[] = []): string {
+  const words = (all: readonly Pair[]) => all.map(({ step, answer }) => `${step}.${answer}`)
+  return pairs.length ? [VERSION, ...words(pairs), ...(aside.length ? ['', ...words(aside)] : [])].join('~') : ''
+}
 
 /** The steps of a trail in the order they were seen, the furthest last. */
 export const stepsOf = (trail: Trail): readonly StepId[] => [...trail.pairs.map(({ step }) => step), trail.end]

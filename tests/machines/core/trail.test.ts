@@ -135,7 +135,7 @@ describe('answering', () => {
 
   test('anew sets aside those that do not, so that the next screen names them', () => {
     const to = answering(trail, [pair('stage.refused')])
-    expect(written(to)).toEqual({ step: 'askPlatform', fragment: 'v1~start.bought~issue.fake~stage.refused~silence.within24h' })
+    expect(written(to)).toEqual({ step: 'askPlatform', fragment: 'v1~start.bought~issue.fake~stage.refused~~silence.within24h' })
     const shown = view(parseTrail(fragmentOf(to)), to.step)
     expect(shown).toMatchObject({ kind: 'action', notice: { kind: 'aside', pairs: [pair('silence.within24h')] } })
   })

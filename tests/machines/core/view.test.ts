@@ -58,7 +58,7 @@ describe('looking back', () => {
     const next = only('question', follow(other))
     expect(next.step).toBe('goods')
     const none = next.choices.find(({ pair }) => pair.answer === 'none')?.to
-    expect(none?.step).toBe('stage')
+    expect(none?.step).toBe('askPlatform')
     expect(none && fragmentOf(none)).toBe(link.replace('issue.fake', 'issue.quality~goods.none'))
   })
 
