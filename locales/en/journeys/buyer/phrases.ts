@@ -76,6 +76,7 @@ export const buyer = {
     'maker says ask the seller, seller says ask the maker', 'repair fee under warranty', 'repaired three times', 'no repair shop near', 'want it repaired',
     'repair', 'installation fee', 'guarantee refused', 'battery died young', 'my graphics card is dead',
     'laptop died after five months', 'phone dead, still under guarantee', 'washing machine jumps like it will explode when spinning, guarantee refused',
+    'air fryer does not heat any more', 'heater will not switch on any more', 'phone freezes all the time',
   ],
   'goods.none': [
     'it is broken', 'wrong colour', 'wrong item sent', 'not as described', 'bad quality', 'dress has a hole', 'doesnt work',
@@ -117,6 +118,8 @@ export const buyer = {
     'ordered grey got beige', 'ordered a red scarf and a brown one came', 'ordered size ten got size eight', 'asked for a lamp in blue, they sent yellow',
     'button missing and the hem is crooked', 'the wig looks like a dead animal on my head', 'wig scared my husband, nothing like the photo',
     'the mask is so ugly it frightened me, not what was shown', 'zipper came off the first time', 'zip broke on day two', 'strap tore the first day',
+    "my kid's shoes are too small", "my son's jacket is too big", "my daughter's bag strap is short", "my mother's coat is the wrong colour",
+    'combination lock will not turn',
   ],
   'delivery.notShipped': [
     'not shipped', 'they dont ship', 'paid a week ago and still not sent', 'still waiting for dispatch', 'top-up never arrived',
@@ -135,6 +138,7 @@ export const buyer = {
     'when will they ship', 'late shipping', 'wont ship',
     'I will explode if they do not ship', 'waiting is killing me, still not sent', 'my blood pressure, three weeks and no dispatch',
     'toy gun ordered ten days ago and not sent', 'the fire extinguisher has not been shipped',
+    'the medicine box has not been shipped', 'battery not shipped yet', 'helmet not shipped yet',
   ],
   'delivery.cancelled': [
     'seller says out of stock', 'asks me to cancel the order', 'they say the price was a mistake', 'wants me to choose changed my mind',

@@ -59,6 +59,7 @@ export const ownOrder = {
     'charged twice for one order', 'paid double', 'same order two payments', 'says refunded, nothing', 'which card did it go to', 'old card is closed',
     'refund short', 'refund pending for ages', 'paid but no order', 'refund slow',
     'I am eighty, they say it is refunded, twice at the bank and nothing',
+    'refund not on my card yet', 'refund has not reached my card',
   ],
   'platformMatter.restricted': [
     'account restricted', 'cant place orders', 'they banned me', 'account frozen', 'says my account is abnormal', 'not allowed to request refunds',
