@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { browsers, inside } from '../../tests/support/agents'
@@ -106,7 +106,7 @@ test('prints the paper alone, blanks and all, and nothing of it stays', async ()
   })
   await userEvent.click(within(paper).getByRole('button', { name: ui.print }))
   for (const part of ['授权委托书', `姓名：${BLANK}`, zh.core.ui.site.statement]) expect(sheet).toContain(part)
-  window.dispatchEvent(new Event('afterprint'))
+  act(() => void window.dispatchEvent(new Event('afterprint')))
   expect(document.documentElement).not.toHaveAttribute('data-alone')
   expect(document.querySelector('[data-sheet]')).toBeNull()
 })
