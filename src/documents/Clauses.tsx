@@ -1,7 +1,6 @@
 import type { DocumentWords } from '../../locales/words'
 import type { ClauseId } from '../../machines/documents/clauses'
 import { write } from '../components/Messages/blanks'
-import css from './Papers.module.css'
 
 /** What is kept of a tick beside what is typed: neither outlives the walk. */
 export const keyOf = (clause: ClauseId): string => `clause ${clause}`
@@ -16,7 +15,7 @@ type Props = {
 /** Sentences that are to stand only where they are true, each with a box. */
 export function Clauses({ title, ids, words, stands }: Props) {
   return (
-    <fieldset className={css.clauses}>
+    <fieldset className="paper-clauses">
       <legend>{title}</legend>
       {ids.map((id) => (
         <label key={id}>

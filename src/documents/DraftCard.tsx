@@ -1,7 +1,6 @@
 import type { DocumentBlank } from '../../machines/documents/blanks'
 import { GapField } from '../components/Messages/Gap'
 import type { DraftPart } from './draft'
-import css from './Papers.module.css'
 
 type Props = {
   readonly title: string
@@ -14,11 +13,11 @@ type Props = {
 export function DraftCard({ title, parts, labels }: Props) {
   const known: Readonly<Record<string, string | undefined>> = labels
   return (
-    <div className={css.card} lang="zh-CN">
-      <p className={css.title}>{title}</p>
+    <div className="paper-card" lang="zh-CN">
+      <p className="paper-title">{title}</p>
       {parts.map(({ head, lines }, part) => (
         <div key={part}>
-          {head && <p className={css.head}>{head}</p>}
+          {head && <p className="paper-head">{head}</p>}
           {lines.map((line, i) => (
             <p key={i}>{line.map(({ at, text, gap }) => (gap ? <GapField key={at} gap={gap} label={gap.blank && known[gap.blank]} /> : text))}</p>
           ))}

@@ -8,7 +8,6 @@ import { useWords } from '../i18n/i18n'
 import { canPrint } from '../print/canPrint'
 import { printAlone } from '../print/printAlone'
 import type { DraftPart } from './draft'
-import css from './Papers.module.css'
 
 type Props = { readonly title: string; readonly parts: readonly DraftPart[]; readonly text: string; readonly words: DocumentWords['ui'] }
 
@@ -25,7 +24,7 @@ export function Keep({ title, parts, text, words }: Props) {
   }
   if (inAppOf(navigator.userAgent)) return null
   return (
-    <div className={css.keep} data-screen>
+    <div className="paper-keep" data-screen>
       {canPrint({ print: window.print, userAgent: navigator.userAgent }) && (
         <button type="button" onClick={() => printAlone(() => set(true), () => set(false))}>
           {words.print}
@@ -46,7 +45,7 @@ type SheetProps = { readonly title: string; readonly parts: readonly DraftPart[]
 function Sheet({ title, parts, cut }: SheetProps) {
   const { site } = useWords().ui
   return (
-    <article className={css.sheet} data-sheet>
+    <article className="paper-sheet" data-sheet>
       <div lang="zh-CN">
         <h1>{title}</h1>
         {parts.map(({ head, lines }, part) => (

@@ -2,7 +2,6 @@ import { laws, type Law, type LawId } from '../../machines/facts/laws'
 import { Fold } from '../components/Fold/Fold'
 import { Text } from '../components/Text/Text'
 import { useAdvice } from '../i18n/i18n'
-import css from './Papers.module.css'
 
 const grades = ['V1', 'V2'] as const
 const lawOf = (id: LawId): Law => laws[id]
@@ -17,7 +16,7 @@ export function Laws({ title, ids }: { readonly title: string; readonly ids: rea
         return (
           found.length > 0 && (
             <div key={grade}>
-              <p className={css.small}>
+              <p className="paper-small">
                 <Text>{facts.grades[grade]}</Text>
               </p>
               <ul>

@@ -14,7 +14,6 @@ import { Clauses, keyOf } from './Clauses'
 import { BLANK, clausesIn, draft, draftText, partText } from './draft'
 import { DraftCard } from './DraftCard'
 import { Laws } from './Laws'
-import css from './Papers.module.css'
 import { Keep } from './Keep'
 
 type Props = { readonly id: DocumentId; readonly trail: Trail; readonly known: Values; readonly words: DocumentWords }
@@ -40,26 +39,26 @@ export function Paper({ id, trail, known, words }: Props) {
       <p>
         <Text>{what}</Text>
       </p>
-      <p className={css.small}>
+      <p className="paper-small">
         <strong>{ui.where}</strong>
         <Text>{where}</Text>
       </p>
-      <p className={css.small}>
+      <p className="paper-small">
         <strong>{ui.needs}</strong>
         <Text>{needs.join(' · ')}</Text>
       </p>
       {form && (
-        <p className={css.small}>
+        <p className="paper-small">
           <Text>{words.forms[form]}</Text>
         </p>
       )}
       {offered.length > 0 && <Clauses title={ui.clauses} ids={offered} words={words.clauses} stands={stands} />}
       {asksWish && <Offered wishes={saidBy<readonly string[]>(trail.pairs, originals.wishes)} meant={saidBy<readonly string[]>(trail.pairs, wishes)} chosen={values['wish']} />}
       <DraftCard title={text.title} parts={parts} labels={words.blanks} />
-      <p className={css.small}>{put(ui.count, { count: String(whole.replace(/\s/g, '').length) })}</p>
-      {to === 'court' && <p className={css.small}>{ui.evidence}</p>}
+      <p className="paper-small">{put(ui.count, { count: String(whole.replace(/\s/g, '').length) })}</p>
+      {to === 'court' && <p className="paper-small">{ui.evidence}</p>}
       {inFields && (
-        <div className={css.keep}>
+        <div className="paper-keep">
           {parts
             .filter(({ head }) => head)
             .map((part) => (

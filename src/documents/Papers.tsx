@@ -1,10 +1,14 @@
 import type { Trail } from '../../machines/core/trail'
 import type { DocumentId } from '../../machines/documents/documents'
+import { wear } from '../browser/wear'
 import { Fold } from '../components/Fold/Fold'
 import type { Values } from '../components/Messages/fill'
 import { Text } from '../components/Text/Text'
 import type { DocumentWords } from '../i18n/documentWords'
 import { Paper } from './Paper'
+import look from './papers.css?inline'
+
+wear(look)
 
 type Props = {
   readonly ids: readonly DocumentId[]
