@@ -7,9 +7,12 @@ import type { DocumentWords } from '../i18n/documentWords'
 import { useWords } from '../i18n/i18n'
 import { canPrint } from '../print/canPrint'
 import { printAlone } from '../print/printAlone'
-import type { DraftPart } from './draft'
+import { BLANK, type DraftPart } from './draft'
 
 type Props = { readonly title: string; readonly parts: readonly DraftPart[]; readonly text: string; readonly words: DocumentWords['ui'] }
+
+/** A blank on paper, wide enough for a pen. */
+const BY_HAND = '（　　　　　　　　）'
 
 /** Nothing else is printed while this mark is set; the style sheet reads it. */
 const alone = (isAlone: boolean) => document.documentElement.toggleAttribute('data-alone', isAlone)
@@ -52,7 +55,7 @@ function Sheet({ title, parts, cut }: SheetProps) {
           <section key={part}>
             {head && <h2>{head}</h2>}
             {lines.map((line, i) => (
-              <p key={i}>{sent(line)}</p>
+              <p key={i}>{sent(line).split(BLANK).join(BY_HAND)}</p>
             ))}
           </section>
         ))}
