@@ -1,4 +1,8 @@
 import type { DeadlineId, OwnDeadlineId } from '../machines/core/deadlines'
+import type { ClauseId } from '../machines/documents/clauses'
+import type { DocumentBlank } from '../machines/documents/blanks'
+import type { DocumentId } from '../machines/documents/documents'
+import type { FormId } from '../machines/documents/forms'
 import type { ConflictId } from '../machines/facts/conflicts'
 import type { HotlineId } from '../machines/facts/hotlines'
 import type { Caution, LawId } from '../machines/facts/laws'
@@ -34,6 +38,26 @@ export type Sayings = readonly [string, ...string[]]
 
 /** The sayings of each step or answer of a room that a person can name directly. */
 export type PhraseWords<J extends keyof typeof roadsOf> = Readonly<Record<(typeof roadsOf)[J][number], Sayings>>
+
+/** A line of a paper, or lines that stand there only where they are true, by what says so. */
+export type DocumentLine = string | { readonly [C in ClauseId]?: string }
+
+/** A part of a paper, under its heading where it has one. */
+export type DocumentPart = { readonly head?: string; readonly lines: readonly DocumentLine[] }
+
+/** A paper as it is handed in, with `{{blanks}}`. */
+export type DocumentText = { readonly title: string; readonly parts: readonly DocumentPart[] }
+
+/** Papers, by their names. */
+export type DocumentTexts<D extends DocumentId> = Readonly<Record<D, DocumentText>>
+
+/** What is said about papers, and beside their blanks and clauses. */
+export type DocumentWords = {
+  readonly about: Readonly<Record<DocumentId, { readonly title: string; readonly what: string; readonly where: string; readonly needs: readonly string[] }>>
+  readonly blanks: Readonly<Record<DocumentBlank, string>>
+  readonly clauses: Readonly<Record<ClauseId, string>>
+  readonly forms: Readonly<Record<FormId, string>>
+}
 
 /** How a message names the trouble, by the answer a person gave. */
 export type ProblemWords = { readonly [P in PairName]?: string }

@@ -101,6 +101,7 @@ export const ui = {
     proof: 'Proof to attach',
     taps: 'In the app, tap in this order',
     afterwards: 'What happened next?',
+    papers: 'Papers, ready to fill in',
     keep: 'Keep a copy, or send it to whoever helps you',
     why: 'Why',
     outdated: 'Last checked on {{date}} and overdue for review: it may have changed. See what the platform’s page says now.',

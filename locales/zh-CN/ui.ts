@@ -99,6 +99,7 @@ export const ui = {
     proof: '附上证据',
     taps: '在 APP 里依次点',
     afterwards: '后来呢？',
+    papers: '写好的文书',
     keep: '留一份，或者发给帮你的人',
     why: '为什么',
     outdated: '资料核对于 {{date}}，该重查了，可能已变。先看平台页面怎么写。',

@@ -186,6 +186,14 @@ export const sources = {
     published: '2021-02',
     address: 'https://tskpfy.hebeicourt.gov.cn/article/detail/2021/02/id/5810355.shtml',
   },
+  courtFormsPress: {
+    kind: 'page',
+    grade: 'V2',
+    published: '2025-07',
+    checkedOn: '2026-11-26',
+    reviewBy: '2027-05-26',
+    address: 'https://www.gdzf.org.cn/index/zfyw/content/post_183334.html',
+  },
   general: { kind: 'known', grade: 'GK', ...checked },
 } as const satisfies Readonly<Record<string, Source>>
 

@@ -12,8 +12,9 @@ export const questionPath = { name: 'site', tags: ['$initial' as const] }
 
 type Chunk = { readonly name: string; readonly facadeModuleId?: string | null }
 
-/** Names a chunk so that a person and a budget can tell it: `words-zh-CN-core`, `vendor`. */
+/** Names a chunk so that a person and a budget can tell it: `words-zh-CN-core`, `vendor`, and the Chinese of papers. */
 export function chunkName({ facadeModuleId }: Chunk): string {
+  if (facadeModuleId?.endsWith('/documents/originals.ts')) return 'assets/papers-originals-[hash].js'
   const [, locale, part] = /[\\/]locales[\\/]([\w-]+)[\\/](\w+)\.ts$/.exec(facadeModuleId ?? '') ?? []
   return locale && part ? `assets/words-${locale}-${part}-[hash].js` : 'assets/[name]-[hash].js'
 }

@@ -10,7 +10,7 @@ const NAME = 'vite-plugin-pwa'
 const kept = ['assets/*.js', 'shell/*.html', 'index.html', '*.webmanifest', 'icon.svg', 'icons/icon-192.png']
 
 /** What few people ever need: it is kept once it was used, and weighs on nobody else's first visit. */
-const keptOnceUsed = ['assets/evidenceTool-*.js', 'assets/words-*-evidence-*.js']
+const keptOnceUsed = ['assets/evidenceTool-*.js', 'assets/words-*-evidence-*.js', 'assets/Papers-*.js', 'assets/papers-*.js', 'assets/words-*-documents-*.js']
 
 /**
  * The heart of vite-plugin-pwa. Its own build step is left out: it runs when the client's files are written, and the

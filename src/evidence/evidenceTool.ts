@@ -3,7 +3,7 @@ import { dropPicturesOf } from './database'
 import { Evidence } from './Evidence'
 import { PaperFile } from './PaperFile'
 import { packBackup, takeInBackup } from './zip'
-import { wear } from './wear'
+import { wear } from '../browser/wear'
 import look from './evidence.css?inline'
 
 wear(look)

@@ -1,4 +1,5 @@
 import { advice as enAdvice } from '../../locales/en/advice'
+import { documents as enDocuments } from '../../locales/en/documents'
 import { core as enCore } from '../../locales/en/core'
 import { evidence as enEvidence } from '../../locales/en/evidence'
 import { illustrations as enIllustrations } from '../../locales/en/illustrations'
@@ -6,6 +7,7 @@ import { offline as enOffline } from '../../locales/en/offline'
 import { picture as enPicture } from '../../locales/en/picture'
 import { tools as enTools } from '../../locales/en/tools'
 import { advice as zhAdvice } from '../../locales/zh-CN/advice'
+import { documents as zhDocuments } from '../../locales/zh-CN/documents'
 import { core as zhCore } from '../../locales/zh-CN/core'
 import { evidence as zhEvidence } from '../../locales/zh-CN/evidence'
 import { illustrations as zhIllustrations } from '../../locales/zh-CN/illustrations'
@@ -15,8 +17,8 @@ import { tools as zhTools } from '../../locales/zh-CN/tools'
 
 /** Every word of the product, by language. */
 export const words = {
-  'zh-CN': { core: zhCore, advice: zhAdvice, tools: zhTools, evidence: zhEvidence, offline: zhOffline, picture: zhPicture, illustrations: zhIllustrations },
-  en: { core: enCore, advice: enAdvice, tools: enTools, evidence: enEvidence, offline: enOffline, picture: enPicture, illustrations: enIllustrations },
+  'zh-CN': { core: zhCore, advice: zhAdvice, tools: zhTools, evidence: zhEvidence, offline: zhOffline, picture: zhPicture, documents: zhDocuments, illustrations: zhIllustrations },
+  en: { core: enCore, advice: enAdvice, tools: enTools, evidence: enEvidence, offline: enOffline, picture: enPicture, documents: enDocuments, illustrations: enIllustrations },
 } as const
 
 export type Sentence = { readonly key: string; readonly text: string }

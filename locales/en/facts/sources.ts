@@ -67,5 +67,9 @@ export const sources = {
   mindLineReposts: { name: 'Reposts of Xinhua and People’s Daily news', note: 'Several of them agree; we have not read the official page.' },
   legalAidPress: { name: 'Hebei Legal Daily, 2023-01-19', note: 'A report in a regional newspaper.' },
   courtPage: { name: 'A court’s page on litigation services', note: 'February 2021.' },
+  courtFormsPress: {
+    name: 'Guangdong political and legal affairs site: model claims and answers',
+    note: 'News reposted in July 2025: courts all over the country bring in 67 kinds of model papers. The models themselves were not read.',
+  },
   general: { name: 'Common knowledge', note: 'Everyone knows it; we did not look it up.' },
 } satisfies typeof source

@@ -68,5 +68,6 @@ export const sources = {
   mindLineReposts: { name: '转载的新华社、人民日报消息', note: '好几处说法一致，官方页面我们没有读到。' },
   legalAidPress: { name: '河北法制报 2023-01-19', note: '一家地方报纸的报道。' },
   courtPage: { name: '一家法院的诉讼服务页面', note: '2021 年 2 月。' },
+  courtFormsPress: { name: '广东政法网：起诉状、答辩状示范文本', note: '2025 年 7 月转载的消息：全国法院推广 67 类示范文本。没有读到样本本身。' },
   general: { name: '常识', note: '人人都知道，没有另外查证。' },
 } satisfies FactWords['sources']

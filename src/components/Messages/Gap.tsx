@@ -3,11 +3,17 @@ import { write } from './blanks'
 import { EMPTY, type Gap } from './fill'
 import css from './Messages.module.css'
 
+type Props = {
+  readonly gap: Gap
+  /** What belongs there, where it is no blank of a message. */
+  readonly label?: string | undefined
+}
+
 /** A gap in a message, filled in where it stands. It grows with what is typed. */
-export function GapField({ gap: { name, blank, hint, typed } }: { readonly gap: Gap }) {
+export function GapField({ gap: { name, blank, hint, typed }, label: given }: Props) {
   const { messages } = useWords().ui
   const labels: Readonly<Record<string, string>> = messages.blanks
-  const label = (blank && labels[blank]) ?? hint ?? messages.gap
+  const label = given ?? (blank && labels[blank]) ?? hint ?? messages.gap
   const shown = blank ? label : (hint ?? EMPTY)
   return (
     <span className={css.gap} data-text={typed || shown} data-empty={typed.trim() ? undefined : ''}>

@@ -9,6 +9,7 @@ import { ReachHuman } from '../../components/ReachHuman/ReachHuman'
 import { Sources } from '../../components/Sources/Sources'
 import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { PapersFold } from '../../documents/PapersFold'
 import { PictureButton } from '../../picture/PictureButton'
 import { PrintButton } from '../../print/PrintButton'
 import { SheetFoot, SheetHead } from '../../print/Sheet'
@@ -21,7 +22,7 @@ import { useCaseName } from '../useCaseName'
 import { cardOf } from '../cardOf'
 import { CaseHere, OwnClocks } from '../CaseHere/CaseHere'
 import { reasonsOf } from '../reasonsOf'
-import { factsOn, messagesOn } from '../restsOn'
+import { factsOn, messagesOn, papersOn } from '../restsOn'
 import { isOfferedAt } from '../offeredAt'
 import { OwnWords } from '../OwnWords/OwnWords'
 import { Outdated } from '../Outdated/Outdated'
@@ -81,6 +82,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       <Tasks {...ticks.own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
       <div className={css.folds}>
         <Folds folds={folds} ticks={ticks} />
+        <PapersFold ids={papersOn(view)} trail={view.trail} kept={kept} />
         {!isUrgent && <Dial beside services={servicesOf(view.dial)} provider={view.provider} />}
         {view.reach && !isCutOff && <ReachHuman kind={view.reach} numbers={claimedFor(view.journey)} />}
       </div>

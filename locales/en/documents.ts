@@ -1,0 +1,29 @@
+import { originals } from '../zh-CN/documents/originals'
+import { about } from './documents/about'
+import { blanks, clauses, forms } from './documents/asked'
+
+/** The words of papers: loaded with the first one that is opened. */
+export const documents = {
+  about,
+  blanks,
+  clauses,
+  forms,
+  originals,
+  ui: {
+    lead: 'This is a draft in Chinese, no legal advice. What you fill in stays on this page; what you leave is a blank （　　） to write on after printing.',
+    where: 'Where it goes: ',
+    needs: 'Have ready: ',
+    clauses: 'Tick only what is so',
+    count: '{{count}} characters so far',
+    copy: 'Copy all of it',
+    copyPart: 'Copy “{{part}}”',
+    blanksLeft: 'Copied. There are blanks （　　） in it: fill them in before you hand it over.',
+    print: 'Print this paper alone',
+    save: 'Save as a text file',
+    saved: 'The file was given to the browser to save.',
+    notSaved: 'The file could not be saved. Please copy the text.',
+    evidence: 'For the list of evidence, the pictures and their numbers are with the case under “My case”.',
+    laws: 'The law it rests on',
+    cut: 'Drafted with 下一步 (this line may be cut off):',
+  },
+}
