@@ -109,7 +109,7 @@ describe('after one visit, without a network', () => {
   })
 
   test('a language that was read opens too; of one that never was, it is said that it is not here', async () => {
-    const page = await visitor()
+    const page = await visitor(/net::ERR|Failed to fetch dynamically imported module/)
     await visit(page)
     gate.lead('closed')
     await page.goto('/en/askPlatform/')
