@@ -5,7 +5,13 @@ import { live, newPage, stepOn, tap } from './site'
 
 const hashOf = (page: Page) => new URL(page.url()).hash
 const pathOf = (page: Page) => new URL(page.url()).pathname
-const mainText = (page: Page) => page.locator('main').evaluate((main) => main.textContent)
+/** All that is said in the middle of a page; the field for own words, which only a script can fill, takes the place of its outline. */
+const mainText = (page: Page) =>
+  page.locator('main').evaluate((main) => {
+    const copy = main.ownerDocument.importNode(main, true)
+    for (const part of copy.querySelectorAll('label[for="ownWords"], [data-scripted]')) part.remove()
+    return copy.textContent
+  })
 
 const TO_REFUSAL = ['bought', 'fake', 'refused']
 

@@ -77,7 +77,7 @@ describe('the number check', () => {
     const page = await newPage({ javaScript: false })
     await page.goto('/zh-CN/check/')
     expect(await page.locator('textarea').count()).toBe(0)
-    const text = await page.locator('main').innerText()
+    const text = (await page.locator('main').textContent()) ?? ''
     expect(text).toContain('要打开 JavaScript')
     expect(text).toContain('先挂断')
     expect(text.search('没有一个核实过')).toBeLessThan(text.search('400-8822-528'))
