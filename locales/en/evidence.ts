@@ -70,7 +70,11 @@ export const evidence = {
   paper: {
     title: 'Case file: {{name}}',
     by: 'Put together by: ____________  Phone: ________________  Order number: ____________________',
+    about: 'Goods: ________________  Shop: ____________________  Paid: ____________ yuan',
+    wish: 'Asked for: ________________________________________________________',
     printed: 'Printed {{time}}. All times are Beijing time.',
+    given: 'Where it stands (chosen by whoever put this together)',
+    answer: '{{question}}: {{answer}}',
     story: 'What happened',
     promises: 'What was promised',
     noPromises: 'Nothing noted.',

@@ -69,7 +69,11 @@ export const evidence = {
   paper: {
     title: '材料：{{name}}',
     by: '整理人：＿＿＿＿＿＿　电话：＿＿＿＿＿＿＿＿　订单号：＿＿＿＿＿＿＿＿＿＿',
+    about: '商品：＿＿＿＿＿＿＿＿　店铺：＿＿＿＿＿＿＿＿＿＿　付款：＿＿＿＿＿＿元',
+    wish: '要求：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿',
     printed: '打印时间：{{time}}。时间都按北京时间。',
+    given: '情况（整理人自己选的）',
+    answer: '{{question}}：{{answer}}',
     story: '经过',
     promises: '对方答应过的事',
     noPromises: '没有记下。',

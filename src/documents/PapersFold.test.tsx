@@ -6,6 +6,7 @@ import { speak } from '../../tests/support/speak'
 import { actionAt } from '../../tests/support/views'
 import { words } from '../../tests/support/words'
 import type { Case } from '../../machines/case/record'
+import type { Piece } from '../../machines/evidence/piece'
 import { forget } from '../state/storage'
 import { BLANK } from './draft'
 import { PapersFold } from './PapersFold'
@@ -16,7 +17,9 @@ const { trail } = actionAt('file12315', 'v1~start.bought~issue.fake~stage.refuse
 const alone = actionAt('file12315').trail
 const print = vi.fn()
 
-type Known = Pick<Case, 'moments' | 'promises'>
+const photo: Piece = { id: 'a', at: 0, word: '', proves: '', width: 1, height: 1, size: 1, kind: 'png', covers: [] }
+
+type Known = Pick<Case, 'moments' | 'promises' | 'evidence'>
 
 beforeEach(() => {
   vi.stubGlobal('print', print)
@@ -85,10 +88,12 @@ test('a page opened on its own says nothing of what happened', async () => {
 test('the case fills in what it knows', async () => {
   userEvent.setup()
   const at = Date.parse('2026-11-20T14:05:00+08:00')
-  const kept: Known = { moments: { contactedAt: { at } }, promises: [] }
+  const kept: Known = { moments: { contactedAt: { at } }, promises: [], evidence: [photo] }
   const paper = await open(about.complaint12315.title, alone, kept)
   expect(box(paper, clauses.talked)).toBeChecked()
-  expect(await copied(paper)).toMatch(/我从.*14:05.*起联系商家/)
+  const text = await copied(paper)
+  expect(text).toMatch(/我从.*14:05.*起联系商家/)
+  expect(text).toContain('证据共1件')
 })
 
 test('each field of the form can be copied alone', async () => {

@@ -21,7 +21,7 @@ type Props = {
   readonly ids: readonly DocumentId[]
   readonly trail: Trail
   /** The case it belongs to, whose times stand in the papers. */
-  readonly kept?: Pick<Case, 'moments' | 'promises'> | undefined
+  readonly kept?: Pick<Case, 'moments' | 'promises' | 'evidence'> | undefined
 }
 
 /** The papers a step offers, fetched once somebody asks for them. Without scripts there is nothing to fill in. */

@@ -19,12 +19,18 @@ export function Paper({ papers, addresses, covers, at }: Props) {
   const { site } = useWords().ui
   const { paper } = useEvidenceWords()
   const locale = useLocale()
-  const { name, days, promises, clocks } = papers
+  const { name, given, days, promises, clocks } = papers
   return (
     <>
       <h1>{put(paper.title, { name })}</h1>
       <p>{paper.by}</p>
+      <p>{paper.about}</p>
+      <p>{paper.wish}</p>
       <p className="ev-quiet">{put(paper.printed, { time: `${beijingDay(locale, at)} ${toField(at).slice(-5)}` })}</p>
+      {given.length > 0 && <h2>{paper.given}</h2>}
+      {given.map((said) => (
+        <p key={said}>{said}</p>
+      ))}
       <h2>{paper.story}</h2>
       {days.map(({ day, entries }) => (
         <section key={day} className="ev-day">

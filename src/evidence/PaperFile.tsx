@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import type { Case } from '../../machines/case/record'
 import type { Slot } from '../../machines/evidence/sheets'
 import type { Day } from '../case/dossierInWords'
-import { useAdvice, useLocale } from '../i18n/i18n'
+import { useAdvice, useLocale, useWords } from '../i18n/i18n'
 import { printAlone } from '../print/printAlone'
 import type { Picture } from './database'
 import { Paper } from './Paper'
@@ -38,6 +38,7 @@ const ALONE = 'paperFile'
 
 /** Makes the papers of a case and prints them, alone on their sheets. */
 export function PaperFile({ kept, name, days, words, onDone }: Props) {
+  const core = useWords()
   const advice = useAdvice()
   const locale = useLocale()
   const [ready, setReady] = useState<Ready>()
@@ -52,7 +53,7 @@ export function PaperFile({ kept, name, days, words, onDone }: Props) {
       const found = await picturesHere(kept.id, kept.evidence.map(({ id }) => id))
       const pictures = found.ok ? found.value.pictures : new Map<string, Picture>()
       const at = Date.now()
-      const papers = papersOf(kept, name, days, (id) => pictures.has(id), { advice, words, locale, now: at })
+      const papers = papersOf(kept, name, days, (id) => pictures.has(id), { core, advice, words, locale, now: at })
       setReady({ papers, addresses: await addressesOf(papers, kept, pictures), at })
     }
     make().catch(() => onDone(false))

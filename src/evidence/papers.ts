@@ -1,11 +1,14 @@
+import { trailOf } from '../../machines/case/relation'
 import { statusOf } from '../../machines/case/status'
 import type { Case } from '../../machines/case/record'
 import { proofLinesOf } from '../../machines/evidence/lines'
 import { numbered, type Numbered } from '../../machines/evidence/piece'
 import { pagesOf, sheetsOf, type Sheet } from '../../machines/evidence/sheets'
+import { stepOf } from '../../machines/steps'
 import type { Locale } from '../address'
 import type { Day } from '../case/dossierInWords'
-import type { Advice } from '../i18n/words'
+import { answerText } from '../i18n/say'
+import type { Advice, Core } from '../i18n/words'
 import { put } from '../print/put'
 import { beijingDay, beijingTime } from '../time/inWords'
 import type { EvidenceWords } from './words'
@@ -16,6 +19,8 @@ export type Row = { readonly id: string; readonly number: number; readonly name:
 /** All that is handed in of a case, in words and in order. */
 export type Papers = {
   readonly name: string
+  /** What its owner answered the questions with. */
+  readonly given: readonly string[]
   readonly days: readonly Day[]
   readonly promises: readonly string[]
   readonly clocks: readonly string[]
@@ -25,6 +30,7 @@ export type Papers = {
 
 /** What papers are made with. */
 export type Making = {
+  readonly core: Core
   readonly advice: Advice
   readonly words: EvidenceWords
   readonly locale: Locale
@@ -47,6 +53,18 @@ export const nameOf = ({ number, piece }: Numbered, words: EvidenceWords): strin
 
 const clocksOf = (kept: Case, { words, locale, now }: Making): readonly string[] =>
   statusOf(kept, now).clocks.map(({ deadline, at }) => `${words.paper.due[deadline]} · ${beijingTime(locale, at)}`)
+
+/** The answers of its walk. What the steps between were left with says more to their owner than to a stranger. */
+const givenIn = (kept: Case, { core, words }: Making): readonly string[] =>
+  trailOf(kept)
+    .pairs.filter(({ step }) => stepOf(step).kind === 'question')
+    .map((pair) => put(words.paper.answer, { question: core.steps[pair.step].short, answer: answerText(core, pair) }))
+
+/** A story without when somebody began to write it down, which is nothing to whoever reads it. */
+const told = (days: readonly Day[]): readonly Day[] =>
+  days
+    .map(({ day, entries }) => ({ day, entries: entries.filter(({ happening }) => happening.kind !== 'opened') }))
+    .filter(({ entries }) => entries.length > 0)
 
 function rowOf(entry: Numbered, sheets: readonly Sheet[], { advice, words, locale }: Making): Row {
   const { id, proves, task, at } = entry.piece
@@ -73,7 +91,7 @@ export function papersOf(kept: Case, name: string, days: readonly Day[], isHere:
   const said = days.flatMap(({ day, entries }) =>
     entries.flatMap(({ time, text, happening }) => (happening.kind === 'promise' ? [`${day} ${time} · ${text}`] : [])),
   )
-  return { name, days, promises: said, clocks: clocksOf(kept, making), rows: list.map((entry) => rowOf(entry, sheets, making)), sheets }
+  return { name, given: givenIn(kept, making), days: told(days), promises: said, clocks: clocksOf(kept, making), rows: list.map((entry) => rowOf(entry, sheets, making)), sheets }
 }
 
 /** The list of evidence as plain text, for a file beside the pictures. */
@@ -85,10 +103,11 @@ export function listAsText({ name, rows }: Papers, files: ReadonlyMap<string, st
 }
 
 /** What happened, what was promised and where the time stands, as plain text. */
-export function storyAsText({ name, days, promises, clocks }: Papers, statement: string, { paper }: EvidenceWords): string {
+export function storyAsText({ name, given, days, promises, clocks }: Papers, statement: string, { paper }: EvidenceWords): string {
   const story = days.map(({ day, entries }) => [day, ...entries.map(({ time, text }) => `${time} ${text}`)].join('\n'))
   return [
     put(paper.title, { name }),
+    ...(given.length ? [[paper.given, ...given].join('\n')] : []),
     paper.story,
     ...story,
     [paper.promises, ...(promises.length ? promises : [paper.noPromises])].join('\n'),

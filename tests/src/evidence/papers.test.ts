@@ -19,8 +19,8 @@ const toy = kept({
   ],
 })
 
-const days = [{ day: '2026年11月20日', entries: [{ id: '0 promise', time: '12:00', text: '平台客服答应：明天给结果', happening: { kind: 'promise' as const, at: NOON, promise: toy.promises[0] ?? { id: '', madeAt: 0, who: '', agentId: '', ticketId: '', promised: '' } } }] }]
-const papers = papersOf(toy, '小熊玩具', days, (id) => id !== 'gone', { advice, words: zh, locale: 'zh-CN', now: NOON })
+const days = [{ day: '2026年11月19日', entries: [{ id: '0 opened', time: '09:00', text: '在这里记下这件事', happening: { kind: 'opened' as const, at: NOON - 1 } }] }, { day: '2026年11月20日', entries: [{ id: '0 promise', time: '12:00', text: '平台客服答应：明天给结果', happening: { kind: 'promise' as const, at: NOON, promise: toy.promises[0] ?? { id: '', madeAt: 0, who: '', agentId: '', ticketId: '', promised: '' } } }] }]
+const papers = papersOf(toy, '小熊玩具', days, (id) => id !== 'gone', { core, advice, words: zh, locale: 'zh-CN', now: NOON })
 
 describe('the papers of a case', () => {
   test('list each piece by number with what it is, what it proves and its sheet', () => {
@@ -37,12 +37,17 @@ describe('the papers of a case', () => {
     expect(papers.clocks.join()).not.toMatch(/你|您/)
   })
 
+  test('say what the trouble is, in the answers given, and nothing about the guide itself', () => {
+    expect(papers.given).toContain(`${core.steps.issue.short}：${core.steps.issue.answers.quality}`)
+    expect(papers.days.map(({ day }) => day)).toEqual(['2026年11月20日'])
+  })
+
   test('are the same as text', () => {
     const list = listAsText(papers, new Map([['early', '证据/01-照片 1.jpg']]), zh)
     expect(list).toContain('证据/01-照片 1.jpg')
     expect(list).toContain(zh.paper.missing)
     const story = storyAsText(papers, core.ui.site.statement, zh)
-    for (const said of ['小熊玩具', '明天给结果', ...papers.clocks, core.ui.site.statement]) expect(story).toContain(said)
+    for (const said of ['小熊玩具', '明天给结果', core.steps.issue.answers.quality, ...papers.clocks, core.ui.site.statement]) expect(story).toContain(said)
   })
 })
 
