@@ -15,7 +15,8 @@ type Props = { readonly said: string; readonly ear: Ear }
 export function Roads({ said, ear }: Props) {
   const core = useWords()
   const { t } = useTranslation()
-  const text = useDeferredValue(said)
+  // Nothing at first, even where this comes after the words: a status is heard when it changes.
+  const text = useDeferredValue(said, '')
   const heard = useMemo(() => hear(text, ear), [text, ear])
   const { ownWords } = core.ui
   const told = (all: Heard) => {
