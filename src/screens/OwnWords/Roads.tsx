@@ -21,7 +21,8 @@ export function Roads({ said, ear }: Props) {
   const { ownWords } = core.ui
   const told = (all: Heard) => {
     if (all.roads.length === 0) return ownWords.nothing
-    return all.isUrgent ? ownWords.urgent : t(($) => $.ui.ownWords.found, { many: all.roads.length })
+    if (all.isUrgent) return ownWords.urgent
+    return all.roads.length === 1 ? ownWords.foundOne : t(($) => $.ui.ownWords.found, { many: all.roads.length })
   }
   return (
     <>
