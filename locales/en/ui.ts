@@ -24,8 +24,9 @@ export const ui = {
   },
   ownWords: {
     label: 'Say in your own words what happened',
-    found: 'It sounds like this ({{many}} found). Open one; every answer can be changed.',
-    urgent: 'This may be urgent: look at the first one now.',
+    found: 'It sounds like one of these {{many}}. Open one; every answer can be changed.',
+    foundOne: 'It sounds like this. Open it; every answer can be changed.',
+    urgent: 'This may be urgent: look at the top one now.',
     nothing: 'I could not tell which it is, and that is not your fault. Try other words, or sort it out here.',
     roads: 'Roads it may be',
     checkMessage: 'A message somebody sent? See whether it is a fraud',

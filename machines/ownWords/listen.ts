@@ -22,7 +22,7 @@ const MOST_ROADS = 3
 const [BEGINNING, END] = [300, 150] as const
 
 /** What no rule knows may still sound like danger: it is said first where this much of all likelihood is danger's. */
-const ALARMING = 0.25
+const ALARMING = 0.3
 /** A text belongs to no road where that is this likely, or where no road is this likely. */
 const [ELSEWHERE, LEAST] = [0.12, 0.08] as const
 /** Where it may well belong to none, help in placing oneself comes before the roads. */
@@ -32,7 +32,7 @@ const BESIDE = 0.01
 /** A road says what was wrong with the goods where it is this likely, beside how far the matter has got. */
 const SURE = 0.15
 
-const A_NUMBER = /(?:号码?|电话)[^。!?\n]{0,10}(?:真|假|官方|靠谱|谁)|(?:is|whose) (?:this|that) (?:phone )?number|real number/i
+const A_NUMBER = /(?:号(?!称)码?|电话)[^。!?\n]{0,10}(?:真|假|官方|靠谱|谁)|(?:is|whose) (?:this|that) (?:phone )?number|real number/i
 
 /** A run of digits as numbers to call have them, and not a sum of money; the short ones are known to all. */
 const NUMBER = /(?<!\d)\d(?:[ -]?\d){6,20}(?![\d.]| ?(?:元|块|yuan))|(?<!\d)(?:955\d\d|100\d\d)(?!\d)/

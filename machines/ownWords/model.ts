@@ -15,13 +15,13 @@ type Voice = { readonly of: number; readonly strength: number }
 export type Model = ReadonlyMap<number, readonly Voice[]>
 
 /** So many numbers that a feature nobody learnt seldom has the number of one that was. */
-const NUMBERS = 2 ** 18
+const NUMBERS = 2 ** 16
 
 /** The number of a feature (FNV-1a). */
 export function numberOf(feature: string): number {
   let hash = 0x81_1c_9d_c5
   for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01_00_01_93)
-  return ((hash >>> 0) ^ (hash >>> 18)) & (NUMBERS - 1)
+  return ((hash >>> 0) ^ (hash >>> 16)) & (NUMBERS - 1)
 }
 
 /** Numbers are written as the characters from here on, without the one that would have to be escaped. */

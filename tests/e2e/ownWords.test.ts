@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findingsOn, strictly } from './axe'
 import { live, newPage } from './site'
 
 test('said in own words: roads to confirm, said once, and nothing of it kept', async () => {
@@ -29,6 +30,33 @@ test('a pasted message reaches the check in memory, and not by the address', asy
   await page.locator('[data-check]').click()
   await page.waitForURL('**/zh-CN/check/')
   expect(await page.locator('#number').inputValue()).toBe(message)
+})
+
+test.each(['light', 'dark'] as const)('on the narrowest phone, %s: found by key, told once, read by anybody', async (colorScheme) => {
+  const page = await newPage({ size: { width: 320, height: 640 }, colorScheme })
+  await page.goto('/zh-CN/')
+  await live(page)
+  const field = page.locator('[data-own-words]')
+  await field.focus()
+  const status = page.locator('[data-screen] [role=status]')
+  await status.waitFor({ state: 'attached' })
+  // A status that is not rendered before words come to it is not heard.
+  expect(await status.evaluate((element) => getComputedStyle(element).display)).not.toBe('none')
+  const told = await status.evaluateHandle((element) => {
+    const texts: string[] = []
+    new MutationObserver(() => texts.push(element.textContent ?? '')).observe(element, { childList: true, characterData: true, subtree: true })
+    return texts
+  })
+  await page.keyboard.insertText('我把验证码告诉客服了')
+  await page.keyboard.press('Enter')
+  await page.locator('[data-road]').first().waitFor()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-road'))).toBe('urgent.gaveCode')
+  expect(await told.jsonValue()).toHaveLength(1)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  expect(await findingsOn(page, strictly)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/zh-CN/codeGiven/**')
 })
 
 test('without JavaScript it is not there', async () => {

@@ -1,13 +1,13 @@
 import type { Dangers } from './dangers'
 
-const SECRET = '(?:verification |sms |security |login |one.?time )?codes?|otp|passwords?|pin|card (?:number|details|info)|bank (?:details|card|account number)|id (?:card|number)|passport|cvv'
+const SECRET = '(?:verification |sms |security |login |one.?time )?codes?|(?:four|five|six|[4-6])[- ]?(?:digits?|figures?|numbers?)|otp|passwords?|pin|card (?:number|details|info)|bank (?:details|card|account number)|id (?:card|number)|passport|cvv'
 const OUTSIDER = 'scammers?|fake|strangers?|agents?|him|her|them|support|caller|guy|man|woman|someone|he|she|they'
 
 /** How danger is said in English, as `inChinese` tells it for Chinese. */
 export const inEnglish: Dangers = {
   hurt: {
     says: /\b(?:passed out|faint(?:ed|ing)|unconscious|hospital|ambulance|injured|bleeding|burn(?:ed|t) (?:my|his|her|me)|food poisoning|threw up|vomit\w*|allergic|swallowed|electric shock|choking|rash|suicid\w*|kill myself|want to die)\b/u,
-    unless: /\b(?:nobody|no ?one) (?:was |got )?hurt|not hurt|nearly|almost|luckily|killing me|was in hospital/u,
+    unless: /\b(?:nobody|no ?one)(?: else)? (?:was |gets? |got )?(?:hurt|burn\w*)|threw up (?:my|his|her|our) hands|not hurt|nearly|almost|luckily|killing me|was in hospital/u,
   },
   unsafe: {
     says: /\b(?:(?:caught|on) fire|smok(?:e|es|ed|ing)|sparks?|explo\w+|blew up|gas leak|melted|worms?|maggots?|mou?ldy|glass in|toxic|unsafe)\b/u,
@@ -22,8 +22,8 @@ export const inEnglish: Dangers = {
     unless: /\b(?:buyer|customer)[^.!?]{0,30}(?:review|money|report|star|cash)/u,
   },
   scammed: {
-    says: /\b(?:got scammed|(?:was|were|been) (?:scammed|cheated|defrauded)|cheated out of|gift cards? already)\b/u,
-    unless: /\b(?:never|almost|nearly) /u,
+    says: /\b(?:got scammed|(?:was|were|been) (?:scammed|cheated|defrauded)|cheated out of|gift cards? already)\b|\b(?:paid|sent|transferred) (?:\w+ )?(?:twice|(?:two|three|four|five|several|\d+) times)\b[^.!?]{0,30}\b(?:more|again|another|still)|\b\d[\d,.]*k? (?:yuan |rmb |dollars )?(?:went(?! to (?:the )?(?:shop|seller))|(?:is|was|are|were|has|have) (?:just )?gone|vanished|disappeared)|\b(?:loan|borrowed)\b[^.!?]{0,30}\b(?:sent|paid|transferred|wired)\b|\b(?:sent|gave|read|texted|told)\b[^.!?]{0,12}\b(?:him|her|them|the (?:agent|caller|man|guy))\b[^.!?]{0,20}\bgift cards?/u,
+    unless: /\b(?:never|almost|nearly|refund\w*) /u,
   },
   approached: {
     says: /\b(?:claim\w*|pretend\w*|pos(?:es|ing)) (?:to be|as)\b|\b(?:scam (?:call|message|text)|personal wechat|safe account)\b/u,

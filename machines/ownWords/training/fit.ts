@@ -12,8 +12,14 @@ export type Thrift = {
   readonly worth: number
 }
 
-/** How often all examples are read, and how fast is learnt. */
-const [ROUNDS, RATE, SMALL] = [15, 0.4, 0.01] as const
+/** How often all examples are read: to choose what is kept, and to learn how much that is worth. */
+const [CHOOSING, LEARNING] = [15, 10] as const
+/** How fast is learnt. */
+const [RATE, SMALL] = [0.4, 0.01] as const
+/** What was chosen has proved its worth: little more is asked of it. */
+const LITTLE = 2
+/** A weight no greater than this would be rounded away. */
+const ROUNDED = 1
 /** Features have the length of one in all: this is how loudly they speak. */
 const LOUD = 4
 /** An error this small teaches nothing. */
@@ -52,7 +58,8 @@ function toShares(scores: Float64Array): void {
 
 /**
  * Learns which features speak for which class: multinomial logistic regression, by the FTRL-proximal steps of McMahan
- * et al. (2013), which leave a weight at nothing until it has proved its worth. Runs when the site is built.
+ * et al. (2013), which leave a weight at nothing until it has proved its worth. To choose few weights is to hold them all down, so
+ * those that were chosen are then learnt once more, freely. Runs when the site is built.
  */
 export function fit(examples: readonly Example[], classes: number, { times, worth }: Thrift): Weights {
   const ids = known(examples, times)
@@ -67,16 +74,24 @@ export function fit(examples: readonly Example[], classes: number, { times, wort
       return id === undefined ? [] : [{ base: id * classes, value: value * LOUD }]
     }),
   }))
+  let least = worth
+  let chosen: Uint8Array | undefined
   const learn = (at: number, slope: number) => {
+    if (chosen && !chosen[at]) return
     const square = squares[at] ?? 0
     const grown = square + slope * slope
     const sum = (sums[at] ?? 0) + slope - ((Math.sqrt(grown) - Math.sqrt(square)) / RATE) * (weights[at] ?? 0)
     squares[at] = grown
     sums[at] = sum
-    weights[at] = Math.abs(sum) <= worth ? 0 : (Math.sign(sum) * worth - sum) / ((1 + Math.sqrt(grown)) / RATE + SMALL)
+    weights[at] = Math.abs(sum) <= least ? 0 : (Math.sign(sum) * least - sum) / ((1 + Math.sqrt(grown)) / RATE + SMALL)
   }
   const errors = new Float64Array(classes)
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < CHOOSING + LEARNING; round += 1) {
+    if (round === CHOOSING) {
+      least = LITTLE
+      chosen = Uint8Array.from(weights, (weight) => (Math.abs(weight * LOUD) > ROUNDED ? 1 : 0))
+      for (const all of [weights, sums, squares]) all.fill(0)
+    }
     for (const { of, cost, known: found } of shuffled(samples, random)) {
       errors.fill(0)
       for (const { base, value } of found) for (let at = 0; at < classes; at += 1) errors[at] = (errors[at] ?? 0) + value * (weights[base + at] ?? 0)

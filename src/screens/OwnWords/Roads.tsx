@@ -15,12 +15,14 @@ type Props = { readonly said: string; readonly ear: Ear }
 export function Roads({ said, ear }: Props) {
   const core = useWords()
   const { t } = useTranslation()
-  const text = useDeferredValue(said)
+  // Nothing at first, even where this comes after the words: a status is heard when it changes.
+  const text = useDeferredValue(said, '')
   const heard = useMemo(() => hear(text, ear), [text, ear])
   const { ownWords } = core.ui
   const told = (all: Heard) => {
     if (all.roads.length === 0) return ownWords.nothing
-    return all.isUrgent ? ownWords.urgent : t(($) => $.ui.ownWords.found, { many: all.roads.length })
+    if (all.isUrgent) return ownWords.urgent
+    return all.roads.length === 1 ? ownWords.foundOne : t(($) => $.ui.ownWords.found, { many: all.roads.length })
   }
   return (
     <>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { heard } from '../../support/figures'
+import { freshEyes } from './utterances'
 
 const first = (say: string) => heard(say).roads[0]?.id
 const isUrgent = (say: string) => heard(say).isUrgent
@@ -16,6 +17,9 @@ describe('a code', () => {
     expect(wrong(together(['我', '我妈', '刚才我'], ['把'], secrets, ['告诉他了', '念给客服听了', '发过去了']), 'urgent.gaveCode')).toEqual([])
     expect(wrong(together(['客服要我', '他说退款要'], ['提供'], secrets, ['，我就给他了', ' 我发过去了', '，我妈照做了']), 'urgent.gaveCode')).toEqual([])
   })
+  test('read out in figures is told', () => {
+    expect(wrong(together(['我', '我妈', '刚才我'], ['念了', '报了'], ['六个数字', '6位数'], ['给她', '给电话里的人']), 'urgent.gaveCode')).toEqual([])
+  })
   test('asked for, and not told', () => {
     expect(wrong(together(['自称客服的人要我', '电话里的人让我'], ['报'], secrets, ['，我没给', ' 我挂了', '，还没敢给']), 'scam.nothing')).toEqual([])
   })
@@ -26,6 +30,10 @@ describe('money', () => {
   test('sent is sent', () => {
     expect(wrong(together(['我给', '我爸给', '刚才给'], strangers, ['转了三千块', '汇了两万', '打了五百块钱']), 'urgent.sentMoney')).toEqual([])
     expect(wrong(together(['客服让我把钱转到安全账户', '说要先交保证金'], ['，我转了', '，我妈已经转过去了']), 'urgent.sentMoney')).toEqual([])
+  })
+  test('gone is sent, whatever else the stranger wanted', () => {
+    expect(wrong(together(['说是理赔要走流程，', '自称客服的人'], ['让我转到安全账户，我转了', '让我扫码，扫完一万没了', '让我买卡，卡密拍给他了']), 'urgent.sentMoney')).toEqual([])
+    expect(wrong(together(['对方说退款认证，', '他说能办理，'], ['我借了网贷转给他了', '付了三次还要我付', '我交了两笔又让我交']), 'urgent.sentMoney')).toEqual([])
   })
   test('wanted, and not sent', () => {
     expect(wrong(together(['客服让我把钱转到安全账户', '他催我转账给他'], ['，我没转', '，还没转', ' 我不敢']), 'scam.nothing')).toEqual([])
@@ -68,6 +76,8 @@ test('a stranger who says he is somebody', () => {
 test('in English too', () => {
   expect(wrong(together(['i ', 'my mother '], ['gave him the verification code', 'told the caller the password', 'typed the card number into the link']), 'urgent.gaveCode')).toEqual([])
   expect(wrong(together(['i just ', 'my dad already '], ['transferred 3000 to a fake agent', 'sent money to the scammer']), 'urgent.sentMoney')).toEqual([])
+  expect(wrong(together(['i ', 'my dad '], ['read out the six digits', 'told him the 6 digits']), 'urgent.gaveCode')).toEqual([])
+  expect(wrong(together(['the agent kept asking, '], ['i paid three times and he wants more', '9000 yuan went', 'i borrowed money and sent it', 'i sent him the gift card codes']), 'urgent.sentMoney')).toEqual([])
   expect(wrong(together(['he asked for the code', 'a fake agent wanted my password'], [' but i did not tell him', ', i hung up']), 'scam.nothing')).toEqual([])
   expect(wrong(together(['the charger ', 'the heater '], ['caught fire', 'started smoking'], ['', ', nobody was hurt']), 'urgent.unsafe')).toEqual([])
   expect(wrong(together(['my son ', 'my wife '], ['threw up after eating it', 'is in hospital because of it']), 'urgent.hurt')).toEqual([])
@@ -81,5 +91,11 @@ test('what only sounds alarming raises hardly an alarm', () => {
     'this is killing me, still not shipped', 'the killer price was not honoured', 'my head phones broke', 'fire red dress is the wrong size', 'the coupon expired', 'customer wants a refund',
   ]
   // One in ten is what being safe may cost: a road too many, and the right one beside it.
+  expect(calm.filter(isUrgent).length).toBeLessThanOrEqual(calm.length / 10)
+})
+
+test('what fresh eyes found to sound alarming raises hardly an alarm', () => {
+  const calm = freshEyes.flatMap((one) => ('road' in one && one.calm ? [one.say] : []))
+  expect(calm.length).toBeGreaterThanOrEqual(29)
   expect(calm.filter(isUrgent).length).toBeLessThanOrEqual(calm.length / 10)
 })

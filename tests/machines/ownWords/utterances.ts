@@ -3,11 +3,11 @@ import type { PairName, StepId } from '../../../machines/flow'
 /**
  * What a person might type or dictate, and where that belongs; written apart from the phrases, so that it measures them.
  * `road`: each of these is right, as the last answer of the road offered or as the step it leads to; with `danger`
- * one of them must be offered first. `none`: no road is ours, so say so or lead to help in placing oneself.
+ * one of them must be offered first; `calm`: it sounds like danger and is none. `none`: no road is ours, so say so or lead to help in placing oneself.
  * All words, names and numbers are made up.
  */
 export type Utterance =
-  | { readonly say: string; readonly road: readonly (PairName | StepId)[]; readonly danger?: true }
+  | { readonly say: string; readonly road: readonly (PairName | StepId)[]; readonly danger?: true; readonly calm?: true }
   | { readonly say: string; readonly none: true }
 
 /** Two thirds, drawn at random: the matcher may be tuned on these. The rest is kept aside in `heldBack`. */
@@ -336,3 +336,4 @@ export const utterances: readonly Utterance[] = [
 ]
 
 export { heldBack } from './heldBack'
+export { freshEyes } from './freshEyes'
