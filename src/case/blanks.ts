@@ -8,23 +8,34 @@ import type { Recorded } from '../../machines/case/recorded'
 /** Moments that fill a blank of the same name. */
 const told = ['contactedAt', 'complainedAt', 'ruledAt'] as const satisfies readonly (Recorded & Blank)[]
 
+/** How times are told in words to send. */
+export type Telling = {
+  readonly time: (locale: Locale, at: number) => string
+  readonly date: (locale: Locale, at: number) => string
+  /** By when something was promised. */
+  readonly until: (locale: Locale, at: number) => string
+}
+
+/** In a chat, of these days. */
+const inChat: Telling = { time: beijingTime, date: beijingDate, until: beijingTime }
+
 /**
  * What a case can fill into the words to send, by the name of the blank. A time that is only known roughly is given
  * as its day, so that nobody claims a minute they do not know.
  */
-export function blanksFrom(kept: Pick<Case, 'moments' | 'promises'>, locale: Locale): { readonly [B in Blank]?: string } {
+export function blanksFrom(kept: Pick<Case, 'moments' | 'promises'>, locale: Locale, tell = inChat): { readonly [B in Blank]?: string } {
   const values: { [B in Blank]?: string } = {}
   for (const moment of told) {
     const found = kept.moments[moment]
-    if (found) values[moment] = (found.rough ? beijingDate : beijingTime)(locale, found.at)
+    if (found) values[moment] = (found.rough ? tell.date : tell.time)(locale, found.at)
   }
   const promise = newestPromise(kept)
   if (!promise) return values
   const { madeAt, agentId, ticketId, promised, until } = promise
-  const said = [promised, until === undefined ? '' : beijingTime(locale, until)].filter(Boolean)
+  const said = [promised, until === undefined ? '' : tell.until(locale, until)].filter(Boolean)
   return {
     ...values,
-    lastCallAt: beijingTime(locale, madeAt),
+    lastCallAt: tell.time(locale, madeAt),
     ...(agentId && { agentId }),
     ...(ticketId && { ticketId }),
     ...(said.length && { promised: said.join(locale === 'en' ? ', ' : '，') }),

@@ -3,7 +3,7 @@ import type { Case } from '../../machines/case/record'
 import { dossier, type Happening } from '../../machines/case/dossier'
 import type { Locale } from '../address'
 import type { Advice, ToolWords } from '../i18n/words'
-import { beijingDay, beijingTime, toField } from '../time/inWords'
+import { beijingDay, beijingInstant, toField } from '../time/inWords'
 
 /** Words for what happened in a case. */
 export type DossierWords = {
@@ -35,7 +35,7 @@ function textOf(happening: Happening, { cases, tasks, t, locale }: DossierWords)
       const { who, promised, agentId, ticketId, until } = happening.promise
       return [
         promised ? t(($) => $.cases.happened.promise, { who, promised }) : t(($) => $.cases.happened.promiseOnly, { who }),
-        until !== undefined && t(($) => $.cases.happened.until, { time: beijingTime(locale, until) }),
+        until !== undefined && t(($) => $.cases.happened.until, { time: beijingInstant(locale, until) }),
         agentId && t(($) => $.cases.happened.agent, { id: agentId }),
         ticketId && t(($) => $.cases.happened.ticket, { id: ticketId }),
       ]

@@ -4,13 +4,13 @@ import type { Case } from '../../machines/case/record'
 import { proofLinesOf } from '../../machines/evidence/lines'
 import { numbered, type Numbered } from '../../machines/evidence/piece'
 import { pagesOf, sheetsOf, type Sheet } from '../../machines/evidence/sheets'
-import { stepOf } from '../../machines/steps'
+import type { Pair } from '../../machines/flow'
 import type { Locale } from '../address'
 import type { Day } from '../case/dossierInWords'
 import { answerText } from '../i18n/say'
 import type { Advice, Core } from '../i18n/words'
 import { put } from '../print/put'
-import { beijingDay, beijingTime } from '../time/inWords'
+import { beijingDay, beijingInstant } from '../time/inWords'
 import type { EvidenceWords } from './words'
 
 /** A row of the list of evidence, in words. */
@@ -52,12 +52,15 @@ export const nameOf = ({ number, piece }: Numbered, words: EvidenceWords): strin
   piece.word || put(words.unnamed, { number: String(number) })
 
 const clocksOf = (kept: Case, { words, locale, now }: Making): readonly string[] =>
-  statusOf(kept, now).clocks.map(({ deadline, at }) => `${words.paper.due[deadline]} · ${beijingTime(locale, at)}`)
+  statusOf(kept, now).clocks.map(({ deadline, at }) => `${words.paper.due[deadline]} · ${beijingInstant(locale, at)}`)
 
-/** The answers of its walk. What the steps between were left with says more to their owner than to a stranger. */
+/** Which road its owner took in the guide, and that they came back later: nothing to whoever reads the papers. */
+const isAside = ({ step, answer }: Pair): boolean => step === 'start' || step === 'outside' || answer === 'later'
+
+/** The answers of its walk that say how things stand. */
 const givenIn = (kept: Case, { core, words }: Making): readonly string[] =>
   trailOf(kept)
-    .pairs.filter(({ step }) => stepOf(step).kind === 'question')
+    .pairs.filter((pair) => !isAside(pair))
     .map((pair) => put(words.paper.answer, { question: core.steps[pair.step].short, answer: answerText(core, pair) }))
 
 /** A story without when somebody began to write it down, which is nothing to whoever reads it. */

@@ -34,6 +34,9 @@ export const beijingDay = (locale: Locale, at: number): string =>
 export const beijingClock = (locale: Locale, at: number): string =>
   format(locale, { hour: '2-digit', minute: '2-digit' }).format(at)
 
+/** An instant in Beijing for papers that are read much later, with its year: "2026年11月22日 09:00". */
+export const beijingInstant = (locale: Locale, at: number): string => `${beijingDay(locale, at)} ${beijingClock(locale, at)}`
+
 /** A stretch within one day in Beijing: "11月23日周一 08:00–09:00". */
 export const beijingSpan = (locale: Locale, from: number, to: number): string =>
   `${beijingTime(locale, from)}–${beijingClock(locale, to)}`

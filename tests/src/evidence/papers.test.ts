@@ -33,12 +33,13 @@ describe('the papers of a case', () => {
 
   test('say what was promised and where the time stands, in words for whoever reads them', () => {
     expect(papers.promises).toEqual(['2026年11月20日 12:00 · 平台客服答应：明天给结果'])
-    expect(papers.clocks).toEqual([expect.stringMatching(/^联系商家满 24 小时 · 11月21日.*12:00$/)])
+    expect(papers.clocks).toEqual([expect.stringMatching(/^联系商家满 24 小时 · 2026年11月21日 12:00$/)])
     expect(papers.clocks.join()).not.toMatch(/你|您/)
   })
 
   test('say what the trouble is, in the answers given, and nothing about the guide itself', () => {
     expect(papers.given).toContain(`${core.steps.issue.short}：${core.steps.issue.answers.quality}`)
+    expect(papers.given.join()).not.toContain(core.steps.start.short)
     expect(papers.days.map(({ day }) => day)).toEqual(['2026年11月20日'])
   })
 
