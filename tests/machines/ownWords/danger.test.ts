@@ -77,6 +77,7 @@ test('in English too', () => {
   expect(wrong(together(['i ', 'my mother '], ['gave him the verification code', 'told the caller the password', 'typed the card number into the link']), 'urgent.gaveCode')).toEqual([])
   expect(wrong(together(['i just ', 'my dad already '], ['transferred 3000 to a fake agent', 'sent money to the scammer']), 'urgent.sentMoney')).toEqual([])
   expect(wrong(together(['i ', 'my dad '], ['read out the six digits', 'told him the 6 digits']), 'urgent.gaveCode')).toEqual([])
+  expect(wrong(together(['', 'he said so. '], ['i sent 4,600 yuan to unlock the refund', 'i paid 300 yuan to unfreeze my account']), 'urgent.sentMoney')).toEqual([])
   expect(wrong(together(['the agent kept asking, '], ['i paid three times and he wants more', '9000 yuan went', 'i borrowed money and sent it', 'i sent him the gift card codes']), 'urgent.sentMoney')).toEqual([])
   expect(wrong(together(['he asked for the code', 'a fake agent wanted my password'], [' but i did not tell him', ', i hung up']), 'scam.nothing')).toEqual([])
   expect(wrong(together(['the charger ', 'the heater '], ['caught fire', 'started smoking'], ['', ', nobody was hurt']), 'urgent.unsafe')).toEqual([])
