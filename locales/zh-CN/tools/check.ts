@@ -93,11 +93,11 @@ export const check = {
       confirmFirst: '叫你先确认收货、先撤售后，再给钱',
       urgency: '催你快办，不给你时间想',
     },
-    signsTitle: '它露出的痕迹',
+    signsTitle: '可疑的地方',
     caution: '这一条是防骗常识，没有引用文章。',
     linksTitle: '里面的链接',
     owner: '真正的主人是 {{owner}}，前后别的字都不算数。',
-    pretends: '它摆出 {{name}} 的样子，可主人不是这个名字。',
+    pretends: '它装成 {{name}}，可真正的主人不叫这个名字。',
     oddities: {
       lookAlike: '样子像别人的网址。',
       disguisedLetters: '用了长得像的别国字母，或者把名字写成了代码。',

@@ -39,6 +39,7 @@ function Line({ task, isNow = false, isDone, onTick, beside }: LineProps) {
   const what = (
     <span>
       <Text>{task.do}</Text>
+      {task.claimed && ' '}
       {task.claimed && <Claimed />}
     </span>
   )
@@ -110,7 +111,11 @@ export function Tasks({ title, id, tasks, note, order, open = false, pictures, i
   const heading = <Text>{title}</Text>
   const content = (
     <>
-      {note && <p className={css.note}>{note}</p>}
+      {note && (
+        <p className={css.note}>
+          <Text>{note}</Text>
+        </p>
+      )}
       {order !== 'now' && pictures}
       <List tasks={tasks} order={order} isDone={isDone} onTick={onTick} beside={beside} />
       {order === 'now' && pictures}

@@ -42,7 +42,7 @@ export const returning = {
   askGrounds: {
     title: 'Ask the seller for proof',
     text:
-      'Hello, you say something is wrong with what I sent back. Please send here the film of opening it, photos of ' +
+      'Hello, you say something is wrong with what I sent back. Please send here the unboxing video, photos of ' +
       'the problem and the basis of the deduction. (Keep if true: it was intact and complete when I sent it, and I ' +
       'filmed the packing.) Until I have seen them I do not agree to a deduction. Please reply: will you refund as ' +
       'requested, or send the goods back as they were? Thank you.',

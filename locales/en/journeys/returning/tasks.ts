@@ -233,7 +233,7 @@ export const returning = {
 
   returnAskGrounds: {
     do: 'Ask the seller for proof in the order’s chat',
-    how: 'The film of opening it, photos of the damage, the basis of the deduction; in the chat, not on the phone.',
+    how: 'The unboxing video, photos of the damage, the basis of the deduction; in the chat, not on the phone.',
   },
   returnAnswerRefusal: {
     do: 'See if the request was refused and it’s your turn',
@@ -241,7 +241,7 @@ export const returning = {
   },
   returnShowSending: {
     do: 'Send them the records of your sending',
-    how: 'The packing film, the weight, the waybill and when the courier took it, all in the chat.',
+    how: 'The packing video, the weight, the waybill and when the courier took it, all in the chat.',
   },
   returnMoneyOrGoods: {
     do: 'No refund? Then ask for the goods back as they were',

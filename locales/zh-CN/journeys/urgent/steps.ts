@@ -19,7 +19,7 @@ export const urgent = {
   },
   someoneHurt: {
     short: '先救人',
-    title: '先顾人：打 120，或马上看医生',
+    title: '先顾人：打\u00a0120，或马上看医生',
     lead: '赔钱、退货都可以晚一点，不用等商家。',
     answers: {
       promised: '官方客服答应了时间，我在等',
