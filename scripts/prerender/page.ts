@@ -68,7 +68,7 @@ function head(page: Page, frame: Frame): string {
     // The card that is sent names the site beside it.
     og('title', page.name),
     og('description', page.description),
-    og('type', 'website'),
+    // That it is a website goes without saying: it is what is taken where no type stands.
     og('site_name', page.site),
     og('locale', ogLocale(page.lang)),
     ...addresses(page, frame.origin),

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react'
 import { downloadBlob } from '../browser/download'
 import { inAppOf } from '../browser/inApp'
+import { wear } from '../browser/wear'
 import { useLook } from '../components/elderView'
 import { useLocale } from '../i18n/i18n'
 import type { Block } from './block'
 import { styleOf } from './look'
 import { makePicture, type Made } from './make'
-import css from './Picture.module.css'
+import ownLook from './picture.css?inline'
 import { pictureWords } from './words'
+
+wear(ownLook)
 
 type State = 'drawing' | 'failed' | Made
 
@@ -52,7 +55,7 @@ export function Shown({ blocks, alt, failed, name }: Props) {
         </button>
       )}
       <p role="status">{said || (inApp ? words.longPress : words.save)}</p>
-      <img className={css.picture} src={src} width={width} height={height} alt={alt} data-long-picture="" />
+      <img src={src} width={width} height={height} alt={alt} data-long-picture="" />
     </>
   )
 }
