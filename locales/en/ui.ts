@@ -82,7 +82,6 @@ export const ui = {
     now: 'Do this one thing now',
     then: 'Then',
     when: 'If it is “{{answer}}”',
-    whenAlso: 'Also if it is “{{answer}}”.',
     or: '” or “',
     mind: 'Keep in mind',
     claimed: 'per articles',

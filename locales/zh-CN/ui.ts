@@ -80,7 +80,6 @@ export const ui = {
     now: '现在做这一件',
     then: '接着做',
     when: '如果是“{{answer}}”',
-    whenAlso: '也包括“{{answer}}”。',
     or: '”“',
     mind: '要记住',
     claimed: '攻略说',

@@ -37,11 +37,9 @@ async function open(locale: Locale, place: Place): Promise<() => HTMLElement> {
 // A selector costs more than all the rest of a form; hundreds of forms ask.
 const all = (main: HTMLElement, tag: 'a' | 'li', mark: string) => [...main.getElementsByTagName(tag)].filter((element) => mark in element.dataset)
 
-/** What a task stands under: the heading, and what is said below it. */
+/** The headings a task stands under. */
 const headingsOf = (main: HTMLElement, task: string) =>
-  all(main, 'li', 'task')
-    .filter(({ dataset }) => dataset['task'] === task)
-    .map((line) => [...(line.closest('section')?.querySelectorAll('h2, h2 ~ p') ?? [])].map(({ textContent }) => textContent).join(' '))
+  all(main, 'li', 'task').filter(({ dataset }) => dataset['task'] === task).map((line) => line.closest('section')?.querySelector('h2')?.textContent ?? '')
 
 /** Lines that hang on an answer, without that answer above them. */
 function misplaced(main: HTMLElement, locale: Locale, lines: readonly ChecklistLine[]): readonly string[] {

@@ -6,7 +6,7 @@ import { anyOfText } from '../../i18n/say'
 import type { Ticks } from '../../case/useTicks'
 import { wordsOf } from '../tasksOf'
 
-/** On a page opened on its own: the lines that hang on an answer nobody has given, each under that answer, any others it hangs on beneath. */
+/** On a page opened on its own: the lines that hang on an answer nobody has given, each under that answer. */
 export function Variants({ groups, ticks }: { readonly groups: readonly Group[]; readonly ticks: Ticks }) {
   const core = useWords()
   const advice = useAdvice()
@@ -15,20 +15,16 @@ export function Variants({ groups, ticks }: { readonly groups: readonly Group[];
   if (!groups.length) return null
   return (
     <div data-bare="">
-      {groups.map(({ when, tasks }) => {
-        const [first, ...others] = when
-        return (
-          <Tasks
-            {...ticks}
-            key={tasks.join()}
-            id={tasks.join('.')}
-            title={t(($) => $.ui.action.when, { answer: anyOfText(core, [first], all) })}
-            note={others.length ? t(($) => $.ui.action.whenAlso, { answer: anyOfText(core, others, all) }) : undefined}
-            order="any"
-            tasks={tasks.map((id) => wordsOf(advice, id))}
-          />
-        )
-      })}
+      {groups.map((group) => (
+        <Tasks
+          {...ticks}
+          key={group.tasks.join()}
+          id={group.tasks.join('.')}
+          title={t(($) => $.ui.action.when, { answer: anyOfText(core, group.when, all) })}
+          order="any"
+          tasks={group.tasks.map((id) => wordsOf(advice, id))}
+        />
+      ))}
     </div>
   )
 }
