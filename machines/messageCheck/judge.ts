@@ -31,7 +31,7 @@ const DENIES = new RegExp(
   'gu',
 )
 const WARNS_AFTER =
-  /(?:都|均|全|皆|就|必|一定|肯定|多)(?:是|为|属于|属)?(?:电信)?(?:网络)?(?:诈骗|骗局|骗子|骗人|假的|骗钱|骗术)|(?<!不要|别|勿|不能|不)(?:请|应|立即|马上|坚决|务必|一律)(?:立即|马上|直接)?挂断|(?:请|要|应)?(?:坚决|务必|一律)?(?:(?:不要|请勿|切勿)(?:轻信|相信|理会|上当)(?!别人|他人|其他|银行|警|任何|家|网上)|不可?轻信|不信|不理)|谨防(?:受骗|上当|诈骗)|(?:is|are) (?:a )?(?:scams?|fraud)/
+  /(?:都|均|全|皆|就|必|一定|肯定|多)(?:是|为|属于|属)?(?:电信)?(?:网络)?(?:诈骗|骗局|骗子|骗人|假的|骗钱|骗术)|(?:^|[^要别勿能不]|(?:^|[^不])[要能])(?:请|应|立即|马上|坚决|务必|一律)(?:立即|马上|直接)?挂断|(?:请|要|应)?(?:坚决|务必|一律)?(?:(?:不要|请勿|切勿)(?:轻信|相信|理会|上当)(?!别人|他人|其他|银行|警|任何|家|网上)|不可?轻信|不信|不理)|谨防(?:受骗|上当|诈骗)|(?:is|are) (?:a )?(?:scams?|fraud)/
 const CLAUSE = /[。!?;\n,:]/
 const LONGEST_CLAUSE = 120
 
@@ -99,7 +99,7 @@ function weigh(found: readonly Sign[]): VerdictOnMessage {
   return tells > 0 || hints > 1 ? 'suspicious' : 'nothing'
 }
 
-const DOT = /(?<=[a-z0-9])(?: ?[点。] ?| \. ?|\. )(?=(?:com|cn|top|xyz|vip|cc|net|icu|shop|club|site)(?![a-z]))/g
+const DOT = /(?<before>[a-z0-9])(?: ?[点。] ?| \. ?|\. )(?=(?:com|cn|top|xyz|vip|cc|net|icu|shop|club|site)(?![a-z]))/g
 
 /** The text without its links, each left as one sign, so that an address is not read as words. */
 function withoutLinks(plain: Plain, pasted: string): { readonly plain: Plain; readonly links: readonly Link[] } {

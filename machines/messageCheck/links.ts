@@ -36,7 +36,7 @@ const IP = '(?:\\d{1,3}\\.){3}\\d{1,3}'
 const REST = '(?::\\d{1,5})?(?:[/?#][!-~]{0,500})?'
 const LINK = new RegExp(
   `h(?:tt|xx)ps?:/{1,2}(?:[!-.0-?A-~]{1,80}@)?(?:(?:[${LETTER}_-]{1,63}\\.){0,9}[${LETTER}_-]{1,63}|\\p{Script=Han}[${LETTER}\\p{Script=Han}.-]{1,60}\\.(?:${ENDINGS}|\\p{Script=Han}{2}))${REST}` +
-    `|(?<![${LETTER}@.-])(?:(?:${LABEL}\\.){1,9}(?:${ENDINGS})(?![${LETTER}-])|${IP}(?=[:/]))${REST}`,
+    `|(?<before>^|[^${LETTER}@.-])(?:(?:${LABEL}\\.){1,9}(?:${ENDINGS})(?![${LETTER}-])|${IP}(?=[:/]))${REST}`,
   'giu',
 )
 
@@ -102,8 +102,9 @@ const MOST_LINKS = 20
 /** Every link in a text, split into whose it is and whose it wants to seem. The text has no invisible marks. */
 export function findLinks(text: string): readonly Link[] {
   const links: Link[] = []
-  for (const { 0: found, index } of text.matchAll(LINK)) {
-    links.push(split(found.replace(/[.,;:!?)\]}>'"]+$/, ''), index))
+  for (const { 0: found, index, groups } of text.matchAll(LINK)) {
+    const before = groups?.['before']?.length ?? 0
+    links.push(split(found.slice(before).replace(/[.,;:!?)\]}>'"]+$/, ''), index + before))
     if (links.length === MOST_LINKS) break
   }
   return links

@@ -34,7 +34,7 @@ function meaningsOf(text: string, lexicon: Lexicon): readonly string[] {
 }
 
 const WORDS = /[a-z]+(?:'[a-z]+)?|\d+/g
-const ENDINGS = /(?<=[a-z]{3})(?:'s|ing|edly|ed|es|s|ly)$/
+const ENDINGS = /([a-z]{3})(?:'s|ing|edly|ed|es|s|ly)$/
 const IDLE = new Set('a an the i im my we our us you your he she it its they them his her their is are was were be been am to of in on at and or so that this these those as have has had just very really please'.split(' '))
 const DENYING = /^(?:not|no|never|none|cannot|without|nothing|nobody|\w+n'?t)$/
 /** A word in letters says by its beginning most of what it says. */
@@ -56,7 +56,7 @@ function latin(clause: string, add: Add): void {
       continue
     }
     if (IDLE.has(word)) continue
-    const stem = word.replace(ENDINGS, '')
+    const stem = word.replace(ENDINGS, '$1')
     add(stem, 1)
     if (stem.length > STEM) add(stem.slice(0, STEM), 0.7)
     if (denied > 0) add(`¬${stem}`, 0.8)

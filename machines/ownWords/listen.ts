@@ -35,7 +35,7 @@ const SURE = 0.15
 const A_NUMBER = /(?:号(?!称)码?|电话)[^。!?\n]{0,10}(?:真|假|官方|靠谱|谁)|(?:is|whose) (?:this|that) (?:phone )?number|real number/i
 
 /** A run of digits as numbers to call have them, and not a sum of money; the short ones are known to all. */
-const NUMBER = /(?<!\d)\d(?:[ -]?\d){6,20}(?![\d.]| ?(?:元|块|yuan))|(?<!\d)(?:955\d\d|100\d\d)(?!\d)/
+const NUMBER = /(?:^|\D)\d(?:[ -]?\d){6,20}(?![\d.]| ?(?:元|块|yuan))|(?:^|\D)(?:955\d\d|100\d\d)(?!\d)/
 const OFFICES = /^(?:12315|12305|12363|12321|110|119|120|122)$/
 
 /** No letters but the number of an office, or a program's. */

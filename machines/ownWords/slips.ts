@@ -23,7 +23,7 @@ const MEANT = new Set('买家 发火 收获 服务 家伙 价格 付款 保证 �
 const mistaken = WORDS.map((entry) => {
   const word = entry.replace(/[a-z ]/g, '')
   const sounds = entry.replace(word, '').split(' ').map((sound, at) => `(?:[${word[at] ?? ''}${SOUNDS.get(sound) ?? ''}]|${sound})`)
-  return [new RegExp(`(?<![a-z])${sounds.join(' ?')}(?![a-z])`, 'g'), word] as const
+  return [new RegExp(`${sounds.join(' ?')}(?![a-z])`, 'g'), word] as const
 })
 
 /** Said of goods and of oneself, with the characters of fire, death and explosions, and nothing of the kind meant. */
@@ -33,7 +33,7 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
   [/卡死|死机/g, '卡住'],
   [/骨折价/g, '低价'],
   [/气[到得]?[^,。!?]{0,4}爆炸|笑死/g, '气'],
-  [/(?<=[果莓桃梨瓜菜枣橘橙柚李]|都|全|就)[拦栏兰篮]了/g, '烂了'],
+  [/([果莓桃梨瓜菜枣橘橙柚李都全就])[拦栏兰篮]了/g, '$1烂了'],
   [/不[里礼](?=我|人|你)/g, '不理'],
 ]
 
@@ -41,4 +41,4 @@ const plainlySaid = (text: string): string => FIGURES.reduce((so, [pattern, mean
 
 /** Puts the words right that carry the meaning, disguised or mistaken. A word that is one already stays. */
 export const righted = (plain: Plain): string =>
-  mistaken.reduce((so, [pattern, word]) => so.replace(pattern, (found) => (MEANT.has(found) ? found : word)), plainlySaid(undisguised(plain).text))
+  mistaken.reduce((so, [pattern, word]) => so.replace(pattern, (found: string, at: number, all: string) => (MEANT.has(found) || /[a-z]/.test(all[at - 1] ?? '') ? found : word)), plainlySaid(undisguised(plain).text))

@@ -8,6 +8,8 @@ export type Act = 'code' | 'money' | 'screen'
 export type Manner = {
   /** The doing, with what is done to whom. */
   readonly acts: Readonly<Record<Act, RegExp>>
+  /** Said with the same words, and none of it: all but what its groups hold is passed over. Global. */
+  readonly beside: RegExp
   /** Right before the doing: it was not done, or is only thought of. */
   readonly denied: RegExp
   /** Before the doing: somebody wants it done. Global. */
@@ -31,7 +33,7 @@ const endOfLast = (pattern: RegExp, text: string): number => [...text.matchAll(p
 export function actsIn(clauses: readonly string[], manner: Manner): Found {
   const [done, wanted] = [new Set<Act>(), new Set<Act>()]
   let last: Act | undefined
-  for (const clause of clauses) {
+  for (const clause of clauses.map((one) => one.replace(manner.beside, '$1$2'))) {
     let isHere = false
     for (const act of ACTS) {
       const found = manner.acts[act].exec(clause)

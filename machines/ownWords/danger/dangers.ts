@@ -13,14 +13,14 @@ const INNOCENT = /退(?:款|回|给|我|钱|到)|返(?:现|还)|货款|没到账
 const DRESSED = /先|保证金|手续费|安全账户|监管|对公账户|骗|验证|客服|垫付|解冻|解锁|scam|agent|support|unlock|unfreeze/
 
 /** Where one doing ends and the next may begin. */
-const BREATH = /[,，。.!?！？;；\n]| (?=\p{Script=Han})|(?<=\p{Script=Han}) |(?=还没|但是?|可是|不过|幸好|\bbut\b)/u
+const BREATH = /[,，。.!?！？;；\n]| (?=\p{Script=Han})|(?=还没|但是?|可是|不过|幸好|\bbut\b)/u
 
 const said = (text: string, { says, unless }: Saying): boolean => says.test(text) && !unless.test(text)
 
 /** Roads that cannot wait, the gravest first, by what the text says. Nothing where it says nothing of the kind. */
 export function dangersIn(text: string, dangers: Dangers): readonly RoadId[] {
-  // "4,600" is one sum, not two clauses.
-  const clauses = text.replace(/(\d),(?=\d{3})/g, '$1').split(BREATH)
+  // "4,600" is one sum, not two clauses; a space beside a Chinese character is a breath.
+  const clauses = text.replace(/(\d),(?=\d{3})/g, '$1').replace(/(\p{Script=Han}) /gu, '$1,').split(BREATH)
   const { done, wanted } = actsIn(clauses, dangers.acts)
   const isMoney = INNOCENT.test(text) ? DRESSED.test(text) : true
   const found: readonly (readonly [RoadId, boolean])[] = [
