@@ -18,10 +18,25 @@ const strange = shipped.filter(({ license }) => !allowed.includes(license))
 for (const { name, license } of strange) console.error(`${name}: ${license} is not among ${allowed.join(', ')}`)
 console.log(`\n${shipped.length} packages may ship.`)
 
+/**
+ * What npm's answer tells of holes; nothing where it is no report, as from a registry that keeps none.
+ *
+ * @param {string} answer
+ * @returns {[name: string, { severity: string }][] | undefined}
+ */
+function holesIn(answer) {
+  try {
+    /** @type {{ vulnerabilities?: Record<string, { severity: string }> }} */
+    const { vulnerabilities } = JSON.parse(answer)
+    return vulnerabilities && Object.entries(vulnerabilities)
+  } catch {
+    return undefined
+  }
+}
+
 const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { encoding: 'utf8', shell: process.platform === 'win32' })
-/** @type {{ vulnerabilities?: Record<string, { severity: string }> }} */
-const { vulnerabilities } = JSON.parse(stdout || '{}')
-const known = Object.entries(vulnerabilities ?? {})
+const holes = holesIn(stdout)
+const known = holes ?? []
 for (const [name, { severity }] of known) console.error(`${name}: ${severity}, see npm audit`)
-console.log(vulnerabilities ? `${known.length} of them have known holes.` : 'The registry could not be asked whether holes are known.')
+console.log(holes ? `${known.length} of them have known holes.` : 'Not known whether any has holes: the registry gave no report. Ask with `npm audit` where one answers.')
 process.exitCode = strange.length || known.length ? 1 : 0

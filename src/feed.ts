@@ -2,6 +2,7 @@ import { conflicts } from '../machines/facts/conflicts'
 import { documented } from '../machines/facts/documented'
 import { laws, type Law, type LawId } from '../machines/facts/laws'
 import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../machines/facts/provenance'
+import { cautionOf, replacedSince, type Replaced } from '../machines/facts/replaced'
 import { sources, type Source, type SourceId } from '../machines/facts/sources'
 import { statements } from '../machines/facts/statements'
 import { locales, type Locale } from './address'
@@ -29,7 +30,7 @@ export type Feed = {
   readonly version: string
   readonly builtOn: string
   readonly licence: 'MIT'
-  readonly sources: readonly (Source & { readonly id: string; readonly name: InEveryLanguage<string> })[]
+  readonly sources: readonly (Source & Partial<Replaced> & { readonly id: string; readonly name: InEveryLanguage<string> })[]
   readonly facts: readonly FeedFact[]
 }
 
@@ -39,7 +40,8 @@ const keysOf = <K extends string>(catalogue: Readonly<Record<K, unknown>>, isKey
 const isSourceId = (id: string): id is SourceId => Object.prototype.hasOwnProperty.call(sources, id)
 
 const ofLaw = (id: LawId) => {
-  const { article, caution }: Law = laws[id]
+  const { article }: Law = laws[id]
+  const caution = cautionOf(id)
   return { article, ...(caution && { caution }) }
 }
 
@@ -71,7 +73,7 @@ export async function feed(): Promise<Feed> {
     version: __FLOW_VERSION__,
     builtOn: __BUILT_ON__,
     licence: 'MIT',
-    sources: keysOf(sources, isSourceId).map((id) => ({ id, ...sources[id], name: inEvery((words) => words.sources[id].name) })),
+    sources: keysOf(sources, isSourceId).map((id) => ({ id, ...sources[id], ...replacedSince(id), name: inEvery((words) => words.sources[id].name) })),
     facts,
   }
 }

@@ -188,13 +188,35 @@ test('the core reads no clock: time is an argument', () => {
 })
 
 describe('what the pages for maintainers say of the house', () => {
-  const pages = ['docs/architecture.md', 'CONTRIBUTING.md']
+  const pages = ['docs/architecture.md', 'CONTRIBUTING.md', 'README.md', 'docs/before-launch.md']
+  const everyPage = ['.', 'docs'].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))).filter((name) => name.endsWith('.md'))
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> }
   const filesIn = (text: string) => [...text.matchAll(/`((?:machines|src|locales|tests|scripts|docs)\/[\w./-]+)`/g)].map(([, file = '']) => file)
 
   test.each(pages)('%s names what is there', (page) => {
     const named = filesIn(readFileSync(page, 'utf8'))
     expect(named.length).toBeGreaterThan(0)
     expect(named.filter((file) => !existsSync(file))).toEqual([])
+  })
+
+  test.each(everyPage)('%s names commands that are there', (page) => {
+    const commands = [...readFileSync(page, 'utf8').matchAll(/`npm run ([\w:]+)/g)].map(([, name = '']) => name)
+    expect(commands.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  test('each threat names what shows that it is held, and that is there', () => {
+    const [, , ...threats] = readFileSync('docs/threats.md', 'utf8').split('\n').filter((line) => line.startsWith('|'))
+    const isThere = (name: string) =>
+      name.startsWith('npm run ')
+        ? name.slice('npm run '.length) in scripts
+        : [`tests/${name}`, `tests/${name}.test.ts`, `${name}.test.ts`, `${name}.test.tsx`].some((file) => existsSync(file))
+    expect(threats.length).toBeGreaterThan(10)
+    for (const threat of threats) {
+      const shownBy = threat.split('|').at(-2) ?? ''
+      const named = [...shownBy.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+      expect(named, threat).not.toEqual([])
+      expect(named.filter((name) => !isThere(name)), threat).toEqual([])
+    }
   })
 
   test('each of the three walks goes through at most six files, and through none twice', () => {

@@ -118,6 +118,7 @@ export const ui = {
     conflict: 'Sources disagree',
     colon: ': ',
     checked: 'checked {{date}}',
+    page: 'What this page rests on was checked on {{checkedOn}} or later, and is due again by {{reviewBy}}.',
     separator: ', ',
     all: 'See this entry under Sources',
     notLive: 'Checked against stored copies of public pages, not Pinduoduo’s live ones.',

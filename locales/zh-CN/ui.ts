@@ -116,6 +116,7 @@ export const ui = {
     conflict: '说法不一',
     colon: '：',
     checked: '{{date}} 核对',
+    page: '这一页的依据最早是 {{checkedOn}} 核对的，{{reviewBy}} 前要再核对一遍。',
     separator: '、',
     all: '在“资料来源”里看这一条',
     notLive: '对照存档网页，未核对拼多多现行页面。',

@@ -2,11 +2,11 @@ import { checked, reread, type Checked } from './checked'
 import type { LawTextId } from './sources'
 
 /**
- * What stands between a rule and stating it without reserve. `amended`: a newer version is reported and was not read.
- * `articleUnsure`: the number rests on a cross-reference or one copy.
+ * What stands between a rule and stating it without reserve. `amended`, `repealed`: its text is not the newest
+ * (`replaced.ts`). `articleUnsure`: the number rests on a cross-reference or one copy.
  * `recommended`: a standard nobody is bound to follow.
  */
-export type Caution = 'amended' | 'articleUnsure' | 'recommended'
+export type Caution = 'amended' | 'repealed' | 'articleUnsure' | 'recommended'
 
 export type Law = Checked & {
   readonly text: LawTextId
@@ -14,12 +14,11 @@ export type Law = Checked & {
   readonly article: string | null
   /** V1: the statute's own text was read. V2: a secondary copy, so it is never stated flatly. */
   readonly grade: 'V1' | 'V2'
-  readonly caution?: Caution
+  readonly caution?: Exclude<Caution, 'amended' | 'repealed'>
 }
 
 const read = <T extends LawTextId>(text: T, article: string) => ({ text, article, grade: 'V1', ...reread }) as const
 const copied = <T extends LawTextId>(text: T, article: string) => ({ text, article, grade: 'V2', ...reread }) as const
-const amended = { caution: 'amended' } as const
 
 /** Every rule of law the guide leans on, with its article. */
 export const laws = {
@@ -89,11 +88,11 @@ export const laws = {
   platformRules29: read('platformRules', '29'),
   platformRules30: read('platformRules', '30'),
   platformRules31: read('platformRules', '31'),
-  tradeRules12: { ...read('tradeRules', '12'), ...amended },
-  tradeRules17: { ...read('tradeRules', '17'), ...amended },
-  tradeRules18: { ...read('tradeRules', '18'), ...amended },
-  tradeRules23: { ...read('tradeRules', '23'), ...amended },
-  tradeRules31: { ...read('tradeRules', '31'), ...amended },
+  tradeRules12: read('tradeRules', '12'),
+  tradeRules17: read('tradeRules', '17'),
+  tradeRules18: read('tradeRules', '18'),
+  tradeRules23: read('tradeRules', '23'),
+  tradeRules31: read('tradeRules', '31'),
   platformPrices: { text: 'platformPrices', article: null, grade: 'V2', caution: 'articleUnsure', ...reread },
   serviceStandard: { text: 'serviceStandard', article: null, grade: 'V2', caution: 'recommended', ...checked },
   civil19: read('civilCode', '19'),
@@ -209,7 +208,7 @@ export const laws = {
   courierMarket26: copied('courierMarketRules', '26'),
   courierMarket27: copied('courierMarketRules', '27'),
   courierMarket28: copied('courierMarketRules', '28'),
-  postal65: { ...read('postalLaw', '65'), ...amended },
+  postal65: read('postalLaw', '65'),
   food131: read('foodLaw', '131'),
   food148: read('foodLaw', '148'),
   foodReading1: read('foodReading', '1'),

@@ -1,4 +1,4 @@
-import type { Checked } from './checked'
+import { checked, type Checked } from './checked'
 import { conflicts, type Conflict, type ConflictId } from './conflicts'
 import { documented, type DocumentedId } from './documented'
 import type { FactId } from './facts'
@@ -51,4 +51,16 @@ export function provenanceOf(id: FactId): Provenance {
     checkedOn,
     reviewBy,
   }
+}
+
+/** When all that a page rests on was last read, and by when it must be read again; without facts, as the whole guide. */
+export function checkedTogether(ids: readonly FactId[]): Checked {
+  const [first = checked, ...rest] = ids.map((id): Checked => provenanceOf(id))
+  return rest.reduce(
+    (all, fact) => ({
+      checkedOn: fact.checkedOn < all.checkedOn ? fact.checkedOn : all.checkedOn,
+      reviewBy: fact.reviewBy < all.reviewBy ? fact.reviewBy : all.reviewBy,
+    }),
+    { checkedOn: first.checkedOn, reviewBy: first.reviewBy },
+  )
 }

@@ -2,9 +2,11 @@ import { isStale, type Checked } from './checked'
 import { conflicts } from './conflicts'
 import { documented } from './documented'
 import { hotlines } from './hotlines'
-import { laws } from './laws'
+import { laws, type LawId } from './laws'
+import { isLawId } from './provenance'
+import { hasHappened, replacedSince, type Replaced } from './replaced'
 import { publicServices } from './publicServices'
-import { sources } from './sources'
+import { sources, type LawTextId } from './sources'
 import { statements } from './statements'
 
 export type Due = { readonly catalogue: string; readonly id: string; readonly reviewBy: string }
@@ -28,3 +30,15 @@ export const dueForReview = (on: string): readonly Due[] =>
       isDated(fact) && isStale(fact, on) ? [{ catalogue, id, reviewBy: fact.reviewBy }] : [],
     ),
   )
+
+export type Lapsed = { readonly id: LawId; readonly text: LawTextId } & Replaced
+
+/** Every rule we lean on whose text was replaced by this day (`YYYY-MM-DD`) by one that was not read in its place. */
+export const lapsedLaws = (on: string): readonly Lapsed[] =>
+  Object.keys(laws)
+    .filter(isLawId)
+    .flatMap((id) => {
+      const { text } = laws[id]
+      const since = replacedSince(text)
+      return since && hasHappened(since, on) ? [{ id, text, ...since }] : []
+    })

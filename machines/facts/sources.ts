@@ -27,8 +27,6 @@ type LawText = Common & {
   /** The day the version we read was adopted or last amended. */
   readonly version?: string
   readonly inForceFrom?: string
-  /** `amended`: a newer version is reported and was not read. `repealed`: kept for comparison only. */
-  readonly since?: 'amended' | 'repealed'
 }
 
 type Evidence = Common & { readonly kind: 'page' | 'repository' | 'search'; readonly grade: 'V1' | 'V2' | 'V3' | 'V4' }
@@ -66,7 +64,7 @@ export const sources = {
   procedureReading: { ...read, version: '2022-04-01' },
   filingRules: { ...read, version: '2015-04-15', inForceFrom: '2015-05-01' },
   onlineDisputes: { ...read, version: '2022-03-01' },
-  postalLaw: { ...read, version: '2015-04-24', since: 'amended' },
+  postalLaw: { ...read, version: '2015-04-24' },
   courierRules: { ...read, version: '2025-04-13', inForceFrom: '2025-06-01' },
   courierMarketRules: {
     ...copied,
@@ -75,7 +73,7 @@ export const sources = {
     inForceFrom: '2024-03-01',
     address: 'https://xxgk.mot.gov.cn/jigou/fgs/202401/t20240104_3980683.html',
   },
-  oldComplaintRules: { ...read, ...checked, version: '2022-03-24', since: 'repealed' },
+  oldComplaintRules: { ...read, ...checked, version: '2022-03-24' },
   complaintRules: {
     ...read,
     published: '2025-12-30',
@@ -88,7 +86,7 @@ export const sources = {
     inForceFrom: '2026-02-01',
     address: 'https://www.samr.gov.cn/zw/zfxxgk/fdzdgknr/fgs/art/2026/art_85b474fc5a08494bb60ca6a280b98d7d.html',
   },
-  tradeRules: { ...read, version: '2021-03-15', inForceFrom: '2021-05-01', since: 'amended' },
+  tradeRules: { ...read, version: '2021-03-15', inForceFrom: '2021-05-01' },
   platformPrices: {
     ...copied,
     ...reread,

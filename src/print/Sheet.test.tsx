@@ -47,6 +47,7 @@ test('printed, it carries the time in Beijing, the answers, the address, the ver
   for (const { pair } of view.given) expect(container).toHaveTextContent(words['zh-CN'].core.steps[pair.step].title)
   expect(container).toHaveTextContent(hereOf(view, 'zh-CN'))
   expect(container).toHaveTextContent('0.1.0-test')
+  expect(container).toHaveTextContent(/依据最早是 \d{4}-\d{2}-\d{2} 核对的，\d{4}-\d{2}-\d{2} 前要再核对一遍/)
   expect(container).toHaveTextContent('2026-11-21')
   expect(container).toHaveTextContent('独立指南，不是拼多多')
 })

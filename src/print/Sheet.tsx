@@ -1,4 +1,5 @@
 import { factsShown } from '../../machines/core/facts'
+import { checkedTogether } from '../../machines/facts/provenance'
 import { wordsToSend } from '../../machines/core/wordsToSend'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -88,6 +89,7 @@ export function SheetFoot({ view }: Props) {
           <p>
             <strong>{site.statement}</strong>
           </p>
+          {facts.length > 0 && <p>{t(($) => $.ui.reasons.page, checkedTogether(facts))}</p>}
           <p>{t(($) => $.ui.print.version, { version: __FLOW_VERSION__, date: __BUILT_ON__ })}</p>
         </div>
       </div>

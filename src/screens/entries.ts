@@ -2,6 +2,7 @@ import { isStale, type Checked } from '../../machines/facts/checked'
 import { conflicts, type Conflict, type ConflictId } from '../../machines/facts/conflicts'
 import { documented, type Documented, type DocumentedId } from '../../machines/facts/documented'
 import { laws, type Caution, type Law, type LawId } from '../../machines/facts/laws'
+import { cautionOf, replacedSince, type Replaced } from '../../machines/facts/replaced'
 import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../../machines/facts/provenance'
 import { sources, type Grade, type Source, type SourceId } from '../../machines/facts/sources'
 import { statements, type StatementId } from '../../machines/facts/statements'
@@ -38,7 +39,8 @@ export type LawEntry = Checked & {
 export const lawEntries: readonly LawEntry[] = Object.keys(laws)
   .filter(isLawId)
   .map((id) => {
-    const { text, grade, caution, checkedOn, reviewBy }: Law = laws[id]
+    const { text, grade, checkedOn, reviewBy }: Law = laws[id]
+    const caution = cautionOf(id)
     return { id, text, grade, checkedOn, reviewBy, ...(caution && { caution }) }
   })
 
@@ -59,7 +61,7 @@ export const conflictEntries: readonly ConflictEntry[] = Object.keys(conflicts)
 const isSourceId = (word: string): word is SourceId => Object.prototype.hasOwnProperty.call(sources, word)
 
 /** A source with all that is known of its age; what it does not say of itself is left out. */
-export type SourceEntry = Checked & {
+export type SourceEntry = Checked & Partial<Replaced> & {
   readonly id: SourceId
   readonly grade: Grade
   readonly isLaw: boolean
@@ -68,7 +70,6 @@ export type SourceEntry = Checked & {
   readonly dateGuessed: boolean
   readonly version?: string
   readonly inForceFrom?: string
-  readonly since?: 'amended' | 'repealed'
   readonly address?: string
 }
 
@@ -87,7 +88,7 @@ const sourceEntry = (id: SourceId): SourceEntry => {
     ...(address && { address }),
     ...(kind === 'law' && source.version && { version: source.version }),
     ...(kind === 'law' && source.inForceFrom && { inForceFrom: source.inForceFrom }),
-    ...(kind === 'law' && source.since && { since: source.since }),
+    ...replacedSince(id),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FactId } from '../../machines/facts/facts'
+import { cautionOf } from '../../machines/facts/replaced'
 import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../../machines/facts/provenance'
 import { hrefTo, type Locale } from '../address'
 import type { Reason, ReasonGroup } from '../components/Sources/Sources'
@@ -23,12 +24,14 @@ function textOf(id: FactId, words: All): string {
 function reasonOf(id: FactId, words: All, locale: Locale): Reason {
   const { facts } = words.advice
   const { sources, conflicts, checkedOn } = provenanceOf(id)
+  const caution = isLawId(id) ? cautionOf(id) : undefined
   return {
     id,
     text: textOf(id, words),
     names: isLawId(id) ? [facts.laws[id].name] : sources.map((source) => facts.sources[source].name),
     checkedOn,
     href: `${hrefTo(locale, { page: 'sources' })}#${id}`,
+    ...(caution && { caution: facts.cautions[caution] }),
     disputes: conflicts.map((conflict) => conflictText(conflict, words, 'verdict')),
   }
 }

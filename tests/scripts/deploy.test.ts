@@ -25,6 +25,19 @@ test.each(['en/urgent/index.html', 'sw.js', 'assets/site-1a2b.js'])('a static ho
   expect(said.flatMap((headers) => Object.keys(headers)).filter((name, i, all) => all.indexOf(name) !== i)).toEqual([])
 })
 
+test('what builds the site elsewhere does so on one Node, no older than the site asks for', () => {
+  const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } }
+  const oldest = Number(/\d+/.exec(engines.node)?.[0])
+  const [, docker = ''] = /^FROM node:(\d+)/m.exec(readFileSync('deploy/Dockerfile', 'utf8')) ?? []
+  const [, pages = ''] = /node-version: (\d+)/.exec(readFileSync('deploy/github-pages.yml', 'utf8')) ?? []
+  expect(docker).toBe(pages)
+  expect(Number(docker)).toBeGreaterThan(oldest)
+})
+
+test('GitHub publishes the folder with a dot too, where security.txt is', () => {
+  expect(readFileSync('deploy/github-pages.yml', 'utf8')).toMatch(/path: dist\n.*\n\s*include-hidden-files: true\n/)
+})
+
 test('every recipe says which file it is made for, and the container takes the recipe of nginx', () => {
   const docker = readFileSync('deploy/Dockerfile', 'utf8')
   expect(docker).toContain('COPY deploy/nginx.conf /etc/nginx/nginx.conf')

@@ -12,6 +12,7 @@ export const grades = {
 
 export const cautions = {
   amended: 'We did not read the newest version. An amendment is reported, and the current text decides.',
+  repealed: 'The text this stands in has been repealed. Don’t cite it; the current text decides.',
   articleUnsure: 'The article number is not fully checked; look it up before you cite it.',
   recommended: 'This is a recommended standard and is not binding.',
 } satisfies typeof cautionsSource

@@ -34,7 +34,7 @@ export const about = {
   },
   unverified: {
     title: 'What has not been verified yet',
-    checked: 'Everything was checked on {{date}} against stored copies of public pages. No live Pinduoduo page was opened, its rule centre was not read, and no number was called.',
+    checked: 'Everything was checked between {{from}} and {{to}} against stored copies of public pages, and the first of it is due again by {{reviewBy}}. No live Pinduoduo page was opened, its rule centre was not read, and no number was called.',
     missing:
       'The following count as claims until someone has looked in the real app, on the phone and in the official texts:',
     list: [

@@ -61,5 +61,8 @@ export const sources = {
   advert: 'an advertisement',
   amended: 'said to be amended since',
   repealed: 'repealed',
+  newerOf: 'the newer version, of {{date}}, was not read',
+  outOfForce: 'no longer in force since {{date}}',
+  replacedBy: 'now see: ',
   numbers: 'The numbers are under Phone numbers',
 } satisfies typeof source

@@ -13,6 +13,7 @@ export const grades = {
 /** Why a rule of law may need a second look, one sentence each. */
 export const cautions = {
   amended: '我们读的不是最新的版本，据说之后有修订，以现行文本为准。',
+  repealed: '这一条所在的规定已经废止，别再引用，以现行文本为准。',
   articleUnsure: '条文号没有完全核实，引用时先查一下。',
   recommended: '这是推荐性标准，没有强制力。',
 } satisfies FactWords['cautions']

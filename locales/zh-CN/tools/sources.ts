@@ -52,5 +52,8 @@ export const sources = {
   advert: '广告文章',
   amended: '据说之后有修订',
   repealed: '已经废止',
+  newerOf: '新版本的日期是 {{date}}，没有读到',
+  outOfForce: '{{date}} 起失效',
+  replacedBy: '现在看：',
   numbers: '号码都在电话大全里',
 }

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { checked } from '../../../machines/facts/checked'
 import { speak } from '../../../tests/support/speak'
 import { Sources } from './Sources'
 
@@ -13,6 +14,7 @@ const groups = [
         names: ['一篇文章'],
         checkedOn: '2026-11-21',
         href: '/zh-CN/sources/#C03',
+        caution: '以现行文本为准。',
         disputes: ['时间怎么算：各说各的'],
       },
     ],
@@ -20,16 +22,20 @@ const groups = [
 ] as const
 
 test('a fact shows who says it, when it was checked, who disagrees, and where to read more', () => {
-  speak(<Sources groups={groups} />)
+  speak(<Sources groups={groups} checked={checked} />)
   const fact = screen.getByRole('listitem', { hidden: true })
   expect(fact).toHaveTextContent('一篇文章')
   expect(fact).toHaveTextContent('2026-11-21')
+  expect(fact).toHaveTextContent('以现行文本为准')
   expect(fact).toHaveTextContent('各说各的')
+  const fold = fact.closest('details')
+  expect(fold).toHaveTextContent(`最早是 ${checked.checkedOn} 核对`)
+  expect(fold).toHaveTextContent(`${checked.reviewBy} 前要再核对`)
   const link = within(fact).getByRole('link', { hidden: true })
   expect(link).toHaveAttribute('href', '/zh-CN/sources/#C03')
 })
 
 test('nothing to rest on, nothing shown', () => {
-  const { container } = speak(<Sources groups={[]} />)
+  const { container } = speak(<Sources groups={[]} checked={checked} />)
   expect(container).toBeEmptyDOMElement()
 })

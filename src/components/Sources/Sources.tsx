@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next'
+import type { Checked } from '../../../machines/facts/checked'
 import { useWords } from '../../i18n/i18n'
 import { Fold } from '../Fold/Fold'
 import { Text } from '../Text/Text'
 import css from './Sources.module.css'
 
-/** A fact with its words: what is said, who says it, when it was checked, and where others disagree. */
+/** A fact with its words: what is said, who says it, when it was checked, why to look twice, and where others disagree. */
 export type Reason = {
   readonly id: string
   readonly text: string
   readonly names: readonly string[]
   readonly checkedOn: string
   readonly href: string
+  readonly caution?: string
   readonly disputes: readonly string[]
 }
 
@@ -25,6 +27,11 @@ function Fact({ reason }: { readonly reason: Reason }) {
       <p>
         <Text>{reason.text}</Text>
       </p>
+      {reason.caution && (
+        <p className={css.dispute}>
+          <Text>{reason.caution}</Text>
+        </p>
+      )}
       {reason.disputes.map((dispute) => (
         <p key={dispute} className={css.dispute}>
           <strong>{reasons.conflict}</strong> <Text>{dispute}</Text>
@@ -40,13 +47,22 @@ function Fact({ reason }: { readonly reason: Reason }) {
   )
 }
 
+type Props = {
+  readonly groups: readonly ReasonGroup[]
+  /** When all this was last read, and by when it must be read again. */
+  readonly checked: Checked
+}
+
 /** Why this, on request: the facts a step rests on. */
-export function Sources({ groups }: { readonly groups: readonly ReasonGroup[] }) {
+export function Sources({ groups, checked }: Props) {
   const { action, reasons } = useWords().ui
+  const { t } = useTranslation()
   if (!groups.length) return null
   return (
     <Fold title={action.why} onScreen>
-      <p className={css.small}>{reasons.notLive}</p>
+      <p className={css.small}>
+        <Text>{`${t(($) => $.ui.reasons.page, checked)} ${reasons.notLive}`}</Text>
+      </p>
       {groups.map((group) => (
         <section key={group.title} className={css.group}>
           <h3>{group.title}</h3>

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { checked } from '../../../machines/facts/checked'
 import { speak } from '../../../tests/support/speak'
 import { AboutScreen } from './AboutScreen'
 
@@ -10,6 +11,7 @@ test('says what this is and is not, what is unverified, and which copy this is',
   expect(container).toHaveTextContent('不是律师意见')
   expect(container).toHaveTextContent(/没有打开过拼多多现行的页面/)
   expect(container).toHaveTextContent('153')
+  expect(container).toHaveTextContent(`${checked.reviewBy} 前要再核对`)
   expect(container).toHaveTextContent(__FLOW_VERSION__)
   expect(container).toHaveTextContent(__BUILT_ON__)
   expect(screen.getByRole('link', { name: '看全部资料来源' })).toHaveAttribute('href', '/zh-CN/sources/')

@@ -60,7 +60,7 @@ const ids = ['is', 'isNot', 'privacy', 'ground', 'unverified', 'corrections', 'w
 export function AboutScreen() {
   const { about } = useToolWords()
   const { t } = useTranslation('tools')
-  const { statements, conflicts, laws, checkedOn } = ground
+  const { statements, conflicts, laws, ...dates } = ground
   const parts = ids.map((id) => ({ id, name: about[id].title }))
   return (
     <ToolFrame tool="about" lead={about.lead} jumpIfWide jump={{ label: about.jump, parts }}>
@@ -79,7 +79,7 @@ export function AboutScreen() {
         <Onward to="sources">{about.toSources}</Onward>
       </Part>
       <Part id="unverified" title={about.unverified.title}>
-        <Paragraphs text={[t(($) => $.about.unverified.checked, { date: checkedOn })]} />
+        <Paragraphs text={[t(($) => $.about.unverified.checked, dates)]} />
         <p>{about.unverified.missing}</p>
         <ul className={css.points}>
           {about.unverified.list.map((point) => (

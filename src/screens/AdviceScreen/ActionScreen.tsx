@@ -22,7 +22,7 @@ import { useCaseName } from '../useCaseName'
 import { cardOf } from '../cardOf'
 import { CaseHere, OwnClocks } from '../CaseHere/CaseHere'
 import { reasonsOf } from '../reasonsOf'
-import { factsOn, messagesOn, papersOn } from '../restsOn'
+import { checkedOn, factsOn, messagesOn, papersOn } from '../restsOn'
 import { isOfferedAt } from '../offeredAt'
 import { OwnWords } from '../OwnWords/OwnWords'
 import { Outdated } from '../Outdated/Outdated'
@@ -96,7 +96,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       </div>
       <div className={css.folds}>
         {!view.waits && clock}
-        <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
+        <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} checked={checkedOn(view)} />
       </div>
       <ClaimedNote lines={view.lines} />
       <Outdated facts={factsOn(view)} />

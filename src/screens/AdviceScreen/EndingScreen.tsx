@@ -10,7 +10,7 @@ import { Folds } from './Folds'
 import css from './Advice.module.css'
 import { CaseHere } from '../CaseHere/CaseHere'
 import { reasonsOf } from '../reasonsOf'
-import { factsOn } from '../restsOn'
+import { checkedOn, factsOn } from '../restsOn'
 import { StepFrame } from '../StepFrame/StepFrame'
 import { Variants } from './Variants'
 import { partsOf, wordsOf } from '../tasksOf'
@@ -40,7 +40,7 @@ export function EndingScreen({ view }: Props) {
       <div className={css.folds}>
         <Folds folds={folds} ticks={ticks} />
         <CaseHere view={view} found={found} />
-        <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} />
+        <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} checked={checkedOn(view)} />
       </div>
       <ClaimedNote lines={view.lines} />
     </StepFrame>

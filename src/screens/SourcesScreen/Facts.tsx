@@ -1,19 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { SourceId } from '../../../machines/facts/sources'
 import { Text } from '../../components/Text/Text'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
-import { conflictEntries, counts, documentedEntries, lawEntries, sourceAnchor, statementsOf, themes, type ConflictEntry, type LawEntry, type StatementEntry } from '../entries'
+import { conflictEntries, counts, documentedEntries, lawEntries, statementsOf, themes, type ConflictEntry, type LawEntry, type StatementEntry } from '../entries'
 import { Entry } from './Entry'
+import { SourceLink } from './SourceLink'
 import css from './Sources.module.css'
-
-const SourceLink = ({ id }: { readonly id: SourceId }) => {
-  const { sources } = useAdvice().facts
-  return (
-    <a href={`#${sourceAnchor(id)}`}>
-      <Text>{sources[id].name}</Text>
-    </a>
-  )
-}
 
 function StatementItem({ entry }: { readonly entry: StatementEntry }) {
   const { sources } = useToolWords()

@@ -3,6 +3,7 @@ import { Text } from '../../components/Text/Text'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
 import { Entry } from './Entry'
 import { grades, sourceAnchor, sourceEntries, type SourceEntry } from '../entries'
+import { SourceLink } from './SourceLink'
 import css from './Sources.module.css'
 
 /** How far to trust a fact, in one sentence each. */
@@ -29,7 +30,7 @@ export function Grades() {
 function Age({ source }: { readonly source: SourceEntry }) {
   const { sources } = useToolWords()
   const { t } = useTranslation('tools')
-  const { published, dateGuessed, version, inForceFrom, since, advert, isLaw } = source
+  const { published, dateGuessed, version, inForceFrom, since, newerOf, outOfForceFrom, replacedBy, advert, isLaw } = source
   const said = published && (dateGuessed ? t(($) => $.sources.guessed, { date: published }) : t(($) => $.sources.published, { date: published }))
   return (
     <>
@@ -38,6 +39,14 @@ function Age({ source }: { readonly source: SourceEntry }) {
       {version && <span>{t(($) => $.sources.version, { date: version })}</span>}
       {inForceFrom && <span>{t(($) => $.sources.inForce, { date: inForceFrom })}</span>}
       {since && <span>{sources[since]}</span>}
+      {newerOf && <span>{t(($) => $.sources.newerOf, { date: newerOf })}</span>}
+      {outOfForceFrom && <span>{t(($) => $.sources.outOfForce, { date: outOfForceFrom })}</span>}
+      {replacedBy && (
+        <span>
+          {sources.replacedBy}
+          <SourceLink id={replacedBy} />
+        </span>
+      )}
       {advert && <span>{sources.advert}</span>}
     </>
   )

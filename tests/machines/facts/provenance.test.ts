@@ -9,7 +9,8 @@ import { hotlines, isHotlineId, type Hotline } from '../../../machines/facts/hot
 import { laws, type Law } from '../../../machines/facts/laws'
 import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../../../machines/facts/provenance'
 import { publicServices, type PublicService } from '../../../machines/facts/publicServices'
-import { dueForReview } from '../../../machines/facts/review'
+import { cautionOf, hasHappened, replaced, type Replaced } from '../../../machines/facts/replaced'
+import { dueForReview, lapsedLaws } from '../../../machines/facts/review'
 import { sources, type Source } from '../../../machines/facts/sources'
 import { statements, type Statement } from '../../../machines/facts/statements'
 
@@ -183,6 +184,32 @@ describe('review', () => {
   it('counts the review day itself as in time', () => {
     expect(isStale({ checkedOn: '2026-11-21', reviewBy: '2027-05-21' }, '2027-05-21')).toBe(false)
     expect(isStale({ checkedOn: '2026-11-21', reviewBy: '2027-05-21' }, '2027-05-22')).toBe(true)
+  })
+
+  it('lists every rule whose text is not the newest, and tells its reader so', () => {
+    const lapsed = lapsedLaws('2026-11-26').map(({ id }) => id)
+    const resting = allLaws.filter(([, { text }]) => text in replaced).map(([id]) => id)
+    expect(lapsed).toEqual(resting)
+    expect(lapsed).toEqual(expect.arrayContaining(['tradeRules18', 'postal65']))
+    for (const id of lapsed) expect(cautionOf(id), id).toBe('amended')
+    expect(cautionOf('consumer25')).toBeUndefined()
+    expect(cautionOf('serviceStandard')).toBe('recommended')
+  })
+
+  it('rests nothing on a text that another took the place of', () => {
+    const texts: readonly (readonly [string, Replaced])[] = Object.entries(replaced)
+    for (const [text, { since, replacedBy, outOfForceFrom }] of texts) {
+      if (since !== 'repealed') continue
+      expect(allLaws.filter(([, law]) => law.text === text), text).toEqual([])
+      expect(isSourceId(replacedBy ?? ''), text).toBe(true)
+      expect(outOfForceFrom, text).toMatch(day)
+    }
+  })
+
+  it('lets a text hold until the day it lapses, and no longer', () => {
+    const lapsing = { since: 'repealed', outOfForceFrom: '2027-03-01' } as const
+    expect([hasHappened(lapsing, '2027-02-28'), hasHappened(lapsing, '2027-03-01')]).toEqual([false, true])
+    expect(hasHappened({ since: 'amended' }, '2026-11-26')).toBe(true)
   })
 
   it('is no part of npm test', () => {
