@@ -84,7 +84,7 @@ walk of ${pages.length} steps, everything a first visit keeps on the device, and
 | handed out a second | ${Math.round(bytes / (microseconds / 1e6) / 1e6)} MB |
 | median, slowest hundredth | ${(p50 / 1000).toFixed(1)} ms, ${(p99 / 1000).toFixed(1)} ms |
 
-The asking program shares the cores with the server, so a server of its own does better; a network does worse.
+The asking program shares the cores with the server, and no network lies between them: neither was measured apart.
 
 ## A day of a million visitors, on paper
 
@@ -98,7 +98,7 @@ If a tenth of the day's visits, all of them first ones, fall into its busiest ho
   (100 * peak) / each
 ).toFixed(0)} % of what was measured
 here. The network is the narrow place and not the processor: ${Math.round((million * 0.1 * firstVisit * 8) / 3600 / 1e6).toLocaleString('en')} Mbit/s in that hour. So put a content network in front, let it
-keep \`assets/\` for ever, and have it ask for pages and \`sw.js\` each time (they answer "as it was" in under a kilobyte). What
+keep \`assets/\` for ever, and have it ask for pages and \`sw.js\` each time (mostly answered "as it was"). What
 that costs is the gigabytes above times your price.
 `
 writeFileSync('docs/load.md', report)

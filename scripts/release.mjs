@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
 import { zipSync } from 'fflate'
+import { packed } from './archive.mjs'
 import { ensureInstalled } from './install.mjs'
 
 // npm run release: the last commit, built in two clones that must agree byte for byte, as an archive with checksums below
-// release/. BASE, ORIGIN and CONTACT count as for a build.
+// release/. BASE, ORIGIN and CONTACT count as for a build. What lies in release/tests/ belongs into tests/releases/: later
+// versions are tested against it.
 
 /** @param {string} program @param {readonly string[]} args @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options] */
 function ask(program, args, options) {
@@ -51,8 +53,9 @@ const name = `xiayibu-${version}.zip`
 // Years before 1980 do not exist in an archive, and the time of day would be that of the machine's zone.
 const mtime = new Date(2000, 0, 1)
 const archive = zipSync(Object.fromEntries([...files].map(([file, content]) => [file, [content, { mtime, level: 9 }]])))
-if (!existsSync('release')) mkdirSync('release')
+mkdirSync('release/tests', { recursive: true })
 writeFileSync(join('release', name), archive)
 writeFileSync(join('release', `${name}.sha256`), `${sha256(archive)}  ${name}\n`)
 writeFileSync(join('release', 'SHA256SUMS'), [...files].map(([file, content]) => `${sha256(content)}  ${file}\n`).join(''))
+writeFileSync(join('release/tests', `${version}.json.br`), packed(files))
 console.log(`release/${name}: ${files.size} files, ${Math.round(archive.length / 1000)} KB, sha256 ${sha256(archive)}`)

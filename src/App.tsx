@@ -64,7 +64,7 @@ function Site({ locale, place: opened, words }: Props) {
   const shown: Place = step ? { page: 'step', step } : place
   useArrival(view?.kind === 'lost' ? 'lost' : (step ?? place.page), headOf(locale, shown, words).title)
   const footer = useMemo(
-    () => <Footer pages={beside.map((page) => ({ name: ui.pages[page], href: hrefTo(locale, { page }) }))} onStartOver={startOver} onLeave={leaveQuickly} />,
+    () => <Footer pages={beside.map((page) => ({ name: ui.pages[page], href: hrefTo(locale, { page }) }))} onStartOver={startOver} onLeave={leaveQuickly(hrefTo(locale, { page: 'step', step: 'start' }))} />,
     [ui, locale],
   )
   // Where the tab went on with more than the address holds, the other language goes on with it too.

@@ -72,5 +72,27 @@ export function leaveFragment(): void {
 /** Opens the page anew, as it is now. */
 export const reload = (): void => location.reload()
 
-/** Goes to another site in place of this page: Back does not lead here again. */
-export const leaveFor = (site: string): void => location.replace(site)
+/** How long (ms) somebody who leaves in a hurry may be kept. */
+const HURRY = 300
+
+/** Where this document began, if the browser tells and it has moved on since. */
+function beginning(): NavigationHistoryEntry | undefined {
+  if (!('navigation' in window)) return undefined
+  const first = navigation.entries().find(({ sameDocument }) => sameDocument)
+  return first?.key === navigation.currentEntry?.key ? undefined : first
+}
+
+/**
+ * Goes to another site in place of this page, so that Back does not lead here again. Where the browser lets a page do so,
+ * all that was opened since this document began goes too, and `instead` stands where it began.
+ */
+export async function leaveFor(site: string, instead: string): Promise<void> {
+  const first = beginning()
+  if (!first) return location.replace(site)
+  const hurry = new Promise((late) => setTimeout(late, HURRY))
+  await Promise.race([navigation.traverseTo(first.key).finished, hurry]).catch(() => undefined)
+  if (navigation.currentEntry?.key !== first.key) return location.replace(site)
+  history.replaceState(null, '', instead)
+  // What lies ahead of an entry goes when another follows it.
+  location.assign(site)
+}

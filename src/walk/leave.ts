@@ -8,10 +8,12 @@ export const elsewhere = 'https://www.baidu.com/'
 /**
  * For somebody who is being watched, or whose computer is not theirs: the tab forgets the walk, and the page they were on
  * is neither behind Back nor shown again. Cases stay: they are erased on their own page, on purpose.
+ *
+ * @param first where the first page stands, which takes the place of the walk behind Back
  */
-export function leaveQuickly(event: MouseEvent): void {
+export const leaveQuickly = (first: string) => (event: MouseEvent): void => {
   event.preventDefault()
   forget('tab')
   document.documentElement.hidden = true
-  leaveFor(elsewhere)
+  void leaveFor(elsewhere, first)
 }

@@ -10,6 +10,7 @@ import { openGate, type Gate } from './gate'
 import { nextVersion } from './nextVersion'
 import { openStandIn, type InPlace } from './standIn'
 import { closePage, live, newPage, origin, stepOn, tap } from './site'
+import { lookForUpdate, notice, swap, visit } from './worker'
 
 const zh = words['zh-CN']
 const { update } = zh.offline
@@ -38,25 +39,9 @@ afterAll(() => next.close())
 const visitor = (expectsErrors = /net::ERR/): Promise<Page> =>
   newPage({ at: gate.origin, context: { serviceWorkers: 'allow' }, expectsErrors })
 
-/** Opens a page and waits until the whole site is on the device. */
-async function visit(page: Page, path = '/zh-CN/'): Promise<void> {
-  await page.goto(path)
-  await live(page)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-}
-
-/** Looks for a new version, as the browser does by itself when a page is opened, and waits until it is there. */
-const lookForUpdate = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    await registration.update()
-    while (!registration.waiting) await new Promise((soon) => setTimeout(soon, 50))
-  })
-
 const cachesOf = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys())
 
 const version = (page: Page): Promise<string> => page.locator('footer').innerText()
-const notice = (page: Page) => page.getByRole('complementary', { name: update.label })
 const heading = (page: Page) => page.locator('main h1').innerText()
 
 /** A step of each kind in each journey: these have words and scripts of their own. */
@@ -184,8 +169,7 @@ describe('a new version', () => {
     await page.getByRole('dialog').getByRole('button', { name: zh.core.ui.share.close }).click()
     expect(await version(page)).toContain(OLD)
 
-    await Promise.all([page.waitForEvent('load'), notice(page).getByRole('button', { name: update.swap }).click()])
-    await live(page)
+    await swap(page)
     expect(await version(page)).toContain(NEW)
     expect([await stepOn(page), new URL(page.url()).hash]).toEqual([
       'askPlatform',
@@ -200,8 +184,7 @@ describe('a new version', () => {
     gate.lead(new URL(next.origin))
     await lookForUpdate(page)
     gate.lead('closed')
-    await Promise.all([page.waitForEvent('load'), notice(page).getByRole('button', { name: update.swap }).click()])
-    await live(page)
+    await swap(page)
     expect(await version(page)).toContain(NEW)
   })
 

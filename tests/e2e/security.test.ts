@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closePage, live, newPage, stepOn, tap } from './site'
+import { closePage, live, newPage, origin, stepOn, tap } from './site'
 
 const foreign = 'https://foreign.example'
 
@@ -144,6 +144,8 @@ describe('leaving quickly', () => {
     await page.goBack()
     await live(page)
     expect(await stepOn(page)).not.toBe(here)
+    const behind = await page.evaluate(() => navigation.entries().map(({ url }) => url))
+    expect(behind).toEqual([`${origin}/zh-CN/`])
     expect(await page.evaluate(() => sessionStorage.getItem('xiayibu.trail') ?? '')).not.toContain('quality')
     await closePage(page)
   })
