@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { baseFrom } from './scripts/base.mjs'
 import { chunkName, questionPath, vendor } from './scripts/build/chunks.ts'
 import { builtOn, contactFrom, flowVersion, originFrom } from './scripts/build/facts.ts'
-import { outOfTheWay, pages, targets } from './scripts/build/places.ts'
+import { licences, outOfTheWay, pages, targets } from './scripts/build/places.ts'
 import { evaluated } from './scripts/build/evaluated.ts'
 import { worker } from './scripts/build/worker.ts'
 import { prerenderPages } from './scripts/prerender/plugin.ts'
@@ -47,6 +47,7 @@ export default defineConfig({
     client: {
       build: {
         manifest: true,
+        license: { fileName: licences },
         rolldownOptions: {
           input: 'src/main.tsx',
           output: {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, sy
 import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
 import { zipSync } from 'fflate'
-import { packed } from './archive.mjs'
+import { mtime, packed } from './archive.mjs'
 import { ensureInstalled } from './install.mjs'
 
 // npm run release: the last commit, built in two clones that must agree byte for byte, as an archive with checksums below
@@ -50,12 +50,10 @@ if (differing.length) throw new Error(`Two builds of one commit differ in ${diff
 /** @type {{ version: string }} */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const name = `xiayibu-${version}.zip`
-// Years before 1980 do not exist in an archive, and the time of day would be that of the machine's zone.
-const mtime = new Date(2000, 0, 1)
 const archive = zipSync(Object.fromEntries([...files].map(([file, content]) => [file, [content, { mtime, level: 9 }]])))
 mkdirSync('release/tests', { recursive: true })
 writeFileSync(join('release', name), archive)
 writeFileSync(join('release', `${name}.sha256`), `${sha256(archive)}  ${name}\n`)
 writeFileSync(join('release', 'SHA256SUMS'), [...files].map(([file, content]) => `${sha256(content)}  ${file}\n`).join(''))
-writeFileSync(join('release/tests', `${version}.json.br`), packed(files))
+writeFileSync(join('release/tests', `${version}.zip.br`), packed(files))
 console.log(`release/${name}: ${files.size} files, ${Math.round(archive.length / 1000)} KB, sha256 ${sha256(archive)}`)

@@ -36,6 +36,13 @@ test('every field of the feed is described', () => {
   expect([...fields].filter((field) => !described.includes(`\`${field}\``))).toEqual([])
 })
 
+test('the licence of every package that ships lies beside it', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Readonly<Record<string, string>> }
+  const said = readFileSync('dist/licences.txt', 'utf8')
+  expect(Object.keys(dependencies).filter((name) => !said.includes(`## ${name} - `))).toEqual([])
+  expect(said).toContain('Permission is hereby granted')
+})
+
 test('it is not kept on devices', () => {
   expect(readFileSync('dist/sw.js', 'utf8')).not.toContain('facts.json')
 })

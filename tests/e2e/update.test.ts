@@ -10,7 +10,7 @@ import { live, newPage, origin, stepOn, tap } from './site'
 import { lookForUpdate, swap, visit } from './worker'
 
 /** Earlier versions, as they lay on a device. */
-const releases = readdirSync('tests/releases').map((file) => basename(file, '.json.br'))
+const releases = readdirSync('tests/releases').map((file) => basename(file, '.zip.br'))
 
 /** The answer at each question on the way to a wait, in whatever order a version asks them. */
 const road = new Map([
@@ -29,7 +29,7 @@ describe.each(releases)('an update from %s', (release) => {
   beforeAll(async () => {
     const folder = `.cache/releases/${release}`
     rmSync(folder, { recursive: true, force: true })
-    unpack(`tests/releases/${release}.json.br`, folder)
+    unpack(`tests/releases/${release}.zip.br`, folder)
     old = await serve({ dir: folder, port: 0 })
     gate = await openGate()
   })
@@ -40,7 +40,7 @@ describe.each(releases)('an update from %s', (release) => {
     const page = await newPage({ at: gate.origin, context: { serviceWorkers: 'allow' }, expectsErrors: /net::ERR|status of 404/ })
     const version = async () => {
       await at(page, '/zh-CN/about/')
-      return page.locator('#copy').innerText()
+      return page.locator('main').textContent()
     }
     gate.lead(new URL(old.origin))
     expect(await version()).toContain(`${release}-`)

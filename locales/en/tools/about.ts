@@ -74,6 +74,7 @@ export const about = {
     title: 'This version',
     version: 'Built on {{date}}, routes version {{version}}.',
     licence: 'The code is public under the MIT licence.',
+    others: 'The code of others within it, and its licences',
   },
   toSources: 'All sources',
   toNumbers: 'Phone numbers',

@@ -62,6 +62,7 @@ export const about = {
     title: '这一版',
     version: '{{date}} 生成，路线版本 {{version}}。',
     licence: '代码以 MIT 许可证公开。',
+    others: '里面用到的别人的代码，和它们的许可证',
   },
   toSources: '看全部资料来源',
   toNumbers: '看电话大全',

@@ -96,6 +96,9 @@ export function AboutScreen() {
       <Part id="copy" title={about.copy.title}>
         <Paragraphs text={[t(($) => $.about.copy.version, { version: __FLOW_VERSION__, date: __BUILT_ON__ })]} />
         <p>{about.copy.licence}</p>
+        <p>
+          <a href={`${import.meta.env.BASE_URL}licences.txt`}>{about.copy.others}</a>
+        </p>
         <Onward to="map">{about.toMap}</Onward>
       </Part>
     </ToolFrame>
