@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { allPlaces, hrefTo, locales, type Locale } from '../../src/address'
 import { words } from '../support/words'
 
-const fileOf = (href: string) => `dist${href}index.html`
+const fileOf = (href: string) => `dist${href.replace(/\/$/, '/index.html')}`
 const text = (html: string) => html.replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/<[^>]+>/g, ' ')
 const attributesOf = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value)
 

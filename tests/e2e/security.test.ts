@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { words } from '../support/words'
 import { closePage, live, newPage, origin, stepOn, tap } from './site'
 
 const foreign = 'https://foreign.example'
@@ -148,6 +149,18 @@ describe('leaving quickly', () => {
     expect(behind).toEqual([`${origin}/zh-CN/`])
     expect(await page.evaluate(() => sessionStorage.getItem('xiayibu.trail') ?? '')).not.toContain('quality')
     await closePage(page)
+  })
+
+  test('starting over forgets the walk too, for whoever stays', async () => {
+    const page = await newPage()
+    await page.goto('/zh-CN/')
+    await live(page)
+    for (const answer of ['bought', 'fake']) await tap(page, answer)
+    const remembered = () => page.evaluate(() => Object.values(sessionStorage).join(' '))
+    expect(await remembered()).toContain('fake')
+    await page.getByRole('link', { name: words['zh-CN'].core.ui.footer.startOver }).press('Enter')
+    await page.waitForSelector('main[data-step="start"]')
+    expect(await remembered()).not.toContain('fake')
   })
 
   test('without JavaScript it is a link like any other', async () => {

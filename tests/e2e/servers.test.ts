@@ -3,6 +3,8 @@ import { request, type IncomingHttpHeaders } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { headersFor } from '../../scripts/headers.mjs'
 import { programsHere, startServer } from '../../scripts/servers.mjs'
+import { newPage } from './site'
+import { visit } from './worker'
 
 type Answer = { readonly status: number | undefined; readonly headers: IncomingHttpHeaders; readonly body: string }
 
@@ -63,6 +65,14 @@ for (const program of programs) {
 
     test.each(['../../etc/passwd', '%2e%2e/%2e%2e/etc/passwd'])('never leaves its folder for %s', async (path) => {
       expect([400, 404]).toContain((await at(path)).status)
+    })
+
+    // What was built for the top of a host looks for itself there.
+    test.runIf(base === '/')('lets the worker in, for the whole site, and answers when it looks for a newer one', async () => {
+      const page = await newPage({ at: `http://127.0.0.1:${server.port}`, context: { serviceWorkers: 'allow' } })
+      await visit(page)
+      const scope = () => page.evaluate(async () => (await (await navigator.serviceWorker.ready).update()).scope)
+      expect(new URL(await scope()).pathname).toBe(base)
     })
 
     test('refuses a path that is far too long', async () => {
