@@ -190,7 +190,7 @@ test('the core reads no clock: time is an argument', () => {
 describe('what the pages for maintainers say of the house', () => {
   const pages = ['docs/architecture.md', 'CONTRIBUTING.md', 'README.md', 'docs/before-launch.md']
   const everyPage = ['.', 'docs'].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))).filter((name) => name.endsWith('.md'))
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> }
+  const { version, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; scripts: Readonly<Record<string, string>> }
   const filesIn = (text: string) => [...text.matchAll(/`((?:machines|src|locales|tests|scripts|docs)\/[\w./-]+)`/g)].map(([, file = '']) => file)
 
   test.each(pages)('%s names what is there', (page) => {
@@ -202,6 +202,14 @@ describe('what the pages for maintainers say of the house', () => {
   test.each(everyPage)('%s names commands that are there', (page) => {
     const commands = [...readFileSync(page, 'utf8').matchAll(/`npm run ([\w:]+)/g)].map(([, name = '']) => name)
     expect(commands.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  test('what changed is told of this very version, and earlier ones lie there to be updated from', () => {
+    const told = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## (\S+)$/gm)].map(([, name = '']) => name)
+    expect(told[0]).toBe(version)
+    const archived = readdirSync('tests/releases').map((name) => name.replace('.zip.br', ''))
+    expect(archived.length).toBeGreaterThan(0)
+    expect(archived.filter((name) => !told.slice(1).includes(name))).toEqual([])
   })
 
   test('each threat names what shows that it is held, and that is there', () => {
