@@ -22,8 +22,8 @@ export default defineConfig({
   plugins: [
     react(),
     evaluated('machines/core/kinds.ts'),
-    evaluated('OwnWords/learnt/zh-CN.ts'),
-    evaluated('OwnWords/learnt/en.ts'),
+    evaluated('OwnWords/learnt/zh-CN.ts', { inTests: true }),
+    evaluated('OwnWords/learnt/en.ts', { inTests: true }),
     worker(),
     prerenderPages({ base, origin, contact }),
   ],

@@ -1,13 +1,15 @@
 import type { ViteUserConfig } from 'vitest/config'
+import { LongestFirst } from './longestFirst.ts'
 
 type Testing = NonNullable<ViteUserConfig['test']>
 
 /** The three kinds of tests: the core in plain Node, screens in a made-up browser, the built site in a real one. */
 export const testing: Testing = {
   allowOnly: false,
-  // By default a machine of two cores would use one. The files of a project share their workers: modules are made anew
-  // for each file all the same, and what a browser keeps is cleared after each test.
+  // By default a machine of two cores would use one. The files of a project share their workers and the modules in
+  // them, and what a browser keeps is cleared after each test.
   maxWorkers: '100%',
+  sequence: { sequencer: LongestFirst },
   projects: [
     {
       extends: true,

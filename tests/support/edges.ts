@@ -14,6 +14,11 @@ export const edges: readonly Edge[] = stepIds.flatMap((from) =>
   }),
 )
 
+const byStep = new Map(stepIds.map((step) => [step, edges.filter(({ from }) => from === step)]))
+
+/** The answers of one step, in order. */
+export const edgesFrom = (step: StepId): readonly Edge[] => byStep.get(step) ?? []
+
 /** `stage.refused`, as rules and links write it. */
 export const nameOf = ({ step, answer }: Pair): string => `${step}.${answer}`
 
@@ -21,7 +26,7 @@ export const nameOf = ({ step, answer }: Pair): string => `${step}.${answer}`
 export function shortestWalks(from: StepId = 'start'): ReadonlyMap<StepId, readonly Pair[]> {
   const walks = new Map<StepId, readonly Pair[]>([[from, []]])
   for (const [here, pairs] of walks) {
-    for (const { pair, to } of edges.filter((edge) => edge.from === here)) {
+    for (const { pair, to } of edgesFrom(here)) {
       if (!walks.has(to)) walks.set(to, [...pairs, pair])
     }
   }

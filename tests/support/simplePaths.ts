@@ -1,25 +1,22 @@
-import { answersOf, type Pair, type StepId } from '../../machines/flow'
-import { leadsTo } from '../../machines/core/leadsTo'
-import { toPair } from '../../machines/core/trail'
+import type { Pair, StepId } from '../../machines/flow'
+import { edgesFrom } from './edges'
 
 /** A walk that never comes back to a step: the answers given, and where it stands. */
 export type SimplePath = { readonly pairs: readonly Pair[]; readonly end: StepId }
 
-/** Every simple path from a step; each begins with one already given. */
+/** Every simple path from a step; each begins with one already given. An answer is the same object on every path. */
 export function* simplePaths(from: StepId = 'start'): Generator<SimplePath> {
   const seen = new Set<StepId>([from])
   const pairs: Pair[] = []
   function* walk(here: StepId): Generator<SimplePath> {
     yield { pairs: [...pairs], end: here }
-    for (const answer of answersOf(here)) {
-      const pair = toPair(here, answer)
-      const next = leadsTo(here, answer)
-      if (!pair || !next || seen.has(next)) continue
-      seen.add(next)
+    for (const { pair, to } of edgesFrom(here)) {
+      if (seen.has(to)) continue
+      seen.add(to)
       pairs.push(pair)
-      yield* walk(next)
+      yield* walk(to)
       pairs.pop()
-      seen.delete(next)
+      seen.delete(to)
     }
   }
   yield* walk(from)

@@ -1,10 +1,10 @@
-import { isStepId, stepIds, type PairName, type StepId } from '../../machines/flow'
+import { stepIds, type Pair, type PairName, type StepId } from '../../machines/flow'
 import { mayComeBefore } from '../../machines/core/graph'
 import type { Line } from '../../machines/journeys/step'
 import { messageOf } from '../../machines/messages'
 import { stepOf } from '../../machines/steps'
 import { emptyTrail, replay, type Trail } from '../../machines/core/trail'
-import { nameOf } from './edges'
+import { edges, nameOf } from './edges'
 import { simplePaths } from './simplePaths'
 
 /** One form the list and the words to send of a step can take, with a walk that brings it about. */
@@ -25,34 +25,37 @@ export function detailsOf(step: StepId): ReadonlySet<PairName> {
   return new Set([...(entry.tasks ?? []).flatMap(hangsOn), ...messages.flatMap((id) => [...(messageOf(id).fits ?? []), ...(messageOf(id).unless ?? [])])])
 }
 
-const details = new Map(stepIds.map((step) => [step, detailsOf(step)]))
+/** The earlier answers a step's form hangs on, and their questions. */
+function hangingOn(step: StepId): { readonly pairs: ReadonlySet<Pair>; readonly questions: readonly StepId[] } {
+  const details: ReadonlySet<string> = detailsOf(step)
+  const pairs = edges.flatMap(({ pair }) => (details.has(nameOf(pair)) ? [pair] : []))
+  return { pairs: new Set(pairs), questions: [...new Set(pairs.map((pair) => pair.step))] }
+}
 
-/** What a step's form follows from: the details known, and the questions that may have been answered unseen. */
-function formAt(step: StepId, from: StepId, given: readonly PairName[]): string {
-  const wanted = [...(details.get(step) ?? [])]
-  const known = wanted.filter((name) => given.includes(name))
-  const asked = new Set(given.map((name) => name.split('.')[0]))
-  const unknown = wanted.map((name) => name.slice(0, name.indexOf('.'))).filter(
-    (question) => isStepId(question) && !asked.has(question) && mayComeBefore(from).has(question),
-  )
-  return [step, ...known, ...new Set(unknown)].join(' ')
+const hanging = new Map(stepIds.map((step) => [step, hangingOn(step)]))
+
+/** What the form of a step follows from after these answers: those its lines hang on, and the questions that may have been answered unseen. */
+function formAt(step: StepId, from: StepId, given: readonly Pair[]): { readonly key: string; readonly known: readonly string[] } {
+  const { pairs, questions } = hanging.get(step) ?? hangingOn(step)
+  const known = given.filter((pair) => pairs.has(pair)).map(nameOf)
+  const unseen = questions.filter((question) => mayComeBefore(from).has(question) && !given.some((pair) => pair.step === question))
+  return { key: [step, ...known.toSorted(), ...unseen].join(' '), known }
 }
 
 function* everyVariant(): Generator<Variant> {
   const seen = new Set<string>()
   for (const step of stepIds) {
-    seen.add(formAt(step, step, []))
+    seen.add(formAt(step, step, []).key)
     yield { step, trail: emptyTrail(step), name: `${step}, opened on its own` }
   }
   for (const from of stepIds) {
     for (const { pairs, end } of simplePaths(from)) {
-      const given = pairs.map((pair) => nameOf(pair) as PairName)
-      const form = formAt(end, from, given)
-      if (seen.has(form)) continue
-      seen.add(form)
-      const known = given.filter((name) => details.get(end)?.has(name))
-      const name = [end, `from ${from}`, ...known].join(', ')
-      yield { step: end, trail: replay(pairs, from).trail, name }
+      // Over a million paths pass here, and most end where there is but one form.
+      if (!hanging.get(end)?.pairs.size) continue
+      const { key, known } = formAt(end, from, pairs)
+      if (seen.has(key)) continue
+      seen.add(key)
+      yield { step: end, trail: replay(pairs, from).trail, name: [end, `from ${from}`, ...known].join(', ') }
     }
   }
 }

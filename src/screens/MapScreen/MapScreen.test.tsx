@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { stepIds } from '../../../machines/flow'
@@ -13,9 +13,9 @@ import { MapScreen } from './MapScreen'
 
 describe('the map', () => {
   test('every step is a box that leads to it', () => {
-    const { container } = speak(<MapScreen />)
+    speak(<MapScreen />)
     for (const step of stepIds) {
-      const box = container.querySelector(`[id="map-${step}"]`)
+      const box = document.getElementById(`map-${step}`)
       expect(box?.getAttribute('href')).toBe(step === 'start' ? '/zh-CN/' : `/zh-CN/${step}/`)
     }
   })
@@ -28,7 +28,7 @@ describe('the map', () => {
 
   test('the table says the same', () => {
     speak(<MapScreen />)
-    const rows = screen.getAllByRole('row', { hidden: true }).filter((row) => within(row).queryAllByRole('cell', { hidden: true }).length === 2)
+    const rows = [...document.getElementsByTagName('tr')].filter((row) => row.getElementsByTagName('td').length === 2)
     expect(rows).toHaveLength(edges.length)
   })
 

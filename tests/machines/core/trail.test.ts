@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stepIds } from '../../../machines/flow'
@@ -16,15 +17,17 @@ const pair = (name: string) => {
   return made
 }
 
+function hold(isSo: boolean, complaint: string): void {
+  if (!isSo) throw new Error(complaint)
+}
+
 const walks = [...simplePaths()].filter(({ pairs }) => pairs.length)
 const someWalk = fc.nat(walks.length - 1).map((i) => walks[i]?.pairs ?? [])
 
 describe('a trail in a link', () => {
   test('reads what it writes, for every walk', () => {
-    for (const { pairs, end } of walks) {
-      const parsed = parseTrail(formatPairs(pairs))
-      expect(parsed).toEqual({ trail: { from: 'start', pairs, end } })
-    }
+    const misread = walks.filter(({ pairs, end }) => !isDeepStrictEqual(parseTrail(formatPairs(pairs)), { trail: { from: 'start', pairs, end } }))
+    expect(misread.slice(0, 3)).toEqual([])
   })
 
   test('uses only characters no chat app cuts a link at', () => {
@@ -103,11 +106,12 @@ describe('links that say more than the flow knows', () => {
       fc.property(anything, fc.constantFrom(...stepIds), (fragment, at) => {
         const parsed = parseTrail(fragment, at)
         const { trail, trouble } = parsed
-        expect(stepIds).toContain(trail.end)
-        expect(new Set(stepsOf(trail)).size).toBe(trail.pairs.length + 1)
-        if (trouble) expect(trouble.aside.length + trouble.gone.length).toBeGreaterThan(0)
         const shown = view(parsed, at)
-        expect(shown.kind === 'lost' || stepIds.includes(shown.step)).toBe(true)
+        // Plain conditions: ten thousand matchers take longer than what they look at.
+        hold(stepIds.includes(trail.end), 'ends at no step')
+        hold(new Set(stepsOf(trail)).size === trail.pairs.length + 1, 'comes back to a step')
+        hold(!trouble || trouble.aside.length + trouble.gone.length > 0, 'names nothing that was lost')
+        hold(shown.kind === 'lost' || stepIds.includes(shown.step), 'shows no step')
       }),
       { numRuns: 10_000 },
     )
