@@ -1,29 +1,12 @@
-import { stepIds, type Pair, type PairName, type StepId } from '../../machines/flow'
+import { stepIds, type Pair, type StepId } from '../../machines/flow'
 import { mayComeBefore } from '../../machines/core/graph'
-import type { Line } from '../../machines/journeys/step'
-import { messageOf } from '../../machines/messages'
-import { stepOf } from '../../machines/steps'
 import { emptyTrail, replay, type Trail } from '../../machines/core/trail'
+import { detailsOf } from './details'
 import { edges, nameOf } from './edges'
 import { simplePaths } from './simplePaths'
 
 /** One form the list and the words to send of a step can take, with a walk that brings it about. */
 export type Variant = { readonly step: StepId; readonly trail: Trail; readonly name: string }
-
-/** The answers a line hangs on, whether it comes with them or goes. */
-function hangsOn(line: Line): readonly PairName[] {
-  if (typeof line === 'string') return []
-  if ('fold' in line) return line.lines.flatMap(hangsOn)
-  return [...(line.when ?? []), ...(line.unless ?? [])]
-}
-
-/** The earlier answers a step's list or words to send hang on. */
-export function detailsOf(step: StepId): ReadonlySet<PairName> {
-  const entry = stepOf(step)
-  if (entry.kind === 'question') return new Set()
-  const messages = (entry.kind === 'action' && entry.messages) || []
-  return new Set([...(entry.tasks ?? []).flatMap(hangsOn), ...messages.flatMap((id) => [...(messageOf(id).fits ?? []), ...(messageOf(id).unless ?? [])])])
-}
 
 /** The earlier answers a step's form hangs on, and their questions. */
 function hangingOn(step: StepId): { readonly pairs: ReadonlySet<Pair>; readonly questions: readonly StepId[] } {
@@ -60,5 +43,8 @@ function* everyVariant(): Generator<Variant> {
   }
 }
 
-/** Every form of every step that any walk brings about, from the first page or from a page opened on its own. */
+/**
+ * Every form of every step that any walk brings about, from the first page or from a page opened on its own. Worked out
+ * once for all tests (`evaluated`), so that nothing but plain data may be exported here.
+ */
 export const variants: readonly Variant[] = [...everyVariant()]
