@@ -21,8 +21,16 @@ function kept(place: string): Known | undefined {
   }
 }
 
+/**
+ * One at a time: while one is run nothing else is, and on a slow machine another that waits to be fetched would be given
+ * up after a minute.
+ */
+let turn: Promise<unknown> = Promise.resolve()
+
 async function run(id: string): Promise<Known> {
-  const { module, dependencies } = await runnerImport<Readonly<Record<string, unknown>>>(id)
+  const mine = turn.then(() => runnerImport<Readonly<Record<string, unknown>>>(id))
+  turn = mine.catch(() => undefined)
+  const { module, dependencies } = await mine
   const files = [...new Set([id, ...dependencies])]
   const code = Object.entries(module).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
   return { files, stamp: stampOf(files), code }
