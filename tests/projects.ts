@@ -3,6 +3,9 @@ import { LongestFirst } from './longestFirst.ts'
 
 type Testing = NonNullable<ViteUserConfig['test']>
 
+/** Seconds of work may take minutes on a busy machine; what never ends fails all the same. */
+const patience = { testTimeout: 180_000, hookTimeout: 60_000 }
+
 /** The three kinds of tests: the core in plain Node, screens in a made-up browser, the built site in a real one. */
 export const testing: Testing = {
   allowOnly: false,
@@ -17,8 +20,7 @@ export const testing: Testing = {
         name: 'core',
         environment: 'node',
         isolate: false,
-        // Every walk and every list: seconds of work on a busy machine.
-        testTimeout: 30_000,
+        ...patience,
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/e2e/**', 'tests/src/**', 'tests/bench/**'],
       },
@@ -29,7 +31,7 @@ export const testing: Testing = {
         name: 'screens',
         environment: 'jsdom',
         isolate: false,
-        testTimeout: 30_000,
+        ...patience,
         include: ['tests/src/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
         setupFiles: ['tests/screens.setup.ts'],
       },

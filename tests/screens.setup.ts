@@ -4,7 +4,7 @@ import * as react from 'react'
 import { afterEach } from 'vitest'
 
 // A busy machine takes its time; what never comes fails by the time of its test.
-configure({ asyncUtilTimeout: 20_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 // A made-up browser has no width: nothing is wide in it.
 window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} })
