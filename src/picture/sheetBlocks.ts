@@ -11,7 +11,7 @@ import type { Task } from '../../machines/journeys/task'
 import type { MessageId } from '../../machines/messages'
 import { taskOf, type TaskId } from '../../machines/tasks'
 import type { Locale } from '../address'
-import { EMPTY, piecesOf, saidBy, type Values } from '../components/Messages/fill'
+import { EMPTY, piecesOf, saidBy, type Piece, type Values } from '../components/Messages/fill'
 import { anyOfText } from '../i18n/say'
 import type { Words } from '../i18n/words'
 import { put } from '../print/put'
@@ -53,12 +53,13 @@ function messageOf(id: MessageId, view: Listed, { values }: Done, { core, advice
   const { messages, problems } = advice.originals
   const phrase = saidBy<string>(view.trail.pairs, problems) ?? ''
   const pieces = piecesOf(messages[id].text, id, values, { phrase, name: `problem ${phrase}` })
-  const spans = pieces.map(({ text, gap }): Span => {
-    if (!gap) return { text }
+  const spansOf = ({ text, gap, clause }: Piece): readonly Span[] => {
+    if (clause) return [...(clause.isTrue ? [] : [{ text: '□ ' }]), ...clause.pieces.flatMap(spansOf)]
+    if (!gap) return [{ text }]
     const { blank, hint, typed } = gap
-    return typed.trim() ? { text, as: 'filled' } : { text: (blank && labels[blank]) ?? hint ?? EMPTY, as: 'gap' }
-  })
-  return { kind: 'message', title: advice.messages[id].title, spans }
+    return [typed.trim() ? { text, as: 'filled' } : { text: (blank && labels[blank]) ?? hint ?? EMPTY, as: 'gap' }]
+  }
+  return { kind: 'message', title: advice.messages[id].title, spans: pieces.flatMap(spansOf) }
 }
 
 /** Until when to act and to wait: absolute times in Beijing where they were noted, or lines to write them on. */

@@ -27,7 +27,7 @@ test('prints once the code back to the page is on the sheet', async () => {
   inBrowser(browsers['Chrome on Android'])
   print.mockImplementation(() => expect(isDrawn(hereOf(view, 'zh-CN'))).toBe(true))
   speak(<PrintButton view={view} />)
-  await userEvent.click(screen.getByRole('button', { name: '打印清单' }))
+  await userEvent.click(screen.getByRole('button', { name: '打印' }))
   await waitFor(() => expect(print).toHaveBeenCalledOnce())
 })
 

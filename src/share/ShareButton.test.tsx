@@ -19,7 +19,7 @@ const withAnswers = actionAt('askPlatform', 'v1~start.bought~issue.fake~stage.re
 const opened = async (view = withAnswers) => {
   const user = userEvent.setup()
   speak(<ShareButton view={view} />)
-  await user.click(screen.getByRole('button', { name: '分享这一步' }))
+  await user.click(screen.getByRole('button', { name: '分享' }))
   return { user, dialog: within(await screen.findByRole('dialog', { name: '分享' })) }
 }
 

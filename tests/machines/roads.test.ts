@@ -127,7 +127,7 @@ describe('no message says for people what they did not say', () => {
   ]
 
   const outsideBrackets = (text: string): string => {
-    const less = text.replace(/（[^（）]*）/g, '')
+    const less = text.replace(/（[^（）]*）|〔[^〕]*〕/g, '')
     return less === text ? text : outsideBrackets(less)
   }
 

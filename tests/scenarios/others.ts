@@ -8,7 +8,7 @@ export const others: readonly Scenario[] = [
     walk: ['start.urgent', 'urgent.hurt'],
     step: 'someoneHurt',
     holds: [
-      ['先就医并留病历', 'hurtSeeDoctor'],
+      ['先就医并留病历', 'hurtCallRescue'],
       ['保留实物、包装、批号照片', 'keepGoodsAndBatch'],
       ['APP官方客服/热线选投诉建议', 'askForPriority'],
       ['订单号、时间、诉求写清', 'writeItDownFirst'],

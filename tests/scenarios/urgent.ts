@@ -32,7 +32,7 @@ export const urgentCases: readonly Scenario[] = [
       ['地址电话被公开', 'threatAddressOnline', 'threatWhyPrivacy'],
       ['退款不用撤', 'threatKeepClaim'],
     ],
-    never: { tasks: ['hurtSeeDoctor', 'writeToMerchant'], wordsTo: ['merchant'], calls: ['reach'], says: /拘留|\d+\s?日以[上下]/ },
+    never: { tasks: ['writeToMerchant'], wordsTo: ['merchant'], calls: ['reach'], says: /拘留|\d+\s?日以[上下]/ },
   },
   {
     id: 'C35a',

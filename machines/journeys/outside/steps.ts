@@ -96,8 +96,8 @@ export const outsideSteps = {
     kind: 'action',
     rung: 'outside',
     tasks: [
-      'open12305',
       'courierFirst',
+      'open12305',
       'waitThirtyDays',
       'postOnlyDelivery',
       except(['strangeParcel.paidCourier'], 'sellerBearsTransport'),

@@ -138,8 +138,8 @@ export const platformSteps = {
     kind: 'action',
     rung: 'platform',
     tasks: [
-      'askHowItStands',
       'checkRulingStatus',
+      'askHowItStands',
       'askForAnswerDate',
       'noteAgentAndTicket',
       'keepCodesSecret',
@@ -167,8 +167,8 @@ export const platformSteps = {
     kind: 'action',
     rung: 'platform',
     tasks: [
-      'askForEnforcement',
       'checkRefundStatus',
+      'askForEnforcement',
       'noteAgentAndTicket',
       'keepCodesSecret',
       'noSideDeal',

@@ -10,7 +10,6 @@ export const urgentSteps = {
     rung: 'urgent',
     tasks: [
       'hurtCallRescue',
-      'hurtSeeDoctor',
       'askForPriority',
       'keepGoodsAndBatch',
       'hurtPapers',
@@ -26,7 +25,7 @@ export const urgentSteps = {
     ],
     messages: ['urgentChat', 'urgentCall'],
     deadline: 'promised',
-    dial: ['ambulance', 'police', 'fire', 'consumer'],
+    dial: ['ambulance', 'police', 'fire'],
     reach: 'inApp',
   },
   unsafeProduct: {
@@ -48,7 +47,7 @@ export const urgentSteps = {
     ],
     messages: ['urgentChat', 'urgentCall'],
     deadline: 'promised',
-    dial: ['fire', 'consumer'],
+    dial: ['fire'],
     reach: 'inApp',
   },
   accountTaken: {

@@ -2,7 +2,6 @@ import type { Task } from '../task'
 
 export const urgentTasks = {
   hurtCallRescue: { because: 'safety' },
-  hurtSeeDoctor: { because: 'safety' },
   hurtPapers: { because: 'care', part: 'proof' },
   stopUsing: { because: 'safety' },
   keepGoodsAndBatch: { because: ['E20'], part: 'proof' },

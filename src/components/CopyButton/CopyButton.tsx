@@ -1,4 +1,4 @@
-import { useState, type MouseEvent } from 'react'
+import { useState, type MouseEvent, type ReactNode } from 'react'
 import { useWords } from '../../i18n/i18n'
 import { copyText, selectAll } from '../../browser/copy'
 import shared from '../../styles/shared.module.css'
@@ -17,10 +17,12 @@ type Props = {
   readonly done?: string
   /** The thing to do here. */
   readonly primary?: boolean
+  /** Stands to the right of the button. */
+  readonly beside?: ReactNode
 }
 
 /** Copies a text; where the browser refuses, the text stands there selected. */
-export function CopyButton({ label, text, done, primary }: Props) {
+export function CopyButton({ label, text, done, primary, beside }: Props) {
   const { share } = useWords().ui
   const [outcome, setOutcome] = useState<Outcome>()
   const copy = async ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
@@ -31,9 +33,12 @@ export function CopyButton({ label, text, done, primary }: Props) {
   const current = outcome?.text === text ? outcome : undefined
   return (
     <div className={css.copy} data-scripted data-screen>
-      <button type="button" className={primary ? shared.filled : undefined} onClick={(event) => void copy(event)}>
-        {label}
-      </button>
+      <div className={beside ? css.row : undefined}>
+        <button type="button" className={primary ? shared.filled : undefined} onClick={(event) => void copy(event)}>
+          {label}
+        </button>
+        {beside}
+      </div>
       <p role="status" className={css.status}>
         {current && (current.copied ? (done ?? share.copied) : share.selected)}
       </p>

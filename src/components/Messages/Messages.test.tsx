@@ -42,7 +42,7 @@ describe('a message', () => {
     userEvent.setup()
     speak(<Messages ids={['disputeRefused']} trail={trail} />)
     expect(await copied()).toContain(zh.advice.problems['issue.fake'])
-    expect(screen.getAllByRole('status')[0]).toHaveTextContent('还有空白')
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent(/还有 \d+ 处没填：.*我的要求/)
   })
 
   test('takes what is typed where it stands, and so does every other message with the same blank', async () => {
@@ -81,6 +81,27 @@ describe('a message', () => {
     expect((await copied()).length).toBeGreaterThan(190)
   })
 
+  test('says how much is still blank before it is copied, and no longer once it is filled in', async () => {
+    speak(<Messages ids={['plainAnswer']} trail={alone} />)
+    expect(screen.getByText(/还有 2 处没填/)).toBeVisible()
+    await userEvent.type(wishField(), '退款')
+    expect(screen.getByText(/还有 1 处没填/)).toBeVisible()
+    await userEvent.type(screen.getByRole('textbox', { name: blanks.problem }), '开胶')
+    expect(screen.queryByText(/处没填/)).toBeNull()
+  })
+
+  test('leaves out what may be untrue until it is ticked, in either language', async () => {
+    userEvent.setup()
+    speak(<Messages ids={['urgentChat']} trail={alone} />, 'en')
+    expect(await navigator.clipboard.readText().catch(() => '')).not.toContain('已经看医生')
+    const [box, meant] = screen.getAllByRole('checkbox', { hidden: true, name: /已经看医生|has seen a doctor/ })
+    if (!box || !meant) throw new Error('There is nothing to tick')
+    await userEvent.click(meant)
+    expect(box).toBeChecked()
+    await userEvent.click(screen.getByRole('button', { name: words.en.core.ui.messages.copy }))
+    expect(await navigator.clipboard.readText()).toContain('已经看医生')
+  })
+
   test('stands there selected where nothing can be copied', async () => {
     const user = userEvent.setup()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
@@ -111,6 +132,24 @@ test('every message filled with nothing shows a line for each of its blanks', ()
   })
   expect(hidden).toEqual([])
   expect(Object.entries(zh.advice.problems).filter(([, phrase]) => !sent(piecesOf(phrase, 'p', {})).includes(EMPTY))).toEqual([])
+})
+
+test('no bracket of a message is sent as it stands: what is to be filled in is a gap, what may be untrue has a box', () => {
+  /** Said to whoever reads the message. */
+  const said = ['复核', '《消费者权益保护法》第44条']
+  const loose = messageIds.flatMap((id) =>
+    piecesOf(zh.advice.originals.messages[id].text, id, {}).flatMap(({ gap, clause, text }) =>
+      (gap ? [] : [...(clause ? sent(clause.pieces) : text).matchAll(/(?<!＿)（([^）]*)）/g)]).flatMap(([, inside = '']) => (said.includes(inside) ? [] : `${id}: ${inside}`)),
+    ),
+  )
+  expect(loose).toEqual([])
+})
+
+test('the same sentences can be ticked in both languages', () => {
+  const boxes = (text: string, id: string) => piecesOf(text, id, {}).flatMap(({ clause }) => clause?.name ?? [])
+  for (const id of messageIds) {
+    expect(boxes(words.en.advice.messages[id].text, id), id).toEqual(boxes(zh.advice.originals.messages[id].text, id))
+  }
 })
 
 test('every blank of every message has a label in both languages', () => {

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { MessageId } from '../../../machines/messages'
 import type { Trail } from '../../../machines/core/trail'
 import { useAdvice, useWords } from '../../i18n/i18n'
@@ -5,16 +6,29 @@ import { CopyButton } from '../CopyButton/CopyButton'
 import { Fold } from '../Fold/Fold'
 import { Section } from '../Section/Section'
 import { useTyped } from './blanks'
-import { cut, EMPTY, piecesOf, saidBy, sent, type Piece, type Values } from './fill'
-import { GapField } from './Gap'
+import { cut, emptyIn, hasClauses, piecesOf, saidBy, sent, type Piece, type Values } from './fill'
+import { labelOf } from './labelOf'
 import css from './Messages.module.css'
+import { Run } from './Pieces'
 import { Wishes } from './Wishes'
 
 const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
   <p className={css.text} lang="zh-CN">
-    {pieces.map(({ at, text, gap }) => (gap ? <GapField key={at} gap={gap} /> : text))}
+    <Run pieces={pieces} />
   </p>
 )
+
+/** What is still to be filled in or ticked, before it is sent and once it is copied. */
+function useLeft(pieces: readonly Piece[]) {
+  const { messages: words } = useWords().ui
+  const { t } = useTranslation()
+  const empty = emptyIn(pieces)
+  const names = [...new Set(empty.map((gap) => labelOf(words, gap)))].join(words.and)
+  return {
+    note: [hasClauses(pieces) && words.tick, empty.length > 0 && t(($) => $.ui.messages.left, { many: empty.length }), words.staysHere].filter(Boolean).join(' '),
+    done: empty.length > 0 ? t(($) => $.ui.messages.blanksLeft, { many: empty.length, names }) : undefined,
+  }
+}
 
 type CardProps = { readonly id: MessageId; readonly trail: Trail; readonly known?: Values | undefined }
 
@@ -31,11 +45,11 @@ function Card({ id, trail, known }: CardProps) {
   const [open, folded] = cut(pieces)
   const offered = pieces.some(({ gap }) => gap?.blank === 'wish') ? (saidBy<readonly string[]>(trail.pairs, originals.wishes) ?? []) : []
   const meant = saidBy<readonly string[]>(trail.pairs, wishes) ?? []
-  const whole = sent(pieces)
+  const { note, done } = useLeft(pieces)
   const inWords = () => {
     const wish = values['wish'] ?? ''
     const understood = { ...values, wish: meant[offered.indexOf(wish)] ?? wish }
-    return sent(piecesOf(messages[id].text, id, understood, { ...problem, phrase: saidBy<string>(trail.pairs, problems) ?? '' }))
+    return piecesOf(messages[id].text, id, understood, { ...problem, phrase: saidBy<string>(trail.pairs, problems) ?? '' })
   }
   return (
     <div className={css.card} data-message={id}>
@@ -48,10 +62,12 @@ function Card({ id, trail, known }: CardProps) {
       {offered.length > 0 && <Wishes wishes={offered} meant={meant} chosen={values['wish']} />}
       {messages !== originals.messages && (
         <Fold title={words.meaning} onScreen>
-          <p className={css.text}>{inWords()}</p>
+          <p className={css.text}>
+            <Run isRead pieces={inWords()} />
+          </p>
         </Fold>
       )}
-      <CopyButton primary label={words.copy} text={whole} {...(whole.includes(EMPTY) && { done: words.blanksLeft })} />
+      <CopyButton primary label={words.copy} text={sent(pieces)} beside={<p className={css.aside}>{note}</p>} {...(done && { done })} />
     </div>
   )
 }
@@ -65,16 +81,12 @@ type Props = {
 
 /** Words ready to send or to say, fitted to the answers, their gaps filled in on the device. The first stands open. */
 export function Messages({ ids: [first, ...others], trail, known }: Props) {
-  const { messages: words } = useWords().ui
   const { messages } = useAdvice()
   if (!first) return null
   return (
     <>
       <Section id="words" title={messages[first].title}>
         <Card id={first} trail={trail} known={known} />
-        <p className={css.aside} data-screen>
-          {words.staysHere}
-        </p>
       </Section>
       {others.map((id) => (
         <Fold key={id} title={messages[id].title}>

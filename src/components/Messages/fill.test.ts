@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toPair } from '../../../machines/core/trail'
-import { cut, EMPTY, piecesOf, saidBy, sent } from './fill'
+import { cut, EMPTY, emptyIn, heldTogether, piecesOf, saidBy, sent, TICKED } from './fill'
 
 const template = '订单 {{orderNumber}}：{{problem}}。原因＿＿（没货／标错价）。再说一遍，订单 {{orderNumber}}。'
 const problem = { phrase: '东西坏了，＿＿（哪里坏）', name: 'problem' }
@@ -25,6 +25,32 @@ describe('a message as it is sent', () => {
   })
 })
 
+describe('a sentence that may be untrue', () => {
+  const said = '您好。〔已经报警，编号＿＿。〕〔订单号 {{orderNumber}}。〕谢谢。'
+
+  test('is sent only where it is ticked', () => {
+    expect(sent(piecesOf(said, 'm', {}))).toBe('您好。谢谢。')
+    expect(sent(piecesOf(said, 'm', { 'm 〔1〕': TICKED, 'm 〔1〕 1': '8' }))).toBe('您好。已经报警，编号8。谢谢。')
+    expect(sent(piecesOf(said, 'm', { 'm 〔2〕': TICKED }))).toBe('您好。订单号 ＿＿。谢谢。')
+  })
+
+  test('asks for its blanks only then', () => {
+    expect(emptyIn(piecesOf(said, 'm', {}))).toEqual([])
+    expect(emptyIn(piecesOf(said, 'm', { 'm 〔1〕': TICKED, 'm 〔2〕': TICKED })).map(({ name }) => name)).toEqual(['m 〔1〕 1', 'orderNumber'])
+  })
+})
+
+test('what is still empty is told once, however often it stands there', () => {
+  expect(emptyIn(piecesOf(template, 'm', { 'm 1': '没货' })).map(({ name }) => name)).toEqual(['orderNumber', 'problem'])
+})
+
+test('no mark stands at the beginning of a line without the gap before it', () => {
+  const held = heldTogether(piecesOf('买了{{productName}}。问题是：{{problem}}，请回复。', 'm', {}))
+  expect(held.map(({ piece, marks }) => [piece.text, marks])).toEqual([
+    ['买了', ''], [EMPTY, '。'], ['问题是：', ''], [EMPTY, '，'], ['请回复。', ''],
+  ])
+})
+
 test('the gaps of a message tell what belongs there and what was typed', () => {
   const gaps = piecesOf(template, 'm', { orderNumber: '7 ' }, problem).flatMap(({ gap }) => gap ?? [])
   expect(gaps).toEqual([
@@ -46,11 +72,11 @@ describe('a long message', () => {
     expect(sent([...open, ...folded])).toBe(sent(pieces))
   })
 
-  test('is never cut within brackets, whose words are kept or struck out together', () => {
-    const bracketed = `${'这是一句话。'.repeat(17)}（找过平台的才留：平台的结果是＿＿。就这些。）（没找过的才留：还没有找。）${'还有一句。'.repeat(30)}`
-    const [open, folded] = cut(piecesOf(bracketed, 'm', {}))
-    expect(sent(open)).toMatch(/（找过平台的才留：平台的结果是.*就这些。）$/)
-    expect(sent(folded)).toMatch(/^（没找过的才留/)
+  test('is never cut within a sentence to tick', () => {
+    const ticked = `${'这是一句话。'.repeat(15)}〔平台的结果是＿＿。就这些。〕〔还没有找。〕${'还有一句。'.repeat(30)}`
+    const [open, folded] = cut(piecesOf(ticked, 'm', { 'm 〔1〕': TICKED }))
+    expect(sent(open)).toMatch(/平台的结果是＿＿。就这些。$/)
+    expect(folded[0]?.clause?.pieces.map(({ text }) => text)).toEqual(['还没有找。'])
   })
 
   test('and a short one is not', () => {

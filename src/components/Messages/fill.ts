@@ -18,13 +18,24 @@ export type Gap = {
   readonly typed: string
 }
 
-/** A stretch of a message as it is sent: words, or a gap with what stands in it. `at` counts the stretches. */
-export type Piece = { readonly at: number; readonly text: string; readonly gap?: Gap }
+/** A sentence that may be untrue: it is sent only where the person ticks it. */
+export type Clause = {
+  /** Its tick is kept under this name. */
+  readonly name: string
+  readonly isTrue: boolean
+  readonly pieces: readonly Piece[]
+}
+
+/** A stretch of a message as it is sent: words, a gap with what stands in it, or a clause. `at` counts the stretches. */
+export type Piece = { readonly at: number; readonly text: string; readonly gap?: Gap; readonly clause?: Clause }
 
 /** The trouble in a phrase, and the name its lines to write on are kept under. */
 export type Problem = { readonly phrase: string; readonly name: string }
 
-const GAP = /\{\{\s*(\w+)\s*\}\}|＿＿+(?:（([^）]*)）)?/g
+const GAP = /\{\{\s*(\w+)\s*\}\}|〔([^〕]*)〕|＿＿+(?:（([^）]*)）)?/g
+
+/** What is kept of the tick of a clause. */
+export const TICKED = 'yes'
 
 type Stretch = Omit<Piece, 'at'>
 
@@ -32,9 +43,17 @@ function stretches(words: string, name: string, values: Values, problem?: Proble
   const found: Stretch[] = []
   let end = 0
   let lines = 0
-  for (const { 0: all, 1: blank, 2: hint, index } of words.matchAll(GAP)) {
+  let clauses = 0
+  for (const { 0: all, 1: blank, 2: said, 3: hint, index } of words.matchAll(GAP)) {
     found.push({ text: words.slice(end, index) })
     end = index + all.length
+    if (said) {
+      const tick = `${name} 〔${(clauses += 1)}〕`
+      const isTrue = values[tick] === TICKED
+      const pieces = piecesOf(said, tick, values, problem)
+      found.push({ text: isTrue ? sent(pieces) : '', clause: { name: tick, isTrue, pieces } })
+      continue
+    }
     if (blank === 'problem' && problem?.phrase) {
       found.push(...stretches(problem.phrase, problem.name, values))
       continue
@@ -48,7 +67,8 @@ function stretches(words: string, name: string, values: Values, problem?: Proble
 }
 
 /**
- * Takes a message apart at its `{{blanks}}` and its lines to write on (`＿＿（a hint）`), and puts in what was typed.
+ * Takes a message apart at its `{{blanks}}`, its lines to write on (`＿＿（a hint）`) and the sentences that may be untrue
+ * (`〔a clause〕`), and puts in what was typed.
  *
  * @param name what the message's own lines are kept under
  * @param problem put in for `{{problem}}`, with lines of its own
@@ -56,32 +76,72 @@ function stretches(words: string, name: string, values: Values, problem?: Proble
 export const piecesOf = (template: string, name: string, values: Values, problem?: Problem): readonly Piece[] =>
   stretches(template, name, values, problem)
     .map((stretch, at) => ({ at, ...stretch }))
-    .filter(({ text, gap }) => gap || text !== '')
+    .filter(({ text, gap, clause }) => gap || clause || text !== '')
 
 /** The message as it is sent. */
 export const sent = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
 
-/** A message of so many signs is folded up behind its first sentences. */
-const LONG = 190
-const ENOUGH = 110
+/** The gaps of what is sent in which nothing stands yet, each once. */
+export function emptyIn(pieces: readonly Piece[]): readonly Gap[] {
+  const empty = pieces.flatMap(({ gap, clause }): readonly Gap[] => {
+    if (clause) return clause.isTrue ? emptyIn(clause.pieces) : []
+    return gap && !gap.typed.trim() ? [gap] : []
+  })
+  return [...new Map(empty.map((gap) => [gap.name, gap])).values()]
+}
 
-/** Does a sentence end with these words? Within brackets none does: those are kept or struck out as a whole. */
+/** Does a message leave sentences to be ticked? */
+export const hasClauses = (pieces: readonly Piece[]): boolean => pieces.some(({ clause }) => clause)
+
+/** What stands on the screen for a piece, ticked or not; what belongs into a gap is longer than its line. */
+function standing({ text, gap, clause }: Piece): string {
+  if (clause) return clause.pieces.map(standing).join('')
+  return gap?.blank && text === EMPTY ? '＿＿＿＿＿' : text
+}
+
+/** A message of so many signs is folded up behind its first sentences. */
+const LONG = 150
+const ENOUGH = 95
+
+/** Does a sentence end with these words? Within brackets none does. */
 const isSentence = (said: string): boolean => /[。\n]）?$/.test(said) && said.split('（').length === said.split('）').length
+
+/** Where a piece may be cut, so that what was said before it and its beginning are whole sentences. A clause stays whole. */
+function cutIn(piece: Piece, before: string): number | undefined {
+  if (piece.gap) return undefined
+  const places = piece.clause ? [standing(piece).length] : Array.from(piece.text, (_, place) => place + 1)
+  return places.find((end) => before.length + end >= ENOUGH && isSentence(before + standing(piece).slice(0, end)))
+}
 
 /** A message as it stands open, and what of a long one is folded up behind it. */
 export function cut(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] {
-  if (sent(pieces).length <= LONG) return [pieces, []]
+  if (pieces.map(standing).join('').length <= LONG) return [pieces, []]
   let before = ''
   for (const [i, piece] of pieces.entries()) {
-    const places = piece.gap ? [] : Array.from(piece.text, (_, place) => place + 1)
-    const at = places.find((end) => before.length + end >= ENOUGH && isSentence(before + piece.text.slice(0, end)))
+    const at = cutIn(piece, before)
+    if (at !== undefined && piece.clause) return [pieces.slice(0, i + 1), pieces.slice(i + 1)]
     if (at !== undefined) {
       const rest = { at: piece.at + 0.5, text: piece.text.slice(at).trimStart() }
       return [[...pieces.slice(0, i), { ...piece, text: piece.text.slice(0, at) }], [rest, ...pieces.slice(i + 1)]]
     }
-    before += piece.text
+    before += standing(piece)
   }
   return [pieces, []]
+}
+
+/** Marks that may not begin a line. */
+const CLOSING = /^[。，、；：！？）”]+/
+
+/** A gap with the marks right behind it, which may not stand at the beginning of a line without it. */
+export type Held = { readonly piece: Piece; readonly marks: string }
+
+/** The pieces of a message as they are set in lines. */
+export function heldTogether(pieces: readonly Piece[]): readonly Held[] {
+  const marksAfter = (i: number) => {
+    const next = pieces[i + 1]
+    return pieces[i]?.gap && next && !next.gap && !next.clause ? (CLOSING.exec(next.text)?.[0] ?? '') : ''
+  }
+  return pieces.map((piece, i) => ({ piece: { ...piece, text: piece.text.slice(marksAfter(i - 1).length) }, marks: marksAfter(i) }))
 }
 
 /** What the last answer that has something to say on it says: the more exact answer comes later. */

@@ -5,7 +5,6 @@ import { Text } from '../Text/Text'
 import { Fold } from '../Fold/Fold'
 import { GuardedNumber } from '../GuardedNumber/GuardedNumber'
 import { useSaid } from '../GuardedNumber/useSaid'
-import { Section } from '../Section/Section'
 import { Taps } from '../Taps/Taps'
 import css from './ReachHuman.module.css'
 
@@ -66,12 +65,13 @@ const Numbers = ({ numbers }: { numbers: readonly Claimed[] }) => {
   )
 }
 
-const InApp = () => {
+/** The way that needs no number: in one's own app, or in that of somebody close. */
+const InApp = ({ borrowed }: { readonly borrowed: boolean }) => {
   const { reach } = useWords().ui
   const { taps } = useAdvice()
   return (
     <>
-      <h3>{reach.first}</h3>
+      <h3>{borrowed ? reach.borrow : reach.first}</h3>
       <Taps taps={taps.officialSupport} />
       <p>{reach.varies}</p>
     </>
@@ -79,55 +79,26 @@ const InApp = () => {
 }
 
 type Props = {
-  /** `lockedOut`: the app cannot be opened, so the numbers are not behind another door. */
+  /** `lockedOut`: one's own app cannot be used, so somebody else's comes first and the numbers stand right behind it. */
   readonly kind: 'inApp' | 'lockedOut'
   /** The numbers the sources give, in the order of our verdict. */
   readonly numbers: readonly Claimed[]
-  /** Nothing else to call stands on the page: the numbers stand open (folded up in the elder view). */
-  readonly first?: boolean
-}
-
-/** Where calling is all that is left: whose phone to borrow, the numbers with their warning, and the rest folded up. */
-function First({ numbers }: Pick<Props, 'numbers'>) {
-  const { reach } = useWords().ui
-  return (
-    <Section id="reach" title={reach.title}>
-      <div className={css.reach}>
-        <p>{reach.borrow}</p>
-        <div className={css.rows} data-claimed>
-          <p className={css.warning}>{reach.unverified}</p>
-          {numbers.map((number) => (
-            <NumberSaid key={number.id} {...number} />
-          ))}
-        </div>
-        <List lines={[reach.codes, reach.hangUp]} />
-        <Fold title={reach.before}>
-          <List lines={[reach.keys, reach.night, reach.callback, reach.note]} />
-          <InApp />
-        </Fold>
-      </div>
-    </Section>
-  )
 }
 
 /**
  * How to get a human on the line: inside the app first, then numbers nobody could verify, with all that speaks against
  * them. What a person can do without any of them stands before it, so it is folded up.
  */
-export function ReachHuman({ kind, numbers, first = false }: Props) {
+export function ReachHuman({ kind, numbers }: Props) {
   const { reach } = useWords().ui
-  if (first) return <First numbers={numbers} />
   return (
     <Fold title={reach.title}>
       <div className={css.reach}>
-        <InApp />
+        <InApp borrowed={kind === 'lockedOut'} />
         {kind === 'lockedOut' ? (
-          <>
-            <p>{reach.borrow}</p>
-            <div className={css.open} data-claimed>
-              <Numbers numbers={numbers} />
-            </div>
-          </>
+          <div className={css.open} data-claimed>
+            <Numbers numbers={numbers} />
+          </div>
         ) : (
           <details className={css.closed} data-claimed>
             <summary>{reach.lockedOut}</summary>

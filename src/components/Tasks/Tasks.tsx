@@ -98,6 +98,8 @@ type Props = ListProps & {
   readonly note?: string | undefined
   /** Stays open in the elder view. */
   readonly open?: boolean
+  /** Stands within another part. */
+  readonly inner?: boolean
   /** Pictures of it, opened at the end of the title. */
   readonly pictures?: ReactNode
 }
@@ -106,7 +108,7 @@ type Props = ListProps & {
  * A titled checklist with native tick boxes. In the order `now` it is the one thing to do first, which stands out;
  * `then` is what follows it, numbered from two; `any` is unnumbered.
  */
-export function Tasks({ title, id, tasks, note, order, open = false, pictures, isDone, onTick, beside }: Props) {
+export function Tasks({ title, id, tasks, note, order, open = false, inner = false, pictures, isDone, onTick, beside }: Props) {
   if (!tasks.length) return null
   const heading = <Text>{title}</Text>
   const content = (
@@ -129,7 +131,7 @@ export function Tasks({ title, id, tasks, note, order, open = false, pictures, i
       {content}
     </section>
   ) : (
-    <Section id={id} title={heading} className={css[order]} open={open}>
+    <Section id={id} title={heading} className={css[order]} open={open} inner={inner}>
       {content}
     </Section>
   )
@@ -140,13 +142,8 @@ type FoldProps = Omit<ListProps, 'order'> & { readonly title: string }
 /** Lines folded up under a heading that says what they are, and how many. Paper shows them. */
 export function FoldedTasks({ title, tasks, isDone, onTick, beside }: FoldProps) {
   if (!tasks.length) return null
-  const heading = (
-    <>
-      <Text>{title}</Text> <span className={css.count}>{tasks.length}</span>
-    </>
-  )
   return (
-    <Fold title={heading}>
+    <Fold title={<Text>{title}</Text>} count={tasks.length}>
       <List tasks={tasks} order="any" isDone={isDone} onTick={onTick} beside={beside} />
     </Fold>
   )

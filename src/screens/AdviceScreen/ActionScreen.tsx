@@ -53,8 +53,6 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const { action } = core.ui
   const isUrgent = view.rung === 'urgent'
-  // Neither the app nor a public service to turn to: these numbers are what there is to tap.
-  const isCutOff = view.reach === 'lockedOut' && !view.dial.length && !view.provider
   const pictures = (shown: readonly Illustrated[]) => <IllustrationFold cornered title={core.ui.pictures.show} pictures={shown} />
   const clock = <CaseHere view={view} found={found} />
   return (
@@ -70,7 +68,6 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       <OwnClocks view={view} found={found} />
       {view.waits && clock}
       {isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
-      {isCutOff && <ReachHuman first kind="lockedOut" numbers={claimedFor(view.journey)} />}
       <Messages
         ids={messagesOn(view)}
         trail={view.trail}
@@ -84,7 +81,7 @@ export function ActionScreen({ view }: { readonly view: Action }) {
         <Folds folds={folds} ticks={ticks} />
         <PapersFold ids={papersOn(view)} trail={view.trail} kept={kept} />
         {!isUrgent && <Dial beside services={servicesOf(view.dial)} provider={view.provider} />}
-        {view.reach && !isCutOff && <ReachHuman kind={view.reach} numbers={claimedFor(view.journey)} />}
+        {view.reach && <ReachHuman kind={view.reach} numbers={claimedFor(view.journey)} />}
       </div>
       <Variants groups={groups} ticks={ticks.own} />
       <Afterwards view={view} />

@@ -42,8 +42,8 @@ export const changing = {
     how: 'Through the order’s tracking page or the courier’s own app, not a number from a search.',
   },
   giveBothNumbers: {
-    do: 'Have the tracking number and the order number ready',
-    how: 'Couriers usually search by tracking number; with both you won’t get stuck.',
+    do: 'Give the tracking number; if asked, the order number',
+    how: 'Couriers usually search by tracking number; have both at hand.',
   },
   tellMerchantToo: {
     do: 'Tell the seller in the chat as well',

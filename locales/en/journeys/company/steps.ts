@@ -13,7 +13,7 @@ export const company = {
   },
   companyEnquiry: {
     short: 'Ask first',
-    title: 'On the product page, ask the seller everything',
+    title: 'Buying for a company: ask everything before you order',
     lead: 'What is written down now is your evidence later.',
     answers: {
       settled: 'We’ve agreed; I’ll order on the platform',

@@ -128,8 +128,8 @@ export const company = {
     how: 'Don’t just reply “we’ll see”; if you don’t accept, give reasons and what you want.',
   },
   companyCompareContract: {
-    do: 'Check the offer against the contract, point by point',
-    how: 'Write down each point the offer leaves out.',
+    do: 'Write down each point that falls short of the contract',
+    how: 'Go through offer and contract point by point.',
   },
   companyAskDate: {
     do: 'Ask for a date: repaired, completed or refunded by when?',

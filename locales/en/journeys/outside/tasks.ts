@@ -4,17 +4,15 @@ export const outside = {
   // 12315
   open12315: {
     do: 'Open 12315.cn and choose 投诉 (complaint)',
-    how:
-      'There is also an app and a mini-program, or call 12315. To get money back choose 投诉; for fakes or false ' +
-      'advertising file a separate 举报 (report).',
+    how: 'There is also an app and a mini-program, or call 12315. Only want it looked into? Choose 举报 (report).',
   },
   findMerchantAddress: {
     do: 'Find the seller’s real name and address',
-    how: 'Look for the business licence on the shop page and take a screenshot. If it’s not there, ask the platform’s support for it.',
+    how: 'Screenshot the business licence on the shop page. Not there? Ask official support for it.',
   },
   whereComplaintGoes: {
     do: 'For the place, choose the seller’s address or the platform’s',
-    how: 'Either office may take it. If the seller shows no address, or can’t be reached there, choose where the platform is based.',
+    how: 'Either will do; no address, or nobody to be found there: where the platform is based.',
   },
   whereShopGone: {
     do: 'The shop is gone: choose where the platform is based',
@@ -26,7 +24,7 @@ export const outside = {
   },
   realName12315: {
     do: 'Give your real name and all four points',
-    how: 'Who you are (name, phone, address), who it’s about, what happened, what you want. Without them it may not be accepted.',
+    how: 'Who you are (name, phone, address), who it’s about, what happened, what you want.',
   },
   wait12315: {
     do: 'Write down the filing date and the number',
@@ -131,7 +129,7 @@ export const outside = {
   },
   complainAtCourier: {
     do: 'Complain in the courier’s app or website',
-    how: 'Give the tracking number and get a complaint number. Use a phone number from the waybill or their site, not from a search.',
+    how: 'Give the tracking number and get a complaint number. Phone only the number on the waybill or their site.',
   },
   askWhoTookIt: {
     do: 'Ask who got it and where it was left',
@@ -159,7 +157,7 @@ export const outside = {
   },
   evidenceParcel: {
     do: 'Photos of the waybill, the box and the delivery record',
-    how: 'Who signed, at what time, how the box looked: photos show it best. What you no longer have is not needed.',
+    how: 'Who signed, at what time, how the box looked; what you no longer have is not needed.',
   },
   whyCourierSeven: {
     do: 'Where the 7 days come from',
@@ -187,8 +185,8 @@ export const outside = {
     how: 'The website is sswz.spb.gov.cn. Write what stands below; take whichever works.',
   },
   courierFirst: {
-    do: 'Have the date you complained to the courier ready',
-    how: 'You can only appeal after complaining to the courier. If you haven’t yet, do that first.',
+    do: 'First: have you complained to the courier?',
+    how: 'You can only appeal after that; have the date ready. If you haven’t, do that first.',
   },
   waitThirtyDays: {
     do: 'Write down the date of your appeal and allow 30 days',
@@ -398,7 +396,7 @@ export const outside = {
   },
   threeYears: {
     do: 'You usually have three years to sue',
-    how: 'From the day you knew of the harm and who did it. There’s no rush today, but don’t forget it.',
+    how: 'From the day you knew of the harm and who did it.',
   },
   courtCosts: {
     do: 'Ask what it costs before you file',

@@ -233,7 +233,7 @@ export const ownOrder = {
   },
   refundLookThere: {
     do: 'Look through that account, line by line',
-    how: 'Whatever you paid with then: bank card, WeChat, Alipay, the credit card bill.',
+    how: 'Check the bills of whatever you paid with.',
   },
   refundTwice: {
     do: 'Charged twice: compare orders and amounts',
@@ -241,7 +241,7 @@ export const ownOrder = {
   },
   refundAskProvider: {
     do: 'Not found: ask the bank or payment provider',
-    how: 'Say truthfully that you’re tracing a refund: amount, date, number; did it come, or was it sent back?',
+    how: 'Say truthfully that you’re tracing a refund: amount, date, number; has it come?',
   },
   refundAskSupport: {
     do: 'Still nothing: ask support for the evidence',

@@ -3,8 +3,8 @@ import type { platform as source } from '../../../zh-CN/journeys/platform/steps'
 export const platform = {
   askPlatform: {
     short: 'Ask the platform',
-    title: 'Ask the platform to step in now',
-    lead: 'Not settled with the seller? The platform can take it on: get your evidence ready and submit it all at once.',
+    title: 'Ask the platform to step in: all the evidence, in one go',
+    lead: 'Not settled with the seller? The platform can take it on.',
     answers: {
       submitted: 'I’ve submitted it',
       missingProof: 'I’m still missing some evidence',

@@ -4,13 +4,11 @@ export const platform = {
   // Asking the platform
   lookIfApproved: {
     do: 'First see whether your request was approved by itself',
-    how:
-      'A refund request the seller does not handle within 24 hours may have been approved automatically, the money ' +
-      'on its way; if not, go on with the next line.',
+    how: 'Not handled for 24 hours, it may have been approved automatically and the refund be on its way; if not, go on below.',
   },
   openPlatformStep: {
-    do: 'Open your after-sales request and find 平台介入 (platform intervention)',
-    how: 'Don’t submit yet: get your evidence ready first, so it isn’t sent back.',
+    do: 'Open your after-sales request and find 平台介入 (step in)',
+    how: 'See what it asks for, and submit only with all the evidence; no button? Choose “I can’t find it” below.',
   },
   answerBeforeItCloses: {
     do: 'See how much time the page leaves you to act',
@@ -39,10 +37,10 @@ export const platform = {
   },
   sayReturnRefused: {
     do: 'In the description, say how far the return got and where it hangs',
-    how: 'Use the ready words and keep what fits; give the day you sent it and the tracking number.',
+    how: 'Use the ready words and fill the blanks truthfully; give the day you sent it and the tracking number.',
   },
   submitOnceThenWatch: {
-    do: 'Submit once all the evidence is added, and only once',
+    do: 'With all the evidence in, submit, and only once',
     how:
       'Screenshot the confirmation; it’s usually handled within 48 hours, and the result comes as a notification.',
   },
@@ -52,7 +50,7 @@ export const platform = {
   },
   stayOffThePhone: {
     do: 'Don’t argue with the seller by phone',
-    how: 'What is said on the phone can be denied; put it all in the order chat, where it stays.',
+    how: 'What is said on the phone can be denied; put it all in the order chat.',
   },
   platformRefundTypeWhy: {
     do: 'Why 退货退款 (return and refund) if it can go back',
@@ -100,8 +98,7 @@ export const platform = {
   // Proof
   evidenceChat: {
     do: 'Chat screenshot: the refusal, or your first contact',
-    how:
-      'The date must show; if no one answered, show the time you first wrote and that no real person replied after it.',
+    how: 'The date must show; if no one answered, from your first contact until now.',
   },
   evidenceGoods: {
     do: 'Photos of the goods: one whole, one close-up',
@@ -172,8 +169,7 @@ export const platform = {
   },
   evidencePacking: {
     do: 'Photos or video from before sending and while packing',
-    how:
-      'Keep any weighing too; if you took none, never mind, but you can ask the courier for the weight at pick-up.',
+    how: 'If you took none, never mind: you can ask the courier for the weight at pick-up.',
   },
   evidenceRuling: {
     do: 'Screenshot of the platform’s result and reasons',
@@ -260,7 +256,7 @@ export const platform = {
     how: 'Send the ready words; give the ticket number if you have one, since progress can be looked up by it.',
   },
   checkRulingStatus: {
-    do: 'Before asking, look at the request and notifications again',
+    do: 'First look at the request and notifications',
     how: 'After 48 hours it’s up to you to look: sometimes the result is there and was simply missed.',
   },
   askForAnswerDate: {
@@ -302,9 +298,8 @@ export const platform = {
       'the seller’s deposit.',
   },
   checkRefundStatus: {
-    do: 'Before asking, check your account once more',
-    how:
-      'Look at the refund status and the account you paid from: money sometimes arrives without a notice.',
+    do: 'First check whether the money has come',
+    how: 'Look at the refund status and the account you paid from: money sometimes arrives without a notice.',
   },
   depositWhy: {
     do: 'What a seller’s deposit is for',

@@ -179,7 +179,7 @@ export const returning = {
   },
   returnWatchClock: {
     do: 'Mind the countdown to send; near its end, tell support',
-    how: 'Say that the seller gave no address or refused it, so that support notes it and the request doesn’t expire.',
+    how: 'Say that the seller gave no address or refused it, and ask support to note it.',
   },
   returnRefusedAtDoor: {
     do: 'If it was refused, ask the courier at once',

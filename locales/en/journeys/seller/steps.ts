@@ -63,8 +63,8 @@ export const seller = {
   },
   sellerAppeal: {
     short: 'Appeal',
-    title: 'File your appeal in the seller dashboard now',
-    lead: 'An appeal depends on evidence, so get it ready first.',
+    title: 'Get your evidence ready and appeal in the seller dashboard',
+    lead: 'An appeal depends on evidence.',
     answers: {
       settled: 'It was lifted or changed',
       promised: 'I’ve filed it and was told to wait',

@@ -11,7 +11,7 @@ export const seller = {
   },
 
   sellerPrepareShop: {
-    do: 'Have your shop ID and the name on the business licence ready',
+    do: 'Give your shop ID and the name on the business licence',
     how: 'Under 店铺设置, in some dashboards 店铺管理→店铺信息 (shop information); both must match what is registered.',
   },
   sellerPhoneLast: {
@@ -32,8 +32,8 @@ export const seller = {
   },
 
   sellerOpenAppeal: {
-    do: 'Log in to the seller dashboard and file your appeal',
-    how: 'If the notice says where and by when, follow it; if not, ask the platform through 帮助中心 (help centre).',
+    do: 'Log in to the seller dashboard and find where to appeal',
+    how: 'If the notice says where and by when, follow it; if not, ask 帮助中心 (help centre). Submit with all the evidence.',
   },
   sellerNoticeProof: {
     do: 'The whole violation notice',
@@ -335,7 +335,7 @@ export const seller = {
   },
   wrongReturnRefuse: {
     do: 'If it’s really wrong, refuse before the countdown ends',
-    how: 'Write “退回的和我发的不一样” (what came back is not what I sent) and how it differs, and add the video; don’t agree.',
+    how: 'Write “退回的和我发的不一样” (what came back is not what I sent) and how it differs, and add the video; don’t agree, and don’t let time run out.',
   },
   wrongReturnSeal: {
     do: 'Seal it as it came; don’t use it or send it off',

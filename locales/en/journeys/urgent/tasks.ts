@@ -2,12 +2,8 @@ import type { urgent as source } from '../../../zh-CN/journeys/urgent/tasks'
 
 export const urgent = {
   hurtCallRescue: {
-    do: 'If it’s serious, call 120 now',
-    how: 'Trouble breathing, can’t be woken, heavy bleeding, a child or an older person badly affected. Smoke or fire: 119.',
-  },
-  hurtSeeDoctor: {
-    do: 'Even if it’s mild, see a doctor',
-    how: 'Tell the doctor what was eaten or used and when it began.',
+    do: 'Serious: call 120 now. Mild: see a doctor all the same',
+    how: 'Serious is: trouble breathing, can’t be woken, heavy bleeding, a child or an older person badly affected. Tell the doctor what was eaten or used, and when it began. Fire: 119.',
   },
   hurtPapers: {
     do: 'Keep medical records, test results and bills',
@@ -92,8 +88,8 @@ export const urgent = {
     how: 'Try only in the official app; don’t trust anyone online who offers to recover accounts.',
   },
   lockedSupport: {
-    do: 'Still stuck? Reach platform support by another door',
-    how: '帮助中心 (help centre) on the website and the WeChat account 拼多多 reach it too. Beware of look-alike accounts.',
+    do: 'Still stuck? Reach support from a relative’s phone or WeChat',
+    how: '帮助中心 (help centre) on the website and the WeChat account 拼多多 both lead there. Beware of look-alike accounts.',
   },
   lockedNoSignal: {
     do: 'No signal all of a sudden? Ask your carrier at once',

@@ -44,8 +44,8 @@ export const changing = {
     how: '从订单的物流页或快递公司自己的 APP 找人，别用搜来的号码。',
   },
   giveBothNumbers: {
-    do: '运单号和订单号都备好',
-    how: '快递一般按运单号查，两个都在手就不会卡住。',
+    do: '报运单号，问起来再报订单号',
+    how: '快递一般按运单号查，两个都备在手边。',
   },
   tellMerchantToo: {
     do: '在聊天里也告诉商家一声',

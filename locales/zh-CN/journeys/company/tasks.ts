@@ -122,8 +122,8 @@ export const company = {
     how: '别只回“再看看”；不接受，就写理由和你要的。',
   },
   companyCompareContract: {
-    do: '拿方案和合同一条条比',
-    how: '少了哪一条，就写哪一条。',
+    do: '比合同少了哪一条，就写哪一条',
+    how: '拿方案和合同一条条比。',
   },
   companyAskDate: {
     do: '要一个日期：哪天修好、补齐或退款',

@@ -166,8 +166,8 @@ export const outside = {
     how: '网站是 sswz.spb.gov.cn。照下面的话写，哪条通走哪条。',
   },
   courierFirst: {
-    do: '先备好：哪天找过快递公司',
-    how: '先投诉过快递公司，才能申诉。还没投诉的，先去投诉。',
+    do: '先看：投诉过快递公司没有',
+    how: '投诉过才能申诉，把那天的日期备好；没投诉过，先去投诉。',
   },
   waitThirtyDays: {
     do: '记下申诉日期，等 30 天',

@@ -3,15 +3,15 @@ import type { MessageWords } from '../../../words'
 export const platform = {
   disputeRefused: {
     title: '写在说明栏：商家拒绝了',
-    text: '我的问题：{{problem}}。我从 {{contactedAt}} 起找商家协商，商家拒绝了（留一个：聊天里说不／在售后申请上点了拒绝），截图附上。我的要求：{{wish}}。请平台介入处理。',
+    text: '我的问题：{{problem}}。我从 {{contactedAt}} 起找商家协商，商家拒绝了：＿＿（聊天里说不／在售后申请上点了拒绝），截图附上。我的要求：{{wish}}。请平台介入处理。',
   },
   disputeSilent: {
     title: '写在说明栏：超过 24 小时没人处理',
-    text: '我的问题：{{problem}}。我在 {{contactedAt}} 找商家协商（留一个：发了消息／申请了售后），超过 24 小时没有真人回复，也没处理。截图附上，看得到第一次联系的时间。我的要求：{{wish}}。请平台介入处理。',
+    text: '我的问题：{{problem}}。我在 {{contactedAt}} ＿＿（发消息／申请售后），找商家协商，超过 24 小时没有真人回复，也没处理。截图附上，看得到第一次联系的时间。我的要求：{{wish}}。请平台介入处理。',
   },
   disputeReturn: {
     title: '写在说明栏：商家同意了，还是不办',
-    text: '我的问题：{{problem}}。商家同意过处理，截图附上。（寄回了才留：我已按给的地址寄回，运单号 {{trackingNumber}}，物流写着＿＿。）（留合适的一句：商家不给地址／拒收／收到了不退／说＿＿要扣钱／答应的换货补寄没有来）我找商家说过，他还是不办。我的要求：{{wish}}。请平台介入处理。',
+    text: '我的问题：{{problem}}。商家同意过处理，截图附上。〔我已按给的地址寄回，运单号 {{trackingNumber}}，物流写着＿＿。〕后来：＿＿（不给地址／拒收／收到了不退／要扣钱／换的补的没有来）。我找商家说过，他还是不办。我的要求：{{wish}}。请平台介入处理。',
   },
   plainAnswer: {
     title: '请商家明确答复',
@@ -23,7 +23,7 @@ export const platform = {
   },
   progressRequest: {
     title: '问平台处理到哪了',
-    text: '您好，订单 {{orderNumber}} 申请了平台介入，到现在还没有结果。（有工单编号就写：{{ticketId}}。）问题是：{{problem}}，我的要求：{{wish}}。请问处理到哪一步了，还缺什么材料，哪天能答复我？谢谢。',
+    text: '您好，订单 {{orderNumber}} 申请了平台介入，到现在还没有结果。〔工单编号 {{ticketId}}。〕问题是：{{problem}}，我的要求：{{wish}}。请问处理到哪一步了，还缺什么材料，哪天能答复我？谢谢。',
   },
   enforcement: {
     title: '请平台直接处理',
@@ -35,18 +35,18 @@ export const platform = {
   },
   callAgainScript: {
     title: '再找客服时这样说',
-    text: '您好，我在 {{lastCallAt}} 找过你们，客服工号 {{agentId}}，当时答应：{{promised}}。时间过了，没有答复。订单号 {{orderNumber}}。（有工单编号就说：{{ticketId}}。）问题是：{{problem}}。请查一下上次的记录，今天给我一个明确的答复时间，也告诉我您的工号。',
+    text: '您好，我在 {{lastCallAt}} 找过你们，客服工号 {{agentId}}，当时答应：{{promised}}。时间过了，没有答复。订单号 {{orderNumber}}。〔工单编号 {{ticketId}}。〕问题是：{{problem}}。请查一下上次的记录，今天给我一个明确的答复时间，也告诉我您的工号。',
   },
   supportOpening: {
     title: '发给官方客服的第一条消息',
-    text: '您好，请转人工。（有订单就写：订单号 {{orderNumber}}，{{productName}}，{{orderedOn}} 下的单。）我的问题：{{problem}}。我的要求：{{wish}}。要截图我马上发。请告诉我工单编号和答复时间，谢谢。',
+    text: '您好，请转人工。〔订单号 {{orderNumber}}，{{productName}}，{{orderedOn}} 下的单。〕我的问题：{{problem}}。我的要求：{{wish}}。要截图我马上发。请告诉我工单编号和答复时间，谢谢。',
   },
   agentComplaint: {
     title: '投诉客服的服务',
-    text: '您好，我要投诉一次客服服务。时间：{{happenedAt}}，客服工号：{{agentId}}。（有订单就写：订单号 {{orderNumber}}。）我问的是：{{problem}}。客服说的原话：＿＿。我的要求：{{wish}}。请核实，换一位客服继续处理，并答复我。',
+    text: '您好，我要投诉一次客服服务。时间：{{happenedAt}}，客服工号：{{agentId}}。〔订单号 {{orderNumber}}。〕我问的是：{{problem}}。客服说的原话：＿＿。我的要求：{{wish}}。请核实，换一位客服继续处理，并答复我。',
   },
   shopReport: {
     title: '举报店铺',
-    text: '我举报店铺：{{shopName}}，商品：{{productName}}。（买过的写：订单号 {{orderNumber}}。）我看到的情况：{{problem}}。（有才留：商品页截图、聊天记录、实物照片附上。）请平台核查，并把处理结果告诉我。',
+    text: '我举报店铺：{{shopName}}，商品：{{productName}}。〔订单号 {{orderNumber}}。〕我看到的情况：{{problem}}。〔商品页截图、聊天记录、实物照片附上。〕请平台核查，并把处理结果告诉我。',
   },
 } satisfies MessageWords<'platform'>

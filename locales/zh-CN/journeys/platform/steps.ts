@@ -4,8 +4,8 @@ import type { StepWords } from '../../../words'
 export const platform = {
   askPlatform: {
     short: '申请平台介入',
-    title: '现在申请平台介入',
-    lead: '和商家没谈成，可以请平台来处理：证据备齐，一次交好。',
+    title: '申请平台介入：证据传齐，一次交好',
+    lead: '和商家没谈成，可以请平台来处理。',
     answers: {
       submitted: '已经提交了',
       missingProof: '证据还差几样',

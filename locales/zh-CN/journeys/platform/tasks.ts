@@ -8,8 +8,8 @@ export const platform = {
     how: '商家 24 小时没处理，可能已自动同意、在退款了；没有，再往下做。',
   },
   openPlatformStep: {
-    do: '打开这张售后申请，找“平台介入”',
-    how: '证据备齐再交；找不到按钮，选下面的“找不到”。',
+    do: '打开这张售后申请，找到“平台介入”',
+    how: '先看要填什么，证据传齐了再提交；找不到按钮，选下面的“找不到”。',
   },
   answerBeforeItCloses: {
     do: '看清页面上还剩多少时间给你处理',
@@ -33,10 +33,10 @@ export const platform = {
   },
   sayReturnRefused: {
     do: '说明栏写清退货走到哪、卡在哪',
-    how: '用现成的话，合你情况的留下；寄出的日期和运单号写上。',
+    how: '用现成的话，空着的照实填；寄出的日期和运单号写上。',
   },
   submitOnceThenWatch: {
-    do: '证据传齐再提交，只交一次',
+    do: '证据都传上了，再点提交，只交一次',
     how: '成功的页面截个图；一般 48 小时内处理，结果发在通知里。',
   },
   reportFakeToo: {
@@ -224,7 +224,7 @@ export const platform = {
     how: '把现成的话发过去；有工单编号就报上，凭它能查进度。',
   },
   checkRulingStatus: {
-    do: '问之前，再看一眼申请和通知',
+    do: '先看一眼申请和通知',
     how: '满 48 小时要自己去看，有时结果已经出了，只是没留意。',
   },
   askForAnswerDate: {
@@ -262,7 +262,7 @@ export const platform = {
     how: '把现成的话和结果截图发过去；商家不办，可以请平台从商家保证金里退。',
   },
   checkRefundStatus: {
-    do: '问之前，再查一眼账户',
+    do: '先查一眼账户，钱到了没有',
     how: '申请里的退款状态、付款用的账户都查，有时到了没提醒。',
   },
   depositWhy: {

@@ -64,8 +64,8 @@ export const seller = {
   },
   sellerAppeal: {
     short: '违规申诉',
-    title: '现在在商家后台提交申诉',
-    lead: '申诉看的是证据，先备齐，再提交。',
+    title: '备齐证据，到商家后台申诉',
+    lead: '申诉看的是证据。',
     answers: {
       settled: '解除了，或改判了',
       promised: '已提交，让我等结果',

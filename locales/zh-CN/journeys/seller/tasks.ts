@@ -12,7 +12,7 @@ export const seller = {
   },
 
   sellerPrepareShop: {
-    do: '备好店铺 ID 和营业执照上的名称',
+    do: '报店铺 ID 和营业执照上的名称',
     how: '有的后台在“店铺管理→店铺信息”；报的要和登记的一致。',
   },
   sellerPhoneLast: {
@@ -33,8 +33,8 @@ export const seller = {
   },
 
   sellerOpenAppeal: {
-    do: '登录商家后台，提交申诉',
-    how: '违规通知里写了入口和期限的，照它办；没写的，从帮助中心找平台。',
+    do: '登录商家后台，找到申诉的入口',
+    how: '通知里写了入口和期限的，照它办；没写的，问帮助中心。证据传齐再提交。',
   },
   sellerNoticeProof: {
     do: '违规通知，截完整',
