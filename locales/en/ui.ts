@@ -3,9 +3,9 @@ import type { ui as source } from '../zh-CN/ui'
 export const ui = {
   site: {
     name: 'Next step',
-    way: 'Usually the seller first, then the platform, then outside help.',
+    way: 'First the seller, then the platform, then outside help.',
     free: 'Free, no account, no codes asked.',
-    purpose: 'Trouble with an order on Pinduoduo? One question at a time, to the one thing to do now.',
+    purpose: 'Trouble on Pinduoduo? One question at a time, to the one thing to do now.',
     statement: 'An independent guide, not Pinduoduo. We never call you, add you on WeChat, charge money or ask for codes.',
   },
   header: {

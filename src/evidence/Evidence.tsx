@@ -66,7 +66,7 @@ export function Evidence({ kept, name, days, words }: Props) {
   }
   const papers = async () => {
     if (!here) return undefined
-    const making = { core, advice, words, locale, now: Date.now() }
+    const making = { core, advice, words, locale }
     return packPapers(kept, papersOf(kept, name, days, (id) => here.pictures.has(id), making), here.pictures, core.ui.site.statement, words)
   }
   return (

@@ -53,7 +53,7 @@ export function PaperFile({ kept, name, days, words, onDone }: Props) {
       const found = await picturesHere(kept.id, kept.evidence.map(({ id }) => id))
       const pictures = found.ok ? found.value.pictures : new Map<string, Picture>()
       const at = Date.now()
-      const papers = papersOf(kept, name, days, (id) => pictures.has(id), { core, advice, words, locale, now: at })
+      const papers = papersOf(kept, name, days, (id) => pictures.has(id), { core, advice, words, locale })
       setReady({ papers, addresses: await addressesOf(papers, kept, pictures), at })
     }
     make().catch(() => onDone(false))

@@ -1,5 +1,5 @@
 import { trailOf } from '../../machines/case/relation'
-import { statusOf } from '../../machines/case/status'
+import { everyClock } from '../../machines/case/everyClock'
 import type { Case } from '../../machines/case/record'
 import { proofLinesOf } from '../../machines/evidence/lines'
 import { numbered, type Numbered } from '../../machines/evidence/piece'
@@ -34,7 +34,6 @@ export type Making = {
   readonly advice: Advice
   readonly words: EvidenceWords
   readonly locale: Locale
-  readonly now: number
 }
 
 /** A line of a checklist by its task, as far as the guide still knows it. */
@@ -51,8 +50,8 @@ export function linesFor(kept: Case, task: string | undefined, advice: Advice): 
 export const nameOf = ({ number, piece }: Numbered, words: EvidenceWords): string =>
   piece.word || put(words.unnamed, { number: String(number) })
 
-const clocksOf = (kept: Case, { words, locale, now }: Making): readonly string[] =>
-  statusOf(kept, now).clocks.map(({ deadline, at }) => `${words.paper.due[deadline]} · ${beijingInstant(locale, at)}`)
+const clocksOf = (kept: Case, { words, locale }: Making): readonly string[] =>
+  everyClock(kept).map(({ deadline, at }) => `${words.paper.due[deadline]} · ${beijingInstant(locale, at)}`)
 
 /** Which road its owner took in the guide, and that they came back later: nothing to whoever reads the papers. */
 const isAside = ({ step, answer }: Pair): boolean => step === 'start' || step === 'outside' || answer === 'later'

@@ -5,8 +5,8 @@ import css from './Text.module.css'
 
 const marked = (container: HTMLElement) => [...container.querySelectorAll('[lang="zh-CN"]')].map((part) => part.textContent)
 
-const whole = (text: string) =>
-  [...speak(<Text>{text}</Text>).container.querySelectorAll(`.${css['label']}, .${css['figure']}`)].map((part) => part.textContent)
+const whole = (text: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+  [...speak(<Text>{text}</Text>, locale).container.querySelectorAll(`.${css['label']}, .${css['figure']}`)].map((part) => part.textContent)
 
 test('marks the Chinese in an English sentence, and nothing else', () => {
   const { container } = speak(<Text>{'Tap 申请售后 (after-sales request), then 平台介入.'}</Text>, 'en')
@@ -17,6 +17,12 @@ test('marks the Chinese in an English sentence, and nothing else', () => {
 test('keeps a Chinese run with figures in one piece', () => {
   const { container } = speak(<Text>{'It is called 等 24 小时 there'}</Text>, 'en')
   expect(marked(container)).toEqual(['等 24 小时'])
+})
+
+test('keeps a number to call and a time in one piece in English too, and marks neither as Chinese', () => {
+  const { container } = speak(<Text>Call 021-53395288 between 8:00–9:00.</Text>, 'en')
+  expect(marked(container)).toEqual([])
+  expect(whole('Call 021-53395288 between 8:00–9:00.', 'en')).toEqual(['021-53395288', '8:00–9:00'])
 })
 
 test('leaves a Chinese sentence without figures and names as it is', () => {

@@ -10,7 +10,7 @@ function marked(words: string, locale: Locale, isChanging: boolean): ReactNode {
   return parts.map(({ text, kind }, i) => {
     if (kind === 'plain') return isChanging && text ? <span key={i}>{text}</span> : text
     return (
-      <span key={i} className={css[kind]} lang={locale === 'zh-CN' ? undefined : 'zh-CN'}>
+      <span key={i} className={css[kind]} lang={locale === 'zh-CN' || kind === 'figure' ? undefined : 'zh-CN'}>
         {text}
       </span>
     )

@@ -53,8 +53,12 @@ export function ActionScreen({ view }: { readonly view: Action }) {
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const { action } = core.ui
   const isUrgent = view.rung === 'urgent'
+  // Neither the app nor a public service to turn to: the other doors come before any words for whoever opens.
+  const isCutOff = view.reach === 'lockedOut' && !view.dial.length && !view.provider
   const pictures = (shown: readonly Illustrated[]) => <IllustrationFold cornered title={core.ui.pictures.show} pictures={shown} />
   const clock = <CaseHere view={view} found={found} />
+  const onward = <Tasks {...ticks.own} id="then" title={action.then} order="then" tasks={words(then)} pictures={pictures(picturesOf(then))} />
+  const reach = view.reach && <ReachHuman kind={view.reach} numbers={claimedFor(view.journey)} />
   return (
     <StepFrame view={view}>
       {view.alone && (
@@ -68,20 +72,22 @@ export function ActionScreen({ view }: { readonly view: Action }) {
       <OwnClocks view={view} found={found} />
       {view.waits && clock}
       {isUrgent && <Dial services={servicesOf(view.dial)} provider={view.provider} />}
+      {isCutOff && onward}
+      {isCutOff && reach}
       <Messages
         ids={messagesOn(view)}
         trail={view.trail}
         // The words go to a Chinese reader, so the times in them do too.
         known={kept && blanksFrom(kept, 'zh-CN')}
       />
-      <Tasks {...ticks.own} id="then" title={action.then} order="then" tasks={words(then)} pictures={pictures(picturesOf(then))} />
+      {!isCutOff && onward}
       <Tasks {...ticks.proof} id="proof" title={action.proof} order="any" tasks={words(proof)} pictures={pictures(picturesOf(proof))} />
       <Tasks {...ticks.own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
       <div className={css.folds}>
         <Folds folds={folds} ticks={ticks} />
         <PapersFold ids={papersOn(view)} trail={view.trail} kept={kept} />
         {!isUrgent && <Dial beside services={servicesOf(view.dial)} provider={view.provider} />}
-        {view.reach && <ReachHuman kind={view.reach} numbers={claimedFor(view.journey)} />}
+        {!isCutOff && reach}
       </div>
       <Variants groups={groups} ticks={ticks.own} />
       <Afterwards view={view} />

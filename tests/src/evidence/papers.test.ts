@@ -20,7 +20,7 @@ const toy = kept({
 })
 
 const days = [{ day: '2026年11月19日', entries: [{ id: '0 opened', time: '09:00', text: '在这里记下这件事', happening: { kind: 'opened' as const, at: NOON - 1 } }] }, { day: '2026年11月20日', entries: [{ id: '0 promise', time: '12:00', text: '平台客服答应：明天给结果', happening: { kind: 'promise' as const, at: NOON, promise: toy.promises[0] ?? { id: '', madeAt: 0, who: '', agentId: '', ticketId: '', promised: '' } } }] }]
-const papers = papersOf(toy, '小熊玩具', days, (id) => id !== 'gone', { core, advice, words: zh, locale: 'zh-CN', now: NOON })
+const papers = papersOf(toy, '小熊玩具', days, (id) => id !== 'gone', { core, advice, words: zh, locale: 'zh-CN' })
 
 describe('the papers of a case', () => {
   test('list each piece by number with what it is, what it proves and its sheet', () => {
@@ -35,6 +35,12 @@ describe('the papers of a case', () => {
     expect(papers.promises).toEqual(['2026年11月20日 12:00 · 平台客服答应：明天给结果'])
     expect(papers.clocks).toEqual([expect.stringMatching(/^联系商家满 24 小时 · 2026年11月21日 12:00$/)])
     expect(papers.clocks.join()).not.toMatch(/你|您/)
+  })
+
+  test('tell every time that is on record, not only the one that runs', () => {
+    const later = kept({ moments: { contactedAt: { at: NOON }, askedPlatformAt: { at: NOON + 1 }, mustActUntil: { at: NOON + 2 } } })
+    const { clocks } = papersOf(later, '小熊玩具', days, () => true, { core, advice, words: zh, locale: 'zh-CN' })
+    expect(clocks.map((said) => said.split(' · ')[0])).toEqual([zh.paper.due.buyerMustAct, zh.paper.due.merchant24h, zh.paper.due.platform48h])
   })
 
   test('say what the trouble is, in the answers given, and nothing about the guide itself', () => {

@@ -154,7 +154,7 @@ export const company = {
   },
   companyMaybeApproved: {
     do: 'See whether the refund was approved by itself',
-    how: 'A refund request nobody handles for 24 hours is approved automatically; if it’s on its way, you needn’t ask.',
+    how: 'Not handled for 24 hours, it’s approved automatically; if it’s on its way, you needn’t ask.',
   },
   companyRemind: {
     do: 'Remind them once in the order’s chat',
@@ -229,9 +229,7 @@ export const company = {
   },
   companyClockRuns: {
     do: 'The contract’s time limits keep running',
-    how:
-      'Civil Code, art. 188: generally three years from the day you knew, or should have known, of the harm and who ' +
-      'caused it.',
+    how: 'Generally three years from the day you knew of the harm and who caused it (Civil Code, art. 188).',
   },
   companyWhyReport: {
     do: 'A report is not a complaint',

@@ -229,7 +229,7 @@ export const ownOrder = {
 
   refundWhere: {
     do: 'Open the order: where did the refund go, and when?',
-    how: 'In the refund’s details, note amount, account and date, and the transaction number if there is one.',
+    how: 'In the refund’s details, note amount, account, date and transaction number.',
   },
   refundLookThere: {
     do: 'Look through that account, line by line',

@@ -253,11 +253,11 @@ export const platform = {
   // Following up
   askHowItStands: {
     do: 'Ask 官方客服 (official support) how far it has got',
-    how: 'Send the ready words; give the ticket number if you have one, since progress can be looked up by it.',
+    how: 'Send the ready words, with the ticket number if you have one.',
   },
   checkRulingStatus: {
     do: 'First look at the request and notifications',
-    how: 'After 48 hours it’s up to you to look: sometimes the result is there and was simply missed.',
+    how: 'Sometimes the result is there and was simply missed.',
   },
   askForAnswerDate: {
     do: 'If they say “soon” (尽快), ask for a day',

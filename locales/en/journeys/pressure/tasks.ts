@@ -19,7 +19,7 @@ export const pressure = {
   },
   threatKeepClaim: {
     do: 'Being frightened is no reason to withdraw your refund request',
-    how: 'Threats are one thing, the refund another. You can still ask for what is yours.',
+    how: 'Threats are one thing, the refund another.',
   },
   threatReport: {
     do: 'No danger right now? You can still report it',
@@ -142,7 +142,7 @@ export const pressure = {
   },
   summonsFake: {
     do: 'Told to transfer money, give codes or install apps? A scam',
-    how: 'A court doesn’t ask for these by phone; hang up and do none of it.',
+    how: 'A court doesn’t ask for these by phone; hang up.',
   },
   summonsLawyerLetter: {
     do: 'Only a lawyer’s letter? That’s not from a court',

@@ -205,7 +205,7 @@ export const scam = {
   },
   checkHere: {
     do: 'Look it up on this site under “Is this number real?”',
-    how: 'See who printed it and where they disagree. Found doesn’t mean real, and not found doesn’t mean safe.',
+    how: 'Found doesn’t mean real, and not found doesn’t mean safe.',
   },
   checkDistrust400: {
     do: 'Starting with 400 does not make it real',

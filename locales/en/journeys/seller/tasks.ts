@@ -3,7 +3,7 @@ import type { seller as source } from '../../../zh-CN/journeys/seller/tasks'
 export const seller = {
   sellerOpenEmergency: {
     do: 'Open 紧急问题通道 (urgent channel) in the dashboard',
-    how: 'It shows a temporary emergency number, working days 9:00–18:00; at other times leave a message there.',
+    how: 'It shows a temporary emergency number, working days 9:00–18:00; at other times leave a message.',
   },
   sellerUrgentProof: {
     do: 'Screenshot of the broken or frozen page',
@@ -12,7 +12,7 @@ export const seller = {
 
   sellerPrepareShop: {
     do: 'Give your shop ID and the name on the business licence',
-    how: 'Under 店铺设置, in some dashboards 店铺管理→店铺信息 (shop information); both must match what is registered.',
+    how: 'Both must match what is registered.',
   },
   sellerPhoneLast: {
     do: 'Don’t call seller numbers found online',
@@ -28,7 +28,7 @@ export const seller = {
   },
   sellerNotePromise: {
     do: 'When the promised time comes, look for the result',
-    how: 'Nothing yet? Ask again with the agent ID and ticket number; you can ask several times.',
+    how: 'Nothing yet? Ask again with the agent ID.',
   },
 
   sellerOpenAppeal: {
@@ -300,7 +300,7 @@ export const seller = {
 
   sellerOpenRefund: {
     do: 'Open this refund request and see how much time is left',
-    how: 'In some dashboards it’s under 售后管理→售后工作台 (after-sales desk); or search the dashboard for 售后 (after-sales).',
+    how: 'Can’t find it? Search the dashboard for 售后 (after-sales).',
   },
   sellerTimerDecides: {
     do: 'Act before the countdown on the page runs out',
@@ -547,9 +547,7 @@ export const seller = {
 
   tradeThreeYears: {
     do: 'Mind the three-year limit',
-    how:
-      'Civil Code, art. 188: generally three years from the day you knew, or should have known, of the harm and who ' +
-      'caused it, unless a law says otherwise.',
+    how: 'Generally three years from the day you knew of the harm and who caused it (Civil Code, art. 188).',
   },
   tradeSmallClaim: {
     do: 'Only money, and a small sum? Ask about small claims',

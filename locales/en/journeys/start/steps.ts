@@ -4,14 +4,14 @@ export const start = {
   start: {
     short: 'Where to begin',
     title: 'What has happened?',
-    lead: 'Pick the closest one. You can always go back and choose again.',
+    lead: 'Pick the closest; you can always go back.',
     answers: {
-      urgent: 'Urgent: someone hurt, a dangerous product, a stolen account, money lost to a scam, threats',
-      bought: 'I or my family bought something: faulty, not arrived, a return, a wrong charge, a question',
-      approached: 'Someone says they are support or wants a code or money, or a strange parcel came',
-      sell: 'I’m a seller with a shop on Pinduoduo',
-      company: 'I buy for a company or an organisation',
-      unsure: 'It’s hard to say; help me sort it out',
+      urgent: 'Urgent: injury, a dangerous product, theft, a scam, threats',
+      bought: 'My or my family’s order: wrong goods, not here, money, a return, a question',
+      approached: 'Someone says they are support, wants codes or money; an odd parcel',
+      sell: 'I sell on Pinduoduo',
+      company: 'I buy for a company',
+      unsure: 'Hard to say; help me sort it out',
     },
   },
   orient: {

@@ -148,7 +148,7 @@ export const company = {
   },
   companyMaybeApproved: {
     do: '看看退款是不是已经自动同意',
-    how: '退款申请 24 小时没人处理，会自动同意；已经在退的，就不用再申请。',
+    how: '24 小时没人处理会自动同意；已经在退，就不用申请。',
   },
   companyRemind: {
     do: '在订单聊天里提醒一次',
@@ -219,7 +219,7 @@ export const company = {
   },
   companyClockRuns: {
     do: '合同这边的期限照样在走',
-    how: '《民法典》第188条：一般从知道或应当知道受损、对方是谁那天起三年。',
+    how: '从知道受损、知道是谁那天起，一般三年（《民法典》第188条）。',
   },
   companyWhyReport: {
     do: '举报和投诉是两回事',

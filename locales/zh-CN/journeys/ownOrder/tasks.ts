@@ -212,7 +212,7 @@ export const ownOrder = {
 
   refundWhere: {
     do: '打开那一单，看钱退到哪、哪天退',
-    how: '点进退款详情，记下金额、账户、日期，有流水号的也记下。',
+    how: '在退款详情里，记下金额、账户、日期、流水号。',
   },
   refundLookThere: {
     do: '照它写的账户，一笔一笔找',
@@ -248,7 +248,7 @@ export const ownOrder = {
   },
   refundStatement: {
     do: '那几天的账户明细',
-    how: '从退款那天起的明细，能看出钱没有进来。',
+    how: '从退款那天起，看得出钱没进来。',
   },
   refundWhyWay: {
     do: '怎么付的，怎么退',

@@ -221,11 +221,11 @@ export const platform = {
   // Following up
   askHowItStands: {
     do: '找官方客服，问处理到哪一步',
-    how: '把现成的话发过去；有工单编号就报上，凭它能查进度。',
+    how: '把现成的话发过去，有工单编号就报上。',
   },
   checkRulingStatus: {
     do: '先看一眼申请和通知',
-    how: '满 48 小时要自己去看，有时结果已经出了，只是没留意。',
+    how: '有时结果已经出了，只是没留意。',
   },
   askForAnswerDate: {
     do: '对方说“尽快”，就请他给个日子',

@@ -17,11 +17,11 @@ export const pressure = {
   },
   threatProof: {
     do: '留住恐吓的话、来电和监控',
-    how: '号码、账号、时间都要截到；有录音、门口监控的存好，先别删。',
+    how: '号码、账号、时间都截到；录音、门口监控存好，先别删。',
   },
   threatKeepClaim: {
     do: '被吓唬，也不用撤销退款',
-    how: '威胁归威胁，退款归退款，该你的照样可以要。',
+    how: '威胁归威胁，退款归退款。',
   },
   threatReport: {
     do: '眼下没危险，也可以报案',
@@ -54,7 +54,7 @@ export const pressure = {
 
   reportAtStation: {
     do: '去派出所，按时间讲清楚',
-    how: '从哪天起、几次、谁说的、怎么说的，写在一张纸上交给民警。',
+    how: '哪天起、几次、谁说的、怎么说的，写一张纸交给民警。',
   },
   reportAskReceipt: {
     do: '请民警登记，要一张回执',
@@ -144,7 +144,7 @@ export const pressure = {
   },
   summonsFake: {
     do: '叫你转账、报码、装软件的是骗子',
-    how: '法院不会在电话里要这些；挂断，别照做。',
+    how: '法院不会在电话里要这些，挂断。',
   },
   summonsLawyerLetter: {
     do: '只有律师函：还不是法院材料',

@@ -4,7 +4,7 @@ import type { TaskWords } from '../../../words'
 export const seller = {
   sellerOpenEmergency: {
     do: '打开后台的“紧急问题通道”',
-    how: '通道里会给一个临时应急电话，工作日 9–18 点开；别的时间先在后台留言。',
+    how: '里面有临时应急电话，工作日 9–18 点；别的时间先留言。',
   },
   sellerUrgentProof: {
     do: '截下故障或冻结的页面',
@@ -13,7 +13,7 @@ export const seller = {
 
   sellerPrepareShop: {
     do: '报店铺 ID 和营业执照上的名称',
-    how: '有的后台在“店铺管理→店铺信息”；报的要和登记的一致。',
+    how: '要和后台登记的一致。',
   },
   sellerPhoneLast: {
     do: '网上的商家电话先别打',
@@ -29,7 +29,7 @@ export const seller = {
   },
   sellerNotePromise: {
     do: '到了答应的时间，就去看结果',
-    how: '没消息，带上工号再问；可以多问几次。',
+    how: '没消息，带上工号再问。',
   },
 
   sellerOpenAppeal: {
@@ -179,7 +179,7 @@ export const seller = {
   },
   sellerStayInApp: {
     do: '和买家的话，都在平台聊天里说',
-    how: '转到微信、QQ，会算“导流违规”；留在平台的记录也是你的证据。',
+    how: '转到微信、QQ 算“导流违规”；平台里的记录也是你的证据。',
   },
 
   sellerStopMoving: {
@@ -286,11 +286,11 @@ export const seller = {
 
   sellerOpenRefund: {
     do: '打开这条退款申请，看剩多少时间',
-    how: '有的后台叫“售后管理→售后工作台”；找不到就在后台里搜“售后”。',
+    how: '找不到，就在后台里搜“售后”。',
   },
   sellerTimerDecides: {
     do: '赶在页面的倒计时走完前处理',
-    how: '24 小时不处理会自动同意退款，实际可能更短，只认页面上的倒计时。',
+    how: '24 小时不处理会自动同意，实际可能更短，只认页面的倒计时。',
   },
   sellerReadReason: {
     do: '看清退款原因和买家发来的图',
@@ -490,7 +490,7 @@ export const seller = {
   },
   courtBuyerWho: {
     do: '把买家的信息整理出来',
-    how: '订单上的收件人、电话、地址，只用来立案；不够的，问法院怎么补。',
+    how: '收件人、电话、地址只用来立案；不够，问法院怎么补。',
   },
   courtBuyerWhere: {
     do: '打 12368，问该去哪家法院',
@@ -515,7 +515,7 @@ export const seller = {
 
   tradeThreeYears: {
     do: '别忘了三年的期限',
-    how: '《民法典》第188条：一般从知道或应当知道受损、对方是谁那天起三年，法律另有规定的除外。',
+    how: '从知道受损、知道是谁那天起，一般三年（《民法典》第188条）。',
   },
   tradeSmallClaim: {
     do: '只要钱、数额不大，问小额诉讼',
