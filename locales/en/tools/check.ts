@@ -15,9 +15,7 @@ export const check = {
   clear: 'Clear',
   written: 'Written as {{written}}',
   extension: 'An extension follows: {{digits}}. We don’t know who it reaches.',
-  disguised:
-    'It starts with +86. When a real short number calls you, no +86 shows in front; one that does is most likely ' +
-    'disguised.',
+  disguised: 'It starts with +86. A short number shown like this is most likely disguised; don’t trust it.',
   public: {
     title: 'A public service: {{name}}',
     text:

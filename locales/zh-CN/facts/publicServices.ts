@@ -2,7 +2,7 @@ import type { FactWords } from '../../words'
 
 /** Public numbers: whose they are and when to call. */
 export const publicServices = {
-  police: { name: '110 报警', use: '有人身危险、正在受骗、钱已经转出去，打这个。' },
+  police: { name: '110 报警', use: '人有危险、正在受骗、钱已经转出去，打这个。' },
   fire: { name: '119 火警', use: '起火、爆炸、漏气、有人被困。' },
   ambulance: { name: '120 急救', use: '有人受伤、中毒、不舒服得厉害。' },
   consumer: { name: '12315 消费者投诉举报', use: '为生活消费买的东西出了纠纷，向市场监管部门投诉；发现假货、虚假宣传、食品问题，可以举报。' },

@@ -4,8 +4,6 @@ import css from './Fold.module.css'
 
 type Props = {
   readonly title: ReactNode
-  /** How many lines are in it. */
-  readonly count?: number
   /** Not for paper. */
   readonly onScreen?: boolean
   /** It was unfolded. */
@@ -14,14 +12,11 @@ type Props = {
 }
 
 /** What does not stand open: one line that says what is in it. Paper shows all of it. */
-export function Fold({ title, count, onScreen, onOpen, children }: Props) {
+export function Fold({ title, onScreen, onOpen, children }: Props) {
   const details = useOpenOnPaper()
   return (
     <details ref={details} className={css.fold} data-screen={onScreen ? '' : undefined} onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}>
-      <summary>
-        {title}
-        {count !== undefined && <span className={css.count}> {count}</span>}
-      </summary>
+      <summary>{title}</summary>
       {children}
     </details>
   )

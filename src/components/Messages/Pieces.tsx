@@ -14,7 +14,7 @@ type Props = {
 function ClauseField({ clause: { name, isTrue, pieces }, isRead }: { readonly clause: Clause; readonly isRead: boolean }) {
   const id = useId()
   return (
-    <span className={css.clause} data-unsent={isTrue ? undefined : ''}>
+    <span className={css.clause}>
       <input
         id={id}
         type="checkbox"
@@ -22,7 +22,7 @@ function ClauseField({ clause: { name, isTrue, pieces }, isRead }: { readonly cl
         checked={isTrue}
         aria-label={sent(pieces)}
         onChange={({ target }) => write(name, target.checked ? TICKED : '')}
-      />
+      />{' '}
       {isTrue ? <Run pieces={pieces} isRead={isRead} /> : <label htmlFor={id}>{sent(pieces)}</label>}
     </span>
   )

@@ -5,6 +5,7 @@ import { Fold } from '../Fold/Fold'
 import { Section } from '../Section/Section'
 import { Taps } from '../Taps/Taps'
 import { Text } from '../Text/Text'
+import { Counted } from './Counted'
 import css from './Tasks.module.css'
 
 /** One line of a checklist with all its words. */
@@ -143,7 +144,7 @@ type FoldProps = Omit<ListProps, 'order'> & { readonly title: string }
 export function FoldedTasks({ title, tasks, isDone, onTick, beside }: FoldProps) {
   if (!tasks.length) return null
   return (
-    <Fold title={<Text>{title}</Text>} count={tasks.length}>
+    <Fold title={<Counted title={title} count={tasks.length} />}>
       <List tasks={tasks} order="any" isDone={isDone} onTick={onTick} beside={beside} />
     </Fold>
   )

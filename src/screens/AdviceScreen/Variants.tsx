@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Group } from '../../../machines/core/grouped'
 import { Fold } from '../../components/Fold/Fold'
+import { Counted } from '../../components/Tasks/Counted'
 import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useWords } from '../../i18n/i18n'
 import { anyOfText } from '../../i18n/say'
@@ -17,7 +18,7 @@ export function Variants({ groups, ticks }: { readonly groups: readonly Group[];
   if (!groups.length) return null
   return (
     <div className={css.folds} data-bare="">
-      <Fold title={core.ui.action.depends} count={groups.reduce((sum, { tasks }) => sum + tasks.length, 0)}>
+      <Fold title={<Counted title={core.ui.action.depends} count={groups.reduce((sum, { tasks }) => sum + tasks.length, 0)} />}>
         {groups.map((group) => (
           <Tasks
             {...ticks}

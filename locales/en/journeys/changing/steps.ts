@@ -49,7 +49,7 @@ export const changing = {
       pressure: 'Threats, harassment, unfair terms (such as changing a review), a court summons or a lawyer’s letter',
       report: 'I want to report a shop',
       beforeBuying: 'I haven’t bought it yet and have a question',
-      agent: 'I want to complain about the platform’s support',
+      agent: 'I want to complain about official support',
       rule: 'A question about the platform’s rules or reviews',
       none: 'None of these',
     },

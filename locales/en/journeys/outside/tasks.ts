@@ -194,7 +194,7 @@ export const outside = {
   },
   postOnlyDelivery: {
     do: '12305 deals with the delivery, not the goods',
-    how: 'For faults of the goods themselves, stay with the seller and the platform’s support.',
+    how: 'For faults of the goods themselves, stay with the seller and official support.',
   },
   evidenceCourierReply: {
     do: 'The courier’s reply, or your complaint number',

@@ -6,7 +6,7 @@ export const pressure = {
     text: 'Hello, I want to report that someone threatens and harasses me. My name and where I am: ＿＿ (say it). Since {{happenedAt}}, what they said and did: ＿＿ (read the screenshots). Their numbers and accounts: ＿＿ (read the screenshots). 〔They are outside my door now.〕 〔They say they will come to my home.〕 〔They put my address and phone online.〕 〔It began with an online purchase.〕 What should I do first, and where do I give a statement?',
   },
   threatPlatformChat: {
-    title: 'If it’s the seller: to platform support',
+    title: 'If it’s the seller: to official support',
     text: 'Hello, I want to complain that a seller threatens and harasses a buyer; please put me through to a real person. Shop: {{shopName}}. Since {{happenedAt}}, what they said and did: ＿＿ (copy the screenshots). 〔They made my address and phone public.〕 Please deal with this shop and no longer let it see my phone and address. 〔I have told the police.〕 Please tell me your agent ID, the ticket number and when you will answer.',
   },
   degradingRefusal: {
@@ -14,7 +14,7 @@ export const pressure = {
     text: 'Hello, I do not accept what you ask for. 〔I can send photos of the goods.〕 Please answer about the goods: {{wish}}.',
   },
   degradingComplaint: {
-    title: 'To platform support: complaint about the seller’s demand',
+    title: 'To official support: complaint about the seller’s demand',
     text: 'Hello, I want to complain about this shop; please put me through to a real person. Shop: {{shopName}}. At {{happenedAt}}, over a refund, the seller demanded that I: ＿＿ (copy their words from the screenshot). I do not accept this. Please deal with this shop, and look at the refund too. Please tell me your agent ID, the ticket number and when you will answer.',
   },
   summonsAnswer: {

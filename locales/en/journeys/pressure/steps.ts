@@ -19,7 +19,7 @@ export const pressure = {
     answers: {
       stopped: 'It has stopped',
       goesOn: 'It’s still going on',
-      promised: 'The police or platform support are on it and I’m waiting',
+      promised: 'The police or official support are on it and I’m waiting',
       summons: 'Now I also got court papers or a lawyer’s letter',
     },
   },

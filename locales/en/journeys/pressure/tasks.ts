@@ -26,7 +26,7 @@ export const pressure = {
     how: 'Take the screenshots to the police station. If they think it’s not theirs to handle, they must tell you why.',
   },
   threatTellPlatform: {
-    do: 'Complain about this shop to 官方客服 (platform support)',
+    do: 'Complain about this shop to 官方客服 (official support)',
     how: 'Ask the platform to deal with the shop and to keep your phone and address from it.',
   },
   threatAddressOnline: {
@@ -84,7 +84,7 @@ export const pressure = {
     how: 'Also if you sent something and are being blackmailed with it. Don’t pay.',
   },
   degradingReport: {
-    do: 'Complain about this shop to 官方客服 (platform support)',
+    do: 'Complain about this shop to 官方客服 (official support)',
     how: 'Send a screenshot of their words; ask the platform to deal with the shop and to look at the refund too.',
   },
   degradingGoodsOnly: {
@@ -138,7 +138,7 @@ export const pressure = {
   },
   summonsAppear: {
     do: 'Be at the hearing, online hearings too',
-    how: 'If you stay away without good reason, the court can decide without you.',
+    how: 'Without good reason the court can decide without you.',
   },
   summonsFake: {
     do: 'Told to transfer money, give codes or install apps? A scam',

@@ -2,7 +2,7 @@ import type { scam as source } from '../../../zh-CN/journeys/scam/messages'
 
 export const scam = {
   scamVerifyChat: {
-    title: 'To platform support: was this one of your people?',
+    title: 'To official support: was this one of your people?',
     text: 'Hello, at {{happenedAt}} someone claiming to be Pinduoduo support contacted me. Please check whether they are one of your people and whether anything is wrong with my order. Their number and what they said: ＿＿ (copy the screenshot). I won’t tell anyone a code or a password.',
   },
   scamStopPayment: {

@@ -10,7 +10,7 @@ export const scam = {
     how: 'Real support won’t ask for passwords, codes or transfers. Already given? Change your passwords and freeze your card.',
   },
   scamCheckInApp: {
-    do: 'Open the Pinduoduo app yourself and ask 官方客服 (platform support)',
+    do: 'Open the Pinduoduo app yourself and ask 官方客服 (official support)',
     how: 'Knowing your order doesn’t make them support. Don’t use links or codes they send.',
   },
   scamNoCallBack: {
@@ -200,7 +200,7 @@ export const scam = {
     how: 'Take numbers only from the Pinduoduo app or website. This site vouches for no number either.',
   },
   checkInApp: {
-    do: 'Open the app and look for a phone number under platform support',
+    do: 'Open the app and look for a phone number under official support',
     how: 'The support page may offer a call, mostly to a number starting with 400.',
   },
   checkHere: {

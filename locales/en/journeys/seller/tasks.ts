@@ -37,7 +37,7 @@ export const seller = {
   },
   sellerNoticeProof: {
     do: 'The whole violation notice',
-    how: 'The rule, the time and the penalty must be readable.',
+    how: 'The rule, the time and the penalty.',
   },
   sellerBrandProof: {
     do: 'Brand authorisation, or purchase records',
@@ -527,7 +527,7 @@ export const seller = {
   },
   courtBuyerClaim: {
     do: 'Say what you want: the goods, or their price',
-    how: 'One order, one line; shipping apart, and nothing too much.',
+    how: 'One order, one line; shipping apart.',
   },
   courtBuyerDemand: {
     do: 'Before suing, ask once more in writing',

@@ -14,7 +14,7 @@ export const start = {
     how: 'It’s under 个人中心→我的订单 (my page → my orders): not shipped, on its way, signed for, or being refunded?',
   },
   orientReadChat: {
-    do: 'Top of the chat: a shop’s name, or 官方客服 (platform support)?',
+    do: 'Top of the chat: a shop’s name, or 官方客服 (official support)?',
     how: '联系客服 (contact support) sometimes reaches the seller, sometimes the platform. The name tells you which.',
   },
   orientAskSomeone: {

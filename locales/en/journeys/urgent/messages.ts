@@ -2,7 +2,7 @@ import type { urgent as source } from '../../../zh-CN/journeys/urgent/messages'
 
 export const urgent = {
   urgentChat: {
-    title: 'To platform support: urgent complaint',
+    title: 'To official support: urgent complaint',
     text: 'Hello, this is an urgent complaint; please put me through to a real person and give it priority. Product: {{productName}}. When it happened: {{happenedAt}}. What happened: {{problem}}. 〔Someone is hurt or unwell and has seen a doctor.〕 What I’d like: {{wish}}. 〔I have kept the product, the packaging and photos of the batch number.〕 Order number: {{orderNumber}}. Please tell me your agent ID, the ticket number and when you will answer.',
   },
   urgentCall: {
@@ -10,11 +10,11 @@ export const urgent = {
     text: 'Hello, I want to make an urgent complaint. Order number {{orderNumber}}. It happened at {{happenedAt}}: {{problem}}. 〔Someone is hurt or unwell.〕 What I’d like: {{wish}}. Please register it as a complaint and give it priority. What is your agent ID? What is the ticket number? When will you answer me? I’m writing it down.',
   },
   accountChat: {
-    title: 'To platform support: something is wrong with my account',
+    title: 'To official support: something is wrong with my account',
     text: 'Hello, someone else may be using my account; I noticed at {{happenedAt}}. 〔I have checked: neither I nor my family made this payment, order number {{orderNumber}}, {{amount}} yuan.〕 Please protect my account first, check logins and payments, and tell me your agent ID, the ticket number and when you will answer. I can confirm my login phone number and payment records, but I won’t tell anyone a code or a password.',
   },
   lockedOutCall: {
-    title: 'Read this to platform support when you can’t log in',
+    title: 'Read this to official support when you can’t log in',
     text: 'Hello, I haven’t been able to log in to my Pinduoduo account since {{happenedAt}}. The page says: ＿＿ (read the screen). 〔There is a charge I don’t recognise; please protect the account so that no one can order or pay.〕 Please tell me how to get it back myself in the official app. I can give my login phone number and order details, but I won’t read out a code or a password. Please tell me your agent ID, the ticket number and when you will answer.',
   },
   freezeCall: {

@@ -63,7 +63,7 @@ export const urgent = {
     how: 'Do it alongside the call to your bank. Say when, how much and where it went, and ask how the case is opened.',
   },
   accountSupport: {
-    do: 'Tell platform support (官方客服) about the account',
+    do: 'Tell official support (官方客服) about the account',
     how: 'They handle accounts and payments. For a shop account, use 帮助中心 (help centre) in 商家后台 (seller dashboard).',
   },
   accountProof: {

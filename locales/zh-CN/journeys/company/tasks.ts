@@ -102,7 +102,7 @@ export const company = {
   },
   companyDontConfirm: {
     do: '没验完、没谈完，先别点“确认收货”',
-    how: '对方催也别点，等数量和质量都对了再说。',
+    how: '催也别点，等数量和质量都对了再说。',
   },
   companyWhyNotice: {
     do: '为什么要及时验、及时写',
@@ -144,7 +144,7 @@ export const company = {
 
   companyLookAtForm: {
     do: '先看这张售后申请轮到谁、剩多久',
-    how: '驳回了、轮到你的，赶在页面的倒计时前处理。',
+    how: '驳回了轮到你，赶在页面的倒计时前处理。',
   },
   companyMaybeApproved: {
     do: '看看退款是不是已经自动同意',
@@ -169,7 +169,7 @@ export const company = {
 
   companyAskPlatform: {
     do: '在这笔订单里申请平台介入',
-    how: '写明已经协商过、商家拒绝或没人处理，带上证据。',
+    how: '写明协商过、商家拒绝或没人处理，带上证据。',
   },
   companyRefusalProof: {
     do: '商家拒绝的话，或没人回的聊天',

@@ -229,7 +229,7 @@ export const platform = {
   },
   askForAnswerDate: {
     do: '对方说“尽快”，就请他给个日子',
-    how: '日子要写在聊天里，到那天没有答复，再问。',
+    how: '日子写在聊天里，到了没答复再问。',
   },
   keepAsking: {
     do: '没回音，隔一天再问',

@@ -5,11 +5,11 @@ import type { TaskWords } from '../../../words'
 export const pressure = {
   threatCallPolice: {
     do: '人在门口、要动手：打 110',
-    how: '锁好门，别出去，说清在哪儿、来了几个人；有人受伤打 120。',
+    how: '锁好门别出去，说清在哪儿、来了几个人；有人受伤打 120。',
   },
   threatKeepAway: {
     do: '别争、别回骂、别见面',
-    how: '上门“谈一谈”也别开门；他要钱、要你撤销申请，都别当场答应。',
+    how: '上门“谈一谈”也别开门；要钱、要你撤申请，别当场答应。',
   },
   threatBlock: {
     do: '电话短信不停：先截图，再拦',
@@ -58,11 +58,11 @@ export const pressure = {
   },
   reportAskReceipt: {
     do: '请民警登记，要一张回执',
-    how: '记下姓名、警号和案子编号；说不管的，请他告诉你理由。',
+    how: '记下姓名、警号、案子编号；不管的，请他说明理由。',
   },
   reportNoContact: {
     do: '一直跟着你、缠着你：请警察下禁令',
-    how: '问民警能不能责令他一段时间内不准接触你。',
+    how: '问民警能不能责令他一段时间不准接触你。',
   },
   reportLegalAid: {
     do: '没人管，打 12348 问法律',
@@ -140,7 +140,7 @@ export const pressure = {
   },
   summonsAppear: {
     do: '开庭要到，网上开庭也要到',
-    how: '没有正当理由不去，法院可以不等你就判。',
+    how: '没有正当理由不去，法院可以照样判。',
   },
   summonsFake: {
     do: '叫你转账、报码、装软件的是骗子',

@@ -38,11 +38,11 @@ export const seller = {
   },
   sellerNoticeProof: {
     do: '违规通知，截完整',
-    how: '用了哪条规则、什么时间、怎么处理，都要看得见。',
+    how: '用了哪条规则、什么时间、怎么处理。',
   },
   sellerBrandProof: {
     do: '品牌授权书，或进货单据',
-    how: '说明货的来路；没有授权书的，问清进货单据行不行。',
+    how: '说明货的来路；没有授权书，问进货单据行不行。',
   },
   sellerDelayProof: {
     do: '天气、停运造成的：通知和揽收记录',
@@ -478,7 +478,7 @@ export const seller = {
   },
   sellerSummonsProof: {
     do: '订单、发货、聊天、售后记录',
-    how: '按时间排好；信封也留着，看得出哪天收到。',
+    how: '按时间排好；信封看得出哪天收到。',
   },
   sellerSummonsSettle: {
     do: '真有问题的，可以先退先赔',
@@ -498,11 +498,11 @@ export const seller = {
   },
   courtBuyerClaim: {
     do: '写明要什么：还货，或付货款',
-    how: '一单一行写清金额，运费另写，别多算。',
+    how: '一单一行写清金额，运费另写。',
   },
   courtBuyerDemand: {
     do: '起诉前，再书面要一次',
-    how: '发在平台聊天里，写明最晚哪天；到期没办，再立案。',
+    how: '发在平台聊天里，写明最晚哪天；到期没办再立案。',
   },
   courtBuyerWorth: {
     do: '先算一算值不值',

@@ -131,7 +131,7 @@ export const byProblem = {
   },
   rightsFake: {
     do: '商家承诺过怎么赔，就可以照着要',
-    how: '真是欺诈，还可以要价款的三倍；算不算，看证据。',
+    how: '真是欺诈，还可以要货款的三倍；算不算，看证据。',
   },
   orderIsContract: {
     do: '下了单，商家就该照说好的发',
