@@ -22,7 +22,7 @@ export const returning = {
     text: 'Hello, this order is to be returned. Please give the return address, name and phone on the after-sales page or here. 〔The parcel arrived and was refused, tracking number {{trackingNumber}}; please tell me why, and where to send it.〕 Thank you.',
   },
   askReturnDate: {
-    title: 'Press the seller for a date',
+    title: 'To the seller: by which day?',
     text: 'Hello, what we agreed for this order is not done yet. 〔Tracking number {{trackingNumber}}.〕 What I’d like: {{wish}}. Please reply by which day it will be done. Thank you.',
   },
   askGrounds: {

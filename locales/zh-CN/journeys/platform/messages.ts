@@ -3,7 +3,7 @@ import type { MessageWords } from '../../../words'
 export const platform = {
   disputeRefused: {
     title: '写在说明栏：商家拒绝了',
-    text: '我的问题：{{problem}}。我从 {{contactedAt}} 起找商家协商，商家拒绝了：＿＿（聊天里说不／在售后申请上点了拒绝），截图附上。我的要求：{{wish}}。请平台介入处理。',
+    text: '我的问题：{{problem}}。我从 {{contactedAt}} 起找商家协商，商家拒绝了：＿＿（在聊天里／在售后页上），截图附上。我的要求：{{wish}}。请平台介入处理。',
   },
   disputeSilent: {
     title: '写在说明栏：超过 24 小时没人处理',

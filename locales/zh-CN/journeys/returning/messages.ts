@@ -22,7 +22,7 @@ export const returning = {
     text: '您好，这一单要退货，请把退货地址、收件人和电话写在售后页或这里。〔包裹寄到后被拒收，运单号 {{trackingNumber}}，请说明原因，并告诉我该寄到哪里。〕谢谢。',
   },
   askReturnDate: {
-    title: '催商家给个日子',
+    title: '发给商家：哪天办好',
     text: '您好，这一单说好的事还没办好。〔运单号 {{trackingNumber}}。〕我的要求：{{wish}}。请回复哪一天办好，谢谢。',
   },
   askGrounds: {
