@@ -1,4 +1,5 @@
 import type { DocumentBlank } from '../../machines/documents/blanks'
+import { heldTogether } from '../components/Messages/fill'
 import { GapField } from '../components/Messages/Gap'
 import type { DraftPart } from './draft'
 
@@ -19,7 +20,7 @@ export function DraftCard({ title, parts, labels }: Props) {
         <div key={part}>
           {head && <p className="paper-head">{head}</p>}
           {lines.map((line, i) => (
-            <p key={i}>{line.map(({ at, text, gap }) => (gap ? <GapField key={at} gap={gap} label={gap.blank && known[gap.blank]} /> : text))}</p>
+            <p key={i}>{heldTogether(line).map(({ piece: { at, text, gap }, marks }) => (gap ? <GapField key={at} gap={gap} label={gap.blank && known[gap.blank]} marks={marks} /> : text))}</p>
           ))}
         </div>
       ))}
