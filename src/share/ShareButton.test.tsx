@@ -65,14 +65,14 @@ describe('sharing a step', () => {
 
   test('offers the share sheet of the system only where there is one', async () => {
     const { dialog } = await opened()
-    expect(dialog.queryByRole('button', { name: /系统的分享/ })).toBeNull()
+    expect(dialog.queryByRole('button', { name: /手机自带的分享/ })).toBeNull()
   })
 
   test('hands title and link to the share sheet, and stays calm when it is dismissed', async () => {
     const share = vi.fn<Navigator['share']>(() => Promise.reject(new DOMException('Dismissed', 'AbortError')))
     Object.defineProperty(navigator, 'share', { value: share, configurable: true })
     const { user, dialog } = await opened()
-    await user.click(dialog.getByRole('button', { name: /系统的分享/ }))
+    await user.click(dialog.getByRole('button', { name: /手机自带的分享/ }))
     const [sent] = share.mock.calls[0] ?? []
     expect(sent?.title).not.toBe('')
     expect(sent?.url).toMatch(/askPlatform\/$/)

@@ -44,7 +44,7 @@ const page = (
 )
 
 const read = () => screen.getByRole('button', { name: '读给我听' })
-const hush = () => screen.getByRole('button', { name: '别读了' })
+const hush = () => screen.getByRole('button', { name: '停下' })
 
 const becomeHidden = () => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
@@ -63,7 +63,7 @@ test('reads the page in its own language until it is stopped', async () => {
   await userEvent.click(screen.getByRole('button', { name: '读给我听' }))
   expect(said.map(({ text, lang }) => [text, lang])).toEqual([['出了什么问题？', 'zh-CN']])
   synthesis.cancel.mockClear()
-  await userEvent.click(screen.getByRole('button', { name: '别读了' }))
+  await userEvent.click(screen.getByRole('button', { name: '停下' }))
   expect(synthesis.cancel).toHaveBeenCalledOnce()
   expect(screen.getByRole('button', { name: '读给我听' })).toBeVisible()
 })

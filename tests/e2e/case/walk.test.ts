@@ -17,7 +17,7 @@ describe('whose walk it is', () => {
     await withCases(page, kept())
     const before = await stored(page)
     await at(page, FOREIGN)
-    await page.getByText('你正开着“小熊玩具”').waitFor()
+    await page.getByText('你在看的是“小熊玩具”').waitFor()
     expect(await button(page, clock.now).count()).toBe(0)
     await page.getByRole('checkbox').first().check()
     await page.locator('main a[data-answer="submitted"]').click()
