@@ -84,7 +84,7 @@ export const ui = {
     depends: '看你的情况',
     mind: '要记住',
     claimed: '攻略说',
-    claimedMeans: '“攻略说”：网上文章这么写，平台没证实；不一样，照订单页。',
+    claimedMeans: '“攻略说”：网上写的，平台没证实；不同就照订单页。',
     folds: {
       more: '还可以做',
       whenSafe: '人和钱都安全以后',

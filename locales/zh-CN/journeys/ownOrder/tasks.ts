@@ -248,7 +248,7 @@ export const ownOrder = {
   },
   refundStatement: {
     do: '那几天的账户明细',
-    how: '从退款那天起，看得出钱没进来。',
+    how: '从退款那天起的。',
   },
   refundWhyWay: {
     do: '怎么付的，怎么退',
