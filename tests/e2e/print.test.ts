@@ -67,7 +67,7 @@ describe.each(walks)('on paper: $name', ({ answers }) => {
       const digits = text.replace(/[-–—()]/g, '')
       expect(otherNumbers.filter((number) => digits.includes(number))).toEqual([])
 
-      const chrome = [ui.header.elder, ui.header.skip, ui.walk.back, ui.footer.startOver, ui.share.open, ui.print.print, ui.messages.copy, ui.action.afterwards, ui.action.keep]
+      const chrome = [ui.header.elder, ui.header.skip, ui.walk.back, ui.footer.startOver, ui.share.open, ui.print.copy, ui.messages.copy, ui.action.afterwards, ui.action.keep]
       expect(chrome.filter((word) => text.includes(plain(word)))).toEqual([])
     })
   })
