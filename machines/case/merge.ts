@@ -10,14 +10,18 @@ const newestTicks = (ours: Case['ticks'], theirs: Case['ticks']): Case['ticks'] 
   const ticks = { ...ours }
   for (const [task, tick] of Object.entries(theirs)) {
     const known = ticks[task]
-    if (!known || tick.at > known.at) ticks[task] = tick
+    if (!known || tick.at > known.at || (tick.at === known.at && tick.done)) ticks[task] = tick
   }
   return ticks
 }
 
+/** Was one copy changed before the other? Of two changed in one instant always the same one, whoever is asked. */
+const isOlder = (one: Case, other: Case): boolean =>
+  one.changedAt < other.changedAt || (one.changedAt === other.changedAt && JSON.stringify(one) < JSON.stringify(other))
+
 /** One case from two copies: the newer copy's words win, and neither's promises, notes, evidence or ticks are lost. */
 function mergeCases(one: Case, other: Case): Case {
-  const [older, newer] = one.changedAt <= other.changedAt ? [one, other] : [other, one]
+  const [older, newer] = isOlder(one, other) ? [one, other] : [other, one]
   return {
     ...newer,
     moments: { ...older.moments, ...newer.moments },

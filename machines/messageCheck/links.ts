@@ -70,10 +70,10 @@ const isNamed = (name: string) => (label: string): boolean => {
 
 function pretence(host: string, owner: string, path: string): string | undefined {
   const [own = '', ...ending] = owner.split('.')
-  return NAMES.find((name) => {
-    if (own === name && USUAL_ENDINGS.test(ending.join('.'))) return false
-    return host.split('.').some(isNamed(name)) || (name.length > 6 && path.includes(name))
-  })
+  const isOwn = (name: string) => own === name && USUAL_ENDINGS.test(ending.join('.'))
+  // One known name speaks of another: a share link says from which app it comes.
+  const isKnown = NAMES.some(isOwn)
+  return NAMES.find((name) => !isOwn(name) && (host.split('.').some(isNamed(name)) || (!isKnown && name.length > 6 && path.includes(name))))
 }
 
 function split(written: string, start: number): Link {

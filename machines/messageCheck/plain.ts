@@ -10,8 +10,9 @@ function plainChar(char: string): string {
   if (char === '\n' || char === '\r') return '\n'
   const picture = PICTURES[char]
   if (picture !== undefined) return picture
+  // A tab is a control character too; a byte order mark counts as a blank and is none.
+  if (/[^\S\ufeff]/.test(char)) return ' '
   if (INVISIBLE.test(char)) return ''
-  if (/\s/.test(char)) return ' '
   return simplified(char.normalize('NFKC').toLowerCase())
 }
 
