@@ -6,9 +6,11 @@ import { simplePaths } from '../support/simplePaths'
 
 /** What a screen at the end of a walk must hold; the complaint, if there is one. */
 function complaint({ pairs, end }: { readonly pairs: Parameters<typeof formatPairs>[0]; readonly end: string }): string | undefined {
-  const parsed = parseTrail(formatPairs(pairs))
+  const written = formatPairs(pairs)
+  const parsed = parseTrail(written)
   const shown = view(parsed, parsed.trail.end)
   if (parsed.trouble || shown.kind === 'lost') return 'is lost'
+  if (formatPairs(parsed.trail.pairs) !== written) return 'is read as another'
   if (shown.step !== end || shown.notice || shown.ahead) return `shows ${shown.step}`
   if (shown.given.length !== pairs.length || shown.alone) return 'does not know its answers'
   if (pairs.length > 0 && shown.back?.step !== pairs[pairs.length - 1]?.step) return 'cannot go back'

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatPairs } from '../../machines/core/trail'
+import type { Pair } from '../../machines/flow'
+import { formatPairs, replay } from '../../machines/core/trail'
 import { mended } from '../../src/mend'
-import { simplePaths } from '../support/simplePaths'
+import { runs } from '../support/runs'
+import { someWalk } from '../support/someWalk'
 
 const read = (link: string) => mended(new URL(link, 'https://site.example'))
-
-const walks = [...simplePaths()].filter(({ pairs }) => pairs.length)
-const someWalk = fc.nat(walks.length - 1).map((i) => walks[i] ?? walks[0])
 
 const fullWidth = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
 const percent = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
@@ -48,10 +47,7 @@ const mangles: Readonly<Record<string, (link: string, at: number) => string>> = 
   ),
 }
 
-const linkTo = (walk: (typeof walks)[number] | undefined) => {
-  if (!walk) throw new Error('There are no walks')
-  return { path: `/en/${walk.end}/`, fragment: `#${formatPairs(walk.pairs)}` }
-}
+const linkTo = (pairs: readonly Pair[]) => ({ path: `/en/${replay(pairs).trail.end}/`, fragment: `#${formatPairs(pairs)}` })
 
 describe('a link that came through many hands', () => {
   test.each(Object.entries(mangles))('keeps its page and every answer where %s', (_, mangle) => {
@@ -61,7 +57,7 @@ describe('a link that came through many hands', () => {
         const at = path.length + 4 + (place % (fragment.length - 5))
         expect(read(mangle(path + fragment, at))).toBe(path + fragment)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -74,7 +70,7 @@ describe('a link that came through many hands', () => {
         const { path, fragment } = linkTo(walk)
         expect(read(names.reduce((link, name) => mangles[name]?.(link, 9) ?? link, path + fragment))).toBe(path + fragment)
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     )
   })
 

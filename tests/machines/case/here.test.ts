@@ -15,6 +15,8 @@ describe('where a walk belongs', () => {
 
   test('to another case, which is found but not opened', () => {
     expect(hereIn(both, toy)).toMatchObject({ kind: 'other', open: { id: 'b' }, fits: { id: 'a' } })
+    expect(hereIn(both, trail('start.bought issue.quality stage.notYet contactMerchant.later'))).not.toHaveProperty('fits')
+    expect(hereIn(switchCase('a')(both), trail('start.bought issue.delivery delivery.stuck stage.noReply silence.within24h'))).toMatchObject({ fits: { id: 'b' } })
   })
 
   test('to none, where somebody else’s link was opened', () => {

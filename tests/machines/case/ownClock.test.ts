@@ -32,7 +32,12 @@ describe('two clocks at once', () => {
 
   test('one that still runs presses more than one that is over', () => {
     const kept = caseAt(waiting, { contactedAt: NOON, mustActUntil: NOON + 30 * HOUR })
+    // At its very end it still runs.
+    expect(runsAt(kept, NOON + 24 * HOUR)).toEqual(['merchant24h', 'buyerMustAct'])
     expect(runsAt(kept, NOON + 25 * HOUR)).toEqual(['buyerMustAct', 'merchant24h'])
+    const asked = caseAt(refused, { askedPlatformAt: NOON, mustActUntil: NOON + HOUR })
+    expect(runsAt(asked, NOON + HOUR)).toEqual(['buyerMustAct', 'platform48h'])
+    expect(runsAt(asked, NOON + 2 * HOUR)).toEqual(['platform48h', 'buyerMustAct'])
   })
 })
 
@@ -50,10 +55,16 @@ describe('a clock of the buyer’s own', () => {
     expect(runsAt(caseAt('start.bought issue.quality stage.withPlatform ruling.within48h', moments), NOON)).toEqual([])
   })
 
-  test('to send back is done once the goods are gone', () => {
+  test('is over with its matter', () => {
+    expect(runsAt(caseAt('start.bought issue.delivery delivery.cancelled sellerCancels.settled', { mustActUntil: NOON + HOUR }), NOON)).toEqual([])
+  })
+
+  test('to send back is done once the goods are gone; to answer is not', () => {
     const moments = { sendBackUntil: NOON + HOUR }
     expect(runsAt(caseAt(waiting, moments), NOON)).toEqual(['sendBackBy'])
     expect(runsAt(caseAt('start.bought issue.quality stage.agreed returnLeg.nothingComes', moments), NOON)).toEqual([])
+    const mustAnswer = caseAt('start.bought issue.quality stage.agreed returnLeg.nothingComes', { mustActUntil: NOON + HOUR })
+    expect(runsAt(mustAnswer, NOON)).toEqual(['buyerMustAct'])
   })
 
   test('is told in the case’s story, and a merge loses neither copy’s', () => {

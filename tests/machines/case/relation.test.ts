@@ -15,6 +15,7 @@ describe('a trail belongs to a case', () => {
     ['another stage of the same matter', toContact, toSilence, 'other'],
     ['another matter', toContact, trail('start.bought issue.fake stage.notYet'), 'other'],
     ['a page opened on its own', toContact, trail('', 'contactMerchant'), 'other'],
+    ['a page opened on its own, with as many answers', trail('start.bought'), trail('silence.over24h', 'silence'), 'other'],
     ['the page it was opened on', trail('', 'contactMerchant'), trail('', 'contactMerchant'), 'same'],
     ['anything, where the case has no answers yet', trail(''), toContact, 'other'],
   ] as const)('%s', (_, caseTrail, shown, relation) => {
@@ -29,6 +30,12 @@ describe('a trail belongs to a case', () => {
 
   test('a kept trail the flow no longer knows stands at the furthest step that is left', () => {
     expect(trailOf({ from: 'gone', trail: 'v1~start.bought~issue.fake~vanished.answer' }).end).toBe('stage')
+    expect(trailOf({ from: 'gone', trail: '' }).end).toBe('start')
+  })
+
+  test('is the same each time it is asked for, so that nothing is drawn anew', () => {
+    const kept = keptTrail(toReminder)
+    expect(trailOf(kept)).toBe(trailOf(kept))
   })
 })
 
@@ -42,6 +49,8 @@ describe('an answer moves the case on', () => {
     ['the first answer of a case without any', trail(''), trail(''), trail('start.sell'), true],
     ['from a page opened on its own', trail('', 'silence'), trail('', 'silence'), trail('silence.over24h', 'silence'), true],
     ['through a loop on a page opened on its own', trail('silence.within24h', 'silence'), trail('silence.within24h', 'silence'), trail('', 'silence'), true],
+    ['with a detail changed on a page opened on its own', trail('stage.noReply silence.within24h', 'stage'), trail('stage.noReply silence.within24h', 'stage'), trail('stage.noReply silence.over24h', 'stage'), true],
+    ['not with the first answer there changed, and more behind it', trail('stage.noReply silence.within24h', 'stage'), trail('stage.noReply silence.within24h', 'stage'), trail('stage.refused', 'stage'), false],
     ['not with another first answer', toSilence, toSilence, trail('start.sell'), false],
     ['not back to the very beginning', toSilence, toSilence, trail(''), false],
     ['not from its beginning alone, where a new matter may start', toSilence, trail('start.bought'), trail('start.bought issue.fake'), false],
@@ -53,6 +62,7 @@ describe('an answer moves the case on', () => {
 
 test('two walks may be one matter where they part after what it is about', () => {
   expect(isNear(toContact, toReminder)).toBe(true)
+  expect(isNear(trail('start.bought issue.fake stage.notYet'), trail('start.bought issue.fake stage.noReply'))).toBe(true)
   expect(isNear(toContact, trail('start.bought issue.fake stage.notYet'))).toBe(false)
   expect(isNear(toContact, trail('', 'silence'))).toBe(false)
 })

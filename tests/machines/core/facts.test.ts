@@ -8,6 +8,7 @@ import type { FactId } from '../../../machines/facts/facts'
 import { taps } from '../../../machines/facts/taps'
 import { stepIds, type StepId } from '../../../machines/flow'
 import { stepOf } from '../../../machines/steps'
+import { isMutated } from '../../support/runs'
 
 const shownAt = (step: StepId, fragment = ''): { readonly facts: readonly FactId[] } => {
   const shown = view(parseTrail(fragment, step), step)
@@ -33,14 +34,14 @@ describe('what stands under the sources of a page', () => {
     expect(late).not.toContain('D12')
   })
 
-  test('each stands once', () => {
+  test.skipIf(isMutated)('each stands once', () => {
     for (const step of stepIds) {
       const { facts } = shownAt(step)
       expect(facts.length, step).toBe(new Set(facts).size)
     }
   })
 
-  test('an action that waits says on whose word', () => {
+  test.skipIf(isMutated)('an action that waits says on whose word', () => {
     const silent = stepIds.filter((step) => {
       const entry = stepOf(step)
       return entry.kind === 'action' && entry.deadline && !deadlineRules[entry.deadline].facts.every((fact) => shownAt(step).facts.includes(fact))

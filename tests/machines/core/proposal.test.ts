@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contradicts, proposalFor } from '../../../machines/core/proposal'
+import { contradicts, momentOf, proposalFor } from '../../../machines/core/proposal'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -25,6 +25,15 @@ describe('the record proposes an answer about time', () => {
     expect(proposed(step, after)).toBe(answer)
   })
 
+  test('says since when, and how long that is', () => {
+    expect(proposalFor('silence', { contactedAt: WROTE }, WROTE + HOUR)).toEqual({
+      pair: { step: 'silence', answer: 'within24h' },
+      moment: 'contactedAt',
+      since: WROTE,
+      elapsed: HOUR,
+    })
+  })
+
   test('nothing is proposed without a record, for a time to come, or for a question that is not about time', () => {
     expect(proposalFor('silence', {}, WROTE)).toBeUndefined()
     expect(proposed('silence', -1)).toBeUndefined()
@@ -36,7 +45,18 @@ describe('the record proposes an answer about time', () => {
     const now = WROTE + 25 * HOUR
     expect(contradicts({ step: 'silence', answer: 'within24h' }, moments, now)).toBe(true)
     expect(contradicts({ step: 'silence', answer: 'over24h' }, moments, now)).toBe(false)
+    expect(contradicts({ step: 'silence', answer: 'over24h' }, moments, WROTE + HOUR)).toBe(true)
+    expect(contradicts({ step: 'silence', answer: 'within24h' }, {}, now)).toBe(false)
     expect(contradicts({ step: 'silence', answer: 'unsure' }, moments, now)).toBe(false)
     expect(contradicts({ step: 'ruling', answer: 'won' }, { askedPlatformAt: WROTE }, now)).toBe(false)
+  })
+
+  test('a question is counted from its own moment, a wait from that of its rule', () => {
+    expect([momentOf('ruling'), momentOf('ruling', 'payment24h'), momentOf('waitForPayment', 'payment24h'), momentOf('stage')]).toEqual([
+      'askedPlatformAt',
+      'askedPlatformAt',
+      'ruledAt',
+      undefined,
+    ])
   })
 })

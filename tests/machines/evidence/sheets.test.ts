@@ -29,6 +29,24 @@ describe('on paper', () => {
     expect(layouts(screen, screen, photo, photo, screen)).toEqual(['beside', 'below', 'alone'])
   })
 
+  test('what is large counts no more than what is small: each fills its box', () => {
+    const [small, tall] = [{ width: 100, height: 100 }, { width: 1_000, height: 2_000 }]
+    expect(layouts(small, tall)).toEqual(['beside'])
+    // Shown as large either way, they stand side by side.
+    expect(layouts({ width: 86, height: 102 }, { width: 86, height: 102 })).toEqual(['beside'])
+  })
+
+  test('a screenshot is cut where it is longer than any phone, into as few parts as do', () => {
+    expect(sheetsOf(numbered([piece('a', { width: 1_000, height: 2_600 })]))[0]?.slots).toMatchObject([{ from: 0, to: 1, part: 1, parts: 1, height: 2_600 }])
+    const sheets = sheetsOf(numbered([piece('first', photo, 0), piece('cut', { width: 1_000, height: 4_250 }, 1)]))
+    const parts = sheets.flatMap(({ slots }) => slots.filter(({ id }) => id === 'cut'))
+    expect(parts.map(({ part, parts: all }) => [part, all])).toEqual([[1, 2], [2, 2]])
+    expect(parts.flatMap(({ from, to }) => [from, to].map((at) => Math.round(at * 4_250)))).toEqual([0, 2_185, 2_065, 4_250])
+    expect(parts.map(({ height }) => Math.round(height))).toEqual([2_185, 2_185])
+    expect(sheets.map(({ page }) => page)).toEqual([1, 2])
+    expect([pagesOf(sheets, 'first'), pagesOf(sheets, 'cut')]).toEqual([[1, 1], [1, 2]])
+  })
+
   test('a long screenshot is cut into parts that overlap, so that no line of it is torn', () => {
     const slots = sheetsOf(numbered([piece('long', long)])).flatMap((sheet) => sheet.slots)
     expect(slots.length).toBeGreaterThan(3)

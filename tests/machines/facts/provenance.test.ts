@@ -7,12 +7,13 @@ import { documented } from '../../../machines/facts/documented'
 import type { FactId } from '../../../machines/facts/facts'
 import { hotlines, isHotlineId, type Hotline } from '../../../machines/facts/hotlines'
 import { laws, type Law } from '../../../machines/facts/laws'
-import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../../../machines/facts/provenance'
-import { publicServices, type PublicService } from '../../../machines/facts/publicServices'
+import { checkedTogether, isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../../../machines/facts/provenance'
+import { isPublicServiceId, publicServices, type PublicService } from '../../../machines/facts/publicServices'
 import { cautionOf, hasHappened, replaced, type Replaced } from '../../../machines/facts/replaced'
 import { dueForReview, lapsedLaws } from '../../../machines/facts/review'
 import { sources, type Source } from '../../../machines/facts/sources'
 import { statements, type Statement } from '../../../machines/facts/statements'
+import { isWarningId } from '../../../machines/facts/warnings'
 
 const day = /^\d{4}-\d{2}-\d{2}$/
 const isSourceId = (id: string): boolean => id in sources
@@ -102,14 +103,25 @@ describe('provenance', () => {
       expect(new Set(fact.sources).size, id).toBe(fact.sources.length)
       expect(fact.checkedOn, id).toMatch(day)
     }
-    expect(provenanceOf('E04')).toMatchObject({
-      grade: 'claimed',
-      sources: ['seed001'],
-      conflicts: ['X1', 'X2', 'X5', 'X28'],
-    })
-    expect(provenanceOf('consumer25')).toMatchObject({ grade: 'V1', sources: ['consumerLaw'] })
-    expect(provenanceOf('orderStates')).toMatchObject({ kind: 'documented', grade: 'V2', sources: ['platformDocs'] })
-    expect(provenanceOf('X4').sources).toEqual(['seed002', 'EV11'])
+    expect(provenanceOf('E04')).toMatchObject({ kind: 'statement', grade: 'claimed', sources: ['seed001'], conflicts: ['X1', 'X2', 'X5', 'X28'] })
+    expect(provenanceOf('consumer25')).toMatchObject({ kind: 'law', grade: 'V1', sources: ['consumerLaw'], conflicts: [] })
+    expect(provenanceOf('orderStates')).toMatchObject({ kind: 'documented', grade: 'V2', sources: ['platformDocs'], conflicts: [] })
+    expect(provenanceOf('X4')).toMatchObject({ kind: 'conflict', grade: 'claimed', sources: ['seed002', 'EV11'], conflicts: ['X4'] })
+  })
+
+  it('is together as old as its oldest, and due with the first that is', () => {
+    const days = ({ checkedOn, reviewBy }: Checked) => [checkedOn, reviewBy]
+    const [older, newer] = [days(provenanceOf('C03')), days(provenanceOf('consumer25'))]
+    expect(older < newer).toBe(true)
+    expect(days(checkedTogether(['C03', 'consumer25']))).toEqual(older)
+    expect(days(checkedTogether(['consumer25', 'C03']))).toEqual(older)
+    expect(days(checkedTogether(['consumer25']))).toEqual(newer)
+    expect(days(checkedTogether([]))).toEqual(older)
+  })
+
+  it('knows its own names, and none that every object has', () => {
+    for (const isOurs of [isStatementId, isLawId, isWarningId, isPublicServiceId, isHotlineId]) expect(isOurs('toString')).toBe(false)
+    expect([isWarningId('callers'), isPublicServiceId('police'), isHotlineId('n95010')]).toEqual([true, true, true])
   })
 
   it('gives no address of a scam kit or a mirror, and only of https or http pages', () => {
@@ -179,6 +191,7 @@ describe('review', () => {
     expect(dueForReview('2026-11-21')).toEqual([])
     expect(dueForReview('2027-05-21')).toEqual([])
     expect(dueForReview('2028-01-01').length).toBeGreaterThan(150)
+    expect(dueForReview('2028-01-01')).toContainEqual({ catalogue: 'hotlines', id: 'n95010', reviewBy: '2027-05-21' })
   })
 
   it('counts the review day itself as in time', () => {

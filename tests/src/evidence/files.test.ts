@@ -41,6 +41,63 @@ describe('a JPEG file', () => {
     expect(clean.length).toBe(bare.length + 36)
   })
 
+  test.each([
+    [1, 0],
+    [2, 36],
+    [8, 36],
+    [9, 0],
+    [0, 0],
+  ])('held as %i needs %i bytes to say so', (turn, bytes) => {
+    expect(withoutTraces(view(withExif(bare, exifSegment({ turn })))).length).toBe(bare.length + bytes)
+  })
+
+  test('keeps its colours, and loses every other block of its maker’s', () => {
+    const block = (marker: number, text: string) => Buffer.concat([Buffer.from([0xff, marker, 0, text.length + 2]), Buffer.from(text, 'latin1')])
+    const look = [block(0xe0, 'JFIF'), block(0xe2, 'ICC_PROFILE\0'), block(0xee, 'Adobe'), block(0xc4, 'table')]
+    const [first, ...others] = look
+    const tells = [block(0xe2, 'MPF\0'), block(0xe1, 'http://ns.adobe.com/xap'), block(0xed, 'Photoshop'), block(0xef, 'x'), block(0xe3, 'x'), block(0xfe, 'by me')]
+    for (const one of tells) {
+      const file = Buffer.concat([bare.subarray(0, 2), first ?? one, one, ...others, bare.subarray(20)])
+      expect(tellsMore(view(file))).toBe(true)
+      expect(Buffer.from(withoutTraces(view(file)))).toEqual(Buffer.concat([bare.subarray(0, 2), ...look, bare.subarray(20)]))
+    }
+  })
+
+  test('of several scans keeps them all, with what may stand for data in each', () => {
+    const scan = [0xff, 0xda, 0, 3, 1, 5, 0xff, 0, 0xff, 0xff, 0xff, 0xd0, 6, 0xff, 0xd7, 7]
+    const file = Buffer.from([0xff, 0xd8, ...scan, 0xff, 0xc4, 0, 4, 1, 2, ...scan, 0xff, 0xd9])
+    expect(Buffer.from(withoutTraces(view(file)))).toEqual(file)
+    const commented = Buffer.from([0xff, 0xd8, ...scan, 0xff, 0xfe, 0, 4, 1, 2, ...scan, 0xff, 0xd9])
+    expect(Buffer.from(withoutTraces(view(commented)))).toEqual(Buffer.from([0xff, 0xd8, ...scan, ...scan, 0xff, 0xd9]))
+  })
+
+  /** An Exif segment with its numbers the other way round, as other phones write it. */
+  const little = (turn: number, taken: string): Buffer => {
+    const entry = (tag: number, type: number, value: number) => [tag & 255, tag >> 8, type, 0, 1, 0, 0, 0, value, 0, 0, 0]
+    const block = Buffer.concat([
+      Buffer.from('Exif\0\0II*\0', 'latin1'),
+      Buffer.from([8, 0, 0, 0, 2, 0, ...entry(0x0112, 3, turn), ...entry(0x8769, 4, 38), 0, 0, 0, 0]),
+      Buffer.from([1, 0, ...entry(0x9003, 2, 56), 0, 0, 0, 0]),
+      Buffer.from(`${taken}\0`, 'latin1'),
+    ])
+    return Buffer.concat([Buffer.from([0xff, 0xe1, 0, block.length + 2]), block])
+  }
+
+  test('is read whichever way round its numbers are written, and wherever in memory it lies', () => {
+    const file = withExif(bare, little(6, '2026:11:18 09:30:00'))
+    const within = new Uint8Array(file.length + 3)
+    within.set(file, 3)
+    for (const bytes of [view(file), within.subarray(3)]) {
+      expect(takenAt(bytes)).toBe('2026-11-18T09:30')
+      expect(withoutTraces(bytes).length).toBe(bare.length + 36)
+      expect(tellsMore(bytes)).toBe(true)
+    }
+  })
+
+  test('of no time that a clock could show says nothing', () => {
+    for (const taken of ['2026-11-18 09:30:00', 'x2026:11:18 09:30', '2026:11:18T09:30:00']) expect(takenAt(view(withExif(bare, exifSegment({ taken }))))).toBeUndefined()
+  })
+
   test('loses what hangs on behind its end, such as a film or a second picture', () => {
     expect(Buffer.from(withoutTraces(view(Buffer.concat([telling, Buffer.from('MotionPhoto_Data')]))))).toEqual(bare)
   })
@@ -61,16 +118,31 @@ test('a PNG file is given back without its texts and its Exif', () => {
   const shown = [chunk('IHDR', Buffer.alloc(13)), chunk('IDAT', deflateSync(Buffer.alloc(4))), chunk('IEND', Buffer.alloc(0))]
   const [head, ...rest] = shown
   const telling = Buffer.concat([sign, head ?? sign, chunk('eXIf', Buffer.from(told.model)), chunk('tEXt', Buffer.from(told.maker)), ...rest])
-  expect(Buffer.from(withoutTexts(view(telling)))).toEqual(Buffer.concat([sign, ...shown]))
+  const clean = Buffer.concat([sign, ...shown])
+  expect(Buffer.from(withoutTexts(view(telling)))).toEqual(clean)
+  expect(Buffer.from(withoutTexts(view(clean)))).toEqual(clean)
+  const within = new Uint8Array(telling.length + 3)
+  within.set(telling, 3)
+  expect(Buffer.from(withoutTexts(within.subarray(3)))).toEqual(clean)
+  // Cut off within its last chunk it keeps what came before.
+  expect(Buffer.from(withoutTexts(view(clean.subarray(0, -1))))).toEqual(clean.subarray(0, -12))
 })
 
 test.each([
   ['jpeg', bare],
   ['png', Buffer.from('\x89PNG\r\n\x1a\n....', 'latin1')],
   ['webp', Buffer.from('RIFF....WEBPVP8 ', 'latin1')],
+  ['other', Buffer.from('RIFF....WAVEfmt ', 'latin1')],
+  ['other', Buffer.from('....RIFFWEBP', 'latin1')],
+  ['other', Buffer.from([0xff, 0xd8, 0])],
   ['other', Buffer.from('....ftypheic', 'latin1')],
   ['other', Buffer.alloc(0)],
 ])('what begins like %s is that', (kind, bytes) => {
   expect(kindOf(view(bytes))).toBe(kind)
   expect(isZip(view(bytes))).toBe(false)
+})
+
+test('a ZIP file begins like one', () => {
+  expect(isZip(view(Buffer.from('PK\x03\x04....', 'latin1')))).toBe(true)
+  expect(isZip(view(Buffer.from('PK\x05\x06....', 'latin1')))).toBe(false)
 })

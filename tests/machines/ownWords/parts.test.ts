@@ -1,0 +1,256 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { actsIn, type Manner } from '../../../machines/ownWords/danger/acts'
+import { dangersIn, type Dangers } from '../../../machines/ownWords/danger/dangers'
+import { featuresOf, readable, type Tongue } from '../../../machines/ownWords/features'
+import { listen, type Ear } from '../../../machines/ownWords/listen'
+import { numberOf, pack, sharesOf, unpack } from '../../../machines/ownWords/model'
+import { allRoads, type RoadId } from '../../../machines/ownWords/roads'
+import { roadTo } from '../../../machines/ownWords/walks'
+import { nameOf } from '../../support/edges'
+import { runs } from '../../support/runs'
+
+/** A made-up language: the rules are tested, not what people say today. */
+const never = { says: /(?!)/, unless: /(?!)/ }
+const manner: Manner = {
+  acts: { code: /念码/, money: /给钱/, screen: /看屏/ },
+  beside: /(甲)给钱(乙)/g,
+  denied: /没$/,
+  wanted: /要我|让我/g,
+  done: /了$/,
+  complied: /照做/,
+  balked: /拒绝/,
+}
+const dangers: Dangers = {
+  hurt: { says: /痛/, unless: /不痛/ },
+  unsafe: { says: /冒烟/, unless: /(?!)/ },
+  account: { says: /被盗/, unless: /(?!)/ },
+  threatened: { says: /威胁/, unless: /(?!)/ },
+  scammed: never,
+  approached: { says: /自称/, unless: /(?!)/ },
+  acts: manner,
+}
+const tongue: Tongue = { dangers }
+
+describe('what was done, and what was only wanted', () => {
+  const acts = (...clauses: readonly string[]) => {
+    const { done, wanted } = actsIn(clauses, manner)
+    return { done: [...done].sort(), wanted: [...wanted].sort() }
+  }
+  test.each([
+    [['我念码'], ['code'], []],
+    [['他要我念码'], [], ['code']],
+    [['他要我念码了'], ['code'], []],
+    [['没念码'], [], ['code']],
+    [['他要我念码', '我照做'], ['code'], ['code']],
+    [['他要我念码', '我照做拒绝'], [], ['code']],
+    [['他要我念码拒绝了'], [], ['code']],
+    [['我照做'], [], []],
+    [['他要我给钱', '没事', '我照做'], ['money'], ['money']],
+    [['他要我给钱让我看屏', '我照做'], ['screen'], ['money', 'screen']],
+    [['甲给钱乙'], [], []],
+    [['我给钱'], ['money'], []],
+    [['念码然后他要我看屏'], ['code'], ['screen']],
+    [[], [], []],
+  ])('%j', (clauses, done, wanted) => {
+    expect(acts(...clauses)).toEqual({ done, wanted })
+  })
+})
+
+describe('dangers', () => {
+  test.each([
+    ['痛', ['urgent.hurt']],
+    ['不痛', []],
+    ['冒烟，痛，自称', ['urgent.hurt', 'urgent.unsafe', 'scam.nothing']],
+    ['被盗 威胁', ['urgent.account', 'urgent.threatened']],
+    ['我念码', ['urgent.gaveCode']],
+    ['他要我念码，没有', ['scam.nothing']],
+    ['他要我念码 我照做', ['urgent.gaveCode', 'scam.nothing']],
+    ['我看屏', ['scam.screen']],
+    ['他让我看屏', ['scam.nothing']],
+    ['我给钱', ['urgent.sentMoney']],
+    ['他要我给钱', ['scam.nothing']],
+    // The shop pays back: nothing of the kind. Dressed as a refund it is.
+    ['我给钱，退款', []],
+    ['他要我给钱，退款', []],
+    ['我给钱，退款要保证金', ['urgent.sentMoney']],
+    ['念1,000码', []],
+    ['', []],
+  ])('%s', (text, roads) => {
+    expect(dangersIn(text, dangers)).toEqual(roads)
+  })
+})
+
+describe('what a text is made of', () => {
+  const made = (text: string, more: Partial<Tongue> = {}) => [...featuresOf(text, { ...tongue, ...more })].sort(([, one], [, other]) => other - one)
+  const names = (text: string, more: Partial<Tongue> = {}) => made(text, more).map(([name]) => name).sort()
+
+  test('characters and their pairs, clause by clause', () => {
+    expect(names('退货，退钱')).toEqual(['?', '退', '退货', '退钱', '货', '钱'].sort())
+  })
+
+  test('words by their stems and beginnings, in pairs, idle ones left out, numbers as one', () => {
+    expect(names('the parcel was broken')).toEqual(['?', 'broke', 'broken', 'parce', 'parcel', 'parcel broken'].sort())
+    expect(names('waiting 3 days')).toEqual(['0', '?', 'day', 'wait', 'wait day'].sort())
+  })
+
+  test('three words behind a denial are denied', () => {
+    expect(names('not one two three four')).toEqual(['?', '¬', '¬one', '¬two', '¬three', 'one', 'two', 'three', 'four', 'one two', 'two three', 'three four'].sort())
+  })
+
+  test('meanings, denied where the word before says so, and each with each', () => {
+    const lexicon = { goods: /货/, money: /钱/, never: /(?!)/ }
+    const [goods, money] = ['\u0400', '\u0401']
+    expect(names('货', { lexicon })).toEqual([goods, '货'].sort())
+    expect(names('没货', { lexicon })).toEqual([`¬${goods}`, '没', '没货', '货'].sort())
+    expect(names('没有,货', { lexicon })).not.toContain(`¬${goods}`)
+    expect(names('货钱', { lexicon })).toEqual([goods, money, goods + money, '货', '货钱', '钱'].sort())
+    expect(names('好', { lexicon })).toContain('?')
+  })
+
+  test('dangers weigh with the meanings, and every text as much as any other', () => {
+    expect(names('痛')).toContain('!urgent.hurt')
+    for (const text of ['痛', '退货退货退货', 'a b c not d', '']) {
+      const size = made(text).reduce((sum, [, weight]) => sum + weight * weight, 0)
+      expect(size).toBeCloseTo(1, 9)
+    }
+    const [first] = made('退货')
+    expect(first?.[0]).toBe('?')
+    expect(Object.fromEntries(made('退货'))['退']).toBeCloseTo(0.5 / Math.sqrt(1.6 ** 2 + 0.5 ** 2 * 2 + 1), 9)
+  })
+
+  test('is read plainly, and as its language rights it', () => {
+    expect(readable('Ａ\u200bB', tongue)).toBe('ab')
+    expect(readable('Ａ', { ...tongue, righted: ({ text }) => `${text}!` })).toBe('a!')
+  })
+})
+
+describe('a model', () => {
+  const weights = fc.uniqueArray(fc.tuple(fc.nat(65_535), fc.uniqueArray(fc.tuple(fc.nat(110), fc.integer({ min: -24, max: 24 }).map((step) => step * 2)), { selector: ([of]) => of, maxLength: 5 })), { selector: ([id]) => id, maxLength: 20 })
+
+  test('says after its travel what it said before, but for what says nothing', () => {
+    fc.assert(
+      fc.property(weights, (all) => {
+        const learnt = new Map(all.map(([id, voices]) => [id, new Map([...voices].sort(([one], [other]) => one - other))]))
+        const said = [...learnt].flatMap(([id, voices]) => [...voices].flatMap(([of, strength]) => (strength === 0 ? [] : [`${id} ${of} ${strength}`])))
+        const travelled = pack(learnt)
+        for (const part of Object.values(travelled)) expect(part).not.toMatch(/[\\"]/)
+        expect([...unpack(travelled)].flatMap(([id, voices]) => voices.map(({ of, strength }) => `${id} ${of} ${strength}`)).sort()).toEqual(said.sort())
+      }),
+      { numRuns: runs(100) },
+    )
+  })
+
+  test('rounds what was learnt, and holds it within bounds', () => {
+    expect(unpack(pack(new Map([[7, new Map([[3, 1_000], [4, -1_000], [5, 0.9], [6, 2.9]])]])))).toEqual(new Map([[7, [{ of: 3, strength: 48 }, { of: 4, strength: -48 }, { of: 6, strength: 2 }]]]))
+  })
+
+  test('numbers features alike everywhere', () => {
+    expect(['', 'a', '退货', '?'].map(numberOf)).toEqual([7_385, 52_512, 31_893, 35_458])
+  })
+
+  test('gives shares of one, the surer the stronger', () => {
+    const model = new Map([[numberOf('a'), [{ of: 1, strength: 2 }]]])
+    const shares = sharesOf(new Map([['a', 1], ['b', 5]]), model, 3)
+    expect(shares.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9)
+    expect((shares[1] ?? 0) / (shares[0] ?? 1)).toBeCloseTo(Math.exp(3), 6)
+    expect(shares[2]).toBeCloseTo(shares[0] ?? 0, 9)
+  })
+})
+
+describe('roads', () => {
+  const way = (id: RoadId, trouble?: RoadId) => roadTo(id, trouble).pairs.map(nameOf)
+
+  test('say the fewest answers, and none that was not given', () => {
+    expect(way('issue')).toEqual(['start.bought'])
+    expect(way('issue.fake')).toEqual(['start.bought', 'issue.fake'])
+    expect(way('stage.refused')).toEqual(['stage.refused'])
+    expect(roadTo('stage.refused').to).toMatchObject({ step: 'askPlatform', trail: { from: 'stage', end: 'askPlatform' } })
+  })
+
+  test('say what was wrong before how far it has got, where the same words say it', () => {
+    expect(way('stage.refused', 'issue.fake')).toEqual(['start.bought', 'issue.fake', 'stage.refused'])
+    expect(way('stage.refused', 'ask.change')).toEqual(['stage.refused'])
+    expect(way('issue.fake', 'delivery.stuck')).toEqual(['start.bought', 'issue.fake'])
+  })
+})
+
+describe('listening', () => {
+  const NOTHING = '甲'
+  /** An ear that takes any text for these roads, so likely; the rest is shared out among all others. */
+  function earFor(shares: { readonly [R in RoadId]?: number }, elsewhere?: number): Ear {
+    const classes = [...allRoads.map((id) => shares[id]), elsewhere]
+    const given = classes.filter((share) => share !== undefined)
+    const rest = (1 - given.reduce((sum, share) => sum + share, 0)) / (classes.length - given.length)
+    const weight = featuresOf(NOTHING, tongue).get('?') ?? 1
+    const voices = classes.map((share, of) => ({ of, strength: Math.log(share ?? rest) / (1.5 * weight) }))
+    return { tongue, model: new Map([[numberOf('?'), voices]]) }
+  }
+  const roads = (ear: Ear, said = NOTHING) => listen(said, ear).roads.map(({ id }) => id)
+
+  test('offers what is likely, three at most, the likeliest first', () => {
+    expect(roads(earFor({ 'issue.fake': 0.5, 'stage.refused': 0.3, 'stage.noReply': 0.1, 'ask.change': 0.09 }, 0.001))).toEqual(['issue.fake', 'stage.refused', 'stage.noReply'])
+    expect(roads(earFor({ 'issue.fake': 0.97, 'stage.refused': 0.011 }, 0.001))).toEqual(['issue.fake', 'stage.refused'])
+    expect(roads(earFor({ 'issue.fake': 0.97, 'stage.refused': 0.009 }, 0.001))).toEqual(['issue.fake'])
+  })
+
+  test('helps in placing oneself where it may well be none, and offers nothing where it is none', () => {
+    expect(roads(earFor({ 'issue.fake': 0.9 }, 0.04))).toEqual(['issue.fake'])
+    expect(roads(earFor({ 'issue.fake': 0.9 }, 0.06))).toEqual(['start.unsure', 'issue.fake'])
+    expect(roads(earFor({ 'issue.fake': 0.8 }, 0.13))).toEqual([])
+    expect(roads(earFor({ 'issue.fake': 0.07 }, 0.001))).toEqual([])
+    expect(roads(earFor({ 'issue.fake': 0.09 }, 0.001))).toEqual(['issue.fake'])
+    expect(roads(earFor({ 'issue.fake': 0.9 }, 0.001), '。。')).toEqual([])
+    expect(roads(earFor({ 'issue.fake': 0.9 }, 0.001), 'f(); {}')).toEqual([])
+  })
+
+  test('hears danger by likeness where it is likely enough, and likelier than none', () => {
+    const heard = (share: number, elsewhere: number) => listen(NOTHING, earFor({ 'urgent.hurt': share, 'issue.fake': 0.5 }, elsewhere))
+    expect(heard(0.31, 0.001)).toMatchObject({ isUrgent: true, roads: [{ id: 'urgent.hurt' }, { id: 'issue.fake' }] })
+    expect(heard(0.25, 0.001)).toMatchObject({ isUrgent: false, roads: [{ id: 'issue.fake' }, { id: 'urgent.hurt' }] })
+    const torn = listen(NOTHING, earFor({ 'urgent.hurt': 0.4 }, 0.5))
+    expect([torn.isUrgent, torn.roads]).toEqual([false, []])
+  })
+
+  test('what a rule knows of danger comes first, two at most before what is likely', () => {
+    const ear = earFor({ 'issue.fake': 0.9 }, 0.5)
+    expect(listen('痛', ear)).toMatchObject({ isUrgent: true, roads: [{ id: 'urgent.hurt' }] })
+    expect(roads(earFor({ 'issue.fake': 0.9 }, 0.001), '痛，冒烟，自称')).toEqual(['urgent.hurt', 'urgent.unsafe', 'issue.fake'])
+  })
+
+  test('says what was wrong where that is likely enough', () => {
+    const first = (share: number) => listen(NOTHING, earFor({ 'stage.refused': 0.6, 'issue.fake': share }, 0.001)).roads[0]?.pairs.map(nameOf)
+    expect(first(0.16)).toEqual(['start.bought', 'issue.fake', 'stage.refused'])
+    expect(first(0.14)).toEqual(['stage.refused'])
+  })
+
+  test.each([
+    ['13812345678', 'number', ['scam.number']],
+    ['138-1234-5678', 'number', ['scam.number']],
+    ['95566', 'number', ['scam.number']],
+    ['12315', undefined, []],
+    ['11111', undefined, []],
+    ['这个号码是真的吗', undefined, ['scam.number']],
+    ['退 20000 元', undefined, []],
+    ['退 200000000 元', undefined, []],
+    ['亲，您好', undefined, []],
+    ['【拼多多】您的订单有异常，请您尽快联系我们的客服人员办理', 'message', []],
+  ] as const)('%s is for the check: %s', (said, check, first) => {
+    const ear = earFor({ 'issue.fake': 0.01 }, 0.001)
+    expect(listen(said, ear).check).toBe(check)
+    expect(roads(ear, said).slice(0, 1)).toEqual(first)
+  })
+
+  test('a long story is heard by its beginning and its end, and no further than anybody writes', () => {
+    const model = new Map([[numberOf('退货'), [{ of: allRoads.indexOf('issue.fake'), strength: 40 }]]])
+    const hears = (said: string) => listen(said, { tongue, model }).roads[0]?.id === 'issue.fake'
+    const idle = (length: number) => '一'.repeat(length)
+    expect(hears(`${idle(298)}退货${idle(300)}`)).toBe(true)
+    expect(hears(`${idle(299)}退货${idle(300)}`)).toBe(false)
+    expect(hears(`${idle(600)}退货${idle(148)}`)).toBe(true)
+    expect(hears(`${idle(600)}退货${idle(149)}`)).toBe(false)
+    expect(hears(`${idle(224)}退货${idle(224)}`)).toBe(true)
+    expect(hears(`${idle(9_998)}退货`)).toBe(true)
+    expect(hears(`${idle(9_999)}退货`)).toBe(false)
+  })
+})
