@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { newPage, slowDown } from './phone'
 
 /** One of the two sites: where its first page is, and how to find the heading that is shown. */
 export type Site = { readonly first: string; readonly heading: string; readonly isApplication: boolean }
@@ -10,27 +11,6 @@ declare global {
     taps: number[]
     answerable: number
   }
-}
-
-/** Lighthouse's slow phone: a fourth of this processor, 1.6 Mbit/s and 150 ms away. */
-async function slowDown(page: Page, network: boolean): Promise<void> {
-  const client = await page.context().newCDPSession(page)
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  if (!network) return
-  await client.send('Network.enable')
-  await client.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: (1.6 * 1024 * 1024) / 8,
-    uploadThroughput: (750 * 1024) / 8,
-  })
-}
-
-async function newPage(browser: Browser): Promise<Page> {
-  const profile = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' })
-  // tsx writes `__name` into every function, those that run in the page too.
-  await profile.addInitScript('globalThis.__name = (named) => named')
-  return profile.newPage()
 }
 
 /** A first visit on a slow phone and a slow network: ms until something is painted and until an answer can be given. */

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import type { StepId } from '../../machines/flow'
 import { leadsTo } from '../../machines/core/leadsTo'
+import { serveFiles, type Served } from './serveFiles'
 
 const between = (text: string, start: string, end: string): string => {
   const from = text.indexOf(start)
@@ -39,17 +38,6 @@ function page(dist: string, answers: readonly string[]): string {
   return [head, between(first, '<style>', '</style>'), oneAtATime, around[0], ...screens, around[1], '</html>'].join('')
 }
 
-/** Serves that page, compressed like the site's own: what every measure is held against. */
-export async function servePlain(
-  dist: string,
-  answers: readonly string[],
-): Promise<{ readonly origin: string; readonly close: () => void; readonly size: number }> {
-  const body = brotliCompressSync(page(dist, answers))
-  const server: Server = createServer((_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Encoding': 'br' }).end(body)
-  })
-  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  const port = address && typeof address === 'object' ? address.port : 0
-  return { origin: `http://127.0.0.1:${port}`, close: () => void server.close(), size: body.length }
-}
+/** Serves that page: what every measure is held against. */
+export const servePlain = (dist: string, answers: readonly string[]): Promise<Served> =>
+  serveFiles(new Map([['/', Buffer.from(page(dist, answers))]]))
