@@ -13,6 +13,8 @@ export type Contender = {
   /** The last tap leads to an action. */
   readonly toAction?: boolean
   readonly hasTouch?: boolean
+  /** What says that the application has taken over the page. */
+  readonly live?: string
   /** What lies in the browser's storage beforehand. */
   readonly kept?: Readonly<Record<string, string>>
 }
@@ -24,6 +26,7 @@ const ours = (name: string, origin: string, answers: readonly string[], more: Pa
   answers: 'main a[data-answer]',
   taps: answers.map((answer) => `main a[data-answer="${answer}"]`),
   toAction: true,
+  live: 'html[data-live]',
   ...more,
 })
 

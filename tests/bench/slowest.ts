@@ -13,7 +13,7 @@ export async function slowestOfAWalk(browser: Browser, origin: string): Promise<
     window.print = () => void dispatchEvent(new Event('beforeprint'))
   })
   await page.goto(`${origin}/zh-CN/`)
-  await quiet(page)
+  await quiet(page, 'html[data-live]')
   await slowDown(page, false)
   const click = async (selector: string) => {
     await page.locator(selector).filter({ visible: true }).first().click()

@@ -21,49 +21,51 @@ const kinds = {
 type Kind = keyof typeof kinds | 'other'
 type Spent = Readonly<Partial<Record<Kind | 'all', number>>>
 
-type Event = { readonly name: string; readonly ph: string; readonly pid: number; readonly tid: number; readonly ts: number; readonly dur?: number }
+type Event = { readonly name: string; readonly ph: string; readonly pid: number; readonly tid: number; readonly ts: number; readonly dur?: number; readonly tdur?: number }
 
 const named = Object.entries(kinds)
 const kindOf = ({ name }: Event) => named.find(([, pattern]) => pattern.test(name))?.[0]
 
-/** ms spent on each kind of work between two instants, each counted where it is done and not in what called it. */
+/**
+ * ms of the processor spent on each kind of work between two instants, each counted where it is done and not in what
+ * called it. By the clock of the thread, so that whatever else the machine does meanwhile counts little.
+ */
 function spent(events: readonly Event[], { pid, tid }: Event, from: number, to: number): Spent {
-  const sums: Record<string, number> = { all: (to - from) / 1000 }
-  const within = events.filter((one) => one.pid === pid && one.ph === 'X' && one.ts < to && one.ts + (one.dur ?? 0) > from)
-  const add = (kind: string, us: number) => {
+  const sums: Record<string, number> = {}
+  const add = (kind: string, us = 0) => {
     sums[kind] = (sums[kind] ?? 0) + us / 1000
   }
+  const within = events.filter((one) => one.pid === pid && one.ph === 'X' && one.ts < to && one.ts + (one.dur ?? 0) > from)
   const open: { kind: string; end: number }[] = []
-  for (const one of within.filter((each) => each.tid === tid).sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
-    const start = Math.max(one.ts, from)
-    const end = Math.min(one.ts + (one.dur ?? 0), to)
-    while ((open.at(-1)?.end ?? Infinity) <= start) open.pop()
+  for (const one of within.filter((each) => each.tid === tid).sort((x, y) => x.ts - y.ts || (y.dur ?? 0) - (x.dur ?? 0))) {
+    while ((open.at(-1)?.end ?? Infinity) <= one.ts) open.pop()
     const around = open.at(-1)
     const kind = kindOf(one) ?? around?.kind ?? 'other'
-    if (around) add(around.kind, start - end)
-    add(kind, end - start)
-    open.push({ kind, end })
+    if (around) add(around.kind, -(one.tdur ?? 0))
+    else add('all', one.tdur)
+    add(kind, one.tdur)
+    open.push({ kind, end: one.ts + (one.dur ?? 0) })
   }
   // Raster is done beside the main thread.
-  for (const one of within) if (one.tid !== tid && kinds.raster.test(one.name)) add('raster', one.dur ?? 0)
+  for (const one of within) if (one.tid !== tid && kinds.raster.test(one.name)) add('raster', one.tdur)
   return sums
 }
+
+const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'loading', 'v8']
 
 function eventsIn(text: string): readonly Event[] {
   return (JSON.parse(text) as { readonly traceEvents: readonly Event[] }).traceEvents
 }
 
-const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'loading', 'v8']
-
 async function traced(browser: Browser, origin: string): Promise<Readonly<Record<string, Spent>>> {
-  const { first, heading, answers } = site(origin)
+  const { first, heading, answers, live } = site(origin)
   const page = await newPage(browser)
   await page.addInitScript(() => addEventListener('click', () => performance.mark('tapped'), true))
   await watch(page, heading, answers)
   await slowDown(page, true)
   await browser.startTracing(page, { categories })
   await page.goto(first)
-  await quiet(page)
+  await quiet(page, live)
   for (const answer of ['bought', 'fake', 'refused']) {
     await page.locator(`main a[data-answer="${answer}"]`).click()
     await quiet(page)
@@ -73,11 +75,15 @@ async function traced(browser: Browser, origin: string): Promise<Readonly<Record
   const events = eventsIn(written.toString())
   const at = (name: string) => events.filter((one) => one.name === name).sort((a, b) => a.ts - b.ts)
   const [question, , action] = at('tapped')
-  const begun = at('navigationStart').findLast(({ ts }) => ts < (question?.ts ?? 0))
-  const seen = at('firstContentfulPaint').find(({ ts }) => ts > (begun?.ts ?? 0))
+  const seen = at('firstContentfulPaint').findLast(({ ts }) => ts < (question?.ts ?? 0))
+  const begun = at('navigationStart').findLast(({ ts }) => ts < (seen?.ts ?? 0))
   if (!question || !action || !begun || !seen) throw new Error('The trace lacks what it was made for')
-  const frame = (tap: Event) => at('Commit').find(({ ts, pid }) => pid === tap.pid && ts > tap.ts + 5000) ?? tap
-  const until = (tap: Event) => frame(tap).ts + (frame(tap).dur ?? 0)
+  // What the tap changes is laid out before the frame it is painted in; a frame before that shows the finger alone.
+  const until = ({ pid, ts: tapped }: Event) => {
+    const laid = at('Layout').find(({ ts, pid: where }) => where === pid && ts > tapped)
+    const frame = at('Commit').find(({ ts, pid: where }) => where === pid && ts > (laid?.ts ?? tapped))
+    return frame ? frame.ts + (frame.dur ?? 0) : tapped
+  }
   return {
     'until first answers': spent(events, seen, begun.ts, seen.ts),
     'from there until quiet': spent(events, seen, seen.ts, question.ts),
@@ -92,7 +98,7 @@ export async function trace(): Promise<void> {
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
   const runs: Readonly<Record<string, Spent>>[] = []
   for (let run = 0; run < RUNS; run++) runs.push(await traced(browser, built.origin))
-  console.log(`Chromium ${browser.version()}, processor slowed 4 times, 1.6 Mbit/s and 150 ms; medians of ${RUNS}, ms of the main thread (raster: beside it).`)
+  console.log(`Chromium ${browser.version()}, processor slowed 4 times, 1.6 Mbit/s and 150 ms; medians of ${RUNS}; ms of the main thread's own clock (raster: beside it).`)
   await browser.close()
   await built.close()
   const columns = ['all', ...Object.keys(kinds), 'other'] as const

@@ -29,7 +29,7 @@ async function tapThrough(page: Page, { taps, hasTouch }: Contender, pauses: boo
 
 /** A first visit, cold: the answers given as soon as the page is quiet, once with pauses and once without any. */
 export async function visit(browser: Browser, contender: Contender): Promise<Visit> {
-  const { first, heading, answers, kept = {}, toAction = false, hasTouch = false } = contender
+  const { first, heading, answers, kept = {}, toAction = false, hasTouch = false, live } = contender
   const page = await newPage(browser, hasTouch)
   await page.addInitScript((entries) => {
     if (location.protocol !== 'about:') for (const [key, value] of entries) localStorage.setItem(key, value)
@@ -37,13 +37,13 @@ export async function visit(browser: Browser, contender: Contender): Promise<Vis
   await watch(page, heading, answers)
   await slowDown(page, true)
   await page.goto(first)
-  await quiet(page)
+  await quiet(page, live)
   const arrived = await tell(page)
   const walks = [await tapThrough(page, contender, true)]
   // A change of the fragment alone would load nothing.
   await page.goto('about:blank')
   await page.goto(first)
-  await quiet(page)
+  await quiet(page, live)
   walks.push(await tapThrough(page, contender, false))
   const { shifts } = await tell(page)
   await page.context().close()

@@ -89,8 +89,13 @@ function watching({ heading, answers }: { readonly heading: string; readonly ans
 export const watch = (page: Page, heading: string, answers: string): Promise<void> =>
   page.addInitScript(watching, { heading, answers }).then(() => undefined)
 
-/** Resolves once neither the network nor the processor was busy for half a second. */
-export async function quiet(page: Page): Promise<void> {
+/**
+ * Resolves once neither the network nor the processor was busy for half a second.
+ *
+ * @param live what must be there by then
+ */
+export async function quiet(page: Page, live = 'body'): Promise<void> {
+  await page.waitForSelector(live, { state: 'attached' })
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(() => performance.now() - window.told.busy > 500, undefined, { polling: 100 })
 }
