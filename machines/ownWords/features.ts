@@ -96,7 +96,9 @@ export function featuresOf(text: string, { lexicon = {}, dangers }: Tongue): Fea
     add(one, MEANING)
     for (const other of meanings.slice(at + 1)) add(one + other, TOGETHER)
   })
-  for (const road of dangersIn(text, dangers)) add(`!${road}`, MEANING)
+  const { roads, isWithheld } = dangersIn(text, dangers)
+  for (const road of roads) add(`!${road}`, MEANING)
+  if (isWithheld) add('!', MEANING)
   const size = Math.sqrt([...features.values()].reduce((so, weight) => so + weight * weight, 0)) || 1
   for (const [feature, weight] of features) features.set(feature, weight / size)
   return features

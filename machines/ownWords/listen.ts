@@ -1,4 +1,4 @@
-import { dangersIn } from './danger/dangers'
+import { dangersIn, isDespair } from './danger/dangers'
 import { featuresOf, readable, type Tongue } from './features'
 import { sharesOf, type Model } from './model'
 import { allRoads, dangerRoads, type RoadId } from './roads'
@@ -23,10 +23,16 @@ const [BEGINNING, END] = [300, 150] as const
 
 /** What no rule knows may still sound like danger: it is said first where this much of all likelihood is danger's. */
 const ALARMING = 0.3
-/** A text belongs to no road where that is this likely, or where no road is this likely. */
-const [ELSEWHERE, LEAST] = [0.12, 0.08] as const
-/** Where it may well belong to none, help in placing oneself comes before the roads. */
-const DOUBTFUL = 0.05
+/** What a rule takes for danger is none where almost nothing else says so; it is still offered. */
+const FAINT = 0.02
+/** How much a rule adds to the likelihood of its danger, where there are several. */
+const RULED = 0.5
+/** A danger less likely than this is not thought of. */
+const REMOTE = 0.1
+/** A text belongs to no road where that is this likely, by itself and beside the best road; or where no road is this likely. */
+const [ELSEWHERE, BESIDE_BEST, LEAST] = [0.12, 0.25, 0.08] as const
+/** Where it may well belong to none, by itself and beside the best road, help in placing oneself comes before the roads. */
+const [DOUBTFUL, DOUBTFUL_BESIDE_BEST] = [0.05, 0.1] as const
 /** A road is offered beside a better one where it is this likely. */
 const BESIDE = 0.01
 /** A road says what was wrong with the goods where it is this likely, beside how far the matter has got. */
@@ -52,32 +58,50 @@ const isMessage = (text: string): boolean =>
 
 type Likely = { readonly id: RoadId; readonly share: number }
 
+type Likelihoods = { readonly likely: readonly Likely[]; readonly elsewhere: number }
+
 /** Roads by how likely they are, and how likely it is that the text is about none. */
-function likelihoods(text: string, { tongue, model }: Ear): { readonly likely: readonly Likely[]; readonly elsewhere: number } {
+function likelihoods(text: string, { tongue, model }: Ear): Likelihoods {
   const part = text.length > BEGINNING + END ? `${text.slice(0, BEGINNING)}\n${text.slice(-END)}` : text
   const shares = sharesOf(featuresOf(part, tongue), model, allRoads.length + 1)
   const likely = allRoads.map((id, at) => ({ id, share: shares[at] ?? 0 })).sort((one, other) => other.share - one.share)
   return { likely, elsewhere: shares[allRoads.length] ?? 0 }
 }
 
+/** What may be dangerous: what is said first, the likeliest of several first, or else what is only to be thought of. */
+function dangersOf(text: string, { likely, elsewhere }: Likelihoods, { tongue }: Ear): { readonly first: readonly RoadId[]; readonly suspected: readonly RoadId[] } {
+  const { roads: ruled } = dangersIn(text, tongue.dangers)
+  const dangers = likely.filter(({ id }) => dangerRoads.has(id))
+  const alarm = dangers.reduce((so, { share }) => so + share, 0)
+  const ids = dangers
+    .map(({ id, share }) => ({ id, weight: share + (ruled.includes(id) ? RULED : 0) }))
+    .filter(({ weight }) => weight >= REMOTE)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ id }) => id)
+  if (isDespair(text, tongue.dangers)) return { first: [...new Set<RoadId>(['urgent.hurt', ...ids])].slice(0, 2), suspected: [] }
+  const isDangerous = ruled.length > 0 ? alarm >= FAINT : alarm >= ALARMING && alarm >= elsewhere
+  return isDangerous ? { first: ids.slice(0, 2), suspected: [] } : { first: [], suspected: ids.slice(0, 1) }
+}
+
 /**
- * Hears what a person says happened. Danger comes before everything else, by rules first and then by likeness. Never
- * throws, keeps nothing, and hears the same text alike.
+ * Hears what a person says happened. Danger comes before everything else, by rules and by likeness. Never throws, keeps
+ * nothing, and hears the same text alike.
  */
 export function listen(said: string, ear: Ear): Heard {
   const text = readable(said.slice(0, MOST_CHARACTERS), ear.tongue)
-  const { likely, elsewhere } = likelihoods(text, ear)
-  const ruled = dangersIn(text, ear.tongue.dangers)
-  const alarming = likely.filter(({ id }) => dangerRoads.has(id))
-  const alarm = alarming.reduce((so, { share }) => so + share, 0)
-  const dangers = ruled.length > 0 || alarm < ALARMING || alarm < elsewhere ? ruled : alarming.slice(0, 1).map(({ id }) => id)
+  const heard = likelihoods(text, ear)
+  const { likely, elsewhere } = heard
+  const { first, suspected } = dangersOf(text, heard, ear)
+  const isCalm = first.length === 0
   const hasNumber = NUMBER.test(text)
-  const isAboutANumber = dangers.length === 0 && (A_NUMBER.test(text) || isBareNumber(text))
-  const isElsewhere = dangers.length === 0 && !isAboutANumber && (saysNothing(text) || elsewhere > ELSEWHERE || (likely[0]?.share ?? 0) < LEAST)
+  const isAboutANumber = isCalm && (A_NUMBER.test(text) || isBareNumber(text))
+  const most = likely[0]?.share ?? 0
+  const isElsewhere = isCalm && !isAboutANumber && (saysNothing(text) || most < LEAST || elsewhere > Math.max(ELSEWHERE, most * BESIDE_BEST))
+  const isDoubtful = isCalm && !isAboutANumber && (isElsewhere ? suspected.length > 0 : elsewhere > Math.max(DOUBTFUL, most * DOUBTFUL_BESIDE_BEST))
   const beside = isElsewhere ? [] : likely.filter(({ share }) => share >= BESIDE).map(({ id }) => id)
-  const isDoubtful = dangers.length === 0 && elsewhere > DOUBTFUL
-  const ids = [...new Set<RoadId>([...(isDoubtful && !isElsewhere && !isAboutANumber ? (['start.unsure'] as const) : []), ...dangers.slice(0, 2), ...(isAboutANumber ? (['scam.number'] as const) : []), ...beside, ...dangers])].slice(0, MOST_ROADS)
+  const [best, ...others] = [...(isAboutANumber ? (['scam.number'] as const) : []), ...beside]
+  const ids = [...new Set<RoadId>([...(isDoubtful ? (['start.unsure'] as const) : []), ...first, ...(best ? [best] : []), ...suspected, ...others])].slice(0, MOST_ROADS)
   const trouble = likely.find(({ id, share }) => share >= SURE && /^(?:issue\.|delivery\.|goods\.)/.test(id))?.id
   const check = isMessage(said) ? 'message' : hasNumber ? 'number' : undefined
-  return { roads: ids.map((id) => roadTo(id, trouble)), isUrgent: dangers.length > 0, ...(check && { check }) }
+  return { roads: ids.map((id) => roadTo(id, trouble)), isUrgent: !isCalm, ...(check && { check }) }
 }

@@ -50,6 +50,9 @@ const STEP = 2
 const MOST = 24
 
 const steps = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight / STEP)))
+/** Small steps to either side are small numbers, so that all kinds of numbers are written with the same characters: that packs best. */
+const folded = (step: number): number => (step > 0 ? 2 * step - 2 : -2 * step - 1)
+const unfolded = (number: number): number => (number % 2 === 0 ? number / 2 + 1 : -(number + 1) / 2)
 
 /** Packs what was learnt. */
 export function pack(weights: Weights): Packed {
@@ -59,13 +62,13 @@ export function pack(weights: Weights): Packed {
     const voices = [...all].filter(([, weight]) => steps(weight) !== 0)
     if (voices.length === 0) continue
     packed.features += written(feature - last)
-    packed.many += written(voices.length)
+    packed.many += written(voices.length - 1)
     last = feature
     size += 1
     let before = -1
     for (const [of, weight] of voices) {
       packed.classes += written(of - before - 1)
-      packed.strengths += written(steps(weight) + MOST)
+      packed.strengths += written(folded(steps(weight)))
       before = of
     }
   }
@@ -80,9 +83,9 @@ export function unpack({ features, many, classes, strengths }: Packed): Model {
     Array.from({ length: count() }, () => {
       number += feature()
       let of = -1
-      const voices = Array.from({ length: count() }, () => {
+      const voices = Array.from({ length: count() + 1 }, () => {
         of += gap() + 1
-        return { of, strength: (strength() - MOST) * STEP }
+        return { of, strength: unfolded(strength()) * STEP }
       })
       return [number, voices]
     }),

@@ -19,8 +19,8 @@ export const roadsOf = {
     'urgent.threatened',
     'lockedOut.moneyMoving',
   ],
-  scam: ['scam.nothing', 'scam.screen', 'scam.parcel', 'scam.number'],
-  pressure: ['pressure.degrading', 'pressure.summons'],
+  scam: ['scam.nothing', 'scam.screen', 'scam.parcel', 'scam.number', 'scam.unsure', 'moneySent.notThrough', 'moneySent.paymentUnsettled'],
+  pressure: ['pressure.degrading', 'pressure.summons', 'threatened.goesOn'],
   buyer: [
     'issue',
     'issue.fake',
@@ -83,6 +83,7 @@ export const roadsOf = {
     'sellerBuyer.wrongReturn',
     'sellerBuyer.moneyGone',
     'sellerBuyer.blackmail',
+    'sellerRefund.platformRuled',
     'sellerShop.routine',
     'sellerShop.order',
     'sellerShop.campaign',
@@ -114,4 +115,8 @@ export const dangerRoads: ReadonlySet<RoadId> = new Set([
   'lockedOut.moneyMoving',
   'scam.nothing',
   'scam.screen',
+  'scam.unsure',
+  'moneySent.notThrough',
+  'moneySent.paymentUnsettled',
+  'threatened.goesOn',
 ])

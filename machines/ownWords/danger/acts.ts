@@ -22,7 +22,12 @@ export type Manner = {
   readonly balked: RegExp
 }
 
-export type Found = { readonly done: ReadonlySet<Act>; readonly wanted: ReadonlySet<Act> }
+export type Found = {
+  readonly done: ReadonlySet<Act>
+  readonly wanted: ReadonlySet<Act>
+  /** It says in so many words that something was not done. */
+  readonly isWithheld: boolean
+}
 
 const ACTS = ['code', 'money', 'screen'] as const satisfies readonly Act[]
 
@@ -33,6 +38,7 @@ const endOfLast = (pattern: RegExp, text: string): number => [...text.matchAll(p
 export function actsIn(clauses: readonly string[], manner: Manner): Found {
   const [done, wanted] = [new Set<Act>(), new Set<Act>()]
   let last: Act | undefined
+  let isWithheld = false
   for (const clause of clauses.map((one) => one.replace(manner.beside, '$1$2'))) {
     let isHere = false
     for (const act of ACTS) {
@@ -44,10 +50,13 @@ export function actsIn(clauses: readonly string[], manner: Manner): Found {
       const rest = clause.slice(asked)
       const isDenied = manner.denied.test(clause.slice(0, found.index)) || manner.denied.test(found[0]) || manner.balked.test(rest)
       const isDone = !isDenied && (asked === 0 || manner.done.test(rest))
+      isWithheld ||= isDenied
       ;(isDone ? done : wanted).add(act)
       last = act
     }
-    if (!isHere && last && manner.complied.test(clause) && !manner.balked.test(clause)) done.add(last)
+    if (isHere || !last) continue
+    if (manner.balked.test(clause)) isWithheld = true
+    else if (manner.complied.test(clause)) done.add(last)
   }
-  return { done, wanted }
+  return { done, wanted, isWithheld }
 }

@@ -5,8 +5,12 @@ const OUTSIDER = 'scammers?|fake|strangers?|agents?|him|her|them|support|caller|
 
 /** How danger is said in English, as `inChinese` tells it for Chinese. */
 export const inEnglish: Dangers = {
+  despair: {
+    says: /\b(?:suicid\w*|kill (?:my|him|her)self|end (?:my|his|her)(?: own)? life|end it all|take (?:my|his|her) (?:own )?life|want(?:s|ed)? to die|(?:do not|don'?t|dont|doesn'?t|no longer|not) want(?:s|ed)? to (?:live|be alive|go on|wake up)|(?:no|not any) (?:reason|point|sense|will) (?:to|in|of) liv\w+|can'?t (?:live|go on)(?: like this| anymore)?$|better off dead|jump(?:ing)? (?:off|from) (?:a |the )?(?:roof|bridge|building|balcony))\b/u,
+    unless: /(?:battery|phone|screen)s? wants? to die/u,
+  },
   hurt: {
-    says: /\b(?:passed out|faint(?:ed|ing)|unconscious|hospital|ambulance|injured|bleeding|burn(?:ed|t) (?:my|his|her|me)|food poisoning|threw up|vomit\w*|allergic|swallowed|electric shock|choking|rash|suicid\w*|kill myself|want to die)\b/u,
+    says: /\b(?:passed out|faint(?:ed|ing)|unconscious|hospital|ambulance|injured|bleeding|burn(?:ed|t) (?:my|his|her|me)|food poisoning|threw up|throwing up|vomit\w*|diarrh\w*|(?:eyes?|face|lips?|tongue|throat|hands?|skin) (?:is |are |was |all |got |very )*(?:swollen|swell\w*|clos\w+|tight|bleeding|numb|peeling)|(?:got|get|gave (?:me|him|her)|a|an)(?: electric)? shock|shocked (?:me|him|her|my)|can(?:no|')t (?:breathe|stand up|feel (?:my|his|her|two|three))|allergic|swallowed|electric shock|choking|rash|hurt myself)\b/u,
     unless: /\b(?:nobody|no ?one)(?: else)? (?:was |gets? |got )?(?:hurt|burn\w*)|threw up (?:my|his|her|our) hands|not hurt|nearly|almost|luckily|killing me|was in hospital/u,
   },
   unsafe: {
@@ -14,11 +18,11 @@ export const inEnglish: Dangers = {
     unless: /\b(?:mou?ldy (?:fruit|strawberr|berries)|smok(?:e|ing) (?:alarm|detector))/u,
   },
   account: {
-    says: /\b(?:hacked|unauthori[sz]ed|account (?:was |is |got |has been )?(?:stolen|taken over))\b|\b(?:charge|payment|order)[^.!?]{0,30}\b(?:wasn'?t me|none of us|never (?:made|authori[sz]ed))/u,
+    says: /\b(?:lost (?:my |his |her )?(?:phone|mobile)[^.!?]{0,40}(?:card|wallet|bank|pay|money|pdd|pinduoduo|spend)|(?:phone|mobile)[^.!?]{0,12}(?:stolen|snatched)|hacked|unauthori[sz]ed|account (?:was |is |got |has been )?(?:stolen|taken over))\b|\b(?:charge|payment|order)[^.!?]{0,30}\b(?:wasn'?t me|none of us|never (?:made|authori[sz]ed))/u,
     unless: /\b(?:not (?:stolen|hacked)|pay later|my (?:son|daughter|kid))/u,
   },
   threatened: {
-    says: /\b(?:threaten\w*|harass\w*|(?:come|came|coming) to my (?:house|home|place)|at my door|kill me|hurt me|stalk\w*)\b/u,
+    says: /\b(?:threaten\w*|harass\w*|(?:come|came|coming) to my (?:house|home|place)|at my door|kill me|hurt me|stalk\w*|blackmail\w*|(?:my|our) (?:nude |naked )?(?:photos?|pictures?|video)[^.!?]{0,30}(?:money|pay|send|everyone|family|friends)|follow(?:s|ed|ing)? me (?:home)?|beat me|come (?:to|and) (?:get|find|beat|settle)[^.!?]{0,10}me)\b/u,
     unless: /\b(?:buyer|customer)[^.!?]{0,30}(?:review|money|report|star|cash)/u,
   },
   scammed: {

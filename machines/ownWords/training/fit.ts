@@ -13,7 +13,7 @@ export type Thrift = {
 }
 
 /** How often all examples are read: to choose what is kept, and to learn how much that is worth. */
-const [CHOOSING, LEARNING] = [15, 10] as const
+const [CHOOSING, LEARNING] = [10, 10] as const
 /** How fast is learnt. */
 const [RATE, SMALL] = [0.4, 0.01] as const
 /** What was chosen has proved its worth: little more is asked of it. */
@@ -23,7 +23,7 @@ const ROUNDED = 1
 /** Features have the length of one in all: this is how loudly they speak. */
 const LOUD = 4
 /** An error this small teaches nothing. */
-const LEAST_ERROR = 1e-3
+const LEAST_ERROR = 3e-3
 
 /** Numbers as if by chance, and the same each time. */
 function dice(): () => number {
@@ -71,13 +71,15 @@ export function fit(examples: readonly Example[], classes: number, { times, wort
     cost,
     known: [...features].flatMap(([feature, value]) => {
       const id = ids.get(numberOf(feature))
-      return id === undefined ? [] : [{ base: id * classes, value: value * LOUD }]
+      return id === undefined ? [] : [{ id, value: value * LOUD }]
     }),
   }))
+  const every = Array.from({ length: classes }, (_, at) => at)
+  const rowOf = (id: number) => weights.subarray(id * classes, (id + 1) * classes)
   let least = worth
-  let chosen: Uint8Array | undefined
+  /** Of which classes each feature may speak. */
+  let open: readonly (readonly number[])[] = Array.from({ length: ids.size }, () => every)
   const learn = (at: number, slope: number) => {
-    if (chosen && !chosen[at]) return
     const square = squares[at] ?? 0
     const grown = square + slope * slope
     const sum = (sums[at] ?? 0) + slope - ((Math.sqrt(grown) - Math.sqrt(square)) / RATE) * (weights[at] ?? 0)
@@ -89,20 +91,22 @@ export function fit(examples: readonly Example[], classes: number, { times, wort
   for (let round = 0; round < CHOOSING + LEARNING; round += 1) {
     if (round === CHOOSING) {
       least = LITTLE
-      chosen = Uint8Array.from(weights, (weight) => (Math.abs(weight * LOUD) > ROUNDED ? 1 : 0))
+      open = Array.from({ length: ids.size }, (_, id) => every.filter((at) => Math.abs((weights[id * classes + at] ?? 0) * LOUD) > ROUNDED))
       for (const all of [weights, sums, squares]) all.fill(0)
     }
     for (const { of, cost, known: found } of shuffled(samples, random)) {
       errors.fill(0)
-      for (const { base, value } of found) for (let at = 0; at < classes; at += 1) errors[at] = (errors[at] ?? 0) + value * (weights[base + at] ?? 0)
+      for (const { id, value } of found) for (const at of open[id] ?? []) errors[at] = (errors[at] ?? 0) + value * (weights[id * classes + at] ?? 0)
       toShares(errors)
       errors[of] = (errors[of] ?? 0) - 1
-      for (let at = 0; at < classes; at += 1) {
-        const error = errors[at] ?? 0
-        if (Math.abs(error) >= LEAST_ERROR) for (const { base, value } of found) learn(base + at, error * value * cost)
+      for (const { id, value } of found) {
+        for (const at of open[id] ?? []) {
+          const error = errors[at] ?? 0
+          if (Math.abs(error) >= LEAST_ERROR) learn(id * classes + at, error * value * cost)
+        }
       }
     }
   }
-  const ofFeature = (id: number) => new Map([...weights.subarray(id * classes, (id + 1) * classes)].flatMap((weight, at) => (weight === 0 ? [] : [[at, weight * LOUD] as const])))
+  const ofFeature = (id: number) => new Map([...rowOf(id)].flatMap((weight, at) => (weight === 0 ? [] : [[at, weight * LOUD] as const])))
   return new Map([...ids].map(([feature, id]) => [feature, ofFeature(id)] as const).filter(([, all]) => all.size > 0))
 }

@@ -91,6 +91,7 @@ export const changing = {
     'rude customer service of pinduoduo', 'agent was unhelpful and rude', 'support agent hung up',
     'agent pasted the same line', 'agent hung up', 'agent laughed at me', 'agent lied', 'five agents five stories', 'agent drives me up the wall', 'rude agent',
     'complain about the agent',
+    'support never answer the phone', 'i call support ten times nobody answer', 'cannot reach support by phone', 'hotline always busy',
   ],
   'merchantUnreachable.shopGone': [
     'shop is gone', 'the shop closed', 'seller ran away with the money', 'shop no longer exists', 'store was shut down and i have no refund',

@@ -29,6 +29,12 @@ export const ownOrder = {
     'minor paid',
     'my eight year old bought trading cards with my phone', 'six year old bought 200 yuan of cards', 'my son bought 300 yuan of stickers',
     'my little one unlocked it with my face',
+    'grandfather pressed something and boxes of tea come', 'grandma pressed buttons and bought ten things', 'my son tapped and ordered toys',
+    'kid ordered without asking', 'dad clicked and many parcels come',
+    'grandfather pressed something and boxes of tea come', 'grandma pressed buttons and bought ten things', 'my son tapped and ordered toys',
+    'kid ordered without asking', 'dad clicked and many parcels come',
+    'grandfather pressed something and boxes of tea come', 'grandma pressed buttons and bought ten things', 'my son tapped and ordered toys',
+    'kid ordered without asking', 'dad clicked and many parcels come',
   ],
   'platformMatter.price': [
     'price dropped right after i bought', 'coupon doesnt work', 'promised cashback not paid', 'the free order activity is a trick',
@@ -46,6 +52,7 @@ export const ownOrder = {
     'lucky draw is a joke', 'withdrawal never comes',
     'my hand nearly fell off tapping and no prize', 'bargained until my friends hate me, one cent short', 'got burned on the price, thirty cheaper next day',
     "they rip off old customers, cheaper on my husband's phone",
+    'price double at checkout', 'says cheap, checkout costs double', 'price went up when i paid', 'discount not applied at checkout',
   ],
   'platformMatter.refund': [
     'refunded but no money', 'refund not in my account', 'charged twice', 'where did my refund go', 'refund successful but card shows nothing',
@@ -60,6 +67,7 @@ export const ownOrder = {
     'refund short', 'refund pending for ages', 'paid but no order', 'refund slow',
     'I am eighty, they say it is refunded, twice at the bank and nothing',
     'refund not on my card yet', 'refund has not reached my card',
+    'charged twice for one thing', 'paid double by mistake of system', 'double charge', 'where did refund go',
   ],
   'platformMatter.restricted': [
     'account restricted', 'cant place orders', 'they banned me', 'account frozen', 'says my account is abnormal', 'not allowed to request refunds',

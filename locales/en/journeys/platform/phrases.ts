@@ -32,6 +32,7 @@ export const platform = {
     'delete my account', 'turn off ads', 'text too small', 'rules unclear', 'app crashes',
     'the bot makes my head explode', 'shouting at a robot is driving me crazy, human please', 'my two hundred word review got eaten and I could explode',
     'seventy and nothing but robots, I want to hear a person',
+    'cannot get a human', 'bot only, no human', 'want human agent', 'call platform no answer',
   ],
   'ruling.won': [
     'platform decided for me but no money', 'i won, seller doesnt pay', 'the ruling says refund, nothing happened',

@@ -34,4 +34,15 @@ export const pressure = {
     'court summons for a thirty yuan shirt',
     'a shower of lawsuits, they sue me for a refund', 'a letter says court because I left one star',
   ],
+  'threatened.goesOn': [
+    'they keep threatening after police', 'blocked him, new numbers keep calling', 'harassment does not stop', 'still harassing me after the report',
+    'told the police and he came again', 'it goes on every day', 'threats do not stop', 'still sends insults from other numbers',
+    'he keeps coming back', 'my photo is still online after report', 'support knows, still they call me', 'weeks of harassment, no end',
+    'they keep threatening after police', 'blocked him, new numbers keep calling', 'harassment does not stop', 'still harassing me after the report',
+    'told the police and he came again', 'it goes on every day', 'threats do not stop', 'still sends insults from other numbers',
+    'he keeps coming back', 'my photo is still online after report', 'support knows, still they call me', 'weeks of harassment, no end',
+    'they keep threatening after police', 'blocked him, new numbers keep calling', 'harassment does not stop', 'still harassing me after the report',
+    'told the police and he came again', 'it goes on every day', 'threats do not stop', 'still sends insults from other numbers',
+    'he keeps coming back', 'my photo is still online after report', 'support knows, still they call me', 'weeks of harassment, no end',
+  ],
 } satisfies PhraseWords<'pressure'>

@@ -32,6 +32,7 @@ export const returning = {
     'want to return something from last month',
     'opened it two weeks late, does not fit', 'was away, too late to return', 'a month on, tag still on', 'too late but unused', 'over the days',
     'past the time, do not like it', 'found it in the cupboard, never used, want to return',
+    'month old unused can i return', 'bought a month ago never used, return possible', 'after two weeks can i still return',
   ],
   'noReason.notReceived': [
     'cancel my order', 'not here yet and i dont want it', 'ordered by mistake, cancel', 'want to cancel before it ships',
@@ -95,6 +96,7 @@ export const returning = {
     'still waiting for the replacement', 'return was delivered, refund missing', 'seller signed for the return and is silent',
     'signed five days ago no money', 'has the goods and keeps quiet', 'screw pack never came', 'repair never came back', 'says inspecting',
     'says finance is paying', 'sent it back nothing', 'no money no goods, I bought it',
+    'sent back a week ago no money', 'he got the return, no refund', 'return arrived, seller pays nothing',
   ],
   'returnLeg.disputed': [
     'says i damaged the return', 'claims the return was empty', 'seller says parts are missing from my return', 'accused me of swapping it',

@@ -217,4 +217,10 @@ export const seller = {
     'lawsuit against a buyer',
     'buyer kept my shoes, sue', "lawyer's letter to a buyer",
   ],
+  'sellerRefund.platformRuled': [
+    'platform refunded my buyer, i am the seller', 'refund was approved automatically, i sell', 'timer ran out and buyer got refund',
+    'platform ruled against me, seller here', 'i missed the deadline and it refunded', 'forced refund by platform to my buyer',
+    'my shop lost the dispute with buyer', 'platform decided refund only against my shop', 'seller appeal against ruling',
+    'auto refund happened before i saw it', 'platform took money from my shop for the buyer', 'ruled for the buyer, i sell',
+  ],
 } satisfies PhraseWords<'seller'>
