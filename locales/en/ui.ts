@@ -24,6 +24,7 @@ export const ui = {
   },
   ownWords: {
     label: 'Say in your own words what happened',
+    hint: 'Read on this device only: not kept, not sent.',
     found: 'It sounds like one of these {{many}}. Open one; every answer can be changed.',
     foundOne: 'It sounds like this. Open it; every answer can be changed.',
     urgent: 'This may be urgent: look at the top one now.',

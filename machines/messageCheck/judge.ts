@@ -2,8 +2,10 @@ import { findNumbers, type Finding } from '../numberCheck/lookup'
 import { inChinese } from './inChinese'
 import { inEnglish } from './inEnglish'
 import { findLinks, type Link, type Oddity } from './links'
-import { plainly, swap, undisguised, type Plain } from './plain'
+import { swap, undisguised } from './disguises'
+import { plainly, type Plain } from './plain'
 import { isSignId, signs, type Saying, type SignId, type Weight } from './signs'
+import { simplified } from './simplified'
 
 /** A sign that was found, and the words that show it, as they stood in the message. */
 export type Sign = { readonly id: SignId; readonly weight: Weight; readonly written: string }
@@ -128,7 +130,7 @@ function withoutLinks(plain: Plain, pasted: string): { readonly plain: Plain; re
  */
 export function judge(text: string): Judgement {
   const pasted = text.slice(0, MOST_CHARACTERS)
-  const { plain, links } = withoutLinks(plainly(pasted), pasted)
+  const { plain, links } = withoutLinks(plainly(pasted, simplified), pasted)
   const read = undisguised(plain)
   const finds: Find[] = []
   for (const { sentence, at } of sentencesOf(read.text)) {

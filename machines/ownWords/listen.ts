@@ -1,5 +1,6 @@
-import { dangersIn, isDespair } from './danger/dangers'
+import { dangersIn, isDespair, isUnhurt } from './danger/dangers'
 import { featuresOf, readable, type Tongue } from './features'
+import { criesForHelp, hasNumber, isBareNumber, isMessage, isNothing, isStrangers } from './kinds/kinds'
 import { sharesOf, type Model } from './model'
 import { allRoads, dangerRoads, type RoadId } from './roads'
 import { roadTo, type Road } from './walks'
@@ -27,6 +28,8 @@ const ALARMING = 0.3
 const FAINT = 0.02
 /** How much a rule adds to the likelihood of its danger, where there are several. */
 const RULED = 0.5
+/** What a stranger wanted was done: it is not only a call to hang up on. */
+const DONE: ReadonlySet<RoadId> = new Set(['urgent.sentMoney', 'scam.screen', 'urgent.gaveCode'])
 /** A danger less likely than this is not thought of. */
 const REMOTE = 0.1
 /** A text belongs to no road where that is this likely, by itself and beside the best road; or where no road is this likely. */
@@ -37,24 +40,6 @@ const [DOUBTFUL, DOUBTFUL_BESIDE_BEST] = [0.05, 0.1] as const
 const BESIDE = 0.01
 /** A road says what was wrong with the goods where it is this likely, beside how far the matter has got. */
 const SURE = 0.15
-
-const A_NUMBER = /(?:号(?!称)码?|电话)[^。!?\n]{0,10}(?:真|假|官方|靠谱|谁)|(?:is|whose) (?:this|that) (?:phone )?number|real number/i
-
-/** A run of digits as numbers to call have them, and not a sum of money; the short ones are known to all. */
-const NUMBER = /(?:^|\D)\d(?:[ -]?\d){6,20}(?![\d.]| ?(?:元|块|yuan))|(?:^|\D)(?:955\d\d|100\d\d)(?!\d)/
-const OFFICES = /^(?:12315|12305|12363|12321|110|119|120|122)$/
-
-/** No letters but the number of an office, or a program's. */
-const saysNothing = (text: string): boolean => (!/\p{L}/u.test(text) && !OFFICES.test(text.trim())) || /^[\p{ASCII}]*(?:[{}<>;=]|\(\))/u.test(text)
-
-/** Nothing but a number that may be somebody's: not one of an office, and not one key held down. */
-function isBareNumber(text: string): boolean {
-  const digits = text.replace(/[\s()+-]/g, '')
-  return /^\d{5,21}$/.test(digits) && !OFFICES.test(digits) && !/^(\d)\1+$/.test(digits)
-}
-
-const isMessage = (text: string): boolean =>
-  /https?:|www\.|【|您|^亲|尊敬的|dear (?:customer|user|sir)/i.test(text) && text.length > 24
 
 type Likely = { readonly id: RoadId; readonly share: number }
 
@@ -73,12 +58,20 @@ function dangersOf(text: string, { likely, elsewhere }: Likelihoods, { tongue }:
   const { roads: ruled } = dangersIn(text, tongue.dangers)
   const dangers = likely.filter(({ id }) => dangerRoads.has(id))
   const alarm = dangers.reduce((so, { share }) => so + share, 0)
+  const isDone = ruled.some((id) => DONE.has(id))
+  const ruledBy = (id: RoadId): number => {
+    if ((id === 'scam.nothing' && isDone) || (id === 'urgent.hurt' && !ruled.includes(id) && isUnhurt(text, tongue.dangers))) return -RULED
+    return ruled.includes(id) ? RULED : 0
+  }
   const ids = dangers
-    .map(({ id, share }) => ({ id, weight: share + (ruled.includes(id) ? RULED : 0) }))
+    .map(({ id, share }) => ({ id, weight: share + ruledBy(id) }))
     .filter(({ weight }) => weight >= REMOTE)
     .sort((one, other) => other.weight - one.weight)
     .map(({ id }) => id)
   if (isDespair(text, tongue.dangers)) return { first: [...new Set<RoadId>(['urgent.hurt', ...ids])].slice(0, 2), suspected: [] }
+  if (criesForHelp(text)) return { first: ['urgent'], suspected: [] }
+  if (isNothing(text, tongue.kinds)) return { first: [], suspected: [] }
+  if (isStrangers(text, tongue.kinds)) return { first: ['scam.nothing'], suspected: [] }
   const isDangerous = ruled.length > 0 ? alarm >= FAINT : alarm >= ALARMING && alarm >= elsewhere
   return isDangerous ? { first: ids.slice(0, 2), suspected: [] } : { first: [], suspected: ids.slice(0, 1) }
 }
@@ -88,20 +81,20 @@ function dangersOf(text: string, { likely, elsewhere }: Likelihoods, { tongue }:
  * nothing, and hears the same text alike.
  */
 export function listen(said: string, ear: Ear): Heard {
+  const { kinds } = ear.tongue
   const text = readable(said.slice(0, MOST_CHARACTERS), ear.tongue)
   const heard = likelihoods(text, ear)
   const { likely, elsewhere } = heard
   const { first, suspected } = dangersOf(text, heard, ear)
   const isCalm = first.length === 0
-  const hasNumber = NUMBER.test(text)
-  const isAboutANumber = isCalm && (A_NUMBER.test(text) || isBareNumber(text))
+  const isAboutANumber = isCalm && (kinds.aNumber.test(text) || isBareNumber(text))
   const most = likely[0]?.share ?? 0
-  const isElsewhere = isCalm && !isAboutANumber && (saysNothing(text) || most < LEAST || elsewhere > Math.max(ELSEWHERE, most * BESIDE_BEST))
+  const isElsewhere = isCalm && !isAboutANumber && (isNothing(text, kinds) || most < LEAST || elsewhere > Math.max(ELSEWHERE, most * BESIDE_BEST))
   const isDoubtful = isCalm && !isAboutANumber && (isElsewhere ? suspected.length > 0 : elsewhere > Math.max(DOUBTFUL, most * DOUBTFUL_BESIDE_BEST))
-  const beside = isElsewhere ? [] : likely.filter(({ share }) => share >= BESIDE).map(({ id }) => id)
+  const beside = isElsewhere || isNothing(text, kinds) || isStrangers(text, kinds) ? [] : likely.filter(({ share }) => share >= BESIDE).map(({ id }) => id)
   const [best, ...others] = [...(isAboutANumber ? (['scam.number'] as const) : []), ...beside]
   const ids = [...new Set<RoadId>([...(isDoubtful ? (['start.unsure'] as const) : []), ...first, ...(best ? [best] : []), ...suspected, ...others])].slice(0, MOST_ROADS)
   const trouble = likely.find(({ id, share }) => share >= SURE && /^(?:issue\.|delivery\.|goods\.)/.test(id))?.id
-  const check = isMessage(said) ? 'message' : hasNumber ? 'number' : undefined
+  const check = isMessage(said) ? 'message' : hasNumber(text) ? 'number' : undefined
   return { roads: ids.map((id) => roadTo(id, trouble)), isUrgent: !isCalm, ...(check && { check }) }
 }

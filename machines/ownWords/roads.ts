@@ -10,6 +10,7 @@ type Named = StepId | PairName
 export const roadsOf = {
   start: ['start.unsure'],
   urgent: [
+    'urgent',
     'urgent.hurt',
     'urgent.unsafe',
     'urgent.account',
@@ -106,6 +107,7 @@ export const allRoads: readonly RoadId[] = Object.values(roadsOf).flat()
 
 /** Roads that do not wait, and are said first. */
 export const dangerRoads: ReadonlySet<RoadId> = new Set([
+  'urgent',
   'urgent.hurt',
   'urgent.unsafe',
   'urgent.account',

@@ -20,6 +20,9 @@ const said = (text: string, { says, unless }: Saying): boolean => says.test(text
 /** Somebody may take their life: nothing comes before that, whatever else is said. */
 export const isDespair = (text: string, { despair }: Dangers): boolean => said(text, despair)
 
+/** It says that nobody was hurt, or that what was hurt is no person. */
+export const isUnhurt = (text: string, { hurt }: Dangers): boolean => hurt.unless.test(text)
+
 /** What the rules find: roads that cannot wait, the gravest first, and whether what a stranger wanted was not done. */
 export type Signs = { readonly roads: readonly RoadId[]; readonly isWithheld: boolean }
 

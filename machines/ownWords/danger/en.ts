@@ -6,7 +6,7 @@ const OUTSIDER = 'scammers?|fake|strangers?|agents?|him|her|them|support|caller|
 /** How danger is said in English, as `inChinese` tells it for Chinese. */
 export const inEnglish: Dangers = {
   despair: {
-    says: /\b(?:suicid\w*|kill (?:my|him|her)self|end (?:my|his|her)(?: own)? life|end it all|take (?:my|his|her) (?:own )?life|want(?:s|ed)? to die|(?:do not|don'?t|dont|doesn'?t|no longer|not) want(?:s|ed)? to (?:live|be alive|go on|wake up)|(?:no|not any) (?:reason|point|sense|will) (?:to|in|of) liv\w+|can'?t (?:live|go on)(?: like this| anymore)?$|better off dead|jump(?:ing)? (?:off|from) (?:a |the )?(?:roof|bridge|building|balcony))\b/u,
+    says: /\b(?:bu ?xiang ?huo|xiang ?zi ?sha|(?:cut|slit)\w* (?:my|his|her) wrists?|(?:am|is) (?:standing )?(?:on|at) the (?:bridge|roof(?:top)?|ledge|railing)|goodbye (?:everyone|world)|life is not worth|no way out|suicid\w*|kill (?:my|him|her)self|end (?:my|his|her)(?: own)? life|end it all|take (?:my|his|her) (?:own )?life|want(?:s|ed)? to die|(?:do not|don'?t|dont|doesn'?t|no longer|not) want(?:s|ed)? to (?:live|be alive|go on|wake up)|(?:no|not any) (?:reason|point|sense|will) (?:to|in|of) liv\w+|can'?t (?:live|go on)(?: like this| anymore)?$|better off dead|jump(?:ing)? (?:off|from) (?:a |the )?(?:roof|bridge|building|balcony))\b/u,
     unless: /(?:battery|phone|screen)s? wants? to die/u,
   },
   hurt: {
@@ -22,7 +22,7 @@ export const inEnglish: Dangers = {
     unless: /\b(?:not (?:stolen|hacked)|pay later|my (?:son|daughter|kid))/u,
   },
   threatened: {
-    says: /\b(?:threaten\w*|harass\w*|(?:come|came|coming) to my (?:house|home|place)|at my door|kill me|hurt me|stalk\w*|blackmail\w*|(?:my|our) (?:nude |naked )?(?:photos?|pictures?|video)[^.!?]{0,30}(?:money|pay|send|everyone|family|friends)|follow(?:s|ed|ing)? me (?:home)?|beat me|come (?:to|and) (?:get|find|beat|settle)[^.!?]{0,10}me)\b/u,
+    says: /\b(?:kidnapp\w*|raped?|assault\w*|has a (?:gun|knife)|beaten by|beats me|threaten\w*|harass\w*|(?:come|came|coming) to my (?:house|home|place)|at my door|kill me|hurt me|stalk\w*|blackmail\w*|(?:my|our) (?:nude |naked )?(?:photos?|pictures?|video)[^.!?]{0,30}(?:money|pay|send|everyone|family|friends)|follow(?:s|ed|ing)? me (?:home)?|beat me|come (?:to|and) (?:get|find|beat|settle)[^.!?]{0,10}me)\b/u,
     unless: /\b(?:buyer|customer)[^.!?]{0,30}(?:review|money|report|star|cash)/u,
   },
   scammed: {

@@ -6,10 +6,11 @@ import { useLazyPart } from '../../state/lazyPart'
 import { ears } from './ears'
 import css from './OwnWords.module.css'
 
-/** ms without a key after which what was typed is heard. */
-const REST = 600
+/** ms without a key after which what was typed is heard: longer while letters are still being made into characters. */
+const [REST, CHOOSING] = [600, 1800] as const
 
 const FIELD = 'ownWords'
+const HINT = 'ownWordsHint'
 
 function Field() {
   const { label } = useWords().ui.ownWords
@@ -22,7 +23,10 @@ function Field() {
     clearTimeout(resting.current)
     resting.current = setTimeout(() => setSaid(text), after)
   }
-  const typed = ({ target }: ChangeEvent<HTMLTextAreaElement>) => hear(target.value, target.value.trim() ? REST : 0)
+  const typed = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) => {
+    const isChoosing = nativeEvent instanceof InputEvent && nativeEvent.isComposing
+    hear(target.value, !target.value.trim() ? 0 : isChoosing ? CHOOSING : REST)
+  }
   const entered = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // Enter also ends the choice of characters in an input method.
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
@@ -39,12 +43,13 @@ function Field() {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
+        aria-describedby={ear && HINT}
         data-own-words
         onFocus={() => setTouched(true)}
         onChange={typed}
         onKeyDown={entered}
       />
-      {ear && <ear.Roads said={said} ear={ear.ear} />}
+      {ear && <ear.Roads said={said} ear={ear.ear} hintId={HINT} />}
     </>
   )
 }

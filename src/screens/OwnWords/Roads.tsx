@@ -9,10 +9,15 @@ import { hear, toUnsure } from './hear'
 import { openCheck } from './openCheck'
 import css from './OwnWords.module.css'
 
-type Props = { readonly said: string; readonly ear: Ear }
+type Props = {
+  readonly said: string
+  readonly ear: Ear
+  /** What describes the field has this id. */
+  readonly hintId: string
+}
 
 /** Up to three roads for what was said, each with the answers it takes as given; or that nothing was recognised. */
-export function Roads({ said, ear }: Props) {
+export function Roads({ said, ear, hintId }: Props) {
   const core = useWords()
   const { t } = useTranslation()
   // Nothing at first, even where this comes after the words: a status is heard when it changes.
@@ -26,6 +31,9 @@ export function Roads({ said, ear }: Props) {
   }
   return (
     <>
+      <p id={hintId} className={css.status}>
+        {ownWords.hint}
+      </p>
       <p role="status" className={css.status}>
         {heard && told(heard)}
       </p>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { isStepId, journeyOf, nextOf, type Journey, type PairName, type StepId } from '../../../machines/flow'
 import { figuresOf } from '../../support/figures'
-import { freshEyes, heldBack, utterances } from './utterances'
+import { freshEyes, heldBack, otherEyes, utterances } from './utterances'
 
-const all = [...utterances, ...freshEyes, ...heldBack]
+const all = [...utterances, ...freshEyes, ...otherEyes, ...heldBack]
 const roads = all.flatMap((one) => ('road' in one ? [one] : []))
 
 /** The step a road of the table ends at. */
@@ -46,6 +46,7 @@ test('what a seller says never leads to a road for buyers', () => {
 describe.each([
   ['to tune on', utterances, { among: 92, first: 84, danger: 92, none: 92 }],
   ['of fresh eyes, tuned on since', freshEyes, { among: 98, first: 93, danger: 97, none: 94 }],
+  ['of other eyes, tuned on since', otherEyes, { among: 97, first: 94, danger: 98, none: 98 }],
   ['kept aside', heldBack, { among: 96, first: 84, danger: 93, none: 85 }],
 ] as const)('how well the sentences %s are heard', (_name, table, floors) => {
   const figures = figuresOf(table)

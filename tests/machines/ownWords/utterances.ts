@@ -337,3 +337,4 @@ export const utterances: readonly Utterance[] = [
 
 export { heldBack } from './heldBack'
 export { freshEyes } from './freshEyes'
+export { otherEyes } from './otherEyes'

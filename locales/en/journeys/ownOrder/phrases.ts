@@ -31,10 +31,6 @@ export const ownOrder = {
     'my little one unlocked it with my face',
     'grandfather pressed something and boxes of tea come', 'grandma pressed buttons and bought ten things', 'my son tapped and ordered toys',
     'kid ordered without asking', 'dad clicked and many parcels come',
-    'grandfather pressed something and boxes of tea come', 'grandma pressed buttons and bought ten things', 'my son tapped and ordered toys',
-    'kid ordered without asking', 'dad clicked and many parcels come',
-    'grandfather pressed something and boxes of tea come', 'grandma pressed buttons and bought ten things', 'my son tapped and ordered toys',
-    'kid ordered without asking', 'dad clicked and many parcels come',
   ],
   'platformMatter.price': [
     'price dropped right after i bought', 'coupon doesnt work', 'promised cashback not paid', 'the free order activity is a trick',

@@ -38,11 +38,5 @@ export const pressure = {
     'they keep threatening after police', 'blocked him, new numbers keep calling', 'harassment does not stop', 'still harassing me after the report',
     'told the police and he came again', 'it goes on every day', 'threats do not stop', 'still sends insults from other numbers',
     'he keeps coming back', 'my photo is still online after report', 'support knows, still they call me', 'weeks of harassment, no end',
-    'they keep threatening after police', 'blocked him, new numbers keep calling', 'harassment does not stop', 'still harassing me after the report',
-    'told the police and he came again', 'it goes on every day', 'threats do not stop', 'still sends insults from other numbers',
-    'he keeps coming back', 'my photo is still online after report', 'support knows, still they call me', 'weeks of harassment, no end',
-    'they keep threatening after police', 'blocked him, new numbers keep calling', 'harassment does not stop', 'still harassing me after the report',
-    'told the police and he came again', 'it goes on every day', 'threats do not stop', 'still sends insults from other numbers',
-    'he keeps coming back', 'my photo is still online after report', 'support knows, still they call me', 'weeks of harassment, no end',
   ],
 } satisfies PhraseWords<'pressure'>
