@@ -30,7 +30,8 @@ const isForAnother = (file, locale) => locales.some((other) => other !== locale 
  * @param {string} locale
  */
 const listening = (locale) =>
-  ['src/screens/OwnWords/Roads.tsx', `src/screens/OwnWords/ear/${locale}.ts`].flatMap(withImports).filter((file) => !withImports('src/main.tsx').includes(file))
+  ['src/screens/OwnWords/Roads.tsx', 'src/screens/OwnWords/earOf.ts', `machines/ownWords/tongues/${locale}.ts`, `src/screens/OwnWords/learnt/${locale}.ts`]
+    .flatMap(withImports).filter((file) => !withImports('src/main.tsx').includes(file))
 
 /** The bars of the design. A number is raised by decision, not by accident. */
 export default [

@@ -55,12 +55,12 @@ function likelihoods(text: string, { tongue, model }: Ear): Likelihoods {
 
 /** What may be dangerous: what is said first, the likeliest of several first, or else what is only to be thought of. */
 function dangersOf(text: string, { likely, elsewhere }: Likelihoods, { tongue }: Ear): { readonly first: readonly RoadId[]; readonly suspected: readonly RoadId[] } {
-  const { roads: ruled } = dangersIn(text, tongue.dangers)
+  const { roads: ruled, isWithheld } = dangersIn(text, tongue.dangers)
   const dangers = likely.filter(({ id }) => dangerRoads.has(id))
   const alarm = dangers.reduce((so, { share }) => so + share, 0)
   const isDone = ruled.some((id) => DONE.has(id))
   const ruledBy = (id: RoadId): number => {
-    if ((id === 'scam.nothing' && isDone) || (id === 'urgent.hurt' && !ruled.includes(id) && isUnhurt(text, tongue.dangers))) return -RULED
+    if ((id === 'scam.nothing' && isDone) || (DONE.has(id) && isWithheld) || (id === 'urgent.hurt' && !ruled.includes(id) && isUnhurt(text, tongue.dangers))) return -RULED
     return ruled.includes(id) ? RULED : 0
   }
   const ids = dangers

@@ -15,7 +15,7 @@ type Voice = { readonly of: number; readonly strength: number }
 export type Model = ReadonlyMap<number, readonly Voice[]>
 
 /** So many numbers that a feature nobody learnt seldom has the number of one that was. */
-const NUMBERS = 2 ** 15
+const NUMBERS = 2 ** 16
 
 /** The number of a feature (FNV-1a). */
 export function numberOf(feature: string): number {

@@ -1,7 +1,13 @@
 import { listen, type Heard } from '../../machines/ownWords/listen'
-import { ear as english } from '../../src/screens/OwnWords/ear/en'
-import { ear as chinese } from '../../src/screens/OwnWords/ear/zh-CN'
+import { tongue as readsEnglish } from '../../machines/ownWords/tongues/en'
+import { tongue as readsChinese } from '../../machines/ownWords/tongues/zh-CN'
+import { earOf } from '../../src/screens/OwnWords/earOf'
+import { packed as learntEnglish } from '../../src/screens/OwnWords/learnt/en'
+import { packed as learntChinese } from '../../src/screens/OwnWords/learnt/zh-CN'
 import type { Utterance } from '../machines/ownWords/utterances'
+
+const english = earOf(readsEnglish, learntEnglish)
+const chinese = earOf(readsChinese, learntChinese)
 
 /** What is heard in a text, in the language it is written in. */
 export const heard = (say: string): Heard => listen(say, /\p{Script=Han}/u.test(say) ? chinese : english)

@@ -134,8 +134,9 @@ export const buyer = {
     'gun toy does not shoot', 'death metal shirt wrong print', 'skull lamp does not light', 'shocking quality', 'shockingly bad', 'shocking colour',
     'ugly as hell', 'the colour is killing me', 'dying battery toy', 'smoke grey came white', 'smoke detector battery missing',
     'burning hot sauce not spicy', 'first aid box empty slots', 'medicine box lid broken', 'shoes hurt, too narrow', 'shoes rub', 'hard as a rock',
-    'dead on arrival lamp', 'heater too small', 'heats nothing', 'fake nails fall off', 'explosion of feathers from pillow', 'doll\'s arm broken',
+    'dead on arrival lamp', 'heater too small', 'heats nothing', 'fake nails fall off', 'explosion of feathers from pillow',
     'doll\'s arm broken',
+   
   ],
   'delivery.notShipped': [
     'not shipped', 'they dont ship', 'paid a week ago and still not sent', 'still waiting for dispatch', 'top-up never arrived',

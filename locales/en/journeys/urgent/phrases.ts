@@ -361,7 +361,7 @@ export const urgent = {
     'he has my photos and wants money', 'has my nude photo and asks money or sends to family', 'will send my pictures to everyone if i do not pay',
     'blackmail me with video', 'recorded me on video call, wants money', 'seller come to my home', 'seller has my address and will come',
     'says he will come and settle it', 'he will come to my house and beat me', 'says i will regret it, knows where i live',
-    'knows my child\'s school', 'he follow me after bad review', 'a man follows me home', 'somebody waits outside my building',
+    'he follow me after bad review', 'a man follows me home', 'somebody waits outside my building',
     'strangers knock at my door for the seller', 'knocking at night, says cancel complaint', 'calls every night and curse',
     'curses me and my family by phone', 'hundreds of messages with insults', 'threat to kill me', 'says he kill me', 'courier hit me',
     'seller pushed me', 'i was beaten by shop owner', 'they post my phone number online', 'posted my photo and called me a thief',
@@ -369,6 +369,7 @@ export const urgent = {
     'i am beaten by my husband', 'someone has a gun', 'he has a knife', 'a man broke into my home', 'someone is following me', 'somebody stalks me',
     'he wants to kill me', 'they want to hurt me', 'he hits me', 'i want to kill the seller', 'i will beat him', 'someone films me secretly',
     'knows my child\'s school',
+   
   ],
   urgent: [
     'help', 'help me', 'help me please', 'sos', 'emergency', 'it is an emergency', 'very urgent', 'something terrible happened', 'i am in danger',
