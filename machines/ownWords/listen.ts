@@ -53,8 +53,11 @@ function likelihoods(text: string, { tongue, model }: Ear): Likelihoods {
   return { likely, elsewhere: shares[allRoads.length] ?? 0 }
 }
 
-/** What may be dangerous: what is said first, the likeliest of several first, or else what is only to be thought of. */
-function dangersOf(text: string, { likely, elsewhere }: Likelihoods, { tongue }: Ear): { readonly first: readonly RoadId[]; readonly suspected: readonly RoadId[] } {
+/** What is said first, or else what is only to be thought of; and whether nothing else is to be said beside it. */
+type Alarm = { readonly first: readonly RoadId[]; readonly suspected: readonly RoadId[]; readonly isAlone: boolean }
+
+/** What may be dangerous, the likeliest first. */
+function dangersOf(text: string, { likely, elsewhere }: Likelihoods, { tongue }: Ear): Alarm {
   const { roads: ruled, isWithheld } = dangersIn(text, tongue.dangers)
   const dangers = likely.filter(({ id }) => dangerRoads.has(id))
   const alarm = dangers.reduce((so, { share }) => so + share, 0)
@@ -68,12 +71,12 @@ function dangersOf(text: string, { likely, elsewhere }: Likelihoods, { tongue }:
     .filter(({ weight }) => weight >= REMOTE)
     .sort((one, other) => other.weight - one.weight)
     .map(({ id }) => id)
-  if (isDespair(text, tongue.dangers)) return { first: [...new Set<RoadId>(['urgent.hurt', ...ids])].slice(0, 2), suspected: [] }
-  if (criesForHelp(text)) return { first: ['urgent'], suspected: [] }
-  if (isNothing(text, tongue.kinds)) return { first: [], suspected: [] }
-  if (isStrangers(text, tongue.kinds)) return { first: ['scam.nothing'], suspected: [] }
+  if (isDespair(text, tongue.dangers)) return { first: [...new Set<RoadId>(['urgent.hurt', ...ids])].slice(0, 2), suspected: [], isAlone: true }
+  if (criesForHelp(text)) return { first: ['urgent'], suspected: [], isAlone: true }
+  if (isNothing(text, tongue.kinds)) return { first: [], suspected: [], isAlone: true }
+  if (isStrangers(text, tongue.kinds)) return { first: ['scam.nothing'], suspected: [], isAlone: true }
   const isDangerous = ruled.length > 0 ? alarm >= FAINT : alarm >= ALARMING && alarm >= elsewhere
-  return isDangerous ? { first: ids.slice(0, 2), suspected: [] } : { first: [], suspected: ids.slice(0, 1) }
+  return isDangerous ? { first: ids.slice(0, 2), suspected: [], isAlone: false } : { first: [], suspected: ids.slice(0, 1), isAlone: false }
 }
 
 /**
@@ -85,13 +88,13 @@ export function listen(said: string, ear: Ear): Heard {
   const text = readable(said.slice(0, MOST_CHARACTERS), ear.tongue)
   const heard = likelihoods(text, ear)
   const { likely, elsewhere } = heard
-  const { first, suspected } = dangersOf(text, heard, ear)
+  const { first, suspected, isAlone } = dangersOf(text, heard, ear)
   const isCalm = first.length === 0
   const isAboutANumber = isCalm && (kinds.aNumber.test(text) || isBareNumber(text))
   const most = likely[0]?.share ?? 0
   const isElsewhere = isCalm && !isAboutANumber && (isNothing(text, kinds) || most < LEAST || elsewhere > Math.max(ELSEWHERE, most * BESIDE_BEST))
   const isDoubtful = isCalm && !isAboutANumber && (isElsewhere ? suspected.length > 0 : elsewhere > Math.max(DOUBTFUL, most * DOUBTFUL_BESIDE_BEST))
-  const beside = isElsewhere || isNothing(text, kinds) || isStrangers(text, kinds) ? [] : likely.filter(({ share }) => share >= BESIDE).map(({ id }) => id)
+  const beside = isElsewhere || isAlone ? [] : likely.filter(({ share }) => share >= BESIDE).map(({ id }) => id)
   const [best, ...others] = [...(isAboutANumber ? (['scam.number'] as const) : []), ...beside]
   const ids = [...new Set<RoadId>([...(isDoubtful ? (['start.unsure'] as const) : []), ...first, ...(best ? [best] : []), ...suspected, ...others])].slice(0, MOST_ROADS)
   const trouble = likely.find(({ id, share }) => share >= SURE && /^(?:issue\.|delivery\.|goods\.)/.test(id))?.id

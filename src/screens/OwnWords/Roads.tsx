@@ -2,12 +2,15 @@ import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ear, Heard } from '../../../machines/ownWords/listen'
 import { hrefTo } from '../../address'
+import { wear } from '../../browser/wear'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
 import { StepLink } from '../../walk/StepLink'
 import { hear, toUnsure } from './hear'
 import { openCheck } from './openCheck'
-import css from './OwnWords.module.css'
+import look from './roads.css?inline'
+
+wear(look)
 
 type Props = {
   readonly said: string
@@ -31,10 +34,10 @@ export function Roads({ said, ear, hintId }: Props) {
   }
   return (
     <>
-      <p id={hintId} className={css.status}>
+      <p id={hintId} className="own-status">
         {ownWords.hint}
       </p>
-      <p role="status" className={css.status}>
+      <p role="status" className="own-status">
         {heard && told(heard)}
       </p>
       {heard && <Offered heard={heard} text={text.trim()} />}
@@ -49,11 +52,11 @@ function Offered({ heard, text }: { readonly heard: Heard; readonly text: string
   const core = useWords()
   const { ownWords } = core.ui
   return (
-    <ul className={css.roads} aria-label={ownWords.roads}>
+    <ul className="own-roads" aria-label={ownWords.roads}>
       {heard.check === 'message' && <Check text={text}>{ownWords.checkMessage}</Check>}
       {heard.roads.map(({ id, pairs, to }, i) => (
         <li key={id}>
-          <StepLink to={to} data-road={id} className={heard.isUrgent && i === 0 ? `${css.road} ${css.urgent}` : css.road}>
+          <StepLink to={to} data-road={id} className={heard.isUrgent && i === 0 ? 'own-road own-urgent' : 'own-road'}>
             <strong>{core.steps[to.step].title}</strong>
             <span>{pairs.map((pair) => inShort(answerText(core, pair))).join(' → ')}</span>
           </StepLink>
@@ -62,7 +65,7 @@ function Offered({ heard, text }: { readonly heard: Heard; readonly text: string
       {heard.check === 'number' && <Check text={text}>{ownWords.checkNumber}</Check>}
       {heard.roads.length === 0 && (
         <li>
-          <StepLink to={toUnsure} data-road="orient" className={css.road}>
+          <StepLink to={toUnsure} data-road="orient" className="own-road">
             <strong>{core.steps.orient.title}</strong>
             <span>{core.steps.start.answers.unsure}</span>
           </StepLink>
@@ -81,7 +84,7 @@ function Check({ text, children }: { readonly text: string; readonly children: s
     <li>
       <a
         href={href}
-        className={css.road}
+        className="own-road"
         data-check
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

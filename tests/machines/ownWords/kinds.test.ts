@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dangerRoads } from '../../../machines/ownWords/roads'
 import { heard } from '../../support/figures'
 
 const first = (say: string) => heard(say).roads[0]?.id
@@ -15,6 +16,10 @@ describe('nothing harmful comes of what is typed', () => {
         'urgent.hurt',
       ),
     ).toEqual([])
+  })
+
+  test('nothing of shopping is said to who may take their life', () => {
+    expect(['我不想活了', '我想死', 'i want to die'].flatMap((say) => heard(say).roads.map(({ id }) => id)).filter((id) => !dangerRoads.has(id))).toEqual([])
   })
 
   test('the words of despair, said of prices and moods, are no despair', () => {

@@ -47,7 +47,7 @@ describe.each([
   ['to tune on', utterances, { among: 91, first: 84, danger: 96, none: 97 }],
   ['of fresh eyes, tuned on since', freshEyes, { among: 97, first: 91, danger: 97, none: 95 }],
   ['of other eyes, tuned on since', otherEyes, { among: 97, first: 91, danger: 97, none: 96 }],
-  ['kept aside', heldBack, { among: 96, first: 86, danger: 93, none: 88 }],
+  ['kept aside', heldBack, { among: 95, first: 86, danger: 93, none: 88 }],
 ] as const)('how well the sentences %s are heard', (_name, table, floors) => {
   const figures = figuresOf(table)
   test.each(['among', 'first', 'danger', 'none'] as const)('%s', (figure) => {
