@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { swap, undisguised } from '../../../machines/messageCheck/disguises'
 import { judge } from '../../../machines/messageCheck/judge'
 import { findLinks } from '../../../machines/messageCheck/links'
-import { plainly, swap, undisguised, type Plain } from '../../../machines/messageCheck/plain'
+import { plainly, type Plain } from '../../../machines/messageCheck/plain'
+import { simplified } from '../../../machines/messageCheck/simplified'
 import { runs } from '../../support/runs'
 
 const brief = (text: string) => {
@@ -135,7 +137,7 @@ describe('made plain', () => {
 
   test('a text is read as it was meant, and each sign knows where it came from', () => {
     const pasted = '驗\u200b證\r\n码\t➕Ａ①\ufeff💰'
-    const plain = plainly(pasted)
+    const plain = plainly(pasted, simplified)
     expect(plain.text).toBe('验证\n\n码 加a1钱')
     expect(plain.origin).toEqual([0, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13])
     expect(where(plain, pasted)[0]).toBe('驗\u200b')
@@ -152,7 +154,7 @@ describe('made plain', () => {
     const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')))
     fc.assert(
       fc.property(anyText, (pasted) => {
-        for (const { text, origin } of [plainly(pasted), undisguised(plainly(pasted))]) {
+        for (const { text, origin } of [plainly(pasted, simplified), undisguised(plainly(pasted, simplified))]) {
           expect(origin.length).toBe(text.length + 1)
           expect(origin[text.length]).toBe(pasted.length)
           expect(origin.every((at, i) => i === 0 || at >= (origin[i - 1] ?? 0))).toBe(true)

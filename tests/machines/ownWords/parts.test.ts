@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { actsIn, type Manner } from '../../../machines/ownWords/danger/acts'
 import { dangersIn, type Dangers } from '../../../machines/ownWords/danger/dangers'
 import { featuresOf, readable, type Tongue } from '../../../machines/ownWords/features'
+import { kinds } from '../../../machines/ownWords/kinds/zh'
 import { listen, type Ear } from '../../../machines/ownWords/listen'
 import { numberOf, pack, sharesOf, unpack } from '../../../machines/ownWords/model'
 import { allRoads, type RoadId } from '../../../machines/ownWords/roads'
@@ -22,6 +23,7 @@ const manner: Manner = {
   balked: /拒绝/,
 }
 const dangers: Dangers = {
+  despair: { says: /绝望/, unless: /(?!)/ },
   hurt: { says: /痛/, unless: /不痛/ },
   unsafe: { says: /冒烟/, unless: /(?!)/ },
   account: { says: /被盗/, unless: /(?!)/ },
@@ -30,7 +32,7 @@ const dangers: Dangers = {
   approached: { says: /自称/, unless: /(?!)/ },
   acts: manner,
 }
-const tongue: Tongue = { dangers }
+const tongue: Tongue = { dangers, kinds }
 
 describe('what was done, and what was only wanted', () => {
   const acts = (...clauses: readonly string[]) => {
@@ -77,7 +79,11 @@ describe('dangers', () => {
     ['念1,000码', []],
     ['', []],
   ])('%s', (text, roads) => {
-    expect(dangersIn(text, dangers)).toEqual(roads)
+    expect(dangersIn(text, dangers).roads).toEqual(roads)
+  })
+
+  test('what was not done is told from what nobody wanted', () => {
+    expect(['他要我念码，我拒绝', '没念码', '我念码', '他要我念码', '我念码，没给钱'].map((text) => dangersIn(text, dangers).isWithheld)).toEqual([true, true, false, false, false])
   })
 })
 
@@ -196,8 +202,11 @@ describe('listening', () => {
 
   test('helps in placing oneself where it may well be none, and offers nothing where it is none', () => {
     expect(roads(earFor({ 'issue.fake': 0.9 }, 0.04))).toEqual(['issue.fake'])
-    expect(roads(earFor({ 'issue.fake': 0.9 }, 0.06))).toEqual(['start.unsure', 'issue.fake'])
-    expect(roads(earFor({ 'issue.fake': 0.8 }, 0.13))).toEqual([])
+    expect(roads(earFor({ 'issue.fake': 0.7 }, 0.06))).toEqual(['issue.fake'])
+    expect(roads(earFor({ 'issue.fake': 0.7 }, 0.08))).toEqual(['start.unsure', 'issue.fake'])
+    expect(roads(earFor({ 'issue.fake': 0.4 }, 0.06))).toEqual(['start.unsure', 'issue.fake'])
+    expect(roads(earFor({ 'issue.fake': 0.8 }, 0.13))).toEqual(['start.unsure', 'issue.fake'])
+    expect(roads(earFor({ 'issue.fake': 0.4 }, 0.13))).toEqual([])
     expect(roads(earFor({ 'issue.fake': 0.07 }, 0.001))).toEqual([])
     expect(roads(earFor({ 'issue.fake': 0.09 }, 0.001))).toEqual(['issue.fake'])
     expect(roads(earFor({ 'issue.fake': 0.9 }, 0.001), '。。')).toEqual([])
@@ -209,13 +218,21 @@ describe('listening', () => {
     expect(heard(0.31, 0.001)).toMatchObject({ isUrgent: true, roads: [{ id: 'urgent.hurt' }, { id: 'issue.fake' }] })
     expect(heard(0.25, 0.001)).toMatchObject({ isUrgent: false, roads: [{ id: 'issue.fake' }, { id: 'urgent.hurt' }] })
     const torn = listen(NOTHING, earFor({ 'urgent.hurt': 0.4 }, 0.5))
-    expect([torn.isUrgent, torn.roads]).toEqual([false, []])
+    expect([torn.isUrgent, torn.roads.map(({ id }) => id)]).toEqual([false, ['start.unsure', 'urgent.hurt']])
   })
 
   test('what a rule knows of danger comes first, two at most before what is likely', () => {
-    const ear = earFor({ 'issue.fake': 0.9 }, 0.5)
-    expect(listen('痛', ear)).toMatchObject({ isUrgent: true, roads: [{ id: 'urgent.hurt' }] })
-    expect(roads(earFor({ 'issue.fake': 0.9 }, 0.001), '痛，冒烟，自称')).toEqual(['urgent.hurt', 'urgent.unsafe', 'issue.fake'])
+    const ear = earFor({ 'urgent.hurt': 0.05, 'urgent.unsafe': 0.04, 'scam.nothing': 0.03, 'issue.fake': 0.6 }, 0.01)
+    expect([listen('痛', ear).isUrgent, roads(ear, '痛')[0]]).toEqual([true, 'urgent.hurt'])
+    expect(roads(ear, '痛，冒烟，自称')).toEqual(['urgent.hurt', 'urgent.unsafe', 'issue.fake'])
+  })
+
+  test('what only a rule takes for danger does not come first, and is offered', () => {
+    expect(listen('痛', earFor({ 'issue.fake': 0.9999 }))).toMatchObject({ isUrgent: false, roads: [{ id: 'issue.fake' }, { id: 'urgent.hurt' }] })
+  })
+
+  test('despair comes before whatever is likely, and dangers alone beside it', () => {
+    expect(roads(earFor({ 'issue.fake': 0.9999 }), '绝望')).toEqual(['urgent.hurt'])
   })
 
   test('says what was wrong where that is likely enough', () => {
