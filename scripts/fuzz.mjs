@@ -9,7 +9,7 @@ const TIMES = '50'
 const files = ['tests', 'src'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
-    .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('runs(')),
+    .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes("support/runs'")),
 )
 
 const args = ['run', '--project', 'core', '--project', 'screens', '--testTimeout', String(60 * 60_000), ...files]

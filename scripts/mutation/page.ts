@@ -30,8 +30,9 @@ export function pageOf(runs: readonly Run[], missing: readonly RoomName[]): stri
 
 Written by \`npm run mutation\`. ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, one process, shared with other work.
 
-Every decision in the files below is changed, one at a time (a condition turned round, a limit moved, a line taken out), and the
-fast tests of its room are asked whether they notice. **${scoreOf(all).toFixed(1)} %** of ${mutants.toLocaleString('en')} changes were noticed. The bar is 85 % over all and 70 %
+Stryker changes every decision in the files below, one at a time (a condition turned round, a limit moved, a line taken out), and the
+fast tests of its room are asked whether they notice (\`tests/mutation/batch.mjs\`: one mutant after the other in one worker, ten
+times as fast as its own Vitest runner; what that one killed where both were run, this one kills). **${scoreOf(all).toFixed(1)} %** of ${mutants.toLocaleString('en')} changes were noticed. The bar is 85 % over all and 70 %
 for each file. Each change that was not noticed is named in \`tests/mutation/explained.ts\` with the reason why nobody could,
 and the command fails where that list is not the truth.
 

@@ -21,6 +21,11 @@ export const explained: readonly Explained[] = [
     mutants: ['if (!last || false) return []'],
   },
   {
+    file: 'machines/case/merge.ts',
+    reason: 'Copies that are the same letter by letter are one, whichever is taken.',
+    mutants: ['one.changedAt < other.changedAt || (one.changedAt === other.changedAt && JSON.stringify(one) <= JSON.stringify(other))'],
+  },
+  {
     file: 'machines/case/ownClock.ts',
     reason: onlyActions,
     mutants: ['return true ? entry.mustActBy : undefined'],

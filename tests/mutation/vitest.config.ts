@@ -19,7 +19,7 @@ const sameChance: Plugin = {
   name: 'same-chance',
   enforce: 'pre',
   transform: (code, id) =>
-    /\.test\.tsx?$/.test(id) && code.includes("import fc from 'fast-check'") ? `${code}\nfc.configureGlobal({ seed: 1, endOnFailure: true })\n` : undefined,
+    /\.test\.tsx?$/.test(id) && code.includes("import fc from 'fast-check'") ? `${code}\nfc.configureGlobal({ seed: 1, numRuns: 15, endOnFailure: true })\n` : undefined,
 }
 
 export default defineConfig({

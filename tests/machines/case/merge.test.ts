@@ -93,11 +93,17 @@ describe('where copies differ', () => {
     expect(mergeRecords(holding(newer), holding(older)).cases).toEqual([newer])
   })
 
+  test('of two changed in one instant the same one holds, whichever comes first', () => {
+    const [one, other] = [holding({ ...blank, name: 'a' }), holding({ ...blank, name: 'b' })]
+    for (const both of [mergeRecords(one, other), mergeRecords(other, one)]) expect(both.cases).toEqual(other.cases)
+  })
+
   test('each tick is as it was last said, and done where both were said at once', () => {
     const ticked = (x: number, isX: boolean, y: number, isY: boolean) => ({ ...blank, ticks: { x: { at: x, done: isX }, y: { at: y, done: isY } } })
     const ours = ticked(5, true, 1, true)
     const theirs = { ...ticked(4, false, 2, false), changedAt: 9 }
     expect(mergeRecords(holding(ours), holding(theirs)).cases[0]?.ticks).toEqual({ x: { at: 5, done: true }, y: { at: 2, done: false } })
+    expect(mergeRecords(holding({ ...ticked(5, false, 1, true), changedAt: 1 }), holding({ ...ticked(4, true, 1, true), changedAt: 9 })).cases[0]?.ticks['x']).toEqual({ at: 5, done: false })
     expect(mergeRecords(holding(ticked(5, true, 5, false)), holding(ticked(5, false, 5, true))).cases[0]?.ticks).toEqual({ x: { at: 5, done: true }, y: { at: 5, done: true } })
   })
 })

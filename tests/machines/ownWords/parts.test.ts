@@ -8,7 +8,9 @@ import { listen, type Ear } from '../../../machines/ownWords/listen'
 import { numberOf, pack, sharesOf, unpack } from '../../../machines/ownWords/model'
 import { allRoads, type RoadId } from '../../../machines/ownWords/roads'
 import { roadTo } from '../../../machines/ownWords/walks'
-import { nameOf } from '../../support/edges'
+import { isStepId, type Pair, type StepId } from '../../../machines/flow'
+import { stepOf } from '../../../machines/steps'
+import { edges, nameOf } from '../../support/edges'
 import { runs } from '../../support/runs'
 
 /** A made-up language: the rules are tested, not what people say today. */
@@ -52,6 +54,9 @@ describe('what was done, and what was only wanted', () => {
     [['他要我给钱让我看屏', '我照做'], ['screen'], ['money', 'screen']],
     [['甲给钱乙'], [], []],
     [['我给钱'], ['money'], []],
+    [['我念码', '我照做'], ['code'], []],
+    [['了他要我念码'], [], ['code']],
+    [['没有他要我念码了'], ['code'], []],
     [['念码然后他要我看屏'], ['code'], ['screen']],
     [[], [], []],
   ])('%j', (clauses, done, wanted) => {
@@ -77,6 +82,8 @@ describe('dangers', () => {
     ['他要我给钱，退款', []],
     ['我给钱，退款要保证金', ['urgent.sentMoney']],
     ['念1,000码', []],
+    ['念1,码', []],
+    ['痛a 1', ['urgent.hurt']],
     ['', []],
   ])('%s', (text, roads) => {
     expect(dangersIn(text, dangers).roads).toEqual(roads)
@@ -110,6 +117,8 @@ describe('what a text is made of', () => {
     expect(names('货', { lexicon })).toEqual([goods, '货'].sort())
     expect(names('没货', { lexicon })).toEqual([`¬${goods}`, '没', '没货', '货'].sort())
     expect(names('没有,货', { lexicon })).not.toContain(`¬${goods}`)
+    expect(names('没有了呢，货', { lexicon })).not.toContain(`¬${goods}`)
+    expect(names('没一二三四五货', { lexicon })).not.toContain(`¬${goods}`)
     expect(names('货钱', { lexicon })).toEqual([goods, money, goods + money, '货', '货钱', '钱'].sort())
     expect(names('好', { lexicon })).toContain('?')
   })
@@ -151,6 +160,13 @@ describe('a model', () => {
     expect(unpack(pack(new Map([[7, new Map([[3, 1_000], [4, -1_000], [5, 0.9], [6, 2.9]])]])))).toEqual(new Map([[7, [{ of: 3, strength: 48 }, { of: 4, strength: -48 }, { of: 6, strength: 2 }]]]))
   })
 
+  test('knows nothing of what it never learnt, whatever else it knows', () => {
+    const model = new Map([[numberOf('a'), [{ of: 0, strength: 2 }]], [numberOf('b'), [{ of: 0, strength: 3 }, { of: 1, strength: 1 }]]])
+    const shares = sharesOf(new Map([['a', 1], ['b', 1], ['c', 9]]), model, 2)
+    expect((shares[0] ?? 0) / (shares[1] ?? 1)).toBeCloseTo(Math.exp(6), 3)
+    expect(sharesOf(new Map([['a', 1_000]]), new Map([[numberOf('a'), [{ of: 0, strength: 40 }]]]), 2)).toEqual([1, 0])
+  })
+
   test('numbers features alike everywhere', () => {
     expect(['', 'a', '退货', '?'].map(numberOf)).toEqual([7_385, 52_512, 31_893, 35_458])
   })
@@ -172,6 +188,27 @@ describe('roads', () => {
     expect(way('issue.fake')).toEqual(['start.bought', 'issue.fake'])
     expect(way('stage.refused')).toEqual(['stage.refused'])
     expect(roadTo('stage.refused').to).toMatchObject({ step: 'askPlatform', trail: { from: 'stage', end: 'askPlatform' } })
+  })
+
+  test('take the shortest way, an action’s answer only where there is no other, and no "I am not sure" where something is known', () => {
+    const costOf = (pairs: readonly Pair[]) =>
+      pairs.reduce((sum, { step, answer }) => sum + (stepOf(step).kind === 'question' ? 1 : 5) + (['unsure', 'none'].includes(answer) ? 0.5 : 0), 0)
+    const least = (entries: readonly StepId[]) => {
+      const best = new Map<StepId, number>(entries.map((step) => [step, 0]))
+      for (let round = 0; round < 40; round += 1) {
+        for (const { pair, from, to } of edges) best.set(to, Math.min(best.get(to) ?? Infinity, (best.get(from) ?? Infinity) + costOf([pair])))
+      }
+      return best
+    }
+    const [usual, whole] = [least(['start', 'stage', 'outside', 'sellerOutside', 'companyOutside', 'companySilence']), least(['start'])]
+    for (const id of allRoads) {
+      const { pairs, to } = roadTo(id)
+      const isWrong = !isStepId(id) && !id.startsWith('stage.') && to.step === 'stage'
+      const before = isStepId(id) ? pairs : pairs.slice(0, -1)
+      const at = isStepId(id) ? id : pairs[pairs.length - 1]?.step
+      expect([id, costOf(before)]).toEqual([id, (isWrong ? whole : usual).get(at ?? 'start')])
+    }
+    expect(roadTo('outside').to).toEqual({ step: 'outside' })
   })
 
   test('say what was wrong before how far it has got, where the same words say it', () => {
