@@ -22,19 +22,25 @@ ${minutes(run.seconds)}, ${run.on}. Asked: ${rooms[run.name].tests.map((glob) =>
 ${run.results.map(rowOf).join('\n')}
 `
 
-/** The page of figures. */
-export function pageOf(runs: readonly Run[], missing: readonly RoomName[]): string {
+/**
+ * The page of figures.
+ *
+ * @param open how many changes were neither noticed nor explained
+ */
+export function pageOf(runs: readonly Run[], missing: readonly RoomName[], open: number): string {
   const all = runs.flatMap(({ results }) => results)
   const mutants = sum(all.map(({ killed, survivors }) => killed + survivors.length))
   return `# Mutation tests
 
 Written by \`npm run mutation\`. ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, one process, shared with other work.
 
-Stryker changes every decision in the files below, one at a time (a condition turned round, a limit moved, a line taken out), and the
-fast tests of its room are asked whether they notice (\`tests/mutation/batch.mjs\`: one mutant after the other in one worker, ten
-times as fast as its own Vitest runner; what that one killed where both were run, this one kills). **${scoreOf(all).toFixed(1)} %** of ${mutants.toLocaleString('en')} changes were noticed. The bar is 85 % over all and 70 %
-for each file. Each change that was not noticed is named in \`tests/mutation/explained.ts\` with the reason why nobody could,
-and the command fails where that list is not the truth.
+Stryker changes every decision in the files below, one at a time (a condition turned round, a limit moved, a line taken out),
+and the fast tests of its room are asked whether they notice. \`tests/mutation/batch.mjs\` tries one mutant after the other in
+one worker, ten times as fast as Stryker's own Vitest runner; what that one killed where both were run, this one kills.
+
+**${scoreOf(all).toFixed(1)} %** of ${mutants.toLocaleString('en')} changes were noticed. The bar is 85 % over all and 70 % for each file. What no test can notice is
+named in \`tests/mutation/explained.ts\` with the reason; the command fails where that list is not the truth, and where a change
+was neither noticed nor explained: ${open === 0 ? 'there is none' : `${open} are left to look at`}.
 
 Not tried: what runs while a module loads (tables, patterns, sets: the last column), since every test would have to run for
 each; what the compiler refuses by itself (another word where a type names the words, an object without its members, a function
