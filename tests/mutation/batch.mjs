@@ -131,6 +131,7 @@ class Batch {
     if (!this.verdicts) await this.runAll()
     const verdict = this.verdicts?.get(id)
     if (!verdict || (!verdict.noticed && verdict.tests === 0)) return { status: 'error', errorMessage: `No test ran with the mutant ${id}` }
+    if (verdict.message.startsWith('Test timed out')) return { status: 'timeout', reason: verdict.message }
     if (verdict.noticed) return { status: 'killed', killedBy: testFilter.slice(0, 1), failureMessage: verdict.message, nrOfTests: verdict.tests }
     return { status: 'survived', nrOfTests: verdict.tests }
   }

@@ -49,12 +49,12 @@ export const rooms = {
     browser: true,
   },
   record: {
-    mutate: ['src/case/*.ts', '!src/case/{compact,copy,folded,inflate,readRecord,reminder,transfer}.ts', 'src/state/{storage,store,lazyPart}.ts'],
+    mutate: ['src/case/*.ts', '!src/case/{compact,folded,inflate,readRecord,reminder,transfer}.ts', 'src/state/{storage,store,lazyPart}.ts'],
     tests: ['tests/src/case/*.test.{ts,tsx}', '!tests/src/case/{readRecord,reminder,transfer}.test.ts', 'tests/src/state/*.test.ts'],
     browser: true,
   },
   transfer: {
-    mutate: ['src/case/{compact,copy,folded,inflate,readRecord,reminder,transfer}.ts'],
+    mutate: ['src/case/{compact,folded,inflate,readRecord,reminder,transfer}.ts'],
     tests: ['tests/src/case/{readRecord,reminder,transfer}.test.ts'],
   },
   files: {
