@@ -20,7 +20,7 @@ async function need(page, selector, what) {
 async function toAction({ open, tap, page }) {
   await open('/zh-CN/')
   for (const answer of ['bought', 'fake', 'refused']) await tap(answer)
-  await need(page, 'main li[data-task]', 'the list of the action')
+  await need(page, 'main button[aria-haspopup="dialog"]', 'the end of the action')
 }
 
 const tools = ['numbers', 'check', 'map', 'cases', 'sources', 'about']
@@ -41,7 +41,9 @@ const journeys = {
   },
   'its sheet on paper': async (visitor) => {
     await toAction(visitor)
-    await need(visitor.page, 'main svg[width$="mm"]', 'the code on the sheet')
+    // The code is drawn as the sheet is printed, once what draws it has come.
+    const isDrawn = () => dispatchEvent(new Event('beforeprint')) && document.querySelector('main svg[width$="mm"]') !== null
+    await visitor.page.waitForFunction(isDrawn, { timeout: 60_000 })
   },
   'its list as a picture': async (visitor) => {
     await toAction(visitor)

@@ -29,7 +29,7 @@ const onRecoverableError = (error: unknown) => {
 async function warmUp(locale: Locale, words: Words) {
   try {
     const { warmUp: show } = await import('./warmUp')
-    show(locale, words)
+    await show(locale, words)
   } catch {
     // Offline: the first tap compiles what it needs.
   }

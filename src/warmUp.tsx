@@ -1,32 +1,43 @@
-import { flushSync } from 'react-dom'
+import { startTransition, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { StepId } from '../machines/flow'
 import { emptyTrail } from '../machines/core/trail'
 import { outline } from '../machines/core/outline'
 import type { Locale } from './address'
+import { adviceIn, warmAdvice } from './i18n/growingWords'
 import { Language } from './i18n/i18n'
 import type { Words } from './i18n/words'
+import { adviceScreen } from './screens/lazyScreens'
 import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
 import { whenIdle } from './time/whenIdle'
 
+const steps = ['start', 'issue', 'silence', 'askPlatform'] as const satisfies readonly StepId[]
+
+type Props = { readonly Advice: ReturnType<typeof adviceScreen.get>; readonly onEnd: () => void }
+
+/** Shows some steps one after the other, in slices that always let a tap go first. */
+function Rehearsal({ Advice, onEnd }: Props) {
+  const [turn, setTurn] = useState(0)
+  useEffect(() => whenIdle(() => (turn + 1 < steps.length ? startTransition(() => setTurn(turn + 1)) : onEnd())), [turn, onEnd])
+  const step = steps[turn] ?? 'start'
+  const shown = outline({ trail: emptyTrail(step) }, step)
+  if (shown.kind === 'question') return <QuestionScreen view={shown} />
+  return shown.kind === 'action' && Advice ? <Advice view={shown} isRehearsed /> : null
+}
+
 /**
- * Shows three questions one after the other, out of sight. A browser compiles code when it first runs: done while the
- * person still reads, the first tap does not wait for it.
+ * Shows three questions and what is seen first of an action, out of sight. A browser compiles code when it first runs:
+ * done while the person still reads, the first tap does not wait for it.
  */
-export function warmUp(locale: Locale, words: Words): void {
+export async function warmUp(locale: Locale, words: Words): Promise<void> {
+  await warmAdvice(locale, adviceScreen)
+  const advice = adviceIn(locale)
   const root = createRoot(document.createElement('div'))
-  const show = (step: StepId) => {
-    const shown = outline({ trail: emptyTrail(step) }, step)
-    if (shown.kind !== 'question') throw new Error(`"${step}" is no question`)
-    flushSync(() =>
-      root.render(
-        <Language locale={locale} words={words}>
-          <QuestionScreen view={shown} />
-        </Language>,
-      ),
-    )
-  }
-  // One at a time, so that a tap meanwhile waits for none but the one begun.
-  for (const step of ['start', 'issue', 'silence'] as const) whenIdle(() => show(step))
-  whenIdle(() => root.unmount())
+  startTransition(() =>
+    root.render(
+      <Language locale={locale} words={{ ...words, ...(advice && { advice }) }}>
+        <Rehearsal Advice={adviceScreen.get()} onEnd={() => root.unmount()} />
+      </Language>,
+    ),
+  )
 }

@@ -27,8 +27,14 @@ let cameBack = typeof document !== 'undefined' && 'navigation' in performance &&
 /** Was the address shown here reached by Back, Forward or a reload? Only then does the tab remember what came after it. */
 export const isReturn = (): boolean => cameBack
 
+let wentOn = false
+
+/** Did a tap within the site lead to what is shown here? Then nothing of it was there before. */
+export const hasGoneOn = (): boolean => wentOn
+
 function moved(): void {
   cameBack = true
+  wentOn = false
   if (isRewritten()) reload()
   else if (isOurs(location)) announce()
   else void mendAddress().then(announce)
@@ -54,6 +60,7 @@ export const currentHref = (): string => location.pathname + location.hash
 /** Goes to a page of this site without loading it anew; the browser's Back comes back. */
 export function navigate(href: string): void {
   cameBack = false
+  wentOn = true
   try {
     history.pushState(null, '', new URL(href, location.origin))
   } catch {

@@ -25,8 +25,11 @@ const tools: Readonly<Record<Locale, LazyPart<ToolWords>>> = {
 /** Fetches the words of the pages beside the questions. Offline or interrupted it is rejected. */
 export const warmTools = (locale: Locale): Promise<ToolWords> => tools[locale].load()
 
+/** The words of actions, once they and their screens are here. */
+export const adviceIn = (locale: Locale): Advice | undefined => arrived[locale].get()
+
 /** Have the words of actions arrived? Only then may a link to an action be taken over from the browser. */
-export const hasAdvice = (locale: Locale): boolean => arrived[locale].get() !== undefined
+export const hasAdvice = (locale: Locale): boolean => adviceIn(locale) !== undefined
 
 /**
  * Fetches the words of actions, and their screens, while the person reads; where that fails, links stay plain links.

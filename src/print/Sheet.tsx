@@ -12,7 +12,7 @@ import { beijingDay, toField } from '../time/inWords'
 import './print.css'
 import { usePrintedAt } from './printing'
 import css from './Sheet.module.css'
-import { drawQr, useSheetQr } from './sheetQr'
+import { drawHere, fetchDrawer, useSheetQr } from './sheetQr'
 import { sourcesOf } from './sourcesOf'
 import { whenIdle } from '../time/whenIdle'
 
@@ -60,7 +60,12 @@ export function SheetFoot({ view }: Props) {
   const sources = sourcesOf(facts, useAdvice(), reasons.separator)
   const printedAt = usePrintedAt()
   const qr = useSheetQr()
-  useEffect(() => whenIdle(() => void drawQr(hereOf(view, locale)).catch(() => {}), 5000), [view, locale])
+  useEffect(() => whenIdle(fetchDrawer, 5000), [])
+  useEffect(() => {
+    const draw = () => drawHere(hereOf(view, locale))
+    addEventListener('beforeprint', draw)
+    return () => removeEventListener('beforeprint', draw)
+  }, [view, locale])
   // Where this page stands on the web is not known while it is written, only once it is looked at.
   const link = printedAt || qr ? hereOf(view, locale) : ''
   return (

@@ -12,11 +12,18 @@ import { newPage } from './site'
 const fake: readonly PairName[] = ['start.bought', 'issue.fake', 'stage.refused']
 const lockedOut: readonly PairName[] = ['start.urgent', 'urgent.lockedOut']
 
-/** The code of the sheet, drawn once the browser has time for it. */
 const code = (page: Page) => page.locator('main svg[width$="mm"]')
 
+/** The code of the sheet is drawn as it is printed, once what draws it has come. */
+const whatDraws = (page: Page) =>
+  page.waitForFunction(() => {
+    dispatchEvent(new Event('beforeprint'))
+    dispatchEvent(new Event('afterprint'))
+    return document.querySelector('main svg[width$="mm"]')
+  })
+
 async function printed(page: Page): Promise<readonly Sheet[]> {
-  await code(page).waitFor({ state: 'attached' })
+  await whatDraws(page)
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
   return readPdf(await newPage(), pdf)
 }
@@ -88,7 +95,7 @@ describe('the code on paper', () => {
   test('has modules of half a millimetre and more', async () => {
     const page = await newPage()
     await walk(page, fake)
-    await code(page).waitFor({ state: 'attached' })
+    await whatDraws(page)
     await page.emulateMedia({ media: 'print' })
     const module_ = await code(page).evaluate((svg) =>
       svg instanceof SVGSVGElement ? (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width / 96) * 25.4 : 0,

@@ -116,11 +116,11 @@ export const live = (page: Page): Promise<unknown> => page.waitForSelector('html
 export const stepOn = (page: Page): Promise<string | null> => page.locator('main[data-step]').getAttribute('data-step')
 
 /**
- * Gives an answer and waits for the next step. Works with and without JavaScript. By key: faster than any hand, a tap
+ * Gives an answer and waits until all of the next step is there. Works with and without JavaScript. By key: faster than any hand, a tap
  * in the place of the one before would count as its second half.
  */
 export async function tap(page: Page, answer: string): Promise<void> {
   const before = await stepOn(page)
   await page.locator(`main a[data-answer="${answer}"]`).press('Enter')
-  await page.waitForSelector(`main[data-step]:not([data-step="${before}"])`)
+  await page.waitForSelector(`main[data-step]:not([data-step="${before}"]):not(:has([aria-busy="true"]))`)
 }

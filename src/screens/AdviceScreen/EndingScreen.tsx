@@ -1,4 +1,5 @@
 import type { View } from '../../../machines/core/view'
+import { Below, useWhole } from '../../components/Below/Below'
 import { Sources } from '../../components/Sources/Sources'
 import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
@@ -29,20 +30,27 @@ export function EndingScreen({ view }: Props) {
   const { now, then, mind, folds, groups } = partsOf(view)
   const words = (ids: typeof then) => ids.map((id) => wordsOf(advice, id))
   const { action } = core.ui
+  const isWhole = useWhole()
   return (
     <StepFrame view={view}>
       <Tasks {...own} open id="todo" title={action.ending} order="any" tasks={words(now ? [now, ...then] : then)} />
-      <Tasks {...own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
-      <Variants groups={groups} ticks={own} />
-      <div className={css.keep} data-screen>
-        <PictureButton view={view} kept={kept} ticks={ticks} />
-      </div>
-      <div className={css.folds}>
-        <Folds folds={folds} ticks={ticks} />
-        <CaseHere view={view} found={found} />
-        <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} checked={checkedOn(view)} />
-      </div>
-      <ClaimedNote lines={view.lines} />
+      {isWhole ? (
+        <>
+          <Tasks {...own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
+          <Variants groups={groups} ticks={own} />
+          <div className={css.keep} data-screen>
+            <PictureButton view={view} kept={kept} ticks={ticks} />
+          </div>
+          <div className={css.folds}>
+            <Folds folds={folds} ticks={ticks} />
+            <CaseHere view={view} found={found} />
+            <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} checked={checkedOn(view)} />
+          </div>
+          <ClaimedNote lines={view.lines} />
+        </>
+      ) : (
+        <Below />
+      )}
     </StepFrame>
   )
 }
