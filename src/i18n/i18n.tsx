@@ -13,17 +13,25 @@ declare module 'i18next' {
 }
 
 /** An i18next that has its words already, so that nothing waits and server and client say the same. */
-function createI18n(locale: Locale, { core, advice, tools }: PageWords): i18n {
+function createI18n(locale: Locale, core: Core): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
     lng: locale,
     ns: ['core', 'advice', 'tools'],
     defaultNS: 'core',
-    resources: { [locale]: { core, ...(advice && { advice }), ...(tools && { tools }) } },
+    resources: { [locale]: { core } },
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })
+  return instance
+}
+
+/** The words that came later join those that were there: an instance of its own would take a slow phone 30 ms to set up. */
+function withWords(instance: i18n, locale: Locale, { advice, tools }: PageWords): i18n {
+  for (const [name, words] of Object.entries({ advice, tools })) {
+    if (words && !instance.hasResourceBundle(locale, name)) instance.addResourceBundle(locale, name, words)
+  }
   return instance
 }
 
@@ -33,7 +41,9 @@ const SpokenWords = createContext<Spoken | null>(null)
 
 /** Gives a tree its language: plain words by `useWords`, sentences with values by react-i18next's `useTranslation`. */
 export function Language({ locale, words, children }: { locale: Locale; words: PageWords; children: ReactNode }) {
-  const instance = useMemo(() => createI18n(locale, words), [locale, words])
+  const { core } = words
+  const first = useMemo(() => createI18n(locale, core), [locale, core])
+  const instance = useMemo(() => withWords(first, locale, words), [first, locale, words])
   const spoken = useMemo(() => ({ locale, ...words }), [locale, words])
   return (
     <I18nextProvider i18n={instance}>
