@@ -15,6 +15,14 @@ import { loadScreens } from '../../../src/screens/lazyScreens'
 import { variants, type Variant } from '../../support/variants'
 import { words } from '../../support/words'
 
+// Nothing is painted here: what waits for it comes at once.
+vi.mock(import('../../../src/time/afterPaint'), () => ({
+  afterPaint: (work) => {
+    work()
+    return () => {}
+  },
+}))
+
 const rough = /undefined|null|NaN|\[object|\{\{|\}\}/
 
 /** Opens a page in a language. */
