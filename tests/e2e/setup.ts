@@ -16,11 +16,14 @@ declare module 'vitest' {
 /** Playwright's own, as far as they bear on a page: this flag takes the place of its. */
 const calm = ['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning', 'OptimizationHints']
 
+/** Each profile would have a second process ready, for a site that is never opened. */
+const spare = ['SpareRendererForSitePerProcess']
+
 /** Each profile would get an address bar made of two pages of its own: more work than the page under test. */
 const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
 
 const flags = [
-  `--disable-features=${[...calm, ...addressBar].join(',')}`,
+  `--disable-features=${[...calm, ...addressBar, ...spare].join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

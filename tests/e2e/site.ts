@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { keepWarm, type Warm } from './warm'
 
 /** Where the built site answers. */
 export const origin: string = inject('origin')
@@ -24,16 +25,24 @@ type PageOptions = {
 let browser: Promise<Browser> | undefined
 const connect = () => (browser ??= chromium.connect(inject('browser')))
 
-const open = new Map<Page, () => string[]>()
+/** A page in use: what it complained of, which complaints a test brings about on purpose, and how it may serve again. */
+type Opened = { readonly complaints: string[]; expected: readonly RegExp[]; again?: Warm & { readonly kind: string } }
+
+const open = new Map<Page, Opened>()
+
+/** Swept pages, ready for the next test, by what their profile is like. */
+const ready = new Map<string, [Page, Opened][]>()
 
 /** Pages that outlive a test, and how much they had complained of by its end. */
 const lasting = new Map<Page, number>()
 
-/** What a page said it should not have, from its console to requests that leave the site. */
-function watch(page: Page, at: string, expected: RegExp | undefined): () => string[] {
-  const complaints: string[] = []
+/** Where a swept page rests, no icon is named. */
+const ofRest = /\/favicon\.ico\)$/
+
+/** Writes down what a page says that it should not, from its console to requests that leave the site. */
+function watch(page: Page, at: string, opened: Opened): void {
   const complain = (what: string) => {
-    if (!expected?.test(what)) complaints.push(what)
+    if (!opened.expected.some((pattern) => pattern.test(what))) opened.complaints.push(what)
   }
   page.on('console', (message) => {
     if (message.type() === 'error') complain(`console: ${message.text()} (${message.location().url})`)
@@ -43,13 +52,10 @@ function watch(page: Page, at: string, expected: RegExp | undefined): () => stri
     const url = new URL(request.url())
     if (/^(?:https?|wss?):$/.test(url.protocol) && url.origin !== at) complain(`left the site: ${request.url()}`)
   })
-  return () => complaints
 }
 
-/** A fresh browser profile with one page. After each test it is closed and must have had nothing to complain of. */
-export async function newPage(options: PageOptions = {}): Promise<Page> {
-  const { locale = 'zh-CN', size = phone, javaScript = true, colorScheme = 'light' } = options
-  const { at = origin, context, expectsErrors } = options
+/** Opens a browser profile with one page. */
+async function openProfile({ locale = 'zh-CN', size = phone, javaScript = true, colorScheme = 'light', at = origin, context }: PageOptions): Promise<Page> {
   const profile = await (await connect()).newContext({
     baseURL: at,
     locale,
@@ -61,25 +67,58 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
     serviceWorkers: 'block',
     ...context,
   })
-  const page = await profile.newPage()
-  open.set(page, watch(page, at, expectsErrors))
-  return page
+  return profile.newPage()
 }
 
-/** Closes a page with its profile and gives what it complained of. */
-async function close(page: Page): Promise<readonly string[]> {
-  const complaints = open.get(page)?.() ?? []
+/**
+ * A page in a browser profile that holds nothing. After each test it must have had nothing to complain of; then it is
+ * closed, or swept for the next test where nothing of this one can stay behind.
+ */
+export async function newPage(options: PageOptions = {}): Promise<Page> {
+  const { locale = 'zh-CN', size = phone, javaScript = true, colorScheme = 'light', at = origin, context, expectsErrors } = options
+  const kind = at === origin && !context ? `${locale} ${javaScript}` : undefined
+  const expected = expectsErrors ? [expectsErrors] : []
+  const [page, opened] = ready.get(kind ?? '')?.pop() ?? []
+  if (page && opened) {
+    opened.expected = [...expected, ofRest]
+    await page.setViewportSize(size)
+    await page.emulateMedia({ media: null, colorScheme, contrast: null, forcedColors: null, reducedMotion: null })
+    open.set(page, opened)
+    return page
+  }
+  const fresh = await openProfile(options)
+  const its: Opened = { complaints: [], expected }
+  watch(fresh, at, its)
+  if (kind) its.again = { kind, ...keepWarm(fresh) }
+  open.set(fresh, its)
+  return fresh
+}
+
+/** Closes a page with its profile, or sweeps it, and gives what it complained of. */
+async function close(page: Page, mayServeAgain = true): Promise<readonly string[]> {
+  const opened = open.get(page)
   open.delete(page)
-  await page.context().close()
+  const complaints = opened?.complaints.splice(0) ?? []
+  if (opened) opened.expected = [ofRest]
+  if (mayServeAgain && opened?.again && (await opened.again.sweep())) {
+    opened.complaints.length = 0
+    ready.set(opened.again.kind, [...(ready.get(opened.again.kind) ?? []), [page, opened]])
+  } else await page.context().close()
   return complaints
+}
+
+/** A page that stays open until the file ends. */
+export async function lastingPage(options: PageOptions = {}): Promise<Page> {
+  const page = await newPage(options)
+  lasting.set(page, 0)
+  return page
 }
 
 /** One page for all tests of a file, for those that begin a walk of their own and leave nothing behind. */
 export function onePage(options: PageOptions = {}): () => Page {
   let page: Page | undefined
   beforeAll(async () => {
-    page = await newPage(options)
-    lasting.set(page, 0)
+    page = await lastingPage(options)
   })
   return () => {
     if (!page) throw new Error('There is no page before the first test begins')
@@ -89,7 +128,7 @@ export function onePage(options: PageOptions = {}): () => Page {
 
 /** What a page that stays open complained of since it was asked last. */
 function since(page: Page, before: number): readonly string[] {
-  const complaints = open.get(page)?.() ?? []
+  const complaints = open.get(page)?.complaints ?? []
   lasting.set(page, complaints.length)
   return complaints.slice(before)
 }
@@ -99,9 +138,9 @@ export async function closePage(page: Page): Promise<void> {
   expect(await close(page)).toEqual([])
 }
 
-afterEach(async () => {
+afterEach(async ({ task }) => {
   const left = [...open.keys()].filter((page) => !lasting.has(page))
-  const complaints = await Promise.all(left.map(close))
+  const complaints = await Promise.all(left.map((page) => close(page, task.result?.state !== 'fail')))
   expect([...complaints, ...[...lasting].map(([page, before]) => since(page, before))].flat()).toEqual([])
 })
 
