@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { journeyNames, journeyOf, type Journey } from '../../machines/flow'
 import { allPlaces, hrefTo, type Locale } from '../../src/address'
 import { findingsOn } from './axe'
 import { goTo } from './screen'
-import { live, newPage } from './site'
+import { live, onePage } from './site'
 
 type Group = { readonly name: string; readonly places: typeof allPlaces }
 
@@ -24,18 +24,26 @@ const groups: readonly Group[] = [
   ...inParts('tools', allPlaces.filter(({ page }) => page !== 'step')),
 ]
 
-/** No page of this language has anything axe finds fault with. The steps of a group come one after the other on one page. */
+/**
+ * No page of this language has anything axe finds fault with. The steps come one after the other on one page: half of
+ * what a first look costs is that nothing is warm yet, axe itself included.
+ */
 export function expectAccessible(locale: Locale): void {
+  const opened = onePage({ locale })
+
+  beforeAll(async () => {
+    await opened().goto(`/${locale}/`)
+    await live(opened())
+  })
+
   test.each(groups)('$name', async ({ places }) => {
-    const page = await newPage({ locale })
+    const page = opened()
     const findings: string[] = []
-    let isOpen = false
     for (const place of places) {
-      if (isOpen && place.page === 'step') await goTo(page, locale, place.step)
+      if (place.page === 'step') await goTo(page, locale, place.step)
       else {
         await page.goto(hrefTo(locale, place))
         await live(page)
-        isOpen = true
       }
       findings.push(...(await findingsOn(page)))
     }
