@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type jsQR from 'jsqr'
 import type * as Pdf from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright-core'
+import { lastingPage } from './site'
 
 declare global {
   interface Window {
@@ -15,8 +16,11 @@ const read = (file: string) => readFileSync(`node_modules/${file}`, 'utf8')
 const decoder = read('jsqr/dist/jsQR.js')
 const pdfReader = ['pdf.worker.min.mjs', 'pdf.min.mjs'].map((file) => read(`pdfjs-dist/legacy/build/${file}`))
 
-/** A printed page read back: its text without any spaces, and the code on it, if there is one. */
-export type Sheet = { readonly text: string; readonly code: string | undefined }
+/** A printed page read back: its text without any spaces. */
+type Sheet = { readonly text: string }
+
+/** A printed page with the code on it, if there is one. */
+export type Scanned = Sheet & { readonly code: string | undefined }
 
 /** Signs a font draws alike: a PDF may give back the first for the second. */
 const alike =
@@ -27,34 +31,59 @@ const standsFor = new Map([...alike.matchAll(/(.)(.)/gu)].map(([, drawn = '', me
 export const plain = (text: string): string =>
   [...text.normalize('NFKC').replace(/[\s\u00ad]/g, '')].map((sign) => standsFor.get(sign) ?? sign).join('')
 
-/** Opens what reads PDFs in an empty page, without any site's policy. */
-async function openWorkshop(workshop: Page): Promise<void> {
-  await workshop.goto('about:blank')
-  await workshop.evaluate(decoder)
-  for (const content of pdfReader) await workshop.addScriptTag({ content, type: 'module' })
-  await workshop.waitForFunction(() => 'pdfjsLib' in window && 'pdfjsWorker' in window)
+let workshop: Promise<Page> | undefined
+
+/** An empty page without any site's policy, and what reads codes in it: one for the file. */
+async function open(): Promise<Page> {
+  const page = await lastingPage()
+  await page.goto('about:blank')
+  await page.evaluate(decoder)
+  return page
 }
 
-/** Reads a PDF back. The page is only a workshop. */
-export async function readPdf(workshop: Page, pdf: Buffer): Promise<readonly Sheet[]> {
-  await openWorkshop(workshop)
-  const sheets = await workshop.evaluate(async (base64) => {
+const openWorkshop = (): Promise<Page> => (workshop ??= open())
+
+/** The workshop, and what reads PDFs in it. */
+async function openPdfWorkshop(): Promise<Page> {
+  const page = await openWorkshop()
+  if (await page.evaluate(() => 'pdfjsLib' in window)) return page
+  for (const content of pdfReader) await page.addScriptTag({ content, type: 'module' })
+  await page.waitForFunction(() => 'pdfjsLib' in window && 'pdfjsWorker' in window)
+  return page
+}
+
+/** Reads the text of a PDF back. */
+export async function readPdf(pdf: Buffer): Promise<readonly Sheet[]> {
+  const sheets = await (await openPdfWorkshop()).evaluate(async (base64) => {
     const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
     const paper = await window.pdfjsLib.getDocument({ data }).promise
-    const found: { text: string; code: string | undefined }[] = []
+    const found: string[] = []
+    for (let number = 1; number <= paper.numPages; number++) {
+      const { items } = await (await paper.getPage(number)).getTextContent()
+      found.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
+    }
+    return found
+  }, pdf.toString('base64'))
+  return sheets.map((text) => ({ text: plain(text) }))
+}
+
+/** Reads a PDF back with the codes on it, as a phone would scan them. */
+export async function scanPdf(pdf: Buffer): Promise<readonly Scanned[]> {
+  const codes = await (await openPdfWorkshop()).evaluate(async (base64) => {
+    const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+    const paper = await window.pdfjsLib.getDocument({ data }).promise
+    const found: (string | undefined)[] = []
     for (let number = 1; number <= paper.numPages; number++) {
       const page = await paper.getPage(number)
-      const { items } = await page.getTextContent()
       const viewport = page.getViewport({ scale: 3 })
       const canvas = Object.assign(document.createElement('canvas'), { width: viewport.width, height: viewport.height })
       await page.render({ canvas, viewport }).promise
       const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height)
-      const code = pixels && window.jsQR(pixels.data, pixels.width, pixels.height)?.data || undefined
-      found.push({ text: items.map((item) => ('str' in item ? item.str : '')).join(''), code })
+      found.push(pixels && window.jsQR(pixels.data, pixels.width, pixels.height)?.data || undefined)
     }
     return found
   }, pdf.toString('base64'))
-  return sheets.map(({ text, code }) => ({ text: plain(text), code }))
+  return (await readPdf(pdf)).map((sheet, i) => ({ ...sheet, code: codes[i] }))
 }
 
 /** A patch of one colour on a sheet: where it lies, in parts of the sheet, and a colour within it at given parts of the patch. */
@@ -66,9 +95,8 @@ export type Patch = { readonly x: number; readonly y: number; readonly width: nu
  * @param color its colour, `[red, green, blue]`, nowhere else on the sheet
  * @param places where in the picture to look, in parts of its width and height
  */
-export async function patchesOn(workshop: Page, pdf: Buffer, color: readonly number[], places: readonly (readonly [number, number])[]): Promise<readonly (Patch | undefined)[]> {
-  await openWorkshop(workshop)
-  return workshop.evaluate(
+export async function patchesOn(pdf: Buffer, color: readonly number[], places: readonly (readonly [number, number])[]): Promise<readonly (Patch | undefined)[]> {
+  return (await openPdfWorkshop()).evaluate(
     async ({ base64, sought, wanted }) => {
       const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
       const paper = await window.pdfjsLib.getDocument({ data }).promise
@@ -110,10 +138,8 @@ export async function patchesOn(workshop: Page, pdf: Buffer, color: readonly num
 }
 
 /** Reads the code in a picture, given as a `data:` address. */
-export async function readCode(workshop: Page, picture: string): Promise<string | undefined> {
-  await workshop.goto('about:blank')
-  await workshop.evaluate(decoder)
-  return workshop.evaluate(async (src) => {
+export async function readCode(picture: string): Promise<string | undefined> {
+  return (await openWorkshop()).evaluate(async (src) => {
     const image = Object.assign(new Image(), { src })
     await image.decode()
     const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth, height: image.naturalHeight })

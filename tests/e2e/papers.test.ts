@@ -66,7 +66,7 @@ describe('the complaint to 12315', () => {
     const pdf = await page().pdf({ format: 'A4', preferCSSPageSize: true })
     await page().keyboard.press('Shift')
     await page().waitForSelector('html:not([data-alone])', { state: 'attached' })
-    const sheets = await readPdf(await newPage(), pdf)
+    const sheets = await readPdf(pdf)
     expect(sheets).toHaveLength(1)
     const text = sheets.map((sheet) => sheet.text).join('')
     for (const said of ['投诉书', '王小明', '退货退款', '签名：（）', site.statement]) expect(text).toContain(plain(said))

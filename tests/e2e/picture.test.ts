@@ -56,7 +56,7 @@ describe('the list as a picture', () => {
     expect(shot.height).toBeGreaterThan(shot.width)
     expect(bytesOf(shot)).toBeLessThanOrEqual(MOST_BYTES)
     expect(shot.alt).toContain(words[locale].core.steps.askPlatform.title)
-    expect(await readCode(await newPage(), shot.src)).toBe(origin + path)
+    expect(await readCode(shot.src)).toBe(origin + path)
   })
 
   test('for others: nothing that was answered, in words or in the code, and it is said before', async () => {
@@ -66,7 +66,7 @@ describe('the list as a picture', () => {
     await page.getByRole('radio', { name: picture.bare }).check()
     expect(await textOf(page)).toContain(picture.bareReveals)
     const { src } = await pictureOn(page)
-    expect(await readCode(await newPage(), src)).toBe(origin + STEP)
+    expect(await readCode(src)).toBe(origin + STEP)
   })
 
   test('what was ticked makes another picture', async () => {
@@ -92,7 +92,7 @@ describe('the list as a picture', () => {
 
   test('an ending has one too', async () => {
     const { src } = await draw(await newPage(), '/zh-CN/settled/')
-    expect(await readCode(await newPage(), src)).toBe(`${origin}/zh-CN/settled/`)
+    expect(await readCode(src)).toBe(`${origin}/zh-CN/settled/`)
   })
 
   test('the longest list there is, in the largest type, still becomes one picture', async () => {
@@ -100,7 +100,7 @@ describe('the list as a picture', () => {
     await page.addInitScript(() => localStorage.setItem('xiayibu.view', 'elder30'))
     const shot = await draw(page, '/en/askPlatform/')
     expect(bytesOf(shot)).toBeLessThanOrEqual(MOST_BYTES)
-    expect(await readCode(await newPage(), shot.src)).toBe(`${origin}/en/askPlatform/`)
+    expect(await readCode(shot.src)).toBe(`${origin}/en/askPlatform/`)
   })
 
   test('where the browser saves files, it saves this one', async () => {
@@ -201,10 +201,9 @@ test('the card of a step: its title on a picture, whose code opens the link that
   await dialog.getByRole('button', { name: core.ui.share.card }).click()
   const alone = await pictureOn(page)
   expect(alone.alt).toContain(core.steps.askPlatform.title)
-  const workshop = await newPage()
-  expect(await readCode(workshop, alone.src)).toBe(origin + STEP)
+  expect(await readCode(alone.src)).toBe(origin + STEP)
   await dialog.getByRole('radio', { name: core.ui.share.path }).check()
-  await expect.poll(async () => readCode(workshop, (await pictureOn(page)).src)).toBe(origin + PATH)
+  await expect.poll(async () => readCode((await pictureOn(page)).src)).toBe(origin + PATH)
 })
 
 test('made without a network, once the site is on the device', async () => {
@@ -216,6 +215,6 @@ test('made without a network, once the site is on the device', async () => {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   gate.lead('closed')
   const { src } = await draw(page)
-  expect(await readCode(await newPage(), src)).toBe(gate.origin + PATH)
+  expect(await readCode(src)).toBe(gate.origin + PATH)
   await gate.close()
 })

@@ -5,7 +5,7 @@ import type { PairName } from '../../machines/flow'
 import { stepOf } from '../../machines/steps'
 import { walked } from '../support/walk'
 import { words } from '../support/words'
-import { plain, readPdf, type Sheet } from './paper'
+import { plain, readPdf, scanPdf, type Scanned } from './paper'
 import { otherNumbers, walk } from './screen'
 import { newPage } from './site'
 
@@ -22,10 +22,9 @@ const whatDraws = (page: Page) =>
     return document.querySelector('main svg[width$="mm"]')
   })
 
-async function printed(page: Page): Promise<readonly Sheet[]> {
+async function printed(page: Page): Promise<Buffer> {
   await whatDraws(page)
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
-  return readPdf(await newPage(), pdf)
+  return page.pdf({ format: 'A4', preferCSSPageSize: true })
 }
 
 const walks = [
@@ -40,14 +39,14 @@ describe.each(walks)('on paper: $name', ({ answers }) => {
     const { pairs, end } = walked(answers)
     const { ui } = core
     const task = (id: keyof typeof advice.tasks) => [advice.tasks[id].do, advice.tasks[id].how].map(plain)
-    let sheets: readonly Sheet[]
+    let sheets: readonly Scanned[]
     let address: string
 
     beforeEach(async () => {
       const page = await newPage({ locale })
       await walk(page, answers, locale)
       address = page.url()
-      sheets = await printed(page)
+      sheets = await scanPdf(await printed(page))
     })
 
     test('the whole list is there, no line of it torn apart, with the way back and who says so', () => {
@@ -86,7 +85,7 @@ test('from the elder view, where much is folded up on the screen, nothing is mis
   await walk(page, fake)
   expect(await page.locator('li[data-task]').filter({ visible: true }).count()).toBeLessThan(await page.locator('li[data-task]').count())
   const { advice } = words['zh-CN']
-  const text = (await printed(page)).map((sheet) => sheet.text).join('')
+  const text = (await readPdf(await printed(page))).map((sheet) => sheet.text).join('')
   const lines = checklist('askPlatform', walked(fake)).map((line) => line.task)
   expect(lines.filter((id) => !text.includes(plain(advice.tasks[id].do)))).toEqual([])
 })

@@ -21,10 +21,10 @@ async function open(page: Page, answers = fake): Promise<Locator> {
 const way = (dialog: Locator, name: string) => dialog.getByRole('radio', { name })
 
 /** The link the code in the dialog holds, once it is the one expected. */
-async function scanned(dialog: Locator, workshop: Page): Promise<string | undefined> {
+async function scanned(dialog: Locator): Promise<string | undefined> {
   const picture = dialog.getByRole('img', { name: share.picture })
   await picture.waitFor()
-  return readCode(workshop, (await picture.getAttribute('src')) ?? '')
+  return readCode((await picture.getAttribute('src')) ?? '')
 }
 
 describe('sharing a step', () => {
@@ -35,7 +35,7 @@ describe('sharing a step', () => {
     expect(await dialog.innerText()).toContain(share.stepReveals)
     expect(await dialog.innerText()).toContain(`${origin}/zh-CN/askPlatform/`)
     expect(await dialog.innerText()).not.toContain('#')
-    expect(await scanned(dialog, await newPage())).toBe(`${origin}/zh-CN/askPlatform/`)
+    expect(await scanned(dialog)).toBe(`${origin}/zh-CN/askPlatform/`)
   })
 
   test('my path so far: a link with the answers, each of them named before it is given away', async () => {
@@ -46,8 +46,7 @@ describe('sharing a step', () => {
     expect(said).toContain(`${origin}/zh-CN/askPlatform/${PATH}`)
     const { start, issue, stage } = words['zh-CN'].core.steps
     for (const answer of [start.answers.bought, issue.answers.fake, stage.answers.refused]) expect(said).toContain(answer)
-    const workshop = await newPage()
-    await expect.poll(() => scanned(dialog, workshop)).toBe(`${origin}/zh-CN/askPlatform/${PATH}`)
+    await expect.poll(() => scanned(dialog)).toBe(`${origin}/zh-CN/askPlatform/${PATH}`)
   })
 
   test('whoever opens the path sees the same step, and it is not lost on the way', async () => {
@@ -71,8 +70,7 @@ describe('sharing a step', () => {
     const dialog = await open(page, ['start.bought', 'issue.delivery', 'delivery.signedNotReceived', 'stage.noReply', 'silence.over24h'])
     await way(dialog, share.path).check()
     const link = page.url()
-    const workshop = await newPage()
-    await expect.poll(() => scanned(dialog, workshop)).toBe(link)
+    await expect.poll(() => scanned(dialog)).toBe(link)
     const picture = dialog.getByRole('img', { name: share.picture })
     const [shown, drawn] = await picture.evaluate((image) => image instanceof HTMLImageElement ? [image.clientWidth, image.naturalWidth] : [0, 1])
     // The picture is drawn at three times its size, and never squeezed.

@@ -83,15 +83,15 @@ describe('three pictures, one of them broken', () => {
     // On paper.
     const pdf = await printed(page, card)
     expect(tells(pdf)).toEqual([])
-    const sheets = await readPdf(workshop, pdf)
+    const sheets = await readPdf(pdf)
     const text = sheets.map((sheet) => sheet.text).join('')
     for (const word of ['小熊玩具', '明天给结果', '6801', said.paper.list, '和商家的聊天截图', '商家说不退']) expect(text).toContain(plain(word))
     for (const number of ['1', '2']) {
       expect(sheets.filter((sheet) => sheet.text.includes(plain(said.paper.caption.replace('{{number}}', number))))).toHaveLength(1)
     }
     for (const chrome of [casesWords.backupWhy, said.lead, casesWords.eraseAll]) expect(text).not.toContain(plain(chrome))
-    const reds = (await patchesOn(workshop, pdf, RED, [[0.3, 0.25], [0.8, 0.8], [0.05, 0.05]])).flatMap((patch) => patch ?? [])
-    const blues = (await patchesOn(workshop, pdf, BLUE, [[0.5, 0.5]])).flatMap((patch) => patch ?? [])
+    const reds = (await patchesOn(pdf, RED, [[0.3, 0.25], [0.8, 0.8], [0.05, 0.05]])).flatMap((patch) => patch ?? [])
+    const blues = (await patchesOn(pdf, BLUE, [[0.5, 0.5]])).flatMap((patch) => patch ?? [])
     expect([reds.length, blues.length]).toEqual([1, 1])
     expect(isNear(reds[0]?.samples[0], BLACK)).toBe(true)
     expect(isNear(reds[0]?.samples[1], RED)).toBe(true)
@@ -186,7 +186,7 @@ describe('where the browser does not play along', () => {
     expect(await card.getByLabel(said.add).count()).toBe(0)
     expect(await storedCases(page)).toEqual([full])
     const pdf = await printed(page, card)
-    expect((await readPdf(await newPage(), pdf)).map(({ text }) => text).join('')).toContain(plain('明天给结果'))
+    expect((await readPdf(pdf)).map(({ text }) => text).join('')).toContain(plain('明天给结果'))
   })
 
   test('pictures it cleared away are missed, and can be taken off the list', async () => {

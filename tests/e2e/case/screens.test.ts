@@ -25,7 +25,7 @@ describe('several cases', () => {
     await withCases(page, full)
     await at(page, '/zh-CN/cases/')
     const pdf = await page.pdf({ format: 'A4' })
-    const sheets = await readPdf(await page.context().newPage(), pdf)
+    const sheets = await readPdf(pdf)
     expect(sheets).toHaveLength(1)
     const paper = sheets.map(({ text }) => text).join('')
     for (const line of ['明天给结果', '6801', '第二行', casesWords.happened.contactedAt, core.ui.site.statement]) {
