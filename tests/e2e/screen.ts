@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { hotlines } from '../../machines/facts/hotlines'
 import { publicServices } from '../../machines/facts/publicServices'
 import type { PairName, StepId } from '../../machines/flow'
 import { hrefTo, type Locale } from '../../src/address'
+import type { Look } from '../../src/components/elderView'
 import { wordsOf } from '../support/walk'
+import { words } from '../support/words'
 import { live, tap } from './site'
 
 /** Opens the first page and gives these answers by tapping. */
@@ -23,6 +26,19 @@ export async function goTo(page: Page, locale: Locale, step: StepId, fragment = 
     hrefTo(locale, { page: 'step', step }, fragment),
   )
   await page.waitForSelector(`main[data-step="${step}"]:not(:has([aria-busy="true"])) h1`)
+}
+
+/** Has the page open in a look, by its own buttons. */
+export async function choose(page: Page, locale: Locale, look: Look): Promise<void> {
+  const { header } = words[locale].core.ui
+  const size = header.sizes[look === 'elder30' ? 1 : 0] ?? ''
+  const isElder = async () => (await page.locator('html[data-view="elder"]').count()) > 0
+  if ((await isElder()) === (look === 'plain')) {
+    await page.getByRole('button', { name: look === 'plain' ? header.plain : header.elder, exact: true }).press('Enter')
+  }
+  if (look !== 'plain') await page.getByRole('group', { name: header.size }).getByRole('button', { name: size, exact: true }).press('Enter')
+  expect(await page.locator('html').getAttribute('data-size')).toBe(look === 'elder30' ? '30' : null)
+  expect(await isElder()).toBe(look !== 'plain')
 }
 
 /** The lines of the checklist, in the order they stand. */

@@ -1,8 +1,6 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { Locale } from '../../src/address'
-import { words } from '../support/words'
 import { findingsOn, inColour, strictly } from './axe'
+import { choose } from './screen'
 import { live, newPage } from './site'
 
 /** One page of each kind of screen. */
@@ -33,17 +31,8 @@ const looks = [
   { look: 'elder30', themes: [day] },
 ] as const
 
-/** Has the page open in a look, by its own buttons. */
-async function choose(page: Page, locale: Locale, look: (typeof looks)[number]['look']): Promise<void> {
-  const { header } = words[locale].core.ui
-  const size = header.sizes[look === 'elder30' ? 1 : 0] ?? ''
-  if (look === 'elder') await page.getByRole('button', { name: header.elder }).click()
-  if (look !== 'plain') await page.getByRole('group', { name: header.size }).getByRole('button', { name: size, exact: true }).click()
-  expect(await page.locator('html').getAttribute('data-size')).toBe(look === 'elder30' ? '30' : null)
-  expect(await page.locator('html[data-view="elder"]').count()).toBe(look === 'plain' ? 0 : 1)
-}
-
-describe('in every view and theme', () => {
+// Thousands of elements, seven times: the longest pages take a busy machine minutes.
+describe('in every view and theme', { timeout: 180_000 }, () => {
   test.each(kinds)('%s', async (_, address) => {
     const page = await newPage({ expectsErrors: /404/ })
     await page.goto(address)
