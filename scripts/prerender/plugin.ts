@@ -9,6 +9,9 @@ import { compressAll } from './compress.ts'
 import { developmentPages } from './development.ts'
 import { writeSite } from './site.ts'
 
+/** The mode of a build that is only looked at: it leaves out what makes every file small and takes most of the time. */
+const UNCOMPRESSED = 'uncompressed'
+
 /** Takes the manifest out of the site: the budgets read it, no visitor does. */
 function takeManifest(dist: string, workshop: string): Manifest {
   const kept = join(workshop, 'manifest.json')
@@ -39,7 +42,7 @@ export function prerenderPages({ base, origin, contact }: { base: string; origin
       const assets = takeAssets(dist, takeManifest(dist, workshop))
       const count = await writeSite({ root, dist, workshop, base, origin, contact, assets, prerender })
       await writeWorker(config)
-      await compressAll(dist)
+      if (config.mode !== UNCOMPRESSED) await compressAll(dist)
       config.logger.info(`${count} pages written to ${client.config.build.outDir}/`)
     },
   }

@@ -1,6 +1,5 @@
-import { mkdtempSync, cpSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -220,12 +219,10 @@ describe('a careless address', () => {
  * page loads what it may need later for as long as it is open.
  */
 async function host(folder: string): Promise<string> {
-  const dir = join(mkdtempSync(join(tmpdir(), 'site-')), 'dist')
-  cpSync('dist', dir, { recursive: true })
   const server = createServer((request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?')
     const type = { '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.webmanifest': 'application/json' }[extname(path)]
-    const read = (name: string) => readFileSync(join(dir, name))
+    const read = (name: string) => readFileSync(join('dist', name))
     const inside = path.startsWith(folder) ? path.slice(folder.length) : path.slice(1)
     let body: Buffer
     try {

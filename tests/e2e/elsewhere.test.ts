@@ -11,7 +11,7 @@ const dist = '.cache/elsewhere/dist'
 const build = `
   const { createBuilder } = await import('vite')
   const ssr = { build: { outDir: '.cache/elsewhere/workshop' } }
-  const builder = await createBuilder({ build: { outDir: '${dist}', emptyOutDir: true }, environments: { ssr }, logLevel: 'warn' })
+  const builder = await createBuilder({ build: { outDir: '${dist}', emptyOutDir: true }, environments: { ssr }, mode: 'uncompressed', logLevel: 'warn' })
   await builder.buildApp()
 `
 
