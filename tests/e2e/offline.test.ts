@@ -9,8 +9,8 @@ import { kept, withCases } from './case/record'
 import { openGate, type Gate } from './gate'
 import { nextVersion } from './nextVersion'
 import { openStandIn, type InPlace } from './standIn'
-import { closePage, live, newPage, origin, stepOn, tap } from './site'
-import { lookForUpdate, notice, swap, visit } from './worker'
+import { closePage, lastingPage, live, newPage, origin, stepOn, tap } from './site'
+import { lookForUpdate, notice, openOnline, swap, visit } from './worker'
 
 const zh = words['zh-CN']
 const { update } = zh.offline
@@ -24,20 +24,20 @@ let next: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
   nextVersion('dist', copy, OLD, NEW)
   next = await serve({ dir: copy, port: 0 })
-})
-
-beforeEach(async () => {
   gate = await openGate()
-  gate.lead(new URL(origin))
 })
 
-afterEach(() => gate.close())
+beforeEach(() => gate.lead(new URL(origin)))
 
-afterAll(() => next.close())
+afterAll(async () => {
+  await gate.close()
+  await next.close()
+})
 
-/** A page of a browser that keeps sites on the device. Its network may fail. */
-const visitor = (expectsErrors = /net::ERR/): Promise<Page> =>
-  newPage({ at: gate.origin, context: { serviceWorkers: 'allow' }, expectsErrors })
+/** A browser that keeps sites on the device. Its network may fail. */
+const keeping = (expectsErrors = /net::ERR/) => ({ at: gate.origin, context: { serviceWorkers: 'allow' }, expectsErrors }) as const
+
+const visitor = (expectsErrors?: RegExp): Promise<Page> => newPage(keeping(expectsErrors))
 
 const cachesOf = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys())
 
@@ -48,9 +48,15 @@ const heading = (page: Page) => page.locator('main h1').innerText()
 const oneOfEach = [...new Map(stepIds.map((step) => [`${journeyOf(step)} ${stepOf(step).kind}`, step])).values()]
 
 describe('after one visit, without a network', () => {
-  test('every kind of step in every journey opens, with its own heading, title and language', async () => {
-    const page = await visitor()
+  let page: Page
+
+  beforeAll(async () => {
+    gate.lead(new URL(origin))
+    page = await lastingPage(keeping())
     await visit(page)
+  })
+
+  test('every kind of step in every journey opens, with its own heading, title and language', async () => {
     gate.lead('closed')
     const wrong: string[] = []
     for (const step of oneOfEach) {
@@ -62,6 +68,49 @@ describe('after one visit, without a network', () => {
     expect(wrong).toEqual([])
   })
 
+  test('so do the pages beside, the door, and an address that leads nowhere', async () => {
+    gate.lead('closed')
+    for (const tool of ['numbers', 'check', 'map', 'about', 'cases', 'sources'] as const) {
+      await page.goto(`/zh-CN/${tool}/`)
+      await live(page)
+      expect(await heading(page)).toBe(zh.core.ui.pages[tool])
+    }
+    await page.goto('/zh-CN/nothing-here/')
+    await live(page)
+    expect(await heading(page)).toBe(zh.core.ui.missing.title)
+    await page.goto('/')
+    await page.waitForURL('**/zh-CN/')
+  })
+
+  test('a walk goes on and its link opens with its answers', async () => {
+    await page.goto('/zh-CN/')
+    await live(page)
+    gate.lead('closed')
+    for (const answer of ['bought', 'fake', 'refused']) await tap(page, answer)
+    await page.reload()
+    await live(page)
+    expect(await stepOn(page)).toBe('askPlatform')
+    expect(new URL(page.url()).hash).toBe('#v1~start.bought~issue.fake~stage.refused')
+    await page.getByRole('button', { name: zh.core.ui.share.open }).click()
+    await page.getByRole('dialog').waitFor()
+  })
+
+  test('a network that never answers is given up on', async () => {
+    gate.lead('dead')
+    await page.goto('/zh-CN/issue/')
+    await live(page)
+    expect(await stepOn(page)).toBe('issue')
+  })
+
+  test('a page seen before comes as it was written, not as a shell', async () => {
+    await page.goto('/zh-CN/urgent/')
+    gate.lead('closed')
+    const isShell = async (path: string) => (await (await page.goto(path))?.text())?.includes('data-page="shell"')
+    expect([await isShell('/zh-CN/urgent/'), await isShell('/zh-CN/stage/')]).toEqual([false, true])
+  })
+})
+
+describe('after a visit of another kind, without a network', () => {
   test('photos of a case can be added and seen, once its page was opened', async () => {
     const page = await visitor()
     await withCases(page, kept())
@@ -75,22 +124,6 @@ describe('after one visit, without a network', () => {
     gate.lead('closed')
     const card = await openPhotos(page)
     await card.getByLabel(said.add).waitFor({ state: 'attached' })
-  })
-
-  test('so do the pages beside, the door, and an address that leads nowhere', async () => {
-    const page = await visitor()
-    await visit(page)
-    gate.lead('closed')
-    for (const tool of ['numbers', 'check', 'map', 'about', 'cases', 'sources'] as const) {
-      await page.goto(`/zh-CN/${tool}/`)
-      await live(page)
-      expect(await heading(page)).toBe(zh.core.ui.pages[tool])
-    }
-    await page.goto('/zh-CN/nothing-here/')
-    await live(page)
-    expect(await heading(page)).toBe(zh.core.ui.missing.title)
-    await page.goto('/')
-    await page.waitForURL('**/zh-CN/')
   })
 
   test('a language that was read opens too; of one that never was, it is said that it is not here', async () => {
@@ -110,37 +143,6 @@ describe('after one visit, without a network', () => {
     await live(page)
     expect(await stepOn(page)).toBe('askPlatform')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
-  })
-
-  test('a walk goes on and its link opens with its answers', async () => {
-    const page = await visitor()
-    await visit(page)
-    gate.lead('closed')
-    for (const answer of ['bought', 'fake', 'refused']) await tap(page, answer)
-    await page.reload()
-    await live(page)
-    expect(await stepOn(page)).toBe('askPlatform')
-    expect(new URL(page.url()).hash).toBe('#v1~start.bought~issue.fake~stage.refused')
-    await page.getByRole('button', { name: zh.core.ui.share.open }).click()
-    await page.getByRole('dialog').waitFor()
-  })
-
-  test('a page seen before comes as it was written, not as a shell', async () => {
-    const page = await visitor()
-    await visit(page)
-    await page.goto('/zh-CN/urgent/')
-    gate.lead('closed')
-    const isShell = async (path: string) => (await (await page.goto(path))?.text())?.includes('data-page="shell"')
-    expect([await isShell('/zh-CN/urgent/'), await isShell('/zh-CN/stage/')]).toEqual([false, true])
-  })
-
-  test('a network that never answers is given up on', async () => {
-    const page = await visitor()
-    await visit(page)
-    gate.lead('dead')
-    await page.goto('/zh-CN/stage/')
-    await live(page)
-    expect(await stepOn(page)).toBe('stage')
   })
 
   test('nothing is kept in a browser that cannot, and nothing is missing', async () => {
@@ -208,7 +210,7 @@ describe('a new version', () => {
     await visit(page)
     const [old] = await cachesOf(page)
     gate.lead(new URL(next.origin))
-    await page.goto('/zh-CN/urgent/')
+    await openOnline(page, '/zh-CN/urgent/')
     await live(page)
     expect(await version(page)).toContain(NEW)
     // The new worker takes over and clears away what the old one kept.
@@ -225,11 +227,16 @@ describe('a new version', () => {
     await visit(first)
     const second = await first.context().newPage()
     gate.lead(new URL(next.origin))
-    await second.goto('/zh-CN/urgent/')
+    await openOnline(second, '/zh-CN/urgent/')
     await live(second)
+    expect(await version(second)).toContain(NEW)
     // The second window is of the new version and asks its worker in; the first one goes on as it was.
-    const controls = () => second.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null)
-    await expect.poll(async () => (await cachesOf(second)).length === 2 && (await controls())).toBe(true)
+    const isIn = () =>
+      second.evaluate(async () => {
+        const { installing, waiting, active } = await navigator.serviceWorker.ready
+        return !installing && !waiting && active?.state === 'activated'
+      })
+    await expect.poll(async () => (await cachesOf(second)).length === 2 && (await isIn())).toBe(true)
     for (const answer of ['bought', 'fake', 'refused']) await tap(first, answer)
     await first.getByRole('button', { name: zh.core.ui.share.open }).click()
     await first.getByRole('dialog').waitFor()
@@ -282,7 +289,7 @@ describe('somebody else answers in place of the site', () => {
     const before = await keptBy(page)
     await comesBetween(inPlace)
     for (const path of ['/zh-CN/urgent/', '/zh-CN/stage/', '/zh-CN/', '/']) {
-      await page.goto(path)
+      await openOnline(page, path)
       if (seen) expect(await heading(page)).toContain(seen)
       else await live(page)
     }
@@ -333,7 +340,7 @@ describe('somebody else answers in place of the site', () => {
       return path.startsWith('/sibling/') ? { body: '<title>theirs</title><h1>fine</h1>' } : undefined
     })
     for (const [path, says] of [['/sibling/', 'fine'], ['/sibling/broken/', 'broken']] as const) {
-      await page.goto(path)
+      await openOnline(page, path)
       expect(await page.locator('h1').innerText()).toBe(says)
     }
     expect(await keptBy(page)).toEqual(before)

@@ -11,6 +11,18 @@ export async function visit(page: Page, path = '/zh-CN/'): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 }
 
+/** After so long (ms) the worker gives a network up. */
+const PATIENCE = 4_000
+
+/** Opens a page as the network has it. On a machine so busy that the worker gave the network up, once more. */
+export async function openOnline(page: Page, path: string): Promise<void> {
+  for (let began = -Infinity; Date.now() - began >= PATIENCE; ) {
+    began = Date.now()
+    await page.goto(path, { waitUntil: 'commit' })
+  }
+  await page.waitForLoadState()
+}
+
 /** Looks for a new version, as the browser does by itself when a page is opened, and waits until it is there. */
 export const lookForUpdate = (page: Page): Promise<void> =>
   page.evaluate(async () => {
