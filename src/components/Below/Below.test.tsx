@@ -1,8 +1,9 @@
 import { act, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { navigate, subscribe } from '../../browser/history'
+import { navigate } from '../../browser/history'
 import { speak, speakToText } from '../../../tests/support/speak'
+import { returnTo, standWhole } from '../../../tests/support/whole'
 import { Below, useWhole } from './Below'
 
 const shown = vi.fn<(isWhole: boolean) => void>()
@@ -24,6 +25,7 @@ const goOn = () => {
   return shown.mock.calls.flat()
 }
 
+standWhole()
 beforeEach(() => shown.mockClear())
 
 test('a page as it is written has all of it, and so has one that is taken over', () => {
@@ -41,8 +43,6 @@ test('after a tap what is seen first comes first, then all of it', async () => {
 })
 
 test('what Back returns to is there at once, for the browser to scroll to where it was', () => {
-  const stop = subscribe(() => undefined)
-  dispatchEvent(new PopStateEvent('popstate'))
-  stop()
+  returnTo(location.href)
   expect(goOn()).not.toContain(false)
 })

@@ -24,16 +24,16 @@ test('reads as a named list with one rung marked as the step', () => {
 test('says in words which rungs lie behind, not by colour alone', () => {
   speak(<Ladder rungs={whole} current="platform" been={['start', 'merchant', 'wait']} />)
   const [merchant, wait, , review] = screen.getAllByRole('listitem')
-  expect(merchant).toHaveTextContent('前面')
-  expect(wait).toHaveTextContent('前面')
-  expect(review).not.toHaveTextContent('前面')
+  expect(merchant).toHaveTextContent('走过的')
+  expect(wait).toHaveTextContent('走过的')
+  expect(review).not.toHaveTextContent('走过的')
 })
 
 test('a rung nobody stood on, like the wait after a refusal, is not said to lie behind', () => {
   speak(<Ladder rungs={whole} current="platform" been={['start', 'merchant']} />)
   const [merchant, wait] = screen.getAllByRole('listitem')
-  expect(merchant).toHaveTextContent('前面')
-  expect(wait).not.toHaveTextContent('前面')
+  expect(merchant).toHaveTextContent('走过的')
+  expect(wait).not.toHaveTextContent('走过的')
 })
 
 test('before the first answer nothing is marked', () => {

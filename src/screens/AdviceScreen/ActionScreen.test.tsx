@@ -4,8 +4,11 @@ import type { StepId } from '../../../machines/flow'
 import { parseTrail } from '../../../machines/core/trail'
 import { view } from '../../../machines/core/view'
 import { speak } from '../../../tests/support/speak'
+import { standWhole } from '../../../tests/support/whole'
 import { words } from '../../../tests/support/words'
 import { ActionScreen } from './ActionScreen'
+
+standWhole()
 
 function show(step: StepId, fragment = '') {
   const shown = view(parseTrail(fragment, step), step)

@@ -8,20 +8,12 @@ import { formatPairs, parseTrail, toPair } from '../../../machines/core/trail'
 import { view } from '../../../machines/core/view'
 import { allPlaces, hrefTo, locales, type Locale, type Place } from '../../../src/address'
 import { App } from '../../../src/App'
-import { navigate } from '../../../src/browser/history'
 import { answerText } from '../../../src/i18n/say'
 import { loadWords } from '../../../src/i18n/words'
 import { loadScreens } from '../../../src/screens/lazyScreens'
 import { variants, type Variant } from '../../support/variants'
+import { returnTo, standWhole } from '../../support/whole'
 import { words } from '../../support/words'
-
-// Nothing is painted here: what waits for it comes at once.
-vi.mock(import('../../../src/time/afterPaint'), () => ({
-  afterPaint: (work) => {
-    work()
-    return () => {}
-  },
-}))
 
 const rough = /undefined|null|NaN|\[object|\{\{|\}\}/
 
@@ -43,7 +35,7 @@ const all = (main: HTMLElement, tag: 'a' | 'li', mark: string) => [...main.getEl
 
 /** The headings a task stands under. */
 const headingsOf = (main: HTMLElement, task: string) =>
-  all(main, 'li', 'task').filter(({ dataset }) => dataset['task'] === task).map((line) => line.closest('section')?.getElementsByTagName('h2')[0]?.textContent ?? '')
+  all(main, 'li', 'task').filter(({ dataset }) => dataset['task'] === task).map((line) => line.closest('section')?.firstElementChild?.textContent ?? '')
 
 /** Lines that hang on an answer, without that answer above them. */
 function misplaced(main: HTMLElement, locale: Locale, lines: readonly ChecklistLine[]): readonly string[] {
@@ -71,6 +63,7 @@ function wanted(locale: Locale, { step, trail }: Variant) {
 export function everyPage(locale: Locale): void {
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
 
+  standWhole()
   beforeEach(() => complaints.mockClear())
   afterEach(() => expect(complaints.mock.calls.map(([first]) => String(first))).toEqual([]))
 
@@ -81,7 +74,7 @@ export function everyPage(locale: Locale): void {
         const forms = variants.filter((form) => form.step === step)
         expect(forms.length).toBeGreaterThan(0)
         for (const form of forms) {
-          act(() => navigate(hrefTo(locale, { page: 'step', step }, formatPairs(form.trail.pairs))))
+          act(() => returnTo(hrefTo(locale, { page: 'step', step }, formatPairs(form.trail.pairs))))
           const main = shown()
           const { answers, lines } = wanted(locale, form)
           expect(main.dataset['step'], form.name).toBe(step)
