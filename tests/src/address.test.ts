@@ -1,5 +1,8 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { allPlaces, fullLink, hrefTo, locales, ownPath, placeNamed, readAddress, readPlace, siteScope, type Place } from '../../src/address'
+
+// Files share their modules: none is left those made here.
+afterAll(() => vi.resetModules())
 
 afterEach(() => {
   vi.unstubAllEnvs()

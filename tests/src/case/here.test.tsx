@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addNote } from '../../../machines/case/changes'
 import type { StepId } from '../../../machines/flow'
 import type { Trail } from '../../../machines/core/trail'
@@ -14,6 +14,9 @@ import { useTicks } from '../../../src/case/useTicks'
 import { forget, keep, readKept } from '../../../src/state/storage'
 import { announceWalked } from '../../../src/walk/walked'
 import { trailOf as trail } from '../../support/walk'
+
+// Files share their modules: none is left those made here.
+afterAll(() => vi.resetModules())
 
 const NOON = Date.parse('2026-11-20T12:00:00+08:00')
 const HOUR = 3_600_000

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseTrail } from '../../../machines/core/trail'
 import { addNote, eraseCase, openNewCase, recordMoment, takeIn, tick } from '../../../machines/case/changes'
 import type { Formerly } from '../../../machines/formerly'
@@ -7,6 +7,9 @@ import { mergeRecords } from '../../../machines/case/merge'
 import { emptyRecord, type CaseRecord } from '../../../machines/case/record'
 import { migrated, readRecord } from '../../../src/case/readRecord'
 import firstVersion from './fixtures/record-v1.json?raw'
+
+// Files share their modules: none is left those made here.
+afterAll(() => vi.resetModules())
 
 const bought = parseTrail('v1~start.bought').trail
 

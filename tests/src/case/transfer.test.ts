@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { caseFrom, compactOf } from '../../../src/case/compact'
 import { longest } from '../../../src/case/longest'
 import { readRecord } from '../../../src/case/readRecord'
@@ -7,6 +7,9 @@ import { isPackedCase, packCase, unpackCase } from '../../../src/case/transfer'
 import { anyCase } from '../../support/anyCase'
 import { runs } from '../../support/runs'
 import raw from './fixtures/record-v1.json?raw'
+
+// Files share their modules: none is left those made here.
+afterAll(() => vi.resetModules())
 
 const read = readRecord(raw)
 const [kept] = read.ok ? read.record.cases : []

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { stepIds } from '../../../machines/flow'
 import { tasks } from '../../../machines/tasks'
 import { emptyTrail, formatPairs } from '../../../machines/core/trail'
@@ -14,6 +14,9 @@ import { typedIn } from '../../../src/time/typed'
 import { anyCase, anyInstant } from '../../support/anyCase'
 import { isMutated, runs } from '../../support/runs'
 import { simplePaths } from '../../support/simplePaths'
+
+// Files share their modules: none is left those made here.
+afterAll(() => vi.resetModules())
 
 const NOON = Date.parse('2026-11-20T12:00:00+08:00')
 const ABSURD = 8_640_000_000_000_000

@@ -1,4 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+// Files share their modules: none is left those made here.
+afterAll(() => vi.resetModules())
 
 const scope = 'https://example.org/'
 const manifest = [

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseTrail } from '../../../machines/core/trail'
 import { takeLooseTicks, tickLoosely } from '../../../src/case/looseTicks'
 import { forget, keep, kept, placesOf, readKept, type Name } from '../../../src/state/storage'
 import { beginWalk, lastFragment, remember } from '../../../src/walk/remembered'
+
+// Files share their modules: none is left those made here.
+afterAll(() => vi.resetModules())
 
 const names = Object.keys(kept).filter((name): name is Name => name in kept)
 const stored = names.filter((name) => kept[name].in === 'local' || kept[name].in === 'session')
