@@ -69,7 +69,7 @@ const unit = vitest('unit', ['core', 'screens'], 20)
 
 /** Those in one row run beside each other. @type {readonly (readonly Stage[])[]} */
 const rows = isFast
-  ? [reading, [unit]]
+  ? [[...reading, unit]]
   : [
       // The build takes one processor, and these the other.
       [build, ...reading, browser],

@@ -51,7 +51,8 @@ describe.each(boundaries)('$id $rule', ({ walk: answers, label, step }) => {
     const { answer } = wordsOf(answers[answers.length - 1] ?? answers[0])
     const card = page.locator(`main a[data-answer="${answer}"]`)
     expect(await card.innerText()).toMatch(label)
-    await card.click()
+    // By key, as `tap` does.
+    await card.press('Enter')
     await page.waitForSelector(`main[data-step="${step}"]`)
   })
 })

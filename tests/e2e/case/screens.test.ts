@@ -13,7 +13,7 @@ describe('several cases', () => {
     await page.getByRole('article', { name: '耳机' }).getByRole('link').click()
     await expect.poll(() => stepOn(page)).toBe('askPlatform')
     expect(new URL(page.url()).hash).toBe('#v1~start.bought~issue.fake~stage.refused')
-    expect((await stored(page))?.open).toBe('parcel')
+    await expect.poll(async () => (await stored(page))?.open).toBe('parcel')
     await noteNow(page)
     const cases = await storedCases(page)
     expect(cases.find(({ id }) => id === 'parcel')?.moments).toHaveProperty('askedPlatformAt')
