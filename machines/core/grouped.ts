@@ -19,7 +19,7 @@ export type Grouped = {
 /** Each task once, under every answer it hangs on; those that hang on the same answers together. */
 function groupsOf(lines: readonly ChecklistLine[]): readonly Group[] {
   const groups = new Map<string, Group>()
-  for (const task of new Set(lines.flatMap((line) => (line.when ? line.task : [])))) {
+  for (const task of new Set(lines.map((line) => line.task))) {
     const names = lines.flatMap((line) => (line.task === task && line.when) || [])
     const [first, ...rest] = names.flatMap((name) => pairNamed(name) ?? [])
     if (first) groups.set(names.join(), { when: [first, ...rest], tasks: [...(groups.get(names.join())?.tasks ?? []), task] })

@@ -2,6 +2,7 @@ import { checklist, type ChecklistLine } from './checklist'
 import type { DeadlineId, OwnDeadlineId } from './deadlines'
 import type { PublicServiceId } from '../facts/publicServices'
 import type { StepId } from '../flow'
+import type { Action } from '../journeys/step'
 import { leadsTo } from './leadsTo'
 import { stepOf } from '../steps'
 import { choiceOf, outline, pairsAt, type Choice, type Outline, type Shared } from './outline'
@@ -27,16 +28,15 @@ export type View =
   | (Shared & { readonly kind: 'ending'; readonly lines: readonly ChecklistLine[] })
 
 /** `later` leads on to a question: it is asked right away, beside the action's own answers, without leading back here. */
-function afterwardsOf(step: StepId, trail: Trail): Afterwards {
+function afterwardsOf(step: StepId, { ruledOut }: Action, trail: Trail): Afterwards {
   const own = pairsAt(step)
   const later = own.find(({ answer }) => answer === 'later')
   const asks = later && leadsTo(step, later.answer)
   if (!later || !asks || stepOf(asks).kind !== 'question') {
     return { asks: step, choices: own.map((pair) => choiceOf(trail, pair, [])) }
   }
-  const entry = stepOf(step)
-  const ruledOut: readonly string[] = (entry.kind === 'action' && entry.ruledOut) || []
-  const onward = pairsAt(asks).filter(({ answer }) => leadsTo(asks, answer) !== step && !ruledOut.includes(`${asks}.${answer}`))
+  const isRuledOut = (answer: string): boolean => ruledOut?.some((name) => name === `${asks}.${answer}`) === true
+  const onward = pairsAt(asks).filter(({ answer }) => leadsTo(asks, answer) !== step && !isRuledOut(answer))
   return {
     asks,
     choices: [
@@ -63,7 +63,7 @@ export function inFull(known: Outline): View {
     dial: entry.dial ?? [],
     ...(entry.reach && { reach: entry.reach }),
     provider: entry.provider === true,
-    afterwards: afterwardsOf(step, trail),
+    afterwards: afterwardsOf(step, entry, trail),
   }
 }
 

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { initialTransition } from 'xstate'
-import { answersOf, flows, journeyOf, stepIds } from '../../machines/flow'
+import { answersOf, flows, journeyOf, states, stepIds } from '../../machines/flow'
 import { contradictions, flow } from '../../machines/machine'
 import { endingIds, isEnding, mayComeBefore, reachableFrom } from '../../machines/core/graph'
 import { leadsTo } from '../../machines/core/leadsTo'
@@ -25,6 +25,10 @@ describe('the flow as a machine', () => {
     for (const step of stepIds) expect(Object.keys(flows[journeyOf(step)])).toContain(step)
   })
 
+  test('a step that no journey holds is a mistake, and is quoted', () => {
+    expect(() => void Reflect.apply(journeyOf, undefined, ['nowhere'])).toThrow('"nowhere"')
+  })
+
   test('no answer leads back to the step that asks', () => {
     expect(edges.filter(({ from, to }) => from === to).map(({ pair }) => nameOf(pair))).toEqual([])
   })
@@ -33,6 +37,24 @@ describe('the flow as a machine', () => {
     expect(leadsTo('start', 'refused')).toBeUndefined()
     expect(leadsTo('settled', 'later')).toBeUndefined()
     expect(leadsTo('start', 'toString')).toBeUndefined()
+  })
+})
+
+describe('a table that says something else than the machine', () => {
+  // Files share their worker: what is made up is made up for this one alone.
+  beforeAll(() => {
+    vi.resetModules()
+    vi.doMock('../../machines/flow', () => ({ answersOf, first: 'start', states, stepIds, nextOf: () => 'letGo' }))
+  })
+
+  afterAll(() => {
+    vi.doUnmock('../../machines/flow')
+    vi.resetModules()
+  })
+
+  test('is named answer by answer, and no page is written', async () => {
+    const made = await import('../../machines/machine')
+    expect(made.contradictions()).toEqual(edges.filter(({ to }) => to !== 'letGo').map(({ pair }) => nameOf(pair)))
   })
 })
 
@@ -69,6 +91,10 @@ describe('what may come before a page opened on its own', () => {
     expect(mayComeBefore('stage')).toContain('delivery')
     expect(mayComeBefore('stage')).not.toContain('silence')
     expect(mayComeBefore('issue')).not.toContain('delivery')
+  })
+
+  test('what leads nowhere near comes before nothing', () => {
+    expect(endingIds.filter((ending) => mayComeBefore('stage').has(ending))).toEqual([])
   })
 })
 

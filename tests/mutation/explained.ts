@@ -1,10 +1,36 @@
 /** Mutants of a file that no test can notice, as the changed lines read, and why. */
 export type Explained = { readonly file: string; readonly reason: string; readonly mutants: readonly string[] }
 
+const everyAnswer = 'Every answer a step offers makes a pair there and leads to a step; what stands for one that does not is never taken.'
 const onlyActions = 'Only an action has what is asked for next; the kind is asked so that the compiler knows.'
 
 /** Every survivor there is. `npm run mutation` fails where one is missing here, or where one here did not survive. */
 export const explained: readonly Explained[] = [
+  {
+    file: 'machines/core/graph.ts',
+    reason: everyAnswer,
+    mutants: ['answersOf(step).flatMap((answer) => leadsTo(step, answer) ?? ["Stryker was here"])'],
+  },
+  {
+    file: 'machines/core/graph.ts',
+    reason: 'What is remembered spares the time of finding it again, and is the same.',
+    mutants: ['if (false) return known'],
+  },
+  {
+    file: 'machines/flow.ts',
+    reason: 'The filter tells the compiler what every key is.',
+    mutants: ['Object.keys(states[step].on)'],
+  },
+  {
+    file: 'machines/core/outline.ts',
+    reason: everyAnswer,
+    mutants: ['export const pairsAt = (step: StepId): readonly Pair[] => answersOf(step).flatMap((answer) => toPair(step, answer) ?? ["Stryker was here"])'],
+  },
+  {
+    file: 'machines/core/grouped.ts',
+    reason: 'A line hangs on pairs of the flow alone, which the compiler holds.',
+    mutants: ['const [first, ...rest] = names.flatMap((name) => pairNamed(name) ?? ["Stryker was here"])'],
+  },
   {
     file: 'machines/core/trail.ts',
     reason: 'A pattern that fits has both groups; one that does not leaves no step, whatever stands for its groups.',

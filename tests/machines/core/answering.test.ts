@@ -64,8 +64,21 @@ describe('answering', () => {
     })
   })
 
-  test('the same answer again walks one step on and changes nothing', () => {
+  test('the same answer again walks one step on and changes nothing, the first one too', () => {
     expect(answering(trail, [pair('issue.fake')])).toMatchObject({ step: 'stage', trail })
+    expect(answering(trail, [pair('start.bought')])).toMatchObject({ step: 'issue', trail })
+  })
+
+  test('of two answers at once both have to be the same for nothing to change', () => {
+    const alone = read('v1~contactMerchant.later~stage.noReply')
+    const said = (answer: string) => written(answering(alone, [pair('contactMerchant.later'), pair(answer)]))
+    expect(said('stage.noReply')).toEqual({ step: 'silence', fragment: 'v1~contactMerchant.later~stage.noReply' })
+    expect(said('stage.refused')).toEqual({ step: 'askPlatform', fragment: 'v1~contactMerchant.later~stage.refused' })
+  })
+
+  test('where nothing was set aside, an address says the answers alone; a page opened bare says none', () => {
+    expect(fragmentOf({ step: 'stage', trail })).toBe(formatPairs(trail.pairs))
+    expect(fragmentOf({ step: 'stage' })).toBe('')
   })
 
   test('a link says what the answer said: read again, it holds the very same trail and what was set aside', () => {

@@ -18,6 +18,7 @@ const { checklist, foldsOf, mayHold } = await import('../../../machines/core/che
 const { isClaimed } = await import('../../../machines/core/claimed')
 const { citedOn, factsShown } = await import('../../../machines/core/facts')
 const { grouped } = await import('../../../machines/core/grouped')
+const { view } = await import('../../../machines/core/view')
 const { wordsToSend } = await import('../../../machines/core/wordsToSend')
 
 afterAll(() => {
@@ -148,6 +149,12 @@ describe('a page shows a list', () => {
     })
     expect(grouped([])).toEqual({ then: [], mind: [], proof: [], folds: [], groups: [] })
   })
+})
+
+test('what an action leads on to is asked right away only where that is a question', () => {
+  action(['notAlone'])
+  const later = { step: 'contactMerchant', answer: 'later' }
+  expect(view({ trail: trail('', 'contactMerchant') }, 'contactMerchant')).toMatchObject({ afterwards: { asks: 'contactMerchant', choices: [{ pair: later }] } })
 })
 
 describe('words to send', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { stepIds, type StepId } from '../../../machines/flow'
+import { answersOf, stepIds, type StepId } from '../../../machines/flow'
 import { stepOf } from '../../../machines/steps'
 import { sketchOf } from '../../../machines/core/sketch'
 import { fragmentOf } from '../../../machines/core/answering'
+import { leadsTo } from '../../../machines/core/leadsTo'
 import type { Choice } from '../../../machines/core/outline'
 import { formatPairs, parseTrail } from '../../../machines/core/trail'
 import { view, type View } from '../../../machines/core/view'
@@ -52,6 +53,7 @@ describe('what a screen is given', () => {
       expect([shown.deadline, shown.mustActBy, shown.reach], step).toEqual([deadline, mustActBy, reach])
       const maybe = ['deadline', 'mustActBy', 'reach'] as const
       expect(maybe.filter((name) => name in shown), step).toEqual(maybe.filter((name) => entry[name]))
+      expect(shown, step).not.toHaveProperty('choices')
       expect(lines.length, step).toBeGreaterThan(0)
       expect(afterwards.choices.length, step).toBeGreaterThan(0)
     }
@@ -63,6 +65,10 @@ describe('what a screen is given', () => {
     const shown = [...steps, 'start' as const].map((step) => at('', step)).filter((one) => one.kind === 'question')
     for (const { step, ...question } of shown) expect('left' in question ? question.left : undefined, step).toBe(sketchOf(step).left)
     expect(shown.some((question) => !('left' in question))).toBe(true)
+  })
+
+  test('a step nothing is known of is a mistake, and is quoted', () => {
+    expect(() => void Reflect.apply(sketchOf, undefined, ['nowhere'])).toThrow('"nowhere"')
   })
 
   test('a path that names no page any more shows where the answers lead, and says that it is gone', () => {
@@ -137,12 +143,42 @@ describe('what happened then', () => {
     const shown = only('action', at('v1~start.bought~issue.fake~stage.noReply~silence.within24h', 'remindAndWait'))
     expect(ways(shown).map(([answer]) => answer)).not.toContain('stage.notYet')
     expect(ways(shown)).toContainEqual(['stage.noReply', 'silence'])
+    const ruling = stepIds.flatMap((step) => {
+      const entry = stepOf(step)
+      return entry.kind === 'action' && entry.ruledOut ? { step, ruledOut: entry.ruledOut } : []
+    })
+    expect(ruling.some(({ ruledOut }) => ruledOut.length > 1)).toBe(true)
+    for (const { step, ruledOut } of ruling) {
+      const asked = ways(at('', step)).map(([answer]) => answer)
+      expect(ruledOut.filter((name) => asked.includes(name)), step).toEqual([])
+    }
   })
 
   test('an action with answers of its own asks them', () => {
     const shown = only('action', at(formatPairs(refused.pairs), 'askPlatform'))
     expect(shown.afterwards.asks).toBe('askPlatform')
     expect(ways(shown)).toContainEqual(['askPlatform.submitted', 'waitForRuling'])
+    expect(shown.afterwards.choices.map(({ to }) => fragmentOf(to))).toContain(`${formatPairs(refused.pairs)}~askPlatform.submitted`)
+    expect(shown.afterwards.choices.filter(({ chosen, to }) => chosen || to.aside?.length)).toEqual([])
+    // Its first answer leads to a question, which is asked of those alone who give it.
+    expect(only('action', at('', 'afterWindow')).afterwards.asks).toBe('afterWindow')
+  })
+
+  test('an action with answers of its own that also leads on asks both, its own first, and what leads on is said with each of the others', () => {
+    const { afterwards } = only('action', at('', 'merchantUnreachable'))
+    const answers = ['merchantUnreachable.settled', 'merchantUnreachable.shopGone', 'merchantUnreachable.refused']
+    const onward = answersOf('stage').filter((answer) => leadsTo('stage', answer) !== 'merchantUnreachable').map((answer) => `stage.${answer}`)
+    expect(afterwards.asks).toBe('stage')
+    expect(afterwards.choices.map(({ pair }) => nameOf(pair))).toEqual([...answers, ...onward])
+    const links = afterwards.choices.map(({ to }) => fragmentOf(to))
+    expect(links.slice(0, answers.length)).toEqual(answers.map((answer) => `v1~${answer}`))
+    expect(links).toContain('v1~merchantUnreachable.later~stage.refused')
+  })
+
+  test('what was answered before is not marked as what happened then', () => {
+    const shown = only('action', at('v1~start.bought~issue.fake~stage.noReply~silence.within24h', 'remindAndWait'))
+    expect(ways(shown).map(([answer]) => answer)).toContain('stage.noReply')
+    expect(shown.afterwards.choices.filter(({ chosen }) => chosen)).toEqual([])
   })
 })
 
