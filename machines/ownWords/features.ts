@@ -59,7 +59,7 @@ function latin(clause: string, add: Add): void {
     if (IDLE.has(word)) continue
     const stem = word.replace(ENDINGS, '$1')
     add(stem, 1)
-    if (stem.length > STEM) add(stem.slice(0, STEM), 0.7)
+    add(stem.slice(0, STEM), 0.7)
     if (denied > 0) add(`¬${stem}`, 0.8)
     if (before) add(`${before} ${stem}`, 0.7)
     before = stem
@@ -87,7 +87,7 @@ const TOGETHER = 0.9
 export function featuresOf(text: string, { lexicon = {}, dangers }: Tongue): Features {
   const features = new Map<string, number>()
   const add: Add = (feature, weight) => features.set(feature, Math.max(weight, features.get(feature) ?? 0))
-  for (const clause of text.split(/[^\p{L}\p{N}' ]+/u)) {
+  for (const clause of text.split(/[^\p{L}\p{N}' ]/u)) {
     latin(clause, add)
     han(clause, add)
   }

@@ -63,7 +63,7 @@ function dangersOf(text: string, { likely, elsewhere }: Likelihoods, { tongue }:
   const alarm = dangers.reduce((so, { share }) => so + share, 0)
   const isDone = ruled.some((id) => DONE.has(id))
   const ruledBy = (id: RoadId): number => {
-    if ((id === 'scam.nothing' && isDone) || (DONE.has(id) && isWithheld) || (id === 'urgent.hurt' && !ruled.includes(id) && isUnhurt(text, tongue.dangers))) return -RULED
+    if ((id === 'scam.nothing' && isDone) || (DONE.has(id) && isWithheld) || (id === 'urgent.hurt' && isUnhurt(text, tongue.dangers))) return -RULED
     return ruled.includes(id) ? RULED : 0
   }
   const ids = dangers

@@ -1,6 +1,5 @@
 import type { Destination } from '../core/answering'
 import { leadsTo } from '../core/leadsTo'
-import { sketchOf } from '../core/sketch'
 import { pairNamed, replay } from '../core/trail'
 import { answersOf, isStepId, type Pair, type StepId } from '../flow'
 import type { RoadId } from './roads'
@@ -15,33 +14,25 @@ export type Road = { readonly id: RoadId; readonly pairs: readonly Pair[]; reado
  */
 const ENTRIES: readonly StepId[] = ['start', 'stage', 'outside', 'sellerOutside', 'companyOutside', 'companySilence']
 
-/** Answers that say what has happened since, not what is the matter: a walk takes them where there is no other way. */
-const AFTERWARDS = 5
+type Walks = ReadonlyMap<StepId, readonly Pair[]>
 
-const isQuestion = (step: StepId): boolean => sketchOf(step).kind === 'question'
-
-type Walk = { readonly pairs: readonly Pair[]; readonly cost: number }
-
-/** The shortest walk to every step from one of some steps. */
-function walksFrom(entries: readonly StepId[]): ReadonlyMap<StepId, Walk> {
-  const best = new Map<StepId, Walk>(entries.map((step) => [step, { pairs: [], cost: 0 }]))
-  const waiting = [...entries]
-  for (let here = waiting.shift(); here; here = waiting.shift()) {
-    const so = best.get(here) ?? { pairs: [], cost: 0 }
+/**
+ * The shortest walk to every step from one of some steps; of two as short, the one by the earlier answers: "I am not sure"
+ * is the last answer of every question. A test holds that none goes by what happened since where there is another way.
+ */
+function walksFrom(entries: readonly StepId[]): Walks {
+  const walks = new Map<StepId, readonly Pair[]>(entries.map((step) => [step, []]))
+  for (const [here, pairs] of walks) {
     for (const answer of answersOf(here)) {
       const to = leadsTo(here, answer)
       const pair = pairNamed(`${here}.${answer}`)
-      if (!to || !pair) continue
-      const cost = so.cost + (isQuestion(here) ? 1 : AFTERWARDS) + (answer === 'unsure' || answer === 'none' ? 0.5 : 0)
-      if ((best.get(to)?.cost ?? Infinity) <= cost) continue
-      best.set(to, { pairs: [...so.pairs, pair], cost })
-      waiting.push(to)
+      if (to && pair && !walks.has(to)) walks.set(to, [...pairs, pair])
     }
   }
-  return best
+  return walks
 }
 
-let remembered: { readonly usual: ReadonlyMap<StepId, Walk>; readonly whole: ReadonlyMap<StepId, Walk> } | undefined
+let remembered: { readonly usual: Walks; readonly whole: Walks } | undefined
 const walks = () => (remembered ??= { usual: walksFrom(ENTRIES), whole: walksFrom(['start']) })
 
 /** The step a road leads to. */
@@ -53,14 +44,14 @@ function endOf(id: RoadId): StepId {
   return to
 }
 
-function pairsTo(id: RoadId, from: ReadonlyMap<StepId, Walk>): readonly Pair[] {
-  if (isStepId(id)) return from.get(id)?.pairs ?? []
+function pairsTo(id: RoadId, from: Walks): readonly Pair[] {
+  if (isStepId(id)) return from.get(id) ?? []
   const pair = pairNamed(id)
-  return pair ? [...(from.get(pair.step)?.pairs ?? []), pair] : []
+  return pair ? [...(from.get(pair.step) ?? []), pair] : []
 }
 
 /** Is this an answer to what went wrong, so that it may stand before what the order's page shows? */
-const saysWhatIsWrong = (id: RoadId): boolean => !isStepId(id) && !id.startsWith('stage.') && endOf(id) === 'stage'
+const saysWhatIsWrong = (id: RoadId): boolean => endOf(id) === 'stage'
 
 /**
  * The way to a road: the fewest answers, and none that the person did not give.

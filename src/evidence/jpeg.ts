@@ -7,10 +7,10 @@ const COMMENT = 0xfe
 
 /** From `at` on: where the next marker of the file stands, past the data of a scan. */
 function nextMarker(bytes: Uint8Array, at: number): number {
-  let i = at
+  let found = bytes.indexOf(0xff, at)
   // In a scan, 0xff is data before 0x00, and a mere restart before 0xd0 to 0xd7.
-  while (i < bytes.length - 1 && !(bytes[i] === 0xff && !isInScan(bytes[i + 1] ?? 0))) i += 1
-  return i
+  while (found !== -1 && isInScan(bytes[found + 1] ?? 0)) found = bytes.indexOf(0xff, found + 1)
+  return found === -1 ? bytes.length : found
 }
 
 const isInScan = (after: number): boolean => after === 0 || after === 0xff || (after >= 0xd0 && after <= 0xd7)
@@ -37,8 +37,8 @@ const textAt = (bytes: Uint8Array, at: number, length: number): string =>
 /** JFIF, the colour profile and Adobe's colour transform say how a picture looks. The rest tells of its maker. */
 function isLook(bytes: Uint8Array, { marker, from }: Segment): boolean {
   if (marker === COMMENT) return false
-  if (marker < 0xe0 || marker > 0xef) return true
-  return marker === 0xe0 || marker === 0xee || (marker === 0xe2 && textAt(bytes, from + 4, 11) === 'ICC_PROFILE')
+  if (marker <= 0xe0 || marker > 0xef) return true
+  return marker === 0xee || (marker === 0xe2 && textAt(bytes, from + 4, 11) === 'ICC_PROFILE')
 }
 
 /** Does a JPEG file tell more than how it looks: a place, a device, a comment? */
@@ -77,8 +77,9 @@ export function takenAt(bytes: Uint8Array): string | undefined {
     const details = entryOf(tiff, view.getUint32(start + 4, little), DETAILS)
     const taken = details === undefined ? undefined : entryOf(tiff, view.getUint32(details + 8, little), TAKEN)
     if (taken === undefined) return undefined
+    // As many characters as the pattern has: it fits all of them or none.
     const written = textAt(bytes, start + view.getUint32(taken + 8, little), 16)
-    const [, year, month, day, time] = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d)$/.exec(written) ?? []
+    const [, year, month, day, time] = /(\d{4}):(\d\d):(\d\d) (\d\d:\d\d)/.exec(written) ?? []
     return year && `${year}-${month}-${day}T${time}`
   } catch {
     // What a camera wrote carelessly points outside its own file.

@@ -2,6 +2,8 @@
 export type Explained = { readonly file: string; readonly reason: string; readonly mutants: readonly string[] }
 
 const everyAnswer = 'Every answer a step offers makes a pair there and leads to a step; what stands for one that does not is never taken.'
+const onlyTold = 'What is asked for is never missing, which the compiler does not know: every road there is can be walked, as a test holds.'
+const caught = 'What is not there points outside the file, and what is caught then answers as the question would: it is asked for the compiler.'
 const onlyActions = 'Only an action has what is asked for next; the kind is asked so that the compiler knows.'
 
 /** Every survivor there is. `npm run mutation` fails where one is missing here, or where one here did not survive. */
@@ -97,5 +99,64 @@ export const explained: readonly Explained[] = [
     file: 'machines/facts/review.ts',
     reason: 'A fact has both days or none, and one without a day is never past it.',
     mutants: ["const isDated = (fact: object): fact is Checked => true", "const isDated = (fact: object): fact is Checked => 'checkedOn' in fact || 'reviewBy' in fact"],
+  },
+  {
+    file: 'machines/ownWords/walks.ts',
+    reason: onlyTold,
+    mutants: [
+      'if (isStepId(id)) return from.get(id) ?? ["Stryker was here"]',
+      'return pair ? [...(from.get(pair.step) ?? ["Stryker was here"]), pair] : []',
+      'return pair ? [...(from.get(pair.step) ?? []), pair] : ["Stryker was here"]',
+      'if (false) throw new Error(`There is no road "${id}"`)',
+      'if (true && !walks.has(to)) walks.set(to, [...pairs, pair])',
+      'if (to || pair && !walks.has(to)) walks.set(to, [...pairs, pair])',
+    ],
+  },
+  {
+    file: 'machines/ownWords/listen.ts',
+    reason: 'None of these lines is sharp: a likelihood that is the limit to the last digit may fall on either side.',
+    mutants: [
+      '.filter(({ weight }) => weight > REMOTE)',
+      'const isDangerous = ruled.length > 0 ? alarm > FAINT : alarm >= ALARMING && alarm >= elsewhere',
+      'const isDangerous = ruled.length > 0 ? alarm >= FAINT : alarm > ALARMING && alarm >= elsewhere',
+      'const isElsewhere = isCalm && !isAboutANumber && (isNothing(text, kinds) || most <= LEAST || elsewhere > Math.max(ELSEWHERE, most * BESIDE_BEST))',
+      'const isElsewhere = isCalm && !isAboutANumber && (isNothing(text, kinds) || most < LEAST || elsewhere >= Math.max(ELSEWHERE, most * BESIDE_BEST))',
+      'const isDoubtful = isCalm && !isAboutANumber && (isElsewhere ? suspected.length > 0 : elsewhere >= Math.max(DOUBTFUL, most * DOUBTFUL_BESIDE_BEST))',
+      'const beside = isElsewhere || isAlone ? [] : likely.filter(({ share }) => share > BESIDE).map(({ id }) => id)',
+      'const trouble = likely.find(({ id, share }) => share > SURE && /^(?:issue\\.|delivery\\.|goods\\.)/.test(id))?.id',
+    ],
+  },
+  {
+    file: 'machines/ownWords/listen.ts',
+    reason: 'No name of a step ends with the name of one of these three.',
+    mutants: ['const trouble = likely.find(({ id, share }) => share >= SURE && /(?:issue\\.|delivery\\.|goods\\.)/.test(id))?.id'],
+  },
+  {
+    file: 'machines/ownWords/model.ts',
+    reason: 'What is to be escaped is never written, and no strength of nothing; what is added to no class changes none.',
+    mutants: [
+      'const number = code - FIRST - (code >= ESCAPE ? 1 : 0)',
+      'const folded = (step: number): number => (step >= 0 ? 2 * step - 2 : -2 * step - 1)',
+      'for (const { of, strength } of model.get(numberOf(feature)) ?? ["Stryker was here"]) scores[of] = (scores[of] ?? 0) + weight * strength',
+    ],
+  },
+  {
+    file: 'src/evidence/jpeg.ts',
+    reason: caught,
+    mutants: [
+      'if (false) return undefined',
+      'const taken = false ? undefined : entryOf(tiff, view.getUint32(details + 8, little), TAKEN)',
+      'return true ? tiff.view.getUint16(entry + 8, tiff.little) : 1',
+      'return tiff || entry !== undefined ? tiff.view.getUint16(entry + 8, tiff.little) : 1',
+      'return tiff && true ? tiff.view.getUint16(entry + 8, tiff.little) : 1',
+    ],
+  },
+  {
+    file: 'src/evidence/jpeg.ts',
+    reason: 'A function that ends without an answer gives nothing, and nothing is not turned; a pattern that does not fit leaves no year.',
+    mutants: [
+      '} catch {}',
+      'const [, year, month, day, time] = /(\\d{4}):(\\d\\d):(\\d\\d) (\\d\\d:\\d\\d)/.exec(written) ?? ["Stryker was here"]',
+    ],
   },
 ]

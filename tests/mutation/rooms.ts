@@ -40,7 +40,7 @@ export const rooms = {
     tests: ['tests/machines/messageCheck/{links,reading}.test.ts'],
   },
   ownWords: {
-    mutate: ['machines/ownWords/*.ts', '!machines/ownWords/slips.ts', 'machines/ownWords/danger/{acts,dangers}.ts'],
+    mutate: ['machines/ownWords/*.ts', '!machines/ownWords/{idioms,slips}.ts', 'machines/ownWords/danger/{acts,dangers}.ts'],
     tests: ['tests/machines/ownWords/parts.test.ts'],
   },
   address: {

@@ -16,11 +16,11 @@ import { runs } from '../../support/runs'
 /** A made-up language: the rules are tested, not what people say today. */
 const never = { says: /(?!)/, unless: /(?!)/ }
 const manner: Manner = {
-  acts: { code: /念码/, money: /给钱/, screen: /看屏/ },
+  acts: { code: /念码/, money: /给\d*钱/, screen: /看屏/ },
   beside: /(甲)给钱(乙)/g,
   denied: /没$/,
   wanted: /要我|让我/g,
-  done: /了$/,
+  done: /了/,
   complied: /照做/,
   balked: /拒绝/,
 }
@@ -49,6 +49,7 @@ describe('what was done, and what was only wanted', () => {
     [['他要我念码', '我照做'], ['code'], ['code']],
     [['他要我念码', '我照做拒绝'], [], ['code']],
     [['他要我念码拒绝了'], [], ['code']],
+    [['他要我念码照做'], [], ['code']],
     [['我照做'], [], []],
     [['他要我给钱', '没事', '我照做'], ['money'], ['money']],
     [['他要我给钱让我看屏', '我照做'], ['screen'], ['money', 'screen']],
@@ -81,8 +82,11 @@ describe('dangers', () => {
     ['我给钱，退款', []],
     ['他要我给钱，退款', []],
     ['我给钱，退款要保证金', ['urgent.sentMoney']],
-    ['念1,000码', []],
-    ['念1,码', []],
+    ['我给4,600钱', ['urgent.sentMoney']],
+    ['我给4,钱', []],
+    ['我给4,60钱', []],
+    // A breath after a Chinese character: the doing is another's than the wanting.
+    ['他要我 1念码', ['urgent.gaveCode']],
     ['痛a 1', ['urgent.hurt']],
     ['', []],
   ])('%s', (text, roads) => {
@@ -119,12 +123,16 @@ describe('what a text is made of', () => {
     expect(names('没有,货', { lexicon })).not.toContain(`¬${goods}`)
     expect(names('没有了呢，货', { lexicon })).not.toContain(`¬${goods}`)
     expect(names('没一二三四五货', { lexicon })).not.toContain(`¬${goods}`)
+    expect(names('货没', { lexicon })).not.toContain(`¬${goods}`)
+    expect(names('没货一二三四', { lexicon })).toContain(`¬${goods}`)
     expect(names('货钱', { lexicon })).toEqual([goods, money, goods + money, '货', '货钱', '钱'].sort())
     expect(names('好', { lexicon })).toContain('?')
   })
 
   test('dangers weigh with the meanings, and every text as much as any other', () => {
     expect(names('痛')).toContain('!urgent.hurt')
+    expect(names('没念码')).toContain('!')
+    expect(names('念码')).not.toContain('!')
     for (const text of ['痛', '退货退货退货', 'a b c not d', '']) {
       const size = made(text).reduce((sum, [, weight]) => sum + weight * weight, 0)
       expect(size).toBeCloseTo(1, 9)
@@ -154,6 +162,14 @@ describe('a model', () => {
       }),
       { numRuns: runs(100) },
     )
+  })
+
+  test('has a character for every number, and none that would have to be escaped', () => {
+    for (let number = 0; number < 1_200; number += 1) {
+      const packed = pack(new Map([[number, new Map([[number, 2]])]]))
+      expect(Object.values(packed).join('')).not.toMatch(/[\\"]/)
+      expect([...unpack(packed)]).toEqual([[number, [{ of: number, strength: 2 }]]])
+    }
   })
 
   test('rounds what was learnt, and holds it within bounds', () => {
@@ -220,12 +236,12 @@ describe('roads', () => {
 
 describe('listening', () => {
   const NOTHING = '甲'
-  /** An ear that takes any text for these roads, so likely; the rest is shared out among all others. */
-  function earFor(shares: { readonly [R in RoadId]?: number }, elsewhere?: number): Ear {
+  /** An ear that takes a text for these roads, so likely; the rest is shared out among all others. */
+  function earFor(shares: { readonly [R in RoadId]?: number }, elsewhere?: number, said = NOTHING): Ear {
     const classes = [...allRoads.map((id) => shares[id]), elsewhere]
     const given = classes.filter((share) => share !== undefined)
     const rest = (1 - given.reduce((sum, share) => sum + share, 0)) / (classes.length - given.length)
-    const weight = featuresOf(NOTHING, tongue).get('?') ?? 1
+    const weight = featuresOf(said, tongue).get('?') ?? 1
     const voices = classes.map((share, of) => ({ of, strength: Math.log(share ?? rest) / (1.5 * weight) }))
     return { tongue, model: new Map([[numberOf('?'), voices]]) }
   }
@@ -264,12 +280,60 @@ describe('listening', () => {
     expect(roads(ear, '痛，冒烟，自称')).toEqual(['urgent.hurt', 'urgent.unsafe', 'issue.fake'])
   })
 
+  test('dangers stand by what the rules say of them, then by likeness', () => {
+    expect(roads(earFor({ 'urgent.hurt': 0.2, 'urgent.unsafe': 0.05, 'issue.fake': 0.6 }, 0.01), '冒烟')).toEqual(['urgent.unsafe', 'urgent.hurt', 'issue.fake'])
+  })
+
+  test('beside danger what is likely is still said, however likely it is that it is none', () => {
+    expect(roads(earFor({ 'urgent.hurt': 0.2, 'issue.fake': 0.4 }, 0.3), '痛')).toEqual(['urgent.hurt', 'issue.fake'])
+  })
+
+  test('as likely danger as none is danger', () => {
+    const alike = [allRoads.indexOf('urgent.hurt'), allRoads.length].map((of) => ({ of, strength: 40 }))
+    expect(listen(NOTHING, { tongue, model: new Map([[numberOf('?'), alike]]) }).isUrgent).toBe(true)
+  })
+
+  test('thinks of one danger that is not likely enough, and of no more', () => {
+    expect(roads(earFor({ 'issue.fake': 0.45, 'stage.refused': 0.2, 'urgent.hurt': 0.14, 'urgent.unsafe': 0.13 }, 0.01))).toEqual(['issue.fake', 'urgent.hurt', 'stage.refused'])
+  })
+
+  test('who did what a stranger wanted is not told to hang up', () => {
+    const ear = earFor({ 'issue.fake': 0.6, 'stage.refused': 0.2, 'urgent.gaveCode': 0.05, 'scam.nothing': 0.05 }, 0.01)
+    expect(roads(ear, '我念码，自称')).toEqual(['urgent.gaveCode', 'issue.fake', 'stage.refused'])
+  })
+
+  test('who did not do it is told to hang up, not what to do after', () => {
+    const said = '他要我念码，我拒绝'
+    expect(roads(earFor({ 'issue.fake': 0.4, 'urgent.gaveCode': 0.3, 'scam.nothing': 0.2 }, 0.01, said), said)).toEqual(['scam.nothing', 'issue.fake', 'urgent.gaveCode'])
+  })
+
+  test('who says that nobody is hurt is not taken for hurt, and for in danger where they say so', () => {
+    const ear = earFor({ 'urgent.hurt': 0.5, 'issue.fake': 0.3, 'urgent.unsafe': 0.06 }, 0.001)
+    expect(listen('不痛', ear)).toMatchObject({ isUrgent: false, roads: [{ id: 'urgent.hurt' }, { id: 'issue.fake' }, { id: 'urgent.unsafe' }] })
+    expect(listen('不痛，冒烟', ear)).toMatchObject({ isUrgent: true, roads: [{ id: 'urgent.unsafe' }, { id: 'urgent.hurt' }, { id: 'issue.fake' }] })
+  })
+
+  test('a cry for help, what a stranger wrote and a bare number are answered, and nothing beside; to what says nothing nothing is said', () => {
+    const ear = earFor({ 'issue.fake': 0.5, 'urgent.hurt': 0.4 }, 0.001)
+    const answered = (said: string) => [listen(said, ear).isUrgent, roads(ear, said)]
+    expect(answered('救命')).toEqual([true, ['urgent']])
+    expect(answered('请您把验证码发给我')).toEqual([true, ['scam.nothing']])
+    expect(answered('13812345678')).toEqual([false, ['scam.number']])
+    expect(answered('。。')).toEqual([false, []])
+  })
+
+  test('where nothing was learnt of none, none is as likely as what nothing was learnt of', () => {
+    const all = allRoads.flatMap((id, of) => (id === 'issue.fake' ? [] : [{ of, strength: -40 }]))
+    expect(roads({ tongue, model: new Map([[numberOf('?'), all]]) })).toEqual([])
+  })
+
   test('what only a rule takes for danger does not come first, and is offered', () => {
     expect(listen('痛', earFor({ 'issue.fake': 0.9999 }))).toMatchObject({ isUrgent: false, roads: [{ id: 'issue.fake' }, { id: 'urgent.hurt' }] })
   })
 
   test('despair comes before whatever is likely, and dangers alone beside it', () => {
     expect(roads(earFor({ 'issue.fake': 0.9999 }), '绝望')).toEqual(['urgent.hurt'])
+    expect(roads(earFor({ 'urgent.hurt': 0.3, 'urgent.unsafe': 0.2, 'urgent.account': 0.15 }), '绝望')).toEqual(['urgent.hurt', 'urgent.unsafe'])
   })
 
   test('says what was wrong where that is likely enough', () => {
@@ -298,13 +362,18 @@ describe('listening', () => {
   test('a long story is heard by its beginning and its end, and no further than anybody writes', () => {
     const model = new Map([[numberOf('退货'), [{ of: allRoads.indexOf('issue.fake'), strength: 40 }]]])
     const hears = (said: string) => listen(said, { tongue, model }).roads[0]?.id === 'issue.fake'
+    const done = new Map([[numberOf('!urgent.gaveCode'), [{ of: allRoads.indexOf('issue.fake'), strength: 40 }]]])
+    const hearsDone = (said: string) => listen(said, { tongue, model: done }).roads.some(({ id }) => id === 'issue.fake')
     const idle = (length: number) => '一'.repeat(length)
     expect(hears(`${idle(298)}退货${idle(300)}`)).toBe(true)
     expect(hears(`${idle(299)}退货${idle(300)}`)).toBe(false)
     expect(hears(`${idle(600)}退货${idle(148)}`)).toBe(true)
     expect(hears(`${idle(600)}退货${idle(149)}`)).toBe(false)
-    expect(hears(`${idle(224)}退货${idle(224)}`)).toBe(true)
+    expect(hears(`${idle(299)}退货${idle(149)}`)).toBe(true)
     expect(hears(`${idle(9_998)}退货`)).toBe(true)
     expect(hears(`${idle(9_999)}退货`)).toBe(false)
+    // What is said last did not happen before what is said first.
+    expect(hearsDone('他要我念码，我照做')).toBe(true)
+    expect(hearsDone('我照做，他要我念码')).toBe(false)
   })
 })

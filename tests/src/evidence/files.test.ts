@@ -53,9 +53,9 @@ describe('a JPEG file', () => {
 
   test('keeps its colours, and loses every other block of its maker’s', () => {
     const block = (marker: number, text: string) => Buffer.concat([Buffer.from([0xff, marker, 0, text.length + 2]), Buffer.from(text, 'latin1')])
-    const look = [block(0xe0, 'JFIF'), block(0xe2, 'ICC_PROFILE\0'), block(0xee, 'Adobe'), block(0xc4, 'table')]
+    const look = [block(0xe0, 'JFIF'), block(0xe2, 'ICC_PROFILE\0'), block(0xee, 'Adobe'), block(0xc4, 'table'), block(0xf7, 'another way to pack')]
     const [first, ...others] = look
-    const tells = [block(0xe2, 'MPF\0'), block(0xe1, 'http://ns.adobe.com/xap'), block(0xed, 'Photoshop'), block(0xef, 'x'), block(0xe3, 'x'), block(0xfe, 'by me')]
+    const tells = [block(0xe2, 'MPF\0'), block(0xe1, 'http://ns.adobe.com/xap'), block(0xed, 'Photoshop'), block(0xed, 'ICC_PROFILE\0'), block(0xef, 'x'), block(0xe3, 'x'), block(0xfe, 'by me')]
     for (const one of tells) {
       const file = Buffer.concat([bare.subarray(0, 2), first ?? one, one, ...others, bare.subarray(20)])
       expect(tellsMore(view(file))).toBe(true)
@@ -71,12 +71,38 @@ describe('a JPEG file', () => {
     expect(Buffer.from(withoutTraces(view(commented)))).toEqual(Buffer.from([0xff, 0xd8, ...scan, ...scan, 0xff, 0xd9]))
   })
 
+  test('keeps every byte of a table and of a scan that was cut off, whatever it looks like', () => {
+    const table = [0xff, 0xd8, 0xff, 0xda, 0, 3, 1, 5, 0xff, 0xc4, 0, 6, 0xff, 0xfe, 0, 2]
+    expect([...withoutTraces(Uint8Array.from([...table, 0xff, 0xd9]))]).toEqual([...table, 0xff, 0xd9])
+    const cut = [0xff, 0xd8, 0xff, 0xda, 0, 3, 1, 5, 6, 7]
+    expect([...withoutTraces(Uint8Array.from(cut))]).toEqual([...cut, 0xff, 0xd9])
+  })
+
+  test('is read no further than it is whole, and to its last byte', () => {
+    const whole = [0xff, 0xd8, 0xff, 0xdb, 0, 3, 1]
+    const broken = [0, 0x11, 0, 2, 0xff, 0xc4, 0, 3, 1]
+    expect([...withoutTraces(Uint8Array.from([...whole, ...broken, 0xff, 0xd9]))]).toEqual([...whole, 0xff, 0xd9])
+    expect(tellsMore(Uint8Array.from([...whole, 0xff, 0xfe, 0, 2]))).toBe(true)
+  })
+
+  test('is asked for its time in its Exif block alone, whatever stands before', () => {
+    const exif = exifSegment()
+    const [comment, other] = [Buffer.from(exif), Buffer.from(exif)]
+    comment[1] = 0xfe
+    other.write('Else', 4, 'latin1')
+    for (const before of [comment, other]) {
+      // What the other block says would be another year.
+      before.write('1999', before.indexOf('2026'), 'latin1')
+      expect(takenAt(view(withExif(bare, Buffer.concat([before, exif]))))).toBe('2026-11-18T09:30')
+    }
+  })
+
   /** An Exif segment with its numbers the other way round, as other phones write it. */
-  const little = (turn: number, taken: string): Buffer => {
+  const little = (turn: number, taken: string, entries = 2): Buffer => {
     const entry = (tag: number, type: number, value: number) => [tag & 255, tag >> 8, type, 0, 1, 0, 0, 0, value, 0, 0, 0]
     const block = Buffer.concat([
       Buffer.from('Exif\0\0II*\0', 'latin1'),
-      Buffer.from([8, 0, 0, 0, 2, 0, ...entry(0x0112, 3, turn), ...entry(0x8769, 4, 38), 0, 0, 0, 0]),
+      Buffer.from([8, 0, 0, 0, entries, 0, ...entry(0x0112, 3, turn), ...entry(0x8769, 4, 38), 0, 0, 0, 0]),
       Buffer.from([1, 0, ...entry(0x9003, 2, 56), 0, 0, 0, 0]),
       Buffer.from(`${taken}\0`, 'latin1'),
     ])
@@ -92,6 +118,10 @@ describe('a JPEG file', () => {
       expect(withoutTraces(bytes).length).toBe(bare.length + 36)
       expect(tellsMore(bytes)).toBe(true)
     }
+  })
+
+  test('has no more entries than it counts', () => {
+    expect(takenAt(view(withExif(bare, little(6, '2026:11:18 09:30:00', 1))))).toBeUndefined()
   })
 
   test('of no time that a clock could show says nothing', () => {
