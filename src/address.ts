@@ -58,7 +58,7 @@ export function placeNamed(slug: string): Place {
 /** Reads a path. An unknown one is a missing page in the language it names, or in Chinese. */
 export function readPlace(pathname: string): { readonly locale: Locale; readonly place: Place } {
   const path = own && pathname === openedAt ? BASE + own : pathname
-  const inside = path.startsWith(BASE) ? path.slice(BASE.length) : path.slice(1)
+  const inside = path.startsWith(BASE) ? path.slice(BASE.length) : path
   const [locale, slug = 'start', ...rest] = inside.split('/').filter((part) => part !== '' && part !== 'index.html')
   if (!isLocale(locale)) return { locale: 'zh-CN', place: { page: 'missing' } }
   return { locale, place: rest.length ? { page: 'missing' } : placeNamed(slug) }

@@ -143,9 +143,9 @@ export function readRecord(raw: string, table: Formerly = formerly): ReadRecord 
   } catch {
     return { ok: false, reason: 'not-json', raw }
   }
-  const version = versionOf(value)
-  if (version !== undefined && version > emptyRecord.version) return { ok: false, reason: 'newer-version', raw }
-  const frame = v.safeParse(frameSchema, migrated(value, version ?? emptyRecord.version, emptyRecord.version))
+  const version = versionOf(value) ?? emptyRecord.version
+  if (version > emptyRecord.version) return { ok: false, reason: 'newer-version', raw }
+  const frame = v.safeParse(frameSchema, migrated(value, version, emptyRecord.version))
   const parts = frame.success ? partsOf(frame.output, table) : undefined
   // A record of which nothing is left but its frame is none.
   if (!parts || (parts.unread > 0 && !parts.record.cases.length)) return { ok: false, reason: 'not-a-record', raw }

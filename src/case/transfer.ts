@@ -8,7 +8,7 @@ const toWord = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
-    .replace(/=+$/, '')
+    .replace(/=/g, '')
 
 const fromWord = (word: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(word.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0))
@@ -40,13 +40,7 @@ export const isPackedCase = (fragment: string): boolean => packedWord.test(fragm
 /** Why a case on its way could not be unpacked; `no-reader`: it may be whole, but this browser could not get what reads it. */
 export type Unpacked = ReadRecord | { readonly ok: false; readonly reason: 'no-reader'; readonly raw: string }
 
-const fetchInflate = async () => {
-  try {
-    return (await import('./inflate')).inflate
-  } catch {
-    return undefined
-  }
-}
+const fetchInflate = () => import('./inflate').then(({ inflate }) => inflate, () => undefined)
 
 /**
  * Unpacks what `packCase` made as a record of that one case, on every browser alike: the one that made it could do

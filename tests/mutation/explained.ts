@@ -159,4 +159,74 @@ export const explained: readonly Explained[] = [
       'const [, year, month, day, time] = /(\\d{4}):(\\d\\d):(\\d\\d) (\\d\\d:\\d\\d)/.exec(written) ?? ["Stryker was here"]',
     ],
   },
+  {
+    file: 'src/case/readRecord.ts',
+    reason: 'Of two ticks of the very same moment either may hold.',
+    mutants: ['ticks[now] = ticks[now] && ticks[now].at >= tick.at ? ticks[now] : tick'],
+  },
+  {
+    file: 'src/case/transfer.ts',
+    reason: 'What stands first is all that fitted, which nobody reads.',
+    mutants: ["const [, kind = '', word = ''] = packedWord.exec(fragment) ?? [\"Stryker was here\"]"],
+  },
+  {
+    file: 'src/address.ts',
+    reason: 'The build writes pages where there is no document; the tests have one.',
+    mutants: ["const own = false ? undefined : document.documentElement.dataset['at']"],
+  },
+  {
+    file: 'src/mend.ts',
+    reason: 'The limit only ends the loop: nobody wraps a link up five times.',
+    mutants: ['for (let layers = 0; layers <= 4; layers += 1) {'],
+  },
+  {
+    file: 'src/mend.ts',
+    reason: 'What stands first is all that fitted, which nobody reads.',
+    mutants: ["const [, step = '', answer = ''] = /^[^a-z0-9]*([a-z0-9]+)\\.+([a-z0-9]+)/i.exec(word) ?? [\"Stryker was here\"]"],
+  },
+  {
+    file: 'src/mend.ts',
+    reason: 'It may be empty, so it fits at the beginning, whatever stands there.',
+    mutants: [".map((part) => / ?([a-z0-9-]*)/i.exec(part)?.[1] ?? '')"],
+  },
+  {
+    file: 'src/time/inWords.ts',
+    reason: 'A format is remembered since it is slow to make; one made anew says the same.',
+    mutants: ['if (false) return known'],
+  },
+  {
+    file: 'src/time/inWords.ts',
+    reason: 'What stands first is all that fitted, which nobody reads.',
+    mutants: ['const [, day, time] = /^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(?![^:])/.exec(value) ?? ["Stryker was here"]'],
+  },
+  {
+    file: 'src/time/inWords.ts',
+    reason: 'Ten minutes are as many seconds either way.',
+    mutants: ['return inParts(left >= 10 * MINUTE ? Math.ceil(left / MINUTE) * 60 : Math.max(1, Math.ceil(left / 1_000)))'],
+  },
+  {
+    file: 'src/case/store.ts',
+    reason: 'Where nothing is stored nothing is unread; both are asked so that the compiler knows there is a text.',
+    mutants: [
+      'if (false) return { record: emptyRecord, isWhole: true }',
+      'if (raw === null) return { record: emptyRecord, isWhole: false }',
+      'return { record, keeping, unreadable: false || isWhole || aside.includes(raw) ? aside : [...aside, raw] }',
+      "if (replace(raw, true && !there.isWhole ? now : undefined)) return { raw, stored: storedFrom(raw, 'kept') }",
+    ],
+  },
+  {
+    file: 'src/case/lazyCase.ts',
+    reason: 'A list that stays the same asks no more often than an empty one.',
+    mutants: ['}, ["Stryker was here"])'],
+  },
+  {
+    file: 'src/case/useCaseHere.ts',
+    reason: 'A list that stays the same asks no more often than an empty one.',
+    mutants: ['useEffect(() => fetchQuietly(caseKeeper), ["Stryker was here"])'],
+  },
+  {
+    file: 'src/state/storage.ts',
+    reason: 'What gives nothing gives `undefined` all the same.',
+    mutants: ['} catch {}'],
+  },
 ]

@@ -45,7 +45,7 @@ export const rooms = {
   },
   address: {
     mutate: ['src/{address,mend}.ts', 'src/walk/remembered.ts', 'src/time/{inWords,typed}.ts'],
-    tests: ['tests/src/{address,mend,time}.test.ts', 'tests/src/state/storage.test.ts'],
+    tests: ['tests/src/{address,mend,time}.test.ts', 'tests/src/state/storage.test.ts', 'tests/src/walk/remembered.test.ts'],
     browser: true,
   },
   record: {

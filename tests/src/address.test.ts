@@ -33,6 +33,7 @@ describe('a link', () => {
   })
 
   test('read again it is the page it was made for, for every page and language', () => {
+    for (const place of [start, urgent, { page: 'cases' }, { page: 'numbers' }]) expect(allPlaces).toContainEqual(place)
     for (const locale of locales) {
       for (const place of allPlaces) expect(readAddress(hrefTo(locale, place, 'v1~x'))).toEqual({ locale, place, fragment: 'v1~x' })
     }

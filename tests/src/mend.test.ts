@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Pair } from '../../machines/flow'
 import { formatPairs, replay } from '../../machines/core/trail'
 import { mended } from '../../src/mend'
@@ -22,6 +22,8 @@ const mangles: Readonly<Record<string, (link: string, at: number) => string>> = 
   'tildes are full-width': (link) => link.replace(/~/g, '～'),
   'tildes are waves': (link) => link.replace(/~/g, '〜'),
   'one tilde is an entity': (link) => link.replace('~', '&#126;'),
+  'signs are entities by name': (link) => link.replace('#', '&num;').replace(/~/g, '&tilde;').replace(/\./g, '&period;'),
+  'points are doubled': (link) => link.replace(/\./g, '..'),
   'points are escaped': (link) => link.replace(/\./g, '%2E'),
   'points are full-width': (link) => link.replace(/#.*/, (all) => all.replace(/\./g, '．')),
   'points are full stops': (link) => link.replace(/#.*/, (all) => all.replace(/\./g, '。')),
@@ -80,9 +82,20 @@ describe('a link that came through many hands', () => {
 
   test.each([
     ['/en/stage/#v1~start.bought~issue.fake~stage.refu', '/en/stage/#v1~start.bought~issue.fake~stage.refu'],
+    ['/en/stage/#v1~start.bought~issue.fake~stag', '/en/stage/#v1~start.bought~issue.fake~stag'],
     ['/en/stage/#v1%7Estart.bought%7Eissue.vanished', '/en/stage/#v1~start.bought~issue.vanished'],
   ])('what is lost stays there to be quoted: %s', (link, right) => {
     expect(read(link)).toBe(right)
+  })
+
+  test('what is left of a sign that was cut takes nothing along', () => {
+    expect(read('/en/stage/#v1~start.bought%AA%7Eissue.vanished')).toBe('/en/stage/#v1~start.bought~issue.vanished')
+  })
+
+  test('what is no answer is not made one: it is quoted from its first letter, or left out', () => {
+    expect(read('/en/stage/#v1~start.bought~see-issue.fake')).toBe('/en/stage/#v1~start.bought~see')
+    expect(read('/en/stage/#v1~start.bought~see，issue.fake')).toBe('/en/stage/#v1~start.bought~see')
+    expect(read('/en/stage/#v1~start.bought~（see.issue')).toBe('/en/stage/#v1~start.bought')
   })
 
   test.each([
@@ -101,6 +114,9 @@ describe('a path that another hand wrote', () => {
   test.each([
     ['/EN/urgent/', '/en/urgent/'],
     ['/zh-cn/LockedOut', '/zh-CN/lockedOut/'],
+    ['/EN/Numbers/', '/en/numbers/'],
+    ['/en/urgent/v1~start.urgent', '/en/urgent/#v1~start.urgent'],
+    ['/nosuch/%20%23v1~start.bought', '/nosuch/#v1~start.bought'],
     ['/zh-CN/urgent/index.html', '/zh-CN/urgent/'],
     ['/web/2026/https://site.example/zh-CN/urgent/', '/zh-CN/urgent/'],
     ['/zh-CN/urgent/%E3%80%82', '/zh-CN/urgent/'],
@@ -114,5 +130,15 @@ describe('a path that another hand wrote', () => {
 
   test.each(['/zh-CN/nosuch/', '/en/urgent/more/', '/', '/en/about/#main', '/en/stage/#v1~stage.refused'])('%s stays as it is', (link) => {
     expect(read(link)).toBe(link)
+  })
+
+  test.each([
+    ['en-GB', 'en'],
+    ['zh-TW', 'zh-CN'],
+    ['ven', 'zh-CN'],
+  ])('where it names none it is the first question, in the language the device is in (%s)', (language, locale) => {
+    const spoken = vi.spyOn(navigator, 'language', 'get').mockReturnValue(language)
+    expect(read('/%23v1~start.bought')).toBe(`/${locale}/#v1~start.bought`)
+    spoken.mockRestore()
   })
 })

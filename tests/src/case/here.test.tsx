@@ -1,14 +1,16 @@
 import { act, renderHook } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addNote } from '../../../machines/case/changes'
 import type { StepId } from '../../../machines/flow'
 import type { Trail } from '../../../machines/core/trail'
 import { copyName, copyOf } from '../../../src/case/copy'
 import { dismissCopyOffer, useCopyOffer } from '../../../src/case/copyOffer'
+import { keeper } from '../../../src/case/keeper'
 import { caseKeeper, leadsToCase, useLateProposal, useLateRecord } from '../../../src/case/lazyCase'
 import { takeLooseTicks, tickLoosely, useLooseTicks } from '../../../src/case/looseTicks'
 import { newId } from '../../../src/case/newId'
-import { currentRecord, updateRecord } from '../../../src/case/store'
+import { currentRecord, updateRecord, useRecord } from '../../../src/case/store'
 import { PROOF, useCaseHere } from '../../../src/case/useCaseHere'
 import { useTicks } from '../../../src/case/useTicks'
 import { forget, keep, readKept } from '../../../src/state/storage'
@@ -105,7 +107,7 @@ describe('ticks', () => {
       vi.resetModules()
       return (await import('../../../src/case/looseTicks')).takeLooseTicks(() => true)
     }
-    expect(await reloaded(JSON.stringify(['a.y', 7, 'x'.repeat(80), 'x'.repeat(81)]))).toEqual(['a.y', 'x'.repeat(80)])
+    expect(await reloaded(JSON.stringify(['a.y', 7, [], null, 'x'.repeat(80), 'x'.repeat(81)]))).toEqual(['a.y', 'x'.repeat(80)])
     for (const stored of ['{"a":1}', 'broken', 'null']) expect(await reloaded(stored)).toEqual([])
     keep('ticks', null)
     expect(await reloaded('[]')).toEqual([])
@@ -138,6 +140,17 @@ describe('a copy', () => {
     expect(offer.current).toBe(false)
   })
 
+  test('is not offered by a page that was made beforehand, which shows no record either', () => {
+    storeAsNew(refused)
+    const seen: unknown[] = []
+    const Page = () => {
+      seen.push(useCopyOffer(), useRecord())
+      return null
+    }
+    renderToString(<Page />)
+    expect(seen).toEqual([false, { record: { version: 1, open: null, cases: [], erased: {} }, keeping: 'kept', unreadable: [] }])
+  })
+
   test('is named by the day in Beijing, and says nothing of what was erased', () => {
     expect(copyName(Date.parse('2026-11-20T16:30:00Z'))).toBe('xiayibu-2026-11-21.json')
     expect(JSON.parse(copyOf({ version: 1, open: null, cases: [], erased: { a: 1 } }))).toEqual({ version: 1, open: null, cases: [], erased: {} })
@@ -157,15 +170,34 @@ describe('the record in step with the questions', () => {
   test('comes only where there is one', async () => {
     vi.resetModules()
     const { caseKeeper: late, useLateRecord: useLate } = await import('../../../src/case/lazyCase')
+    const { updateRecord: updateLate } = await import('../../../src/case/store')
+    const load = vi.spyOn(late, 'load')
     const nothing = renderHook(useLate)
     expect(nothing.result.current).toBeUndefined()
-    await Promise.resolve()
-    expect(late.get()).toBeUndefined()
+    expect(load).not.toHaveBeenCalled()
     nothing.unmount()
     storeAsNew(refused)
-    const { result } = renderHook(useLate)
+    const { result, unmount } = renderHook(useLate)
+    expect(load).toHaveBeenCalledOnce()
     await act(() => late.load())
     expect(result.current?.cases).toHaveLength(1)
+    // It came after the page asked, and is followed from then on, until nobody asks.
+    act(() => updateLate((kept) => ({ ...kept, cases: [] })))
+    expect(result.current?.cases).toHaveLength(0)
+    unmount()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('is followed by nobody who has stopped', () => {
+    const told = vi.fn<() => void>()
+    const stop = keeper.subscribe(told)
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(told).toHaveBeenCalledOnce()
+    stop()
+    document.dispatchEvent(new Event('visibilitychange'))
+    storeAsNew(refused)
+    vi.advanceTimersByTime(HOUR)
+    expect(told).toHaveBeenCalledOnce()
   })
 
   test('is followed live', async () => {
@@ -190,11 +222,20 @@ describe('the record in step with the questions', () => {
     act(() => void vi.advanceTimersByTime(15_000))
     expect(result.current?.pair).toEqual({ step: 'silence', answer: 'over24h' })
     unmount()
+    expect(keeper.proposal('silence', silence)?.pair.step).toBe('silence')
+    expect(keeper.proposal('stage', trail('start.bought issue.fake'))?.pair.step).not.toBe('silence')
     // Another stage of the same matter, then another matter.
     expect(suggested(trail('start.bought issue.fake stage.refused')).result.current?.pair.answer).toBe('over24h')
     expect(suggested(parcel).result.current).toBeUndefined()
     act(() => updateRecord((kept) => ({ ...kept, open: null })))
     expect(suggested(silence).result.current).toBeUndefined()
+  })
+
+  test('suggests an answer also on a page that was opened bare, where the case began there', () => {
+    const bare = trail('', 'silence')
+    storeAsNew(bare)
+    act(() => updateRecord((kept) => ({ ...kept, cases: kept.cases.map((one) => ({ ...one, moments: { contactedAt: { at: NOON - HOUR } } })) })))
+    expect(keeper.proposal('silence', bare)?.pair.answer).toBe('within24h')
   })
 
   test('walks on with its owner, from its own trail alone', async () => {

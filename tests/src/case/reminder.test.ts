@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
+import { folded } from '../../../src/case/folded'
 import { calendarFile } from '../../../src/case/reminder'
 
 const DUE = Date.parse('2026-11-22T14:05:00+08:00')
@@ -23,9 +24,11 @@ test('a reminder says its instant in UTC, rings when it comes, and leads back to
   expect(start.zone.tzid).toBe('UTC')
   expect(event.getFirstPropertyValue('uid')).toBe('k3x0.merchant24h@xiayibu')
   expect(event.getFirstPropertyValue('url')).toBe(reminder.link)
-  const alarm = event.getFirstSubcomponent('valarm')
-  expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY')
-  expect(String(alarm?.getFirstPropertyValue('trigger'))).toMatch(/^-?PT0[SM]$/)
+  const end = event.getFirstPropertyValue('dtend')
+  expect(end instanceof ICAL.Time && end.toJSDate().getTime() - DUE).toBe(15 * 60_000)
+  expect(event.getFirstSubcomponent('valarm')?.getFirstPropertyValue('action')).toBe('DISPLAY')
+  // A moment of no length lies neither before nor after.
+  expect(file).toMatch(/TRIGGER:PT0[SM]\r\n/)
 })
 
 /** The alarms of a reminder that asks to act before its time, in seconds before it. */
@@ -40,6 +43,7 @@ test('where something is to be done before its time it rings before, as far as t
   const hour = 3_600
   expect(seconds(DUE - 72 * hour * 1000)).toEqual([-24 * hour, -2 * hour])
   expect(seconds(DUE - 5 * hour * 1000)).toEqual([-2 * hour, -hour / 4])
+  expect(seconds(DUE - 2 * hour * 1000)).toEqual([-hour / 4])
   expect(seconds(DUE - hour * 1000)).toEqual([-hour / 4])
   expect(seconds(DUE - 1000)).toEqual([0])
 })
@@ -54,6 +58,18 @@ const any = fc.oneof(
   fc.array(fc.constantFrom('商', 'a', '，', ',', ';', ':', '"', '\\', '\n', '\r\n', '😀', '👩‍👩‍👧', 'é', ' ', 'BEGIN:VALARM'), { maxLength: 90 }).map((all) => all.join('')),
 )
 const octets = (line: string) => new TextEncoder().encode(line).length
+
+test('a line is folded where it holds more than 75 octets, not before', () => {
+  const full = '商'.repeat(25)
+  expect(folded(full)).toBe(full)
+  expect(folded(`${full}a`)).toBe(`${full}\r\n a`)
+  expect(folded(`a${full}${full}`)).toBe(`a${'商'.repeat(24)}\r\n ${'商'.repeat(24)}\r\n 商商`)
+})
+
+test('a line ends as any system writes it; what no calendar may hold is left out', () => {
+  const file = calendarFile({ ...reminder, title: 'one\rtwo\r\nthree\nfour\u0007\ud83d' }, DUE)
+  expect(ICAL.Component.fromString(file).getFirstSubcomponent('vevent')?.getFirstPropertyValue('summary')).toBe('one\ntwo\nthree\nfour')
+})
 
 test('whatever the words, no line is longer than 75 octets or ends inside a character', () => {
   fc.assert(

@@ -32,6 +32,7 @@ describe('what is kept', () => {
     const reloaded = await openTab()
     expect(reloaded.currentRecord()).toMatchObject({
       keeping: 'kept',
+      unreadable: [],
       record: { open: 'a', cases: [{ id: 'a', moments: { contactedAt: { at: NOON } } }] },
     })
   })
@@ -51,12 +52,41 @@ describe('what is kept', () => {
     const tab = await openTab()
     const told = vi.fn()
     const stop = tab.subscribeToRecord(told)
-    dispatchEvent(new StorageEvent('storage', { key: 'xiayibu.cases' }))
     dispatchEvent(new StorageEvent('storage', { key: 'somebody.else' }))
+    expect(told).not.toHaveBeenCalled()
+    dispatchEvent(new StorageEvent('storage', { key: 'xiayibu.cases' }))
     stop()
     dispatchEvent(new StorageEvent('storage', { key: 'xiayibu.cases' }))
     expect(told).toHaveBeenCalledTimes(1)
   })
+})
+
+test('what another tab put aside is seen, though the record stayed as it was', async () => {
+  const tab = await openTab()
+  expect(tab.currentRecord().unreadable).toEqual([])
+  const stop = tab.subscribeToRecord(() => {})
+  localStorage.setItem('xiayibu.cases.unreadable', 'broken')
+  dispatchEvent(new StorageEvent('storage', { key: 'xiayibu.cases.unreadable' }))
+  expect(tab.currentRecord().unreadable).toEqual(['broken'])
+  stop()
+})
+
+test('a change that changes nothing is neither written nor told', async () => {
+  const tab = await openTab()
+  const told = vi.fn()
+  const stop = tab.subscribeToRecord(told)
+  tab.updateRecord((record) => record)
+  expect(told).not.toHaveBeenCalled()
+  expect(localStorage.getItem('xiayibu.cases')).toBeNull()
+  stop()
+})
+
+test('who gives up a text that is a whole record after all loses nothing of it', async () => {
+  const whole = JSON.stringify({ ...emptyRecord, erased: { a: NOON } })
+  localStorage.setItem('xiayibu.cases', whole)
+  const tab = await openTab()
+  tab.dropUnreadable(whole)
+  expect(localStorage.getItem('xiayibu.cases')).toBe(whole)
 })
 
 describe('storage that does not do its part', () => {
@@ -68,7 +98,11 @@ describe('storage that does not do its part', () => {
       throw new DOMException('denied', 'SecurityError')
     })
     const tab = await openTab()
+    expect(tab.currentRecord()).toEqual({ keeping: 'forbidden', record: emptyRecord, unreadable: [] })
+    expect(tab.currentRecord()).toBe(tab.currentRecord())
     tab.updateRecord(openNewCase('a', bought, NOON))
+    expect(tab.currentRecord()).toMatchObject({ keeping: 'forbidden', record: { open: 'a' } })
+    vi.restoreAllMocks()
     expect(tab.currentRecord()).toMatchObject({ keeping: 'forbidden', record: { open: 'a' } })
   })
 
@@ -79,6 +113,11 @@ describe('storage that does not do its part', () => {
     })
     tab.updateRecord(openNewCase('a', bought, NOON))
     expect(tab.currentRecord()).toMatchObject({ keeping: 'full', record: { open: 'a' } })
+    const stop = tab.subscribeToRecord(() => {})
+    dispatchEvent(new StorageEvent('storage', { key: 'xiayibu.cases' }))
+    tab.updateRecord(recordMoment('a', 'contactedAt', 8_640_000_000_000_000, NOON))
+    expect(tab.currentRecord()).toMatchObject({ keeping: 'full', record: { open: 'a', cases: [{ moments: {} }] } })
+    stop()
     setItem.mockRestore()
     const other = await openTab()
     other.updateRecord(openNewCase('b', bought, NOON))
@@ -107,6 +146,7 @@ describe('storage that does not do its part', () => {
     tab.updateRecord(openNewCase('b', bought, NOON))
     expect((await openTab()).currentRecord()).toMatchObject({ record: { open: 'b' }, unreadable: [raw] })
     tab.dropUnreadable(raw)
+    expect(tab.currentRecord().unreadable).toEqual([])
     expect((await openTab()).currentRecord().unreadable).toEqual([])
     expect((await openTab()).currentRecord().record.open).toBe('b')
   })

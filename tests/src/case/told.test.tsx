@@ -70,6 +70,10 @@ describe('what a case fills into words to send', () => {
     expect(told.lastCallAt).toMatch(/^11月20日.*16:00$/)
   })
 
+  test('are its times alone, where nothing was promised', () => {
+    expect(Object.keys(blanksFrom({ moments: { ruledAt: { at: NOON } }, promises: [] }, 'zh-CN'))).toEqual(['ruledAt'])
+  })
+
   const promised = (over: Partial<Case['promises'][number]>) => ({ moments: {}, promises: [{ id: 'p', madeAt: NOON, who: '', agentId: '', ticketId: '', promised: '退款', ...over }] })
 
   test('join what was promised and until when, as the language does', () => {

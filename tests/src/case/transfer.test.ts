@@ -1,6 +1,8 @@
+import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { caseFrom, compactOf } from '../../../src/case/compact'
+import { inflate } from '../../../src/case/inflate'
 import { longest } from '../../../src/case/longest'
 import { readRecord } from '../../../src/case/readRecord'
 import { isPackedCase, packCase, unpackCase } from '../../../src/case/transfer'
@@ -29,6 +31,7 @@ describe('a case on its way to another device', () => {
 
   test('is never taken for a walk, nor a walk for it', () => {
     expect(isPackedCase('v1~start.bought')).toBe(false)
+    expect(isPackedCase('v1~start.bought~c1z.AAAA')).toBe(false)
     expect(isPackedCase('')).toBe(false)
   })
 
@@ -37,7 +40,8 @@ describe('a case on its way to another device', () => {
     fc.assert(
       fc.property(anyCase, (any) => {
         const moments = Object.fromEntries(Object.entries(any.moments).map(([name, moment]) => [name, moment && known(moment.at, moment.rough)]))
-        expect(caseFrom(JSON.parse(JSON.stringify(compactOf(any))))).toEqual({ ...any, moments, evidence: [] })
+        const apart = compactOf(any)
+        for (const arrived of [apart, JSON.parse(JSON.stringify(apart))]) expect(caseFrom(arrived)).toEqual({ ...any, moments, evidence: [] })
       }),
       { numRuns: runs(100) },
     )
@@ -53,6 +57,16 @@ describe('a case on its way to another device', () => {
     ['c1p.bnVsbA', 'not-a-record'],
   ])('%j is refused: %s', async (fragment, reason) => {
     expect(await unpackCase(fragment)).toEqual({ ok: false, reason, raw: fragment })
+  })
+
+  test('with another check word than its own was changed on the way', () => {
+    const plain = new TextEncoder().encode('as it was')
+    const packed = Uint8Array.from(deflateSync(plain))
+    expect([...inflate(packed)]).toEqual([...plain])
+    for (const fromEnd of [1, 2, 3, 4]) {
+      const changed = packed.map((byte, i) => (i === packed.length - fromEnd ? byte ^ 1 : byte))
+      expect(() => inflate(changed)).toThrow('check word')
+    }
   })
 
   test('that could not be kept is refused whole, and quoted', async () => {
@@ -74,10 +88,10 @@ describe('a case on its way to another device', () => {
 })
 
 /** As made by a browser that compresses, and by one that does not. */
-async function madeBy(...lacks: readonly string[]): Promise<string> {
+async function madeBy(lacks: readonly string[] = [], one = kept): Promise<string> {
   for (const name of lacks) vi.stubGlobal(name, undefined)
   if (lacks.length) Reflect.deleteProperty(window, 'CompressionStream')
-  const packed = await packCase(kept as NonNullable<typeof kept>)
+  const packed = await packCase(one as NonNullable<typeof kept>)
   vi.unstubAllGlobals()
   return packed
 }
@@ -86,7 +100,7 @@ describe('browsers that can do less', () => {
   test('open what one that can do more has packed', async () => {
     const packed = await madeBy()
     expect(packed).toMatch(/^c1z\./)
-    const plain = await madeBy('CompressionStream')
+    const plain = await madeBy(['CompressionStream'])
     expect(plain).toMatch(/^c1p\./)
     expect(plain.length).toBeGreaterThan(packed.length)
     expect(await unpackCase(plain)).toMatchObject({ ok: true, record: { cases: [kept] } })
@@ -94,6 +108,14 @@ describe('browsers that can do less', () => {
     vi.stubGlobal('Response', undefined)
     expect(await unpackCase(packed)).toMatchObject({ ok: true, record: { cases: [kept] } })
     vi.unstubAllGlobals()
+  })
+
+  test('write no sign that fills a word up, however long it is', async () => {
+    for (const name of ['', 'a', 'ab']) {
+      const plain = await madeBy(['CompressionStream'], { ...kept, name })
+      expect(plain).toMatch(/^c1p\.[A-Za-z0-9_-]+$/)
+      expect(await unpackCase(plain)).toMatchObject({ ok: true, record: { cases: [{ name }] } })
+    }
   })
 
   test('blame themselves and not the link, where they cannot get what opens it', async () => {
