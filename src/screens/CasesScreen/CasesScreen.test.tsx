@@ -198,8 +198,9 @@ test('whatever case can be read can be shown', () => {
 })
 
 test('of thousands of cases some stand there at once, and the rest on request', () => {
-  const [kept] = fc.sample(anyCase, 1)
-  if (!kept) throw new Error('There is no case')
+  // Three thousand of the longest would be more than a browser keeps.
+  const kept = fc.sample(anyCase, 100).find((one) => JSON.stringify(one).length < 1_000)
+  if (!kept) throw new Error('There is no short case')
   store(...Array.from({ length: 3_000 }, (_, i) => ({ ...kept, id: `c${i}` })))
   const page = speak(<CasesScreen />)
   const before = cards(page)
