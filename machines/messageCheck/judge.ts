@@ -108,16 +108,15 @@ function withoutLinks(plain: Plain, pasted: string): { readonly plain: Plain; re
   const dotted = swap(plain, DOT, '.')
   const links = findLinks(dotted.text)
   let [text, end] = ['', 0]
-  const origin: number[] = []
+  let origin: readonly number[] = []
   for (const link of links) {
     text += `${dotted.text.slice(end, link.start)}🔗`
-    for (let i = end; i < link.start; i += 1) origin.push(dotted.origin[i] ?? 0)
-    origin.push(dotted.origin[link.start] ?? 0, dotted.origin[link.start] ?? 0)
+    const at = dotted.origin[link.start] ?? 0
+    origin = [...origin, ...dotted.origin.slice(end, link.start), at, at]
     end = link.end
   }
-  for (let i = end; i < dotted.origin.length; i += 1) origin.push(dotted.origin[i] ?? 0)
   const asPasted = links.map((link) => ({ ...link, written: pasted.slice(dotted.origin[link.start], dotted.origin[link.end]).trim() }))
-  return { plain: { text: text + dotted.text.slice(end), origin }, links: asPasted }
+  return { plain: { text: text + dotted.text.slice(end), origin: [...origin, ...dotted.origin.slice(end)] }, links: asPasted }
 }
 
 /**

@@ -51,9 +51,8 @@ const TWINS: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', р:
 /** Letters that look alike become one, so that twins can be told. */
 const skeleton = (name: string): string => [...name.normalize('NFKD').replace(/\p{Mn}/gu, '')].map((char) => TWINS[char] ?? char).join('')
 
-/** One letter more, less, other or swapped with its neighbour. */
+/** At most one letter more, less, other or swapped with its neighbour. */
 function isOneOff(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || one === other) return false
   let i = 0
   while (i < one.length && one[i] === other[i]) i += 1
   const [a, b] = [one.slice(i), other.slice(i)]
@@ -64,7 +63,7 @@ const isNamed = (name: string) => (label: string): boolean => {
   const looks = skeleton(label)
   const wanted = skeleton(name)
   // Short names are only seen where they stand alone: "pdd-kefu", "pdd888", not "spddy".
-  if (name.length < 6) return looks.split(/[-_.]/).some((piece) => piece === wanted || (piece.startsWith(wanted) && /^(?:\d+|[oi]+|kf|vip|kefu|app|tk|tui|pay|sh|mall|refund|shop|help)/.test(piece.slice(wanted.length))))
+  if (name.length < 6) return looks.split(/[-_.]/).some((piece) => piece === wanted || (piece.startsWith(wanted) && /^(?:[\doi]|kf|vip|kefu|app|tk|tui|pay|sh|mall|refund|shop|help)/.test(piece.slice(wanted.length))))
   return looks.includes(wanted) || (name.length > 7 && looks.split(/[-_]/).some((piece) => isOneOff(piece, wanted)))
 }
 
@@ -83,7 +82,7 @@ function split(written: string, start: number): Link {
   const [host = '', port] = authority.split(':')
   const path = behind.join('/')
   const labels = host.split('.')
-  const isBare = /^[\d.]+$/.test(host) || /^\d+$|^0x/.test(host)
+  const isBare = /^[\d.]+$|^0x/.test(host)
   const owner = isBare ? host : labels.slice(DOUBLE_ENDINGS.test(host) ? -3 : -2).join('.')
   const pretends = isBare ? (/pinduoduo|yangkeduo/.exec(path)?.[0] ?? undefined) : pretence(host, owner, path)
   const oddities: Oddity[] = []

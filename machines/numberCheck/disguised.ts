@@ -69,7 +69,7 @@ function piecesOf(line: string, marks: readonly Mark[]): Pieces {
 
 /** Is there anything in a chain that plain reading does not see? */
 const isDisguised = (line: string, chain: readonly Mark[]): boolean =>
-  chain.some(({ isPlain, at }, i) => !isPlain || (i > 0 && /[^0-9 \-.()]/.test(line.slice((chain[i - 1]?.at ?? at) + 1, at))))
+  chain.some(({ isPlain, at }, i) => !isPlain || /[^0-9 \-.()]/.test(line.slice((chain[i - 1]?.at ?? at) + 1, at)))
 
 /**
  * The numbers in a line that stand there in disguise (letters for digits, figures and Chinese numerals mixed, commas

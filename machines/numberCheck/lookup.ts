@@ -22,7 +22,7 @@ const MOST_PIECES = 13
 
 /** The number without the country code, in the forms people write: +86 21 …, 0086 021 …, 86138…. */
 function withoutCountryCode(digits: string, plus: boolean): readonly string[] {
-  const rest = /^(?:0086|86)(\d{3,})$/.exec(digits)?.[1]
+  const rest = /^(?:0086|86)(\d{3,})/.exec(digits)?.[1]
   if (!rest || (!plus && digits.startsWith('86') && rest.length < 10)) return []
   return [rest, `0${rest}`]
 }
@@ -53,7 +53,7 @@ function isNumberHere(line: string, chain: readonly Group[]): boolean {
   const span = { start: chain[0]?.start ?? 0, end: chain[chain.length - 1]?.end ?? 0 }
   const between = chain.slice(1).map(({ start }, i) => line.slice(chain[i]?.end, start))
   const pieces = { digits: chain.map(({ digits }) => digits), between }
-  if (pieces.digits.join('').length < SHORT_NUMBER && isAmount(line, span)) return false
+  if (pieces.digits.join('').length <= SHORT_NUMBER && isAmount(line, span)) return false
   return canBeOne(pieces, signOf(line, span))
 }
 

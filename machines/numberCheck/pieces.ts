@@ -16,7 +16,7 @@ const isCounted = (digits: readonly string[]): boolean =>
 
 /** 12,345 and 13,800,138,000: thousands. */
 const isThousands = ({ digits, between }: Pieces): boolean =>
-  onlyOf(between, /^,$/) && digits.every((piece, i) => piece.length === 3 || (i === 0 && piece.length < 3))
+  onlyOf(between, /^,$/) && digits.every((piece, i) => (i === 0 ? piece.length <= 3 : piece.length === 3))
 
 const isWithin = (piece: string | undefined, most: number): boolean => Number(piece) >= 1 && Number(piece) <= most
 

@@ -229,4 +229,67 @@ export const explained: readonly Explained[] = [
     reason: 'What gives nothing gives `undefined` all the same.',
     mutants: ['} catch {}'],
   },
+  {
+    file: 'machines/numberCheck/disguised.ts',
+    reason: 'Behind the end stands nothing, and no number is shorter than the shortest.',
+    mutants: ['for (let at = 0; at <= line.length; at += 1) {', 'for (let from = 0; from <= chain.length + FEWEST_DIGITS; from += 1) {'],
+  },
+  {
+    file: 'machines/numberCheck/lookup.ts',
+    reason: 'A word that is no number has no verdict.',
+    mutants: ["if (!rest || (!plus && digits.startsWith('86') && rest.length < 10)) return [\"Stryker was here\"]"],
+  },
+  {
+    file: 'machines/numberCheck/lookup.ts',
+    reason: 'What only has the shape of a short number is not believed in disguise, in one piece or in several.',
+    mutants: ['const read = readNumber(digits, plus, digits, false)'],
+  },
+  {
+    file: 'machines/numberCheck/lookup.ts',
+    reason: 'What covers another has as many digits only where it is that very one, and then it is all the same which is told.',
+    mutants: [
+      'longer.start <= shorter.start && shorter.end <= longer.end && true && isOnFile(longer.digits)',
+      'longer.start <= shorter.start && shorter.end <= longer.end && longer.digits.length >= shorter.digits.length && isOnFile(longer.digits)',
+    ],
+  },
+  {
+    file: 'machines/numberCheck/lookup.ts',
+    reason: 'No number on file has six digits, nor four that a country code would make six; the list would have to change.',
+    mutants: ["const sign = digits.length >= SHORT_NUMBER && isFiled ? 'called' : signOf(line, { start, end })"],
+  },
+  {
+    file: 'machines/numberCheck/lookup.ts',
+    reason: 'It is asked for a group there is; the chain begins with it, which only the compiler has to be told.',
+    mutants: ['if (false) return undefined'],
+  },
+  {
+    file: 'machines/messageCheck/judge.ts',
+    reason: 'A denial reaches neither over the end of a clause nor so far back; the limits only keep the work even.',
+    mutants: [
+      "while (from > 0 && true && !CLAUSE.test(sentence[from - 1] ?? '')) from -= 1",
+      "while (from > 0 && start - from <= LONGEST_CLAUSE && !CLAUSE.test(sentence[from - 1] ?? '')) from -= 1",
+      "while (from > 0 && start - from < LONGEST_CLAUSE && !CLAUSE.test(sentence[from - 1] && '')) from -= 1",
+      "while (from > 0 && start - from < LONGEST_CLAUSE && !CLAUSE.test(sentence[from + 1] ?? '')) from -= 1",
+    ],
+  },
+  {
+    file: 'machines/messageCheck/judge.ts',
+    reason: 'No sign asks for a dot at the very end of a message.',
+    mutants: ['for (const { 0: sentence, index } of text.matchAll(/(?:[^。!?;\\n.]|\\.(?! ))+/g)) yield { sentence, at: index }'],
+  },
+  {
+    file: 'machines/messageCheck/judge.ts',
+    reason: 'What is no sign is in no order of signs.',
+    mutants: ['const finds: Find[] = ["Stryker was here"]'],
+  },
+  {
+    file: 'machines/messageCheck/judge.ts',
+    reason: 'Without a sign there is no verdict but this one, and with it the signs are told as they are; the compiler has to know.',
+    mutants: ["if (verdict === 'nothing' && !first) return { verdict: 'nothing', signs: all, ...rest }", "if (false || !first) return { verdict: 'nothing', signs: all, ...rest }"],
+  },
+  {
+    file: 'machines/messageCheck/links.ts',
+    reason: 'A name that holds the known one was told before, so the two differ before either ends.',
+    mutants: ['while (true && one[i] === other[i]) i += 1', 'while (i <= one.length && one[i] === other[i]) i += 1'],
+  },
 ]

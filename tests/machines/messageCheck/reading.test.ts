@@ -43,12 +43,19 @@ describe('signs are weighed', () => {
 })
 
 describe('what is forbidden or warned of is not asked for', () => {
-  test.each(['请勿刷单', '刷单都是诈骗', '不要参与刷单', "don't share your screen", '谨防刷单'])('%s', (text) => {
+  test.each(['请勿刷单', '亲爱的顾客请勿刷单', `${'好'.repeat(70)}请勿刷单`, `请勿${'好'.repeat(25)}刷单`, '不要在 http://a.example.org/x 填写银行卡号', '刷单都是诈骗', '不要参与刷单', "don't share your screen", '谨防刷单'])('%s', (text) => {
     expect(judge(text).verdict).toBe('nothing')
   })
 
-  test.each(['请勿迟到，刷单', '请勿迟到。刷单', '刷单，请勿迟到', '别担心刷单', '请勿在这里停车并且一定要记得带上您的全部证件材料以及照片复印件再来刷单'])('but %s asks', (text) => {
+  test.each(['请勿迟到，刷单', `请勿${'好'.repeat(26)}刷单`, '那些都是骗人的，来刷单', '请勿迟到。刷单', '刷单，请勿迟到', '别担心刷单', '请勿在这里停车并且一定要记得带上您的全部证件材料以及照片复印件再来刷单'])('but %s asks', (text) => {
     expect(judge(text).verdict).toBe('stop')
+  })
+
+  test('what makes it honest counts in its own sentence alone', () => {
+    expect(brief('三倍积分')).toEqual(['nothing'])
+    expect(brief('account suspended, wrong password')).toEqual(['nothing'])
+    expect(brief('account suspended. wrong password')).toEqual(['suspicious', 'threat tells'])
+    expect(brief('account suspended, v2.0 wrong password')).toEqual(['nothing'])
   })
 
   test('secrecy is a sign where it is denied', () => {
@@ -70,6 +77,16 @@ test('a link is quoted as it was pasted, and its words are not read', () => {
   expect(brief('http://a.example.org/yzm/fagei/wo')).toEqual(['nothing', 'link hints'])
 })
 
+test('each sign is quoted as it was pasted, wherever it stands among links and sentences', () => {
+  const link = 'http://a.example.org/x'
+  const quoted = (text: string) => Object.fromEntries(judge(text).signs.map(({ id, written }) => [id, written]))
+  expect(quoted('好的。请来刷单')).toEqual({ task: '刷单' })
+  expect(quoted(`请来刷单，看 ${link} 吧`)).toEqual({ task: '刷单', link })
+  expect(quoted(`看 ${link} 吧，再看 ${link} 吧，请来刷单`)).toEqual({ task: '刷单', link })
+  expect(quoted('来刷单\ufeff吧')).toEqual({ task: '刷单' })
+  expect(judge(`看 ${link}\ufeff 吧`).links.map(({ written }) => written)).toEqual([link])
+})
+
 describe('whose a link is', () => {
   const looks = (text: string) => findLinks(text).map(({ owner, pretends }) => [owner, pretends])
   test.each([
@@ -81,6 +98,14 @@ describe('whose a link is', () => {
     ['xpinduoduo.com', 'pinduoduo'],
     ['pinduaduu.com', undefined],
     ['pinduod.com', undefined],
+    ['pindxyduo.com', undefined],
+    ['pinuxyz.com', undefined],
+    ['pinxdoduo.com', undefined],
+    ['pinuxoduo.com', undefined],
+    ['pinudxduo.com', undefined],
+    ['cainiao-x.com', 'cainiao'],
+    ['cainiap.com', undefined],
+    ['myalipay.com', 'alipay'],
     ['pinduoduo-x.com', 'pinduoduo'],
     // Short names are only seen where they stand alone.
     ['pdd888.com', 'pdd'],
@@ -88,6 +113,9 @@ describe('whose a link is', () => {
     ['my-pdd.com', 'pdd'],
     ['spddy.com', undefined],
     ['pddx.com', undefined],
+    ['pddxkf.com', undefined],
+    ['pddkf.com', 'pdd'],
+    ['pdd0.com', 'pdd'],
     ['tacbao.com', undefined],
     ['www.jd.com', undefined],
     ['jd.vip', 'jd'],
@@ -99,6 +127,7 @@ describe('whose a link is', () => {
     ['http://mobile.yangkeduo.com/goods.html?share_app=pinduoduo', undefined],
     ['http://yangkeduo.top/pinduoduo', 'pinduoduo'],
     ['http://pinduoduo.jd.com/', 'pinduoduo'],
+    ['example.org/pinduohttp://duo', undefined],
   ])('%s wears %s', (text, pretends) => {
     expect(looks(text).map(([, name]) => name)).toEqual([pretends])
   })
@@ -109,6 +138,8 @@ describe('whose a link is', () => {
     ['http://2130706433/x', '2130706433', ['bareAddress']],
     ['http://0x7f000001/x', '0x7f000001', ['bareAddress']],
     ['http://1.2.3.4/pinduoduo', '1.2.3.4', ['lookAlike', 'bareAddress']],
+    ['http://kefu888/x', 'kefu888', []],
+    ['http://a0x.example.org/', 'example.org', []],
     ['http://example.org:80/', 'example.org', []],
     ['http://example.org:4430/', 'example.org', ['oddPort']],
     ['http://example.org/a@b', 'example.org', []],

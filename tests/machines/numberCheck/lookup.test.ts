@@ -198,6 +198,30 @@ const shapes: readonly (readonly [string, readonly string[]])[] = [
   ['4OO-123-4567', ['unknown tollFree 4001234567']],
   ['打13800138OOO', ['mobile 13800138000']],
   ['4，，，0，，，0，，，8822528', [C400]],
+  ['+18613800138000', ['unknown abroad 18613800138000']],
+  ['864008822528', [C400]],
+  ['00123456789012345', ['unknown other 00123456789012345']],
+  ['退13800138000', ['mobile 13800138000']],
+  ['+好13800138000', ['mobile 13800138000']],
+  ['+ 1234567', ['unknown abroad 1234567']],
+  ['请打 95566 吧', ['unknown short 95566']],
+  ['请看 10 086 吧', []],
+  ['退955660元', []],
+  [' 2024-12-3 ', []],
+  // in disguise beside plain ones, or over them
+  ['+好4OO-882-2528', [C400]],
+  ['4OO-123 4567', []],
+  ['好11O吧', []],
+  ['好4OO-123-4567吧', []],
+  ['电话 O1O-66668888', ['unknown landline 01066668888']],
+  ['12315，4OO-882-2528', ['public consumer', C400]],
+  ['4OO-882-2528，12315', [C400, 'public consumer']],
+  ['95188①②③①⑤', ['provider n95188', 'public consumer']],
+  ['①②③①⑤95188', ['public consumer', 'provider n95188']],
+  ['O1O-53395288', [C021]],
+  ['95218，811', [C952]],
+  ['打1 1 0，21，5339，5288', ['public police', C021]],
+  ['9521，881 1 1 0', ['public police']],
   // no number at all
   ['', []],
   ['   ', []],
@@ -301,10 +325,27 @@ describe('the number check', () => {
     expect(findNumbers(`${'好'.repeat(19_990)}13800138000`)).toEqual([])
   })
 
+  it('quotes a bracket only with what it closes, and a number as it stands first', () => {
+    const written = (text: string) => findNumbers(text)[0]?.written
+    expect(written('看(13800138000)')).toBe('13800138000')
+    expect(written('拨 + 86 138 0013 8000')).toBe('+ 86 138 0013 8000')
+    expect(written('(021)53395288，4OO-882-2528')).toBe('(021)53395288')
+    expect(written('400-8822-528，4008822528')).toBe('400-8822-528')
+    expect(written('拨13800138000\ufeff吧')).toBe('13800138000')
+    expect(written(' 123456789 ')).toBe('123456789')
+  })
+
+  it('marks a country code in disguise too', () => {
+    for (const text of ['+86 95OlO', '+ 86 95OlO', '+(86) 95OlO']) expect(findNumbers(text), text).toMatchObject([{ hotline: 'n95010', countryCode: true }])
+  })
+
   it('takes no more for an extension than one is long', () => {
     expect(findNumbers('021-53395288转123456')[0]).not.toHaveProperty('extension')
     expect(findNumbers('021-53395288转12345')[0]).not.toHaveProperty('extension')
     expect(findNumbers('021-53395288转54321')[0]).toMatchObject({ extension: '54321' })
+    expect(findNumbers('021-53395288 ext 12')[0]).toMatchObject({ extension: '12' })
+    expect(findNumbers('021-53395288 好的 转801')[0]).not.toHaveProperty('extension')
+    expect(brief('021-53395288转12399')).toEqual([C021])
     expect(findNumbers('400,8822,528转8')[0]).toMatchObject({ hotline: 'n4008822528', written: '400,8822,528', extension: '8' })
   })
 
