@@ -48,24 +48,25 @@ export function Rest({ view, found }: Props) {
   const { action } = core.ui
   const onward = <Tasks {...ticks.own} id="then" title={action.then} order="then" tasks={words(then)} pictures={<Pictures shown={picturesOf(then)} />} />
   const reach = view.reach && <ReachHuman kind={view.reach} numbers={claimedFor(view.journey)} />
+  const doorsFirst = isCutOff(view)
   return (
     <>
-      {isCutOff(view) && onward}
-      {isCutOff(view) && reach}
+      {doorsFirst && onward}
+      {doorsFirst && reach}
       <Messages
         ids={messagesOn(view)}
         trail={view.trail}
         // The words go to a Chinese reader, so the times in them do too.
         known={kept && blanksFrom(kept, 'zh-CN')}
       />
-      {!isCutOff(view) && onward}
+      {!doorsFirst && onward}
       <Tasks {...ticks.proof} id="proof" title={action.proof} order="any" tasks={words(proof)} pictures={<Pictures shown={picturesOf(proof)} />} />
       <Tasks {...ticks.own} id="mind" title={action.mind} order="any" tasks={words(mind)} />
       <div className={css.folds}>
         <Folds folds={folds} ticks={ticks} />
         <PapersFold ids={papersOn(view)} trail={view.trail} kept={kept} />
         {view.rung !== 'urgent' && <Dial beside services={servicesOf(view.dial)} provider={view.provider} />}
-        {!isCutOff(view) && reach}
+        {!doorsFirst && reach}
       </div>
       <Variants groups={groups} ticks={ticks.own} />
       <Afterwards view={view} />

@@ -36,6 +36,11 @@ describe('a text of the record', () => {
       expect([storedText(), textsAside()]).toEqual([null, ['broken']])
     })
 
+    test('where there is none, nothing has to be taken away', () => {
+      vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(denied)
+      expect(putRecordAside()).toBe(true)
+    })
+
     test.each<readonly [string, () => void]>([
       ['the browser forbids to ask', () => vi.spyOn(Storage.prototype, 'getItem').mockImplementation(denied)],
       ['it cannot be taken away', () => vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(denied)],

@@ -90,7 +90,9 @@ test('who gives up a text that is a whole record after all loses nothing of it',
 })
 
 describe('storage that does not do its part', () => {
-  test('forbidden: the guide goes on and says so', async () => {
+  test('forbidden: the guide goes on and says so, and what was done meanwhile stays when the browser relents', async () => {
+    const earlier = JSON.stringify(emptyRecord)
+    localStorage.setItem('xiayibu.cases', earlier)
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError')
     })
@@ -103,6 +105,7 @@ describe('storage that does not do its part', () => {
     tab.updateRecord(openNewCase('a', bought, NOON))
     expect(tab.currentRecord()).toMatchObject({ keeping: 'forbidden', record: { open: 'a' } })
     vi.restoreAllMocks()
+    expect(localStorage.getItem('xiayibu.cases')).toBe(earlier)
     expect(tab.currentRecord()).toMatchObject({ keeping: 'forbidden', record: { open: 'a' } })
   })
 

@@ -36,6 +36,15 @@ describe('what is kept in a browser', () => {
     expect(left()).toEqual(stored.map((name) => kept[name].until).filter((one) => !over.includes(one)))
   })
 
+  test('each lies in the storage the list says; what has none of the two lies in neither', () => {
+    for (const name of names) {
+      keep(name, 'x')
+      const { key, in: place } = kept[name]
+      const found = { local: localStorage.getItem(key), session: sessionStorage.getItem(key) }
+      expect({ name, ...found }).toEqual({ name, local: place === 'local' ? 'x' : null, session: place === 'session' ? 'x' : null })
+    }
+  })
+
   test('a database goes when everything is erased, and not before', () => {
     const deleteDatabase = vi.fn()
     vi.stubGlobal('indexedDB', { deleteDatabase })
@@ -47,8 +56,8 @@ describe('what is kept in a browser', () => {
   })
 
   test('of what lies in a row under one name, all goes', () => {
-    keep('aside', 'an older one', 2)
     keep('aside', 'a newer one', 11)
+    keep('aside', 'an older one', 2)
     expect(placesOf('aside')).toEqual([1, 2, 11])
     forget('tab')
     expect(placesOf('aside')).toEqual([1, 2, 11])
