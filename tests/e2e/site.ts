@@ -151,12 +151,12 @@ afterAll(async () => {
 /** Waits until the application has taken over the page. */
 export const live = (page: Page): Promise<unknown> => page.waitForSelector('html[data-live]', { state: 'attached' })
 
-/** The step on the screen. */
-export const stepOn = (page: Page): Promise<string | null> => page.locator('main[data-step]').getAttribute('data-step')
+/** The step on the screen, once all of it is there: after a tap what lies below the first screen comes in slices. */
+export const stepOn = (page: Page): Promise<string | null> => page.locator('main[data-step]:not(:has([aria-busy="true"]))').getAttribute('data-step')
 
 /**
- * Gives an answer and waits until all of the next step is there. Works with and without JavaScript. By key: faster than any hand, a tap
- * in the place of the one before would count as its second half.
+ * Gives an answer and waits until all of the next step is there. Works with and without JavaScript. By key: faster than
+ * any hand, a tap in the place of the one before would count as its second half.
  */
 export async function tap(page: Page, answer: string): Promise<void> {
   const before = await stepOn(page)
