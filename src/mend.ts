@@ -3,9 +3,10 @@ import { hrefTo, locales, ownPath, placeNamed } from './address'
 
 /** Signs that stand for ours after an input method, a translation or a word processor; NFKC knows the full-width ones. */
 const alike: readonly (readonly [RegExp, string])[] = [
-  [/[\s\p{C}]+/gu, ' '],
-  [/[〜∼∽˜]/g, '~'],
-  [/[。·•]/g, '.'],
+  // A mail that was answered puts `>` before each line.
+  [/[\s\p{C}>]+/gu, ' '],
+  [/[〜∼∽˜⁓〰]/g, '~'],
+  [/[。·•・‧]/g, '.'],
   [/\\/g, ''],
 ]
 
@@ -30,7 +31,8 @@ function unwrap(link: string): string {
   for (let layers = 0; layers < 4; layers += 1) {
     plain = plain
       .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
-      .replace(/&#(x?)([0-9a-f]{1,5});/gi, (_, hex: string, code: string) => letter(code, hex ? 16 : 10))
+      .replace(/&#(\d+);?/g, (_, code: string) => letter(code, 10))
+      .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => letter(code, 16))
       .replace(/&([a-z]+);/gi, (entity, name: string) => entities[name.toLowerCase()] ?? entity)
   }
   return ours(ours(plain).normalize('NFKC'))
@@ -54,31 +56,78 @@ function wordIn(word: string): string {
   return pairIn(closed) ?? pairIn(word) ?? /^[a-z0-9]+(?:\.[a-z0-9]+)?/i.exec(closed)?.[0] ?? ''
 }
 
-const trailWithin = /(?:^|[^a-z0-9])v(\d+) ?~([^#]*)/i
-const caseWithin = /(?:^|[^a-z0-9])(c\d[a-z]) ?\. ?([\w -]+)/i
+type Carried = { readonly at: number; readonly fragment: string }
+
+/** Where another link was hung on without a gap, the first one ends. */
+const caseWithin = /(?:^|[^a-z0-9])(c\d[a-z]) ?\. ?([\w -]+?)(?=https?:|[^\w -]|$)/i
+
+function caseIn(link: string): Carried | undefined {
+  const [, kind = '', word = ''] = caseWithin.exec(link) ?? []
+  return kind ? { at: link.search(caseWithin), fragment: `${kind.toLowerCase()}.${word.replace(/ /g, '')}` } : undefined
+}
+
+const trailsWithin = /(?:^|[^a-z0-9])v(\d+) ?~([^#]*?)(?=#|https?:|$)/gi
+
+/** Every trail that stands whole in a link: a sender's number may look like one, and two links may be one. */
+const trailsIn = (link: string): readonly Carried[] =>
+  [...link.matchAll(trailsWithin)].map(({ 1: version = '', 2: words = '', index = 0 }) => {
+    const read = words.split('~').map(wordIn)
+    return { at: index, fragment: [`v${version}`, ...new Set(read.filter((word) => word && !/^v\d+$/i.test(word)))].join('~') }
+  })
+
+const hasPair = ({ fragment }: Carried): boolean => fragment.split('~').some((word) => pairIn(word) === word)
+
+const allPairs = stepIds.flatMap((step) => answersOf(step).map((answer) => `${step}.${answer}`))
+
+/** The longest pair that stands at a place of a text in small letters. */
+const pairAt = (text: string, at: number): string =>
+  allPairs.filter((pair) => text.startsWith(pair.toLowerCase(), at)).reduce((one, other) => (other.length > one.length ? other : one), '')
+
+/** The pairs of a trail whose tildes were eaten (struck through, say) or made into what we do not know; and what is none. */
+function scatteredIn(text: string): readonly string[] {
+  const found: string[] = []
+  let between = ''
+  const quote = () => {
+    found.push(...(/[a-z0-9]+\.[a-z0-9]+/i.exec(between) ?? []))
+    between = ''
+  }
+  for (let at = 0; at < text.length; ) {
+    const pair = pairAt(text.toLowerCase(), at)
+    if (pair) {
+      quote()
+      found.push(pair)
+    } else between += text[at]
+    at += pair.length || 1
+  }
+  quote()
+  return found
+}
+
+/** A trail that lost what holds its pairs apart. */
+function scatteredTrailIn(link: string): Carried | undefined {
+  const { 1: version = '', 2: text = '', index = 0 } = /(?:^|[^a-z0-9])v(\d+)((?!\d)[^#]*?)(?=#|https?:|$)/i.exec(link) ?? []
+  const fragment = [`v${version}`, ...new Set(scatteredIn(text.replace(/\.+/g, '.')))].join('~')
+  return hasPair({ at: index, fragment }) ? { at: index, fragment } : undefined
+}
 
 /** A trail or a case on its way, as this site writes it, and where in a link it begins. */
-function carriedIn(link: string): { readonly at: number; readonly fragment: string } | undefined {
-  const handedOver = caseWithin.exec(link)
-  if (handedOver) {
-    const [, kind = '', word = ''] = handedOver
-    return { at: handedOver.index, fragment: `${kind.toLowerCase()}.${word.replace(/ /g, '')}` }
-  }
-  const trail = trailWithin.exec(link)
-  if (!trail) return undefined
-  const [, version = '', words = ''] = trail
-  const pairs = words.split('~').map(wordIn).filter(Boolean)
-  return { at: trail.index, fragment: [`v${version}`, ...new Set(pairs)].join('~') }
+function carriedIn(link: string): Carried | undefined {
+  const trails = trailsIn(link)
+  return trails.find(hasPair) ?? caseIn(link) ?? trails[0] ?? scatteredTrailIn(link)
 }
+
+/** The language a word of a path names, also where it is called otherwise: `zh`, `en-US`, `zh-Hans`. */
+const localeNamed = (part: string) =>
+  locales.find(same(part)) ?? locales.find((locale) => new RegExp(`^${locale.slice(0, 2)}(?:-|$)`, 'i').test(part))
 
 /** The page a path names, whatever stands before and behind it: folders of a mirror, other letters, a swallowed sign. */
 function pageIn(path: string): string | undefined {
   const parts = path
     .split('/')
     .map((part) => /^ ?([a-z0-9-]*)/i.exec(part)?.[1] ?? '')
-    .filter((part) => part !== '' && part !== 'index')
-  const at = parts.map((part) => locales.some(same(part))).lastIndexOf(true)
-  const locale = locales.find(same(parts[at] ?? ''))
+    .filter((part) => part !== '' && part.toLowerCase() !== 'index')
+  const at = parts.map((part) => localeNamed(part) !== undefined).lastIndexOf(true)
+  const locale = localeNamed(parts[at] ?? '')
   const [slug = 'start', ...rest] = parts.slice(at + 1)
   const place = placeNamed(stepIds.find(same(slug)) ?? slug.toLowerCase())
   return locale && !rest.length && place.page !== 'missing' ? hrefTo(locale, place) : undefined

@@ -55,6 +55,9 @@ const noticeOf = ({ reason, aside, gone }: Trouble, step: StepId): Notice | unde
 
 const pageGone: Notice = { kind: 'trimmed', reason: 'gone', words: [] }
 
+/** A link names a step of its own trail: one whose answers end before it was cut between two of them. */
+const cutShort: Notice = { kind: 'trimmed', reason: 'malformed', words: [] }
+
 /** The answers a step offers, each at its step. */
 export const pairsAt = (step: StepId): readonly Pair[] => answersOf(step).flatMap((answer) => toPair(step, answer) ?? [])
 
@@ -80,7 +83,8 @@ export function outline({ trail, trouble }: Parsed, lookingAt: StepId | undefine
   const step = lookingAt && seen.includes(lookingAt) ? lookingAt : trail.end
   const { kind, rung, timed, left } = sketchOf(step)
   const before = seen[seen.indexOf(step) - 1]
-  const notice = lookingAt ? trouble && noticeOf(trouble, step) : pageGone
+  const isShort = step !== lookingAt && trail.pairs.length > 0
+  const notice = !lookingAt ? pageGone : trouble ? noticeOf(trouble, step) : isShort ? cutShort : undefined
   const shared: Shared = {
     step,
     journey: journeyOf(step),

@@ -23,6 +23,20 @@ const mangles: Readonly<Record<string, (link: string, at: number) => string>> = 
   'tildes are waves': (link) => link.replace(/~/g, '〜'),
   'one tilde is an entity': (link) => link.replace('~', '&#126;'),
   'signs are entities by name': (link) => link.replace('#', '&num;').replace(/~/g, '&tilde;').replace(/\./g, '&period;'),
+  'tildes are what an editor strikes through, and gone': (link) => link.replace(/~/g, ''),
+  'tildes are gaps': (link) => link.replace(/~/g, ' '),
+  'tildes are dashes': (link) => link.replace(/~/g, '-'),
+  'tildes are escaped as an old script does': (link) => link.replace(/~/g, '%u007E'),
+  'tildes are waves of another kind': (link) => link.replace(/~/g, '〰'),
+  'tildes are entities that nothing ends': (link) => link.replace(/~/g, '&#126'),
+  'tildes are long entities': (link) => link.replace(/~/g, '&#0000126;'),
+  'points are dots in the middle': (link) => link.replace(/#.*/, (all) => all.replace(/\./g, '・')),
+  'a mail that was answered breaks the line': (link, at) => `${link.slice(0, at)}\r\n> ${link.slice(at)}`,
+  'it stands there twice, without a gap': (link) => `${link}https://site.example${link}`,
+  'another link is hung on': (link) => `${link}HTTPS://site.example/en/urgent/#v1~start.urgent`,
+  'its trail stands there twice': (link) => `${link}~${link.slice(link.indexOf('#') + 1)}`,
+  'a sender’s number looks like a trail': (link) => link.replace('#', '?fbclid=IwAR_v2~x#'),
+  'a sender’s number looks like a case': (link) => link.replace('#', '?from=c1z.abc#'),
   'points are doubled': (link) => link.replace(/\./g, '..'),
   'points are escaped': (link) => link.replace(/\./g, '%2E'),
   'points are full-width': (link) => link.replace(/#.*/, (all) => all.replace(/\./g, '．')),
@@ -102,6 +116,7 @@ describe('a link that came through many hands', () => {
     ['/en/cases/#c1z%2EeJyr-_w', '/en/cases/#c1z.eJyr-_w'],
     ['/en/cases/%23c1p.eyJ2-_0', '/en/cases/#c1p.eyJ2-_0'],
     ['/en/cases/#c1z．eJyr-_w）', '/en/cases/#c1z.eJyr-_w'],
+    ['/en/cases/#c1z.eJyr-_whttps://site.example/en/', '/en/cases/#c1z.eJyr-_w'],
     ['/en/cases/#c1z.eJyr%0A-_w。', '/en/cases/#c1z.eJyr-_w'],
     ['/en/cases/#c1z.eJyr-_w&shareTo=weixin', '/en/cases/#c1z.eJyr-_w'],
     ['/en/cases/##C1Z.eJyr-_w', '/en/cases/#c1z.eJyr-_w'],
@@ -115,6 +130,11 @@ describe('a path that another hand wrote', () => {
     ['/EN/urgent/', '/en/urgent/'],
     ['/zh-cn/LockedOut', '/zh-CN/lockedOut/'],
     ['/EN/Numbers/', '/en/numbers/'],
+    ['/zh/urgent/', '/zh-CN/urgent/'],
+    ['/zh_CN/', '/zh-CN/'],
+    ['/zh-Hans-CN/urgent/', '/zh-CN/urgent/'],
+    ['/en-US/urgent/', '/en/urgent/'],
+    ['/en/urgent/INDEX.HTML', '/en/urgent/'],
     ['/en/urgent/v1~start.urgent', '/en/urgent/#v1~start.urgent'],
     ['/nosuch/%20%23v1~start.bought', '/nosuch/#v1~start.bought'],
     ['/zh-CN/urgent/index.html', '/zh-CN/urgent/'],
@@ -128,7 +148,12 @@ describe('a path that another hand wrote', () => {
     expect(read(link)).toBe(right)
   })
 
-  test.each(['/zh-CN/nosuch/', '/en/urgent/more/', '/', '/en/about/#main', '/en/stage/#v1~stage.refused'])('%s stays as it is', (link) => {
+  test('words that no tilde holds apart are quoted where they are no answer', () => {
+    expect(read('/en/stage/#v1 start.bought issue.vanished stage.refused')).toBe('/en/stage/#v1~start.bought~issue.vanished~stage.refused')
+    expect(read('/en/stage/#v1 of this is good.')).toBe('/en/stage/#v1%20of%20this%20is%20good.')
+  })
+
+  test.each(['/zh-CN/nosuch/', '/english/', '/fr/urgent/', '/en/urgent/more/', '/', '/en/about/#main', '/en/stage/#v1~stage.refused'])('%s stays as it is', (link) => {
     expect(read(link)).toBe(link)
   })
 

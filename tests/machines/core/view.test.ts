@@ -129,6 +129,13 @@ describe('looking back', () => {
   test('a step that is not on the trail gives way to the trail’s end', () => {
     expect(at(link, 'outside')).toMatchObject({ step: 'askPlatform' })
   })
+
+  test('a link cut between two answers names a step that its answers do not reach, and says that it was cut', () => {
+    expect(at('v1~start.bought', 'askPlatform')).toMatchObject({ step: 'issue', notice: { kind: 'trimmed', reason: 'malformed', words: [] } })
+    expect(at('v1~start.bought', 'issue')).not.toHaveProperty('notice')
+    expect(at('v1~start.bought', 'start')).not.toHaveProperty('notice')
+    expect(at('v1', 'askPlatform')).not.toHaveProperty('notice')
+  })
 })
 
 describe('what happened then', () => {
