@@ -42,6 +42,21 @@ export type Unpacked = ReadRecord | { readonly ok: false; readonly reason: 'no-r
 
 const fetchInflate = () => import('./inflate').then(({ inflate }) => inflate, () => undefined)
 
+/** So many letters of somebody else's, hung on behind a case without a gap, are told from it: what it says fits only itself. */
+const HUNG_ON = 48
+
+/** What a word unpacks to, as text that can be read; nothing where it is cut or was changed. */
+function unpacked(word: string, inflate: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): { readonly value: unknown } | undefined {
+  for (let end = word.length; end > 0 && end >= word.length - HUNG_ON; end -= 1) {
+    try {
+      return { value: JSON.parse(new TextDecoder().decode(inflate(fromWord(word.slice(0, end))))) }
+    } catch {
+      // Not up to here.
+    }
+  }
+  return undefined
+}
+
 /**
  * Unpacks what `packCase` made as a record of that one case, on every browser alike: the one that made it could do
  * more, perhaps. What is wrong with it is a value; it never throws.
@@ -50,12 +65,10 @@ export async function unpackCase(fragment: string): Promise<Unpacked> {
   const [, kind = '', word = ''] = packedWord.exec(fragment) ?? []
   const inflate = kind === 'z' ? await fetchInflate() : (bytes: Uint8Array) => bytes
   if (!inflate) return { ok: false, reason: 'no-reader', raw: fragment }
-  try {
-    const kept = caseFrom(JSON.parse(new TextDecoder().decode(inflate(fromWord(word)))))
-    if (!kept) return { ok: false, reason: 'not-a-record', raw: fragment }
-    const read = readRecord(JSON.stringify({ version: 1, open: kept.id, cases: [kept], erased: {} }))
-    return read.ok ? read : { ...read, raw: fragment }
-  } catch {
-    return { ok: false, reason: 'not-json', raw: fragment }
-  }
+  const found = unpacked(word, inflate)
+  if (!found) return { ok: false, reason: 'not-json', raw: fragment }
+  const kept = caseFrom(found.value)
+  if (!kept) return { ok: false, reason: 'not-a-record', raw: fragment }
+  const read = readRecord(JSON.stringify({ version: 1, open: kept.id, cases: [kept], erased: {} }))
+  return read.ok ? read : { ...read, raw: fragment }
 }

@@ -74,6 +74,12 @@ describe('a case on its way to another device', () => {
     expect(await unpackCase(fragment)).toEqual({ ok: false, reason: 'not-a-record', raw: fragment })
   })
 
+  test.each(['see', 'seethis', '-_-', 'https', '0', 'wx'.repeat(20)])('arrives whole with %j hung on behind it', async (tail) => {
+    for (const packed of [await packCase(kept), `c1p.${Buffer.from(JSON.stringify(compactOf(kept))).toString('base64url')}`]) {
+      expect(await unpackCase(packed + tail)).toMatchObject({ ok: true, record: { cases: [kept] } })
+    }
+  })
+
   test('cut, doubled or changed on the way it is refused, or says the same all the same', async () => {
     const packed = await packCase(kept)
     await fc.assert(
