@@ -69,14 +69,14 @@ export function CoverTool({ bytes, piece, onSave, onClose }: Props) {
           {words.coverTitle}
         </h2>
         <p className="ev-quiet">{words.coverHow}</p>
-        <div ref={view} className="ev-view" role="group" aria-label={words.coverArea}>
+        <div ref={view} className="ev-view" role="group" aria-label={words.coverArea} data-again>
           {/* Inside, so that from it keys scroll the picture. */}
           <button type="button" ref={adder} className="ev-adder" onClick={addInSight}>
             {words.boxAdd}
           </button>
           <CoverArea bytes={bytes} size={piece} boxes={boxes} chosen={chosen} onAdd={add} onChange={change} onChoose={setChosen} onKey={onKey} />
         </div>
-        <div className="ev-tools">
+        <div className="ev-tools" data-again>
           <button type="button" disabled={!current} onClick={() => grow(0.04)}>
             {words.boxBigger}
           </button>

@@ -4,21 +4,29 @@ import { lastTap } from './tabName'
 const SOON = 600
 const NEAR = 24
 
+/** What a tap works. A label does not count: the browser hands its tap on to its field, as another in the same place. */
+const worked = 'a, button, summary, input'
+
+/** Controls that are tapped again and again on purpose: larger, larger. */
+const again = '[data-again]'
+
 /**
- * Older hands tap twice. A second tap in the place of one that followed a link belongs to that one, whatever has come
- * under the finger since. Keys and assistive technology, which have no place (`detail` 0), are always heard.
+ * Older hands tap twice. A second tap in the place of one that followed a link or worked a control belongs to that one,
+ * whatever has come under the finger since: else a box is ticked and unticked, a fold opened and shut, and what was
+ * asked for is answered. Keys and assistive technology, which have no place (`detail` 0), are always heard.
  */
 export function joinSecondTaps(): void {
   let { at, x, y }: { at: number; x: number; y: number } = lastTap
   self.name = ''
   const listen = (event: MouseEvent) => {
-    if (!event.detail) return
+    const { target } = event
+    if (!event.detail || !(target instanceof Element) || target.closest(again)) return
     const now = performance.timeOrigin + event.timeStamp
     const isSecond = now - at < SOON && Math.hypot(event.clientX - x, event.clientY - y) < NEAR
     if (isSecond) {
       event.preventDefault()
       event.stopPropagation()
-    } else if (!(event.target instanceof Element && event.target.closest('a'))) return
+    } else if (!target.closest(worked)) return
     ;[at, x, y] = [now, event.clientX, event.clientY]
     self.name = [at, x, y].join()
   }

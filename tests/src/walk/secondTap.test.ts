@@ -36,7 +36,10 @@ afterAll(() => {
 beforeEach(() => {
   now += 10_000
   heard.mockClear()
-  document.body.innerHTML = '<a id="first" href="#1">1</a><input id="box" type="checkbox"><a id="call" href="tel:110">110</a>'
+  document.body.innerHTML =
+    '<a id="first" href="#1">1</a><input id="box" type="checkbox"><label id="label" for="box">box</label><a id="call" href="tel:110">110</a>' +
+    '<details><summary id="fold">fold</summary></details><button id="toggle">on</button><textarea id="words"></textarea>' +
+    '<p data-again><button id="larger">larger</button></p>'
 })
 
 test.each([40, 120, 250, 400])('a second tap in the same place %i ms later is not heard, nor is a third', (gap) => {
@@ -56,9 +59,28 @@ test.each([
   expect(heard.mock.calls).toEqual([['first'], ['call']])
 })
 
-test('what follows no link is heard however soon', () => {
-  tap('box', { at: now })
-  tap('box', { at: now + 100 })
+test.each(['box', 'fold', 'toggle'])('a %s tapped twice is worked once', (id) => {
+  tap(id, { at: now })
+  tap(id, { at: now + 100 })
+  expect(heard.mock.calls).toEqual([[id]])
+})
+
+test('what comes under the finger where a button was is not tapped with it', () => {
+  tap('toggle', { at: now })
+  tap('call', { at: now + 100 })
+  expect(heard.mock.calls).toEqual([['toggle']])
+})
+
+test('a label hands its tap on to its box in the same place, and no second one', () => {
+  tap('label', { at: now })
+  tap('box', { at: now + 1 })
+  tap('label', { at: now + 100 })
+  expect(heard.mock.calls).toEqual([['label'], ['box']])
+})
+
+test.each(['words', 'larger'])('%s are tapped as often as one likes', (id) => {
+  tap(id, { at: now })
+  tap(id, { at: now + 100 })
   expect(heard).toHaveBeenCalledTimes(2)
 })
 
