@@ -61,13 +61,13 @@ export function readKept(name: Name, place = 1): string | null | undefined {
   }
 }
 
-/** Keeps a text, or with `null` no longer. Tells whether the browser did. */
+/** Keeps a text, or with `null` no longer. Tells whether the browser did: some only say so, and some apps' have no storage. */
 export function keep(name: Name, text: string | null, place = 1): boolean {
   try {
     const storage = storageOf(name)
     if (text === null) storage?.removeItem(keyOf(name, place))
     else storage?.setItem(keyOf(name, place), text)
-    return storage !== undefined
+    return storage?.getItem(keyOf(name, place)) === text
   } catch {
     return false
   }

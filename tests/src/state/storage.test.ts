@@ -45,6 +45,16 @@ describe('what is kept in a browser', () => {
     }
   })
 
+  test.each([
+    ['there is none, as in some apps', null],
+    ['it takes what it is given and keeps nothing', { getItem: () => null, setItem: () => {}, removeItem: () => {}, length: 0 }],
+  ])('where %s, nobody is told that something is kept', (_, storage) => {
+    vi.stubGlobal('localStorage', storage)
+    const isKept = keep('record', 'x')
+    vi.unstubAllGlobals()
+    expect(isKept).toBe(false)
+  })
+
   test('a database goes when everything is erased, and not before', () => {
     const deleteDatabase = vi.fn()
     vi.stubGlobal('indexedDB', { deleteDatabase })
