@@ -13,12 +13,16 @@ function rulesOf(css: string): readonly string[] {
   return rules
 }
 
+/** The site's own stylesheet. An extension that darkens pages puts others before it, which go as they came. */
+const own = (): CSSStyleSheet | undefined =>
+  Array.from(document.styleSheets).find(({ ownerNode }) => /[{;\s]--paper:/.test(ownerNode?.textContent ?? ''))
+
 /**
  * Adds a stylesheet that came late. The site's own stands inline in every page and is all that the page's policy
  * allows; what few people need would weigh on each first visit, so it joins that one rule by rule.
  */
 export function wear(css: string): void {
-  const [sheet] = document.styleSheets
+  const sheet = own()
   if (!sheet) return
   for (const rule of rulesOf(css)) {
     try {
