@@ -92,6 +92,40 @@ test.each([['a voice of another language alone', ['en-US']], ['no voice', []]] a
   expect(screen.queryByRole('button')).toBeNull()
 })
 
+test.each([
+  ['gives none', () => undefined],
+  [
+    'throws',
+    () => {
+      throw new Error('no engine')
+    },
+  ],
+])('where a browser asked for its voices %s, the page stands, without the button', (_, getVoices) => {
+  Object.assign(withVoices().synthesis, { getVoices })
+  show(page)
+  expect(screen.getByRole('heading')).toBeVisible()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test.each([null, undefined])('where speech is %s there is no button', (nothing) => {
+  withVoices('zh-CN')
+  vi.stubGlobal('speechSynthesis', nothing)
+  show(page)
+  expect(screen.getByRole('heading')).toBeVisible()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('a browser that refuses to stop as well leaves the button as it was', async () => {
+  const { synthesis } = withVoices('zh-CN')
+  synthesis.cancel.mockImplementation(() => {
+    throw new Error('no engine')
+  })
+  show(page)
+  await userEvent.click(read())
+  await userEvent.click(hush())
+  expect(read()).toBeVisible()
+})
+
 test('without speech there is no button', () => {
   show(page)
   expect(screen.queryByRole('button')).toBeNull()

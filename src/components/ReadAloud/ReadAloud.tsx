@@ -5,6 +5,15 @@ import { say } from './say'
 import { spokenOn } from './spoken'
 import { voiceFor } from './voice'
 
+/** The voices of this device. Browsers without any have been seen to give nothing, or to throw: no reason to take the page down. */
+function voicesOf(synthesis: Partial<SpeechSynthesis>): readonly SpeechSynthesisVoice[] {
+  try {
+    return synthesis.getVoices?.() ?? []
+  } catch {
+    return []
+  }
+}
+
 /** Voices come late in some browsers, and may go again. */
 function useVoice(onLost: () => void) {
   const locale = useLocale()
@@ -12,7 +21,7 @@ function useVoice(onLost: () => void) {
   useEffect(() => {
     const { speechSynthesis } = window
     const look = () => {
-      const found = voiceFor(speechSynthesis.getVoices(), locale)
+      const found = voiceFor(voicesOf(speechSynthesis), locale)
       setVoice(found)
       if (!found) onLost()
     }
@@ -67,4 +76,4 @@ function Reader({ className }: { readonly className?: string | undefined }) {
 
 /** Reads the gist of the page aloud, where this browser can. */
 export const ReadAloud = ({ className }: { readonly className?: string | undefined }) =>
-  'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window ? <Reader className={className} /> : null
+  Boolean(window.speechSynthesis) && 'SpeechSynthesisUtterance' in window ? <Reader className={className} /> : null

@@ -1,6 +1,15 @@
 /** How often (ms) a browser is asked whether it still speaks: some fall silent without a word. */
 const LOOK = 1000
 
+/** Silences the browser. One that cannot has nothing to say either. */
+function hush(): void {
+  try {
+    window.speechSynthesis.cancel()
+  } catch {
+    // It stays as it is.
+  }
+}
+
 /**
  * Says sentences one after another with a voice. Calls back once, when it is over, however it ends: at the last word,
  * with an error, or silenced by the system without an event. Gives what stops it; then nobody is called back.
@@ -16,14 +25,14 @@ export function say(sentences: readonly string[], voice: SpeechSynthesisVoice, o
     if (isOver) return
     isOver = true
     clearInterval(look)
-    speechSynthesis.cancel()
+    hush()
   }
   const end = () => {
     if (isOver) return
     stop()
     onEnd()
   }
-  speechSynthesis.cancel()
+  hush()
   try {
     sentences.forEach((sentence, i) => {
       const said = new SpeechSynthesisUtterance(sentence)
