@@ -70,9 +70,19 @@ export function navigate(href: string): void {
   announce()
 }
 
-/** Takes the fragment out of the address without a step in the history: what came in it has been dealt with. */
+/** Puts another address in the place of this one, where the browser lets a page do so: some refuse after many steps. */
+function readdress(href: string): boolean {
+  try {
+    history.replaceState(null, '', href)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Takes the fragment out of the address, if it may be without a step in the history: what came in it has been dealt with. */
 export function leaveFragment(): void {
-  history.replaceState(null, '', location.href.split('#')[0])
+  if (!readdress(location.pathname + location.search)) location.hash = ''
   announce()
 }
 
@@ -98,8 +108,7 @@ export async function leaveFor(site: string, instead: string): Promise<void> {
   if (!first) return location.replace(site)
   const hurry = new Promise((late) => setTimeout(late, HURRY))
   await Promise.race([navigation.traverseTo(first.key).finished, hurry]).catch(() => undefined)
-  if (navigation.currentEntry?.key !== first.key) return location.replace(site)
-  history.replaceState(null, '', instead)
+  if (navigation.currentEntry?.key !== first.key || !readdress(instead)) return location.replace(site)
   // What lies ahead of an entry goes when another follows it.
   location.assign(site)
 }
