@@ -1,38 +1,38 @@
 import type { Locale } from '../address'
 
-const ZONE = 'Asia/Shanghai'
 const MINUTE = 60_000
+
+/** Beijing keeps one time all year. Engines with few zones know UTC at least, so its clock is UTC's, set so much ahead (ms). */
+const OFFSET = 8 * 60 * MINUTE
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-const format = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+function inBeijing(locale: Locale, at: number, options: Intl.DateTimeFormatOptions): string {
   const key = `${locale} ${JSON.stringify(options)}`
-  const known = formats.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(locale, { timeZone: ZONE, hourCycle: 'h23', ...options })
-  formats.set(key, made)
-  return made
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hourCycle: 'h23', ...options })
+  formats.set(key, format)
+  return format.format(at + OFFSET)
 }
 
 /** An instant as Beijing time a person can act on: "11月22日 星期日 14:05". The device's own zone plays no part. */
 export const beijingTime = (locale: Locale, at: number): string =>
-  format(locale, { month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(at)
+  inBeijing(locale, at, { month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit' })
 
 /** A day in Beijing without a time: "11月22日 星期日". */
 export const beijingDate = (locale: Locale, at: number): string =>
-  format(locale, { month: 'long', day: 'numeric', weekday: 'short' }).format(at)
+  inBeijing(locale, at, { month: 'long', day: 'numeric', weekday: 'short' })
 
 /** A day in Beijing as people name it: "11月22日". */
 export const beijingMonthDay = (locale: Locale, at: number): string =>
-  format(locale, { month: 'long', day: 'numeric' }).format(at)
+  inBeijing(locale, at, { month: 'long', day: 'numeric' })
 
 /** A day in Beijing, with its year: "2026年11月22日". */
 export const beijingDay = (locale: Locale, at: number): string =>
-  format(locale, { year: 'numeric', month: 'long', day: 'numeric' }).format(at)
+  inBeijing(locale, at, { year: 'numeric', month: 'long', day: 'numeric' })
 
 /** An instant of a day in Beijing as a clock shows it, `09:00`. */
 export const beijingClock = (locale: Locale, at: number): string =>
-  format(locale, { hour: '2-digit', minute: '2-digit' }).format(at)
+  inBeijing(locale, at, { hour: '2-digit', minute: '2-digit' })
 
 /** An instant in Beijing for papers that are read much later, with its year: "2026年11月22日 09:00". */
 export const beijingInstant = (locale: Locale, at: number): string => `${beijingDay(locale, at)} ${beijingClock(locale, at)}`
@@ -40,8 +40,6 @@ export const beijingInstant = (locale: Locale, at: number): string => `${beijing
 /** A stretch within one day in Beijing: "11月23日周一 08:00–09:00". */
 export const beijingSpan = (locale: Locale, from: number, to: number): string =>
   `${beijingTime(locale, from)}–${beijingClock(locale, to)}`
-
-const OFFSET = 8 * 60 * MINUTE
 
 /** An instant as the value of a `datetime-local` field read in Beijing time: `2026-11-22T14:05`. */
 export const toField = (at: number): string => new Date(at + OFFSET).toISOString().slice(0, 16)

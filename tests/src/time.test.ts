@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { beijingDate, beijingTime, fromField, isElsewhere, stretchLeft, stretchPassed, toField } from '../../src/time/inWords'
+import { beijingClock, beijingDate, beijingTime, fromField, isElsewhere, stretchLeft, stretchPassed, toField } from '../../src/time/inWords'
 import { typedIn } from '../../src/time/typed'
 
 describe('Beijing time, whatever the device', () => {
@@ -84,4 +84,10 @@ describe('a stretch of time', () => {
     expect(stretchPassed(25 * HOUR + 119_999)).toEqual({ ...zero, hours: 25, minutes: 1 })
     expect(stretchPassed(-5)).toEqual(zero)
   })
+})
+
+test('what is shown is what the field takes, also in years when Beijing set its clocks otherwise', () => {
+  for (const at of ['1988-07-01T12:00:00+08:00', '1901-01-01T12:00:00+08:00', '2026-07-01T12:00:00+08:00'].map(Date.parse)) {
+    expect(beijingClock('en', at)).toBe(toField(at).slice(11))
+  }
 })
