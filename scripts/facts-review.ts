@@ -1,9 +1,12 @@
 import { dateInBeijing } from '../machines/facts/beijing'
 import { dueForReview, lapsedLaws, type Lapsed } from '../machines/facts/review'
+import { expectArguments } from './usage.mjs'
 
 // npm run facts:review [-- YYYY-MM-DD]. Never part of npm test: a fact that grows old must not break a build.
+const isDate = (word: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(word) && !Number.isNaN(Date.parse(word)) && new Date(word).toISOString().startsWith(word)
+expectArguments('npm run facts:review', 'nothing or a date, `-- YYYY-MM-DD`', (args) => args.length < 2 && args.every(isDate))
 const [on = dateInBeijing(Date.now())] = process.argv.slice(2)
-if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Error(`not a date (YYYY-MM-DD): ${on}`)
 
 function whatBecameOf({ text, since, newerOf, outOfForceFrom, replacedBy }: Lapsed): string {
   const newer = newerOf ? `a version of ${newerOf}` : 'a newer version'

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { expectArguments } from './usage.mjs'
 
 // npm run licences: every package whose code may ship, its licence, and what is known against it.
+
+expectArguments('npm run licences', 'no arguments', ({ length }) => length === 0)
 
 /** Licences that ask for no more than their own text; ours names them in this list. */
 const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0']

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
-import { zipSync } from 'fflate'
 import { mtime, packed } from './archive.mjs'
 import { ensureInstalled } from './install.mjs'
+import { expectArguments } from './usage.mjs'
 
 // npm run release: the last commit, built in two clones that must agree byte for byte, as an archive with checksums below
 // release/. BASE, ORIGIN and CONTACT count as for a build. What lies in release/tests/ belongs into tests/releases/: later
@@ -37,7 +37,10 @@ function buildInAClone(epoch) {
 /** @param {Uint8Array} content */
 const sha256 = (content) => createHash('sha256').update(content).digest('hex')
 
+expectArguments('npm run release', 'no arguments', ({ length }) => length === 0)
 await ensureInstalled(process.cwd())
+// Only now is it surely here.
+const { zipSync } = await import('fflate')
 if (ask('git', ['status', '--porcelain'])) console.warn('What is not committed is not in the release.')
 const epoch = ask('git', ['log', '-1', '--format=%ct'])
 const [files, again] = [buildInAClone(epoch), buildInAClone(epoch)]

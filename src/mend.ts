@@ -70,7 +70,7 @@ const trailsWithin = /(?:^|[^a-z0-9])v(\d+) ?~([^#]*?)(?=#|https?:|$)/gi
 
 /** Every trail that stands whole in a link: a sender's number may look like one, and two links may be one. */
 const trailsIn = (link: string): readonly Carried[] =>
-  [...link.matchAll(trailsWithin)].map(({ 1: version = '', 2: words = '', index = 0 }) => {
+  [...link.matchAll(trailsWithin)].map(({ 1: version = '', 2: words = '', index }) => {
     const read = words.split('~').map(wordIn)
     return { at: index, fragment: [`v${version}`, ...new Set(read.filter((word) => word && !/^v\d+$/i.test(word)))].join('~') }
   })
@@ -103,11 +103,14 @@ function scatteredIn(text: string): readonly string[] {
   return found
 }
 
+const scatteredWithin = /(?:^|[^a-z0-9])v(\d+)((?!\d)[^#]*?)(?=#|https?:|$)/i
+
 /** A trail that lost what holds its pairs apart. */
 function scatteredTrailIn(link: string): Carried | undefined {
-  const { 1: version = '', 2: text = '', index = 0 } = /(?:^|[^a-z0-9])v(\d+)((?!\d)[^#]*?)(?=#|https?:|$)/i.exec(link) ?? []
+  const [, version = '', text = ''] = scatteredWithin.exec(link) ?? []
   const fragment = [`v${version}`, ...new Set(scatteredIn(text.replace(/\.+/g, '.')))].join('~')
-  return hasPair({ at: index, fragment }) ? { at: index, fragment } : undefined
+  const carried = { at: link.search(scatteredWithin), fragment }
+  return hasPair(carried) ? carried : undefined
 }
 
 /** A trail or a case on its way, as this site writes it, and where in a link it begins. */

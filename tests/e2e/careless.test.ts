@@ -165,6 +165,27 @@ describe('a second tap in the same place', () => {
     expect(await page.locator('html[data-live]').count()).toBe(0)
   })
 
+  test('also on a label, a box and a button: each is worked once', async () => {
+    const page = await newPage({ context: { hasTouch: true } })
+    await page.goto(`/zh-CN/askPlatform/#${fragment}`)
+    await live(page)
+    await expectWhole(page, 'askPlatform')
+    const twice = async (selector: string) => {
+      await page.locator(selector).first().scrollIntoViewIfNeeded()
+      const tapAt = await finger(page, await middle(page, `${selector} >> nth=0`))
+      await tapAt(0)
+      await tapAt(200)
+    }
+    const box = page.locator('main li[data-task] input').first()
+    await twice('main li[data-task] label')
+    expect(await box.isChecked()).toBe(true)
+    await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')))
+    await twice('main li[data-task] input')
+    expect(await box.isChecked()).toBe(false)
+    await twice('header button')
+    expect(await page.locator('html').getAttribute('data-view')).toBe('elder')
+  })
+
   test('but another place, a key and Back are heard at once', async () => {
     const page = await newPage()
     await page.goto('/zh-CN/')
@@ -189,6 +210,8 @@ describe('a careless address', () => {
     `/ZH-cn/askplatform/#${fragment}`,
     `//zh-CN/askPlatform/#${fragment}`,
     `/some/mirror/zh-CN/askPlatform/index.html#${fragment}`,
+    `/zh/askPlatform/#${fragment.replace(/~/g, '')}`,
+    `/zh-CN/askPlatform/#${fragment}https://site.example/zh-CN/askPlatform/#${fragment}`,
   ])('keeps its answers and is put right: %s', async (address) => {
     const page = await newPage({ expectsErrors: /404/ })
     await page.goto(origin + address)
@@ -206,9 +229,9 @@ describe('a careless address', () => {
     await expect.poll(() => page.locator('[data-answer="refused"][aria-current]').count()).toBe(1)
   })
 
-  test('what was cut is called cut', async () => {
+  test.each(['v1~start.bought~issue.fake~stage.refu', 'v1~start.bought~issue.fake'])('what was cut is called cut: %s', async (cut) => {
     const page = await newPage()
-    await page.goto('/zh-CN/askPlatform/#v1~start.bought~issue.fake~stage.refu')
+    await page.goto(`/zh-CN/askPlatform/#${cut}`)
     await live(page)
     await expect.poll(() => page.locator('#notice').innerText()).toContain('截断')
   })
