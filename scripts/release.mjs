@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
-import { mtime, packed } from './archive.mjs'
 import { ensureInstalled } from './install.mjs'
 import { expectArguments } from './usage.mjs'
 
@@ -39,8 +38,8 @@ const sha256 = (content) => createHash('sha256').update(content).digest('hex')
 
 expectArguments('npm run release', 'no arguments', ({ length }) => length === 0)
 await ensureInstalled(process.cwd())
-// Only now is it surely here.
-const { zipSync } = await import('fflate')
+// Only now are they surely here.
+const [{ zipSync }, { mtime, packed }] = await Promise.all([import('fflate'), import('./archive.mjs')])
 if (ask('git', ['status', '--porcelain'])) console.warn('What is not committed is not in the release.')
 const epoch = ask('git', ['log', '-1', '--format=%ct'])
 const [files, again] = [buildInAClone(epoch), buildInAClone(epoch)]

@@ -46,6 +46,17 @@ describe('copying a text', () => {
     expect(document.activeElement).toBe(button)
   })
 
+  test('takes the old way where the clipboard never answers', async () => {
+    vi.useFakeTimers()
+    withClipboard(() => new Promise(() => {}))
+    execCommand.mockReturnValue(true)
+    const copied = copyText('你好', document.body)
+    await vi.advanceTimersByTimeAsync(1000)
+    vi.useRealTimers()
+    expect(await copied).toBe(true)
+    expect(execCommand).toHaveBeenCalledOnce()
+  })
+
   test.each([
     ['refused', () => false],
     [

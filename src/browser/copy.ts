@@ -1,7 +1,10 @@
+/** How long (ms) a clipboard may take: some apps' never answer, and somebody waits. */
+const PATIENCE = 1000
+
 const overwritten = async (text: string): Promise<boolean> => {
   try {
-    await navigator.clipboard.writeText(text)
-    return true
+    const late = new Promise<false>((resolve) => void setTimeout(resolve, PATIENCE, false))
+    return await Promise.race([navigator.clipboard.writeText(text).then(() => true), late])
   } catch {
     // No clipboard here, or a page inside another app may not use it.
     return false

@@ -31,6 +31,16 @@ test('prints once the code back to the page is on the sheet', async () => {
   await waitFor(() => expect(print).toHaveBeenCalledOnce())
 })
 
+test('a browser that refuses says how to get to a printer as well', async () => {
+  inBrowser(browsers['Chrome on Android'])
+  print.mockImplementation(() => {
+    throw new Error('no printer')
+  })
+  speak(<PrintButton view={view} />)
+  await userEvent.click(screen.getByRole('button', { name: '打印' }))
+  expect(await screen.findByText(/自带的浏览器/)).toBeVisible()
+})
+
 test.each(['WeChat on Android', 'QQ on iOS'] as const)('in %s says how to get to a printer', async (app) => {
   inBrowser(inside[app][0])
   speak(<PrintButton view={view} />)

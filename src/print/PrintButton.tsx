@@ -38,6 +38,7 @@ export function PrintButton({ view, kept }: Props) {
   const hydrated = useHydrated()
   const { t } = useTranslation()
   const [asked, setAsked] = useState(false)
+  const sayHow = () => setAsked(true)
   const { print: words } = core.ui
   const able = !hydrated || canPrint({ print: window.print, userAgent: navigator.userAgent })
   const withMenu = hydrated && ['wechat', 'qq'].includes(inAppOf(navigator.userAgent) ?? '')
@@ -52,7 +53,7 @@ export function PrintButton({ view, kept }: Props) {
   const text = hydrated ? asText(view, { core, advice }, linksOf(view, locale).step.link, times) : ''
   return (
     <div className={able ? css.print : css.copyFirst} data-scripted data-screen>
-      <button type="button" onClick={() => (able ? void printWithQr(hereOf(view, locale)) : setAsked(true))}>
+      <button type="button" onClick={() => (able ? printWithQr(hereOf(view, locale)).catch(sayHow) : sayHow())}>
         {able ? words.print : words.how}
       </button>
       <CopyButton label={words.copy} text={text} />
