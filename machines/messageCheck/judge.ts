@@ -29,7 +29,7 @@ const DENIES = new RegExp(
   `(?:请勿|切勿|勿|切忌|切莫|千万别|(?:不要|别(?!人|的|处))${CALM}|不会|不得|不能|不可|不应|绝不|从不|不需要|无需|不用${CALM}|拒绝|谨防|警惕|防范|防止|小心|当心|禁止|严禁|` +
     '不(?=点|下载|共享|转|扫|加|透露|提供|安装|泄露|轻信)(?![^。!?;\\n,]{0,12}(?:就|将|则))|凡是?(?=[^费])|如(?:果|遇|有)?有?(?:人|陌生人|自称)|自称|冒充|谎称|诱导|骗子|任何(?:人|单位)(?:要求|索要))' +
     '(?:[把将]|[^。!?;\\n,:把请]{1,14}[把将]?)?[^。!?;\\n,:把请]{0,12}|' +
-    "\\b(?:do not|don't|never|won't|will not|not|no one|nobody|beware|avoid|refuse)\\b(?! (?:worry|mind|forget))[^.!?;\\n,:]{0,90}",
+    "\\b(?:do not|don't|never|won't|will not|not|no one|nobody|beware|avoid|refuse)\\b(?! (?:worry|mind|forget|be (?:delivered|processed)|paid))[^.!?;\\n,:]{0,90}",
   'gu',
 )
 const WARNS_AFTER =
@@ -103,6 +103,9 @@ function weigh(found: readonly Sign[]): VerdictOnMessage {
 
 const DOT = /(?<before>[a-z0-9])(?: ?[点。] ?| \. ?|\. )(?=(?:com|cn|top|xyz|vip|cc|net|icu|shop|club|site)(?![a-z]))/g
 
+/** Public bodies send people to their own pages; that alone is no sign. Nobody else is vouched for. */
+const isPublic = ({ owner, oddities }: Link): boolean => oddities.length === 0 && /(?:\.gov|^12315|^12306)\.cn$/.test(owner)
+
 /** The text without its links, each left as one sign, so that an address is not read as words. */
 function withoutLinks(plain: Plain, pasted: string): { readonly plain: Plain; readonly links: readonly Link[] } {
   const dotted = swap(plain, DOT, '.')
@@ -110,7 +113,7 @@ function withoutLinks(plain: Plain, pasted: string): { readonly plain: Plain; re
   let [text, end] = ['', 0]
   let origin: readonly number[] = []
   for (const link of links) {
-    text += `${dotted.text.slice(end, link.start)}🔗`
+    text += dotted.text.slice(end, link.start) + (isPublic(link) ? '🏛' : '🔗')
     const at = dotted.origin[link.start] ?? 0
     origin = [...origin, ...dotted.origin.slice(end, link.start), at, at]
     end = link.end
