@@ -26,10 +26,10 @@ const sayings = [...inChinese, ...inEnglish]
 // What makes the words after it a warning. "别担心" and "不要着急" deny nothing, and "不转账就冻结" is a threat.
 const CALM = '(?!忘|担心|着急|急|怕|慌|紧张|错过|犹豫|耽误|管|挂|声张)'
 const DENIES = new RegExp(
-  `(?:请勿|切勿|勿|切忌|切莫|千万别|(?:不要|别(?!人|的|处))${CALM}|不会|不得|不能|不可|不应|绝不|从不|不需要|无需|不用${CALM}|拒绝|谨防|警惕|防范|防止|小心|当心|禁止|严禁|` +
+  `(?:请勿|切勿|勿|切忌|切莫|千万别|(?:不要|别(?!人|的|处))${CALM}|不会|不得|(?:^|[^能])不能|不可|不应|绝不|从不|不需要|无需|不用${CALM}|拒绝|谨防|警惕|防范|防止|小心|当心|禁止|严禁|` +
     '不(?=点|下载|共享|转|扫|加|透露|提供|安装|泄露|轻信)(?![^。!?;\\n,]{0,12}(?:就|将|则))|凡是?(?=[^费])|如(?:果|遇|有)?有?(?:人|陌生人|自称)|自称|冒充|谎称|诱导|骗子|任何(?:人|单位)(?:要求|索要))' +
     '(?:[把将]|[^。!?;\\n,:把请]{1,14}[把将]?)?[^。!?;\\n,:把请]{0,12}|' +
-    "\\b(?:do not|don't|never|won't|will not|not|no one|nobody|beware|avoid|refuse)\\b(?! (?:worry|mind|forget|be (?:delivered|processed)|paid))[^.!?;\\n,:]{0,90}",
+    "\\b(?:do not|don't|never|won't|will not|not|no one|nobody|beware|avoid|refuse|decline|no (?:\\w+ )?(?:payments?|transfers?|links?|codes?))\\b(?! (?:worry|mind|forget|be (?:delivered|processed)|paid))[^.!?;\\n,:]{0,90}",
   'gu',
 )
 const WARNS_AFTER =
@@ -52,14 +52,13 @@ const sentencesOf = function* (text: string): Generator<{ readonly sentence: str
 type Find = { readonly sign: SignId; readonly weight: Weight; readonly start: number; readonly end: number }
 
 function findIn(sentence: string, at: number, { sign, weight, says, unless, evenDenied }: Saying): Find | undefined {
-  if (unless?.test(sentence)) return undefined
   says.lastIndex = 0
   for (let match = says.exec(sentence); match; match = says.exec(sentence)) {
     const { 0: found, index } = match
     const end = index + found.length
     if (evenDenied || !isDenied(sentence, index, end)) {
       says.lastIndex = 0
-      return { sign, weight, start: at + index, end: at + end }
+      return unless?.test(sentence) ? undefined : { sign, weight, start: at + index, end: at + end }
     }
     // A request may begin within a denial: "不要告诉别人，把验证码发给我". From within a sign of two units, as a link's, it
     // would be found again for ever.
@@ -101,7 +100,10 @@ function weigh(found: readonly Sign[]): VerdictOnMessage {
   return tells > 0 || hints > 1 ? 'suspicious' : 'nothing'
 }
 
-const DOT = /(?<before>[a-z0-9])(?: ?[点。] ?| \. ?|\. )(?=(?:com|cn|top|xyz|vip|cc|net|icu|shop|club|site)(?![a-z]))/g
+const DOT = /(?<before>[a-z0-9])(?:(?: ?[点。] ?| \. ?)(?=(?:com|cn|top|xyz|vip|cc|net|icu|shop|club|site)(?![a-z]))|\. (?=(?:com|cn|xyz|cc|icu)(?![a-z-])))/g
+
+/** Phones write “don’t” with a bent apostrophe. */
+const straight = (char: string): string => (char === '’' ? "'" : simplified(char))
 
 /** Public bodies send people to their own pages; that alone is no sign. Nobody else is vouched for. */
 const isPublic = ({ owner, oddities }: Link): boolean => oddities.length === 0 && /(?:\.gov|^12315|^12306)\.cn$/.test(owner)
@@ -132,8 +134,9 @@ function withoutLinks(plain: Plain, pasted: string): { readonly plain: Plain; re
  */
 export function judge(text: string): Judgement {
   const pasted = text.slice(0, MOST_CHARACTERS)
-  const { plain, links } = withoutLinks(plainly(pasted, simplified), pasted)
-  const read = undisguised(plain)
+  const { plain, links } = withoutLinks(plainly(pasted, straight), pasted)
+  // "Never a code, or a transfer": one denial for both.
+  const read = swap(undisguised(plain), /,(?= or )/g, ' ')
   const finds: Find[] = []
   for (const { sentence, at } of sentencesOf(read.text)) {
     for (const saying of sayings) {

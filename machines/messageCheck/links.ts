@@ -29,7 +29,7 @@ export type Link = {
 }
 
 const ENDINGS =
-  'com|cn|net|org|top|xyz|vip|cc|icu|club|shop|site|online|info|me|ltd|pro|work|link|live|fun|app|io|co|tv|ru|hk|tw|ly|im|so|gd|to|xin|wang|store|win|bid|life|space|website|tech|cloud|group|asia|mobi|biz|buzz|sbs|cfd|lol|cyou|su|pw|tk|ml|ga|cf|gq|us|uk|sg|nz|support|help|services?|today|world|center|email|digital|chat|ink|red|ren|fit|art|bond|one|page|press|host|zone'
+  'com|cn|net|org|top|xyz|vip|cc|icu|club|shop|site|online|info|me|ltd|pro|work|link|live|fun|app|io|co|tv|ru|hk|tw|ly|im|so|gd|to|xin|wang|store|win|bid|life|space|website|tech|cloud|group|asia|mobi|biz|buzz|sbs|cfd|lol|cyou|su|pw|tk|ml|ga|cf|gq|us|uk|sg|nz|support|help|services?|today|world|center|email|digital|chat|ink|red|ren|fit|art|bond|one|page|press|host|zone|delivery|express|claims|cash|money|credit|loan|finance'
 const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}0-9'
 const LABEL = `[${LETTER}](?:[${LETTER}_-]{0,61}[${LETTER}])?`
 const IP = '(?:\\d{1,3}\\.){3}\\d{1,3}'
@@ -76,8 +76,8 @@ function kindWorn(labels: readonly string[], owner: string): string | undefined 
   const front = labels.slice(0, -own.length)
   const end = front.findIndex((label, i) => i > 0 && /^(?:com|cn|net|org)$/.test(label) && !/^(?:www|m|wap)$/.test(front[i - 1] ?? ''))
   if (end > 0) return front.slice(0, end + 1).join('.')
-  const abroad = /^([^-.]{2,})-cn\.(?!com|cn|net|org)/.exec(owner)?.[1]
-  return abroad && `${abroad}.cn`
+  const abroad = /^(?:([^-.]{2,})-cn|cn-([^-.]{2,}))\.(?!com|cn|net|org)/.exec(owner)
+  return abroad ? `${abroad[1] ?? abroad[2]}.cn` : undefined
 }
 
 function pretence(host: string, owner: string, path: string): string | undefined {
