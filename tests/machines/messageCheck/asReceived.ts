@@ -85,6 +85,8 @@ export const received = {
 /** Honest ones that speak of the same things: links, codes, transfers, adding somebody. */
 export const innocent = {
   'public bodies, with their own links': [
+    '【国家税务总局】请核对您的2025年度专项附加扣除信息，打开个人所得税App操作。',
+    '【快手】您的账号在新设备登录，如非本人请修改密码。',
     '【全国12315平台】您提交的投诉（登记编号 1330110002025112099）已被杭州市余杭区市场监督管理局受理，可登录 www.12315.cn 查看进度。',
     '【浙江省税务局】个税年度汇算已开始，请登录个人所得税App办理，网址 https://etax.chinatax.gov.cn',
     '【铁路12306】您购买的11月29日D311次列车因天气原因停运，您可在30日内通过12306网站、App或车站窗口办理退票，不收手续费。',
@@ -94,6 +96,11 @@ export const innocent = {
     '【公安】您的身份证已制好，请携带旧证到西湖派出所领取，周一至周五9:00-17:00。',
   ],
   'family and friends about money': [
+    '妈，爸手机坏了，我给他买了个新的，明天到',
+    '姐，医院让先交五千押金，我已经交了，你别担心',
+    '儿子，你爸住院了，医生说没大事，你别着急',
+    '爸，超市那个会员卡快到期了，你去续一下',
+    '中介说先交一个月押金，我看合同没问题',
     '爸，我把钱转你微信了，你记得收一下，给妈买那个降压药',
     'Mum, I transferred the 2000 to dad\'s account yesterday, did it arrive?',
     '姐，你加一下小李的微信，他帮我们装空调，我推给你了',
@@ -108,6 +115,7 @@ export const innocent = {
     'The landlord says rent is due Friday, I\'ll wire it from my account.',
   ],
   'shops about refunds and returns': [
+    '亲，这边查到是快递丢件了，给您直接退款了，您重新拍一下就行',
     '老板，我多付了20块运费，您看能退我一下吗',
     '不支持微信转账哦亲，只能在平台付款',
     '这个是电子发票，点链接下载 https://fp.nuonuo.com/abc',
@@ -124,6 +132,8 @@ export const innocent = {
     '姐，会议改到三点了，腾讯会议号一会儿小王发群里',
   ],
   'frauds told of': [
+    '这周末社区反诈讲座，讲刷单、冒充客服、屏幕共享这些骗局，去了送米',
+    '我跟你说，昨天有个骗子冒充客服让我共享屏幕，我直接挂了',
     '妈，我同学说他被骗了，对方让他共享屏幕，还要验证码，你可千万别信这种',
   ],
   'in English, in everyday words': [
