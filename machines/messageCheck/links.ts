@@ -29,14 +29,14 @@ export type Link = {
 }
 
 const ENDINGS =
-  'com|cn|net|org|top|xyz|vip|cc|icu|club|shop|site|online|info|me|ltd|pro|work|link|live|fun|app|io|co|tv|ru|hk|tw|ly|im|so|gd|to|xin|wang|store|win|bid|life|space|website|tech|cloud|group|asia|mobi|biz|buzz|sbs|cfd|lol|cyou|su|pw|tk|ml|ga|cf|gq|us|uk|sg|nz'
+  'com|cn|net|org|top|xyz|vip|cc|icu|club|shop|site|online|info|me|ltd|pro|work|link|live|fun|app|io|co|tv|ru|hk|tw|ly|im|so|gd|to|xin|wang|store|win|bid|life|space|website|tech|cloud|group|asia|mobi|biz|buzz|sbs|cfd|lol|cyou|su|pw|tk|ml|ga|cf|gq|us|uk|sg|nz|support|help|services?|today|world|center|email|digital|chat|ink|red|ren|fit|art|bond|one|page|press|host|zone|delivery|express|claims|cash|money|credit|loan|finance'
 const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}0-9'
 const LABEL = `[${LETTER}](?:[${LETTER}_-]{0,61}[${LETTER}])?`
 const IP = '(?:\\d{1,3}\\.){3}\\d{1,3}'
 const REST = '(?::\\d{1,5})?(?:[/?#][!-~]{0,500})?'
 const LINK = new RegExp(
   `h(?:tt|xx)ps?:/{1,2}(?:[!-.0-?A-~]{1,80}@)?(?:(?:[${LETTER}_-]{1,63}\\.){0,9}[${LETTER}_-]{1,63}|\\p{Script=Han}[${LETTER}\\p{Script=Han}.-]{1,60}\\.(?:${ENDINGS}|\\p{Script=Han}{2}))${REST}` +
-    `|(?<before>^|[^${LETTER}@.-])(?:(?:${LABEL}\\.){1,9}(?:${ENDINGS})(?![${LETTER}-])|${IP}(?=[:/]))${REST}`,
+    `|(?<before>^|[^${LETTER}@.-])(?:(?:${LABEL}\\.){1,9}(?:(?:${ENDINGS})(?![${LETTER}-])|[a-z]{2,12}(?=/[a-z0-9]))|${IP}(?=[:/]))${REST}`,
   'giu',
 )
 
@@ -44,8 +44,8 @@ const DOUBLE_ENDINGS = /(?:^|\.)(?:com|net|org|gov|edu|ac|co)\.(?:cn|hk|tw|uk|sg
 const SHORTENERS = new Set(
   't.cn dwz.cn url.cn bit.ly tinyurl.com suo.im suo.nz mrw.so sourl.cn t.co is.gd goo.gl rrd.me 0x9.me reurl.cc cutt.ly u.nu s.id dwz.mk 985.so 3.cn m.tb.cn c.tb.cn t.tb.cn w.url.cn 1t.click lnkd.in rb.gy v.gd t.hk dw.cx'.split(' '),
 )
-const NAMES = ['pinduoduo', 'yangkeduo', 'pdd', 'alipay', 'taobao', 'tmall', 'weixin', 'wechat', 'unionpay', 'icbc', '12315', '12306', '12123', '96110', 'sf-express', 'cainiao', 'jd', 'ems', 'gjzwfw', 'usps'] as const
-const USUAL_ENDINGS = /^(?:com|cn|com\.cn|net|org|gov\.cn)$/
+const NAMES = ['pinduoduo', 'yangkeduo', 'pdd', 'alipay', 'taobao', 'tmall', 'weixin', 'wechat', 'unionpay', 'icbc', '12315', '12306', '12123', '96110', 'sf-express', 'cainiao', 'jd', 'ems', 'gjzwfw', 'usps', '10086', '10010', '12333', 'ccb', 'psbc', 'abchina', 'bankcomm', 'chinapost', 'yto', 'zto', 'sto', 'dhl', 'fedex', 'temu'] as const
+const USUAL_ENDINGS = /^(?:com|cn|com\.cn|net\.cn|net|org|gov\.cn)$/
 
 const TWINS: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ї: 'i', ԁ: 'd', ո: 'n', п: 'n', и: 'u', υ: 'u', ο: 'o', α: 'a', ρ: 'p', ι: 'i', ν: 'v', ı: 'i', '0': 'o', '1': 'i', l: 'i', '3': 'e', '@': 'a' }
 /** Letters that look alike become one, so that twins can be told. */
@@ -63,8 +63,21 @@ const isNamed = (name: string) => (label: string): boolean => {
   const looks = skeleton(label)
   const wanted = skeleton(name)
   // Short names are only seen where they stand alone: "pdd-kefu", "pdd888", not "spddy".
-  if (name.length < 6) return looks.split(/[-_.]/).some((piece) => piece === wanted || (piece.startsWith(wanted) && /^(?:[\doi]|kf|vip|kefu|app|tk|tui|pay|sh|mall|refund|shop|help)/.test(piece.slice(wanted.length))))
+  if (name.length < 6) return looks.split(/[-_.]/).some((piece) => piece === wanted || (piece.startsWith(wanted) && (name.length > 3 || /^(?:[\doi]|kf|vip|kefu|app|tk|tui|pay|sh|mall|refund|shop|help)/.test(piece.slice(wanted.length)))))
   return looks.includes(wanted) || (name.length > 7 && looks.split(/[-_]/).some((piece) => isOneOff(piece, wanted)))
+}
+
+/** The name of a kind that an address wears: a government's, a bank's number, a whole other address put before its own. */
+function kindWorn(labels: readonly string[], owner: string): string | undefined {
+  const own = owner.split('.')
+  if (!/(?:^|\.)gov(?:\.[a-z]{2})?$/.test(owner) && labels.some((label) => label.split('-').includes('gov'))) return 'gov.cn'
+  const service = /(?:^|\D)(95\d{3})(?!\d)/.exec(labels.join('.'))?.[1]
+  if (service && service !== own[0]) return service
+  const front = labels.slice(0, -own.length)
+  const end = front.findIndex((label, i) => i > 0 && /^(?:com|cn|net|org)$/.test(label) && !/^(?:www|m|wap)$/.test(front[i - 1] ?? ''))
+  if (end > 0) return front.slice(0, end + 1).join('.')
+  const abroad = /^(?:([^-.]{2,})-cn|cn-([^-.]{2,}))\.(?!com|cn|net|org)/.exec(owner)
+  return abroad ? `${abroad[1] ?? abroad[2]}.cn` : undefined
 }
 
 function pretence(host: string, owner: string, path: string): string | undefined {
@@ -72,7 +85,7 @@ function pretence(host: string, owner: string, path: string): string | undefined
   const isOwn = (name: string) => own === name && USUAL_ENDINGS.test(ending.join('.'))
   // One known name speaks of another: a share link says from which app it comes.
   const isKnown = NAMES.some(isOwn)
-  return NAMES.find((name) => !isOwn(name) && (host.split('.').some(isNamed(name)) || (!isKnown && name.length > 6 && path.includes(name))))
+  return NAMES.find((name) => !isOwn(name) && (host.split('.').some(isNamed(name)) || (!isKnown && name.length > 6 && path.includes(name)))) ?? kindWorn(host.split('.'), owner)
 }
 
 function split(written: string, start: number): Link {

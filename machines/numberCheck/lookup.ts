@@ -64,9 +64,9 @@ function readDisguised(line: string, { digits, start, end, pieces }: Disguised):
   if (!read || isAmount(line, { start, end })) return undefined
   const { verdict } = read
   const isFiled = isOnFile(read.digits)
-  if (!isFiled && !isRegular(pieces())) return undefined
   // So many digits, each of them right, are no chance.
   const sign = digits.length > SHORT_NUMBER && isFiled ? 'called' : signOf(line, { start, end })
+  if (!isFiled && !isRegular(pieces()) && !(sign === 'called' && verdict.kind === 'mobile')) return undefined
   if (sign === 'none' && (digits.length <= 3 || verdict.kind === 'unknown')) return undefined
   if (verdict.kind === 'unknown' && verdict.shape !== 'tollFree' && verdict.shape !== 'landline') return undefined
   return canBeOne(pieces(), sign) ? { ...read, start, end } : undefined

@@ -13,7 +13,7 @@ export const check = {
     'There is no phone number in this text. It can still be a scam: ignore anyone who wants a code, a transfer or to ' +
     'see your screen.',
   clear: 'Clear',
-  written: 'Written as {{written}}',
+  inDigits: 'In plain digits: {{number}}',
   extension: 'An extension follows: {{digits}}. We don’t know who it reaches.',
   disguised: 'It starts with +86. A short number shown like this is most likely disguised; don’t trust it.',
   public: {

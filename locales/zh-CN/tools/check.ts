@@ -8,7 +8,7 @@ export const check = {
   waiting: '贴进来，结果就出现在这里。',
   none: '这段话里没看到电话号码。没有号码也可能是骗局：要验证码、要转账、要共享屏幕的，都别理。',
   clear: '清空',
-  written: '原文写作 {{written}}',
+  inDigits: '照数字写，就是 {{number}}',
   extension: '后面还跟着分机号 {{digits}}。分机通到谁那里，我们不知道。',
   disguised: '前面带着 +86。短号码这样显示的，多半是伪装的来电，别信。',
   public: {

@@ -52,6 +52,20 @@ describe('a pasted number', () => {
     expect(screen.getAllByRole('status')[0]).toHaveTextContent(/95010.*携程.*13812345678/)
   })
 
+  test.each([
+    ['4OO-882-2528', '照数字写，就是 400-8822-528'],
+    ['九五零一零', '照数字写，就是 95010'],
+    ['95010', undefined],
+    ['021-53395288', undefined],
+    ['02153395288', undefined],
+  ])('%s is shown as it was written first', async (text, plainly) => {
+    speak(<CheckScreen />)
+    await paste(text)
+    const found = within(screen.getByRole('region', { name: '查到的' }))
+    expect(found.getByRole('heading', { level: 3 })).toHaveTextContent(new RegExp(`^${text}`))
+    expect(found.queryByText(/照数字写/)?.textContent).toBe(plainly)
+  })
+
   test('a short number with a country code is called out', async () => {
     speak(<CheckScreen />)
     await paste('+8612315')

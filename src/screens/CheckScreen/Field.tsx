@@ -15,8 +15,9 @@ function Live() {
   const [text, setText] = useState(takeOver)
   const judged = useMemo(() => weigh(text), [text])
   const findings = judged.numbers
-  // A number alone is answered as a number: no message came with it.
-  const isMessage = judged.signs.length > 0 || judged.links.length > 0 || /\p{L}/u.test(text)
+  // A number alone, in whatever letters, is answered as a number: no message came with it.
+  const besides = findings.reduce((rest, { written }) => rest.replace(written, ''), text)
+  const isMessage = judged.signs.length > 0 || judged.links.length > 0 || /\p{L}/u.test(besides)
   const isBlank = text.trim() === ''
   const numbers = findings.map((one) => `${one.digits}: ${title(one)}`)
   const told = numbers.length || isMessage ? numbers : [check.none]

@@ -68,16 +68,16 @@ export function Found({ finding }: { readonly finding: Finding }) {
   const { t: say } = useTranslation()
   const locale = useLocale()
   const title = useTitle()
-  const shown = dialled(digits)
+  const plain = dialled(digits)
   return (
     <li className={`${css.found} ${css[kind]}`} data-verdict={kind} {...(isTheirs(finding) && { 'data-claimed': '' })}>
       <h3>
-        <span className={css.digits}>{shown}</span>
+        <span className={css.digits}>{written}</span>
         <span className={css.title}>
           <Text>{title(finding)}</Text>
         </span>
       </h3>
-      {written !== shown && written !== digits && <p className={css.small}>{t(($) => $.check.written, { written })}</p>}
+      {written !== plain && written !== digits && <p className={css.small}>{t(($) => $.check.inDigits, { number: plain })}</p>}
       {isDisguised(finding) && <p className={css.alarm}>{check.disguised}</p>}
       {kind === 'unknown' && <p>{check.shapes[finding.shape]}</p>}
       <p>{check[kind].text}</p>

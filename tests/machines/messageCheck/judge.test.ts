@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { judge } from '../../../machines/messageCheck/judge'
 import { isSignId, signs } from '../../../machines/messageCheck/signs'
 import { provenanceOf } from '../../../machines/facts/provenance'
+import { messagesOf, type Message } from '../../../machines/messages'
+import { originals } from '../../../locales/zh-CN/originals'
 import { isMutated, runs } from '../../support/runs'
 import { growsEvenly } from '../../support/work'
+import { innocent, received } from './asReceived'
 import { frauds } from './frauds'
 import { honest } from './honest'
 
@@ -17,11 +20,11 @@ const idsOf = (text: string) => judge(text).signs.map(({ id }) => id)
 
 describe('frauds', () => {
   test('none is met with "nothing known"', () => {
-    expect(all(frauds).map(told).filter((one) => one.startsWith('nothing'))).toEqual([])
+    expect([...all(frauds), ...all(received)].map(told).filter((one) => one.startsWith('nothing'))).toEqual([])
   })
 
   test('nine in ten are met with "stop"', () => {
-    const list = all(frauds)
+    const list = [...all(frauds), ...all(received)]
     expect(list.filter((text) => judge(text).verdict === 'stop').length / list.length).toBeGreaterThanOrEqual(0.9)
   })
 
@@ -32,7 +35,15 @@ describe('frauds', () => {
 })
 
 test('honest messages are met with "nothing known"', () => {
-  expect(all(honest).map(told).filter((one) => !one.startsWith('nothing'))).toEqual([])
+  expect([...all(honest), ...all(innocent)].map(told).filter((one) => !one.startsWith('nothing'))).toEqual([])
+})
+
+test('neither are the words we give people to send to a shop, a buyer or a courier', () => {
+  const ready: readonly (readonly [string, Message])[] = Object.values(messagesOf).flatMap((some) => Object.entries(some))
+  const sent = ready.filter(([, { to }]) => to === 'merchant' || to === 'buyer' || to === 'courier').map(([id]) => id)
+  const texts = Object.entries(originals.messages).filter(([id]) => sent.includes(id)).map(([, { text }]) => text)
+  expect(texts.length).toBeGreaterThan(20)
+  expect(texts.map(told).filter((one) => !one.startsWith('nothing'))).toEqual([])
 })
 
 describe('what is named', () => {
@@ -92,7 +103,7 @@ describe('any text', () => {
   })
 
   test.skipIf(isMutated)('ten times the length is not a hundred times the work', () => {
-    for (const piece of ['验', '验证码', 'a', '1', ' ', 'a.', 'a-', '不要', 'http://', '验 ', '加', '@', '扫码']) {
+    for (const piece of ['验', '验证码', 'a', '1', ' ', 'a.', 'a-', '不要', 'http://', '验 ', '加', '@', '扫码', '医保失效点', '一条3元', '否则停机', 'pay for ']) {
       const long = piece.repeat(10_000 / piece.length)
       const isEven = growsEvenly(() => judge(long.slice(0, 1_000)), () => judge(long))
       expect(isEven, piece).toBe(true)

@@ -18,6 +18,35 @@ describe('whose a link is, and whose it wants to seem', () => {
     ['http://t.cn/A6xyz', 't.cn', undefined, ['short']],
     ['https://3.cn/abc', '3.cn', undefined, ['short']],
     ['https://example.org:443/', 'example.org', undefined, []],
+    // A government's name where no government ends.
+    ['yibao.gov-cn.cc', 'gov-cn.cc', 'gov.cn', ['lookAlike']],
+    ['mohrss-gov.cn.com/bt', 'cn.com', 'gov.cn', ['lookAlike']],
+    ['https://etax.chinatax.gov.cn/x', 'chinatax.gov.cn', undefined, []],
+    ['https://www.gov.uk/x', 'www.gov.uk', undefined, []],
+    ['https://govern.example.org/', 'example.org', undefined, []],
+    // A bank's or a carrier's number.
+    ['etc-95022.shop', 'etc-95022.shop', '95022', ['lookAlike']],
+    ['95588.com', '95588.com', undefined, []],
+    ['m.95588.com', '95588.com', undefined, []],
+    ['95588.pay.top', 'pay.top', '95588', ['lookAlike']],
+    ['a195588.top', 'a195588.top', undefined, []],
+    ['955881.top', '955881.top', undefined, []],
+    ['10086.jfdh.vip', 'jfdh.vip', '10086', ['lookAlike']],
+    ['12306gaiqian.com', '12306gaiqian.com', '12306', ['lookAlike']],
+    ['wap.icbcgk.com', 'icbcgk.com', 'icbc', ['lookAlike']],
+    // A whole address before its own.
+    ['http://nhsa.cn.ybpz88.com', 'ybpz88.com', 'nhsa.cn', ['lookAlike']],
+    ['http://a.nhsa.com.ybpz88.com', 'ybpz88.com', 'a.nhsa.com', ['lookAlike']],
+    ['http://cn.example.com/', 'example.com', undefined, []],
+    ['http://www.cn.example.com/', 'example.com', undefined, []],
+    // A country it is not of.
+    ['court-cn.top/x', 'court-cn.top', 'court.cn', ['lookAlike']],
+    ['cn-post.delivery/a', 'cn-post.delivery', 'post.cn', ['lookAlike']],
+    ['court-cn.com/x', 'court-cn.com', undefined, []],
+    ['cn-post.com/x', 'cn-post.com', undefined, []],
+    ['my-court-cn.top/x', 'my-court-cn.top', undefined, []],
+    // Any ending, where a path follows.
+    ['refund.anything/a', 'refund.anything', undefined, []],
     // We cannot tell which address is the platform's, so its own name alone is neither praised nor blamed.
     ['https://mobile.pinduoduo.com/x', 'pinduoduo.com', undefined, []],
   ] as const)('%s', (text, owner, pretends, oddities) => {
@@ -28,7 +57,7 @@ describe('whose a link is, and whose it wants to seem', () => {
     expect(findLinks('点击pdd-kf.top领取，或 http://a.top/x？').map(({ written }) => written)).toEqual(['pdd-kf.top', 'http://a.top/x'])
   })
 
-  test.each(['3.5kg', 'v2.0.1', '10.00元', '2026.11.25', 'name@example.com', 'end of line.The next', '3-2-1005'])('%s is no link', (text) => {
+  test.each(['3.5kg', 'v2.0.1', '10.00元', '2026.11.25', 'name@example.com', 'end of line.The next', '3-2-1005', 'refund.anything', 'refund.anything/', 'and.or1/2'])('%s is no link', (text) => {
     expect(findLinks(text)).toEqual([])
   })
 })

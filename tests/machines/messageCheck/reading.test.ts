@@ -51,6 +51,18 @@ describe('what is forbidden or warned of is not asked for', () => {
     expect(judge(text).verdict).toBe('stop')
   })
 
+  test.each([['能不能刷单', 'stop'], ['不能刷单', 'nothing'], ['也不能刷单', 'nothing'], ['刷单，千万别信', 'nothing'], ['刷单，千万别信别人', 'stop']])('%s: %s', (text, verdict) => {
+    expect(judge(text).verdict).toBe(verdict)
+  })
+
+  test.each(['we don’t ask you to share your screen', 'we never ask for a code, or to share your screen', 'we take no other payments outside the app'])('%s', (text) => {
+    expect(judge(text).verdict).toBe('nothing')
+  })
+
+  test.each(['the parcel was not paid, share your screen', 'we never ask, so share your screen'])('but %s asks', (text) => {
+    expect(judge(text).verdict).toBe('stop')
+  })
+
   test('what makes it honest counts in its own sentence alone', () => {
     expect(brief('三倍积分')).toEqual(['nothing'])
     expect(brief('account suspended, wrong password')).toEqual(['nothing'])
@@ -68,6 +80,30 @@ test('a text is read as far as anybody pastes, links and numbers too', () => {
   expect(judge(`${long}刷单`).verdict).toBe('stop')
   expect(judge(`${long}好刷单`).verdict).toBe('nothing')
   expect(judge(`${long}。 http://103.24.55.6/b 13800138000`)).toMatchObject({ links: [], numbers: [] })
+})
+
+describe('a public body’s own page is no sign, and nobody else is vouched for', () => {
+  test.each([
+    ['登录 www.12315.cn 处理', []],
+    ['登录 https://www.12306.cn/x 处理', []],
+    ['登录 https://etax.chinatax.gov.cn/x 处理', []],
+    ['登录 https://etax.chinatax.gov.cn:8443/x 处理', ['linkTrick tells', 'link tells']],
+    ['登录 https://x12315.cn/x 处理', ['link tells']],
+    ['登录 https://example.cn/x 处理', ['link tells']],
+    ['登录 https://mobile.yangkeduo.com/x 处理', ['link tells']],
+  ])('%s', (text, told) => {
+    expect(brief(text).slice(1)).toEqual(told)
+  })
+
+  test('signs behind it are quoted as they stand', () => {
+    expect(judge('看 www.12315.cn 吧，请来刷单').signs.map(({ written }) => written)).toEqual(['刷单'])
+  })
+})
+
+test('the end of a sentence makes no address', () => {
+  const owners = (text: string) => judge(text).links.map(({ owner }) => owner)
+  expect(owners('ask a human. Shop today, returned. cn-post')).toEqual([])
+  expect(owners('pdd-kf. com，pdd-tk . top')).toEqual(['pdd-kf.com', 'pdd-tk.top'])
 })
 
 test('a link is quoted as it was pasted, and its words are not read', () => {
