@@ -74,5 +74,5 @@ export const clauses = {
 export const forms = {
   form12315: '12315 has a form of its own. What its fields are called and how long they may be was not checked: go by the page.',
   courtForm: 'Reposted news says that courts have model papers to fill in, brought in from July 2025. The models were not checked: ask 12368 or the counter, and use theirs where there is one.',
-  backOffice: 'The seller’s back office has a form of its own. How long an appeal may be was not checked: go by the page.',
+  backOffice: 'The seller dashboard has a form of its own. How long an appeal may be was not checked: go by the page.',
 } as const satisfies DocumentWords['forms']

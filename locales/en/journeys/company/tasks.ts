@@ -79,7 +79,7 @@ export const company = {
   },
   companyInvoice: {
     do: 'No invoice? Ask in writing with tax number and kind',
-    how: '专票 (VAT special) or 普票 (ordinary). Still none: 12345 for the tax office, or add it to a lawsuit.',
+    how: '专票 (VAT special) or 普票 (ordinary). Still none: the city hotline 12345 for the tax office, or add it to a lawsuit.',
   },
   companyLate: {
     do: 'Not or late delivered? Name the last day',

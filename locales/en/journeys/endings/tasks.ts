@@ -50,7 +50,7 @@ export const endings = {
     how: 'Write down dates and what happened. If there is a next time, give it all to the police.',
   },
   courtAskPaper: {
-    do: 'Not taken, not filed: ask for a paper with reasons',
+    do: 'The court won’t take it? Ask for the reasons on paper',
     how: 'The court should give a written ruling or decision; if you handed in papers, ask for a receipt.',
   },
   courtPutRight: {

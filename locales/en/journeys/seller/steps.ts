@@ -178,7 +178,7 @@ export const seller = {
     answers: {
       answered: 'I’ve answered and I’m waiting',
       settled: 'I settled with the buyer and they withdrew',
-      lost: 'Judged against me, or I’m to pay',
+      lost: 'The judgment went against me, or I’m to pay',
     },
   },
   sellerTools: {

@@ -34,7 +34,7 @@ export const urgent = {
     how: 'Food Safety Law, art. 148: for food, whoever you ask first pays first; Consumer Protection Law, art. 40: the same for other defective goods.',
   },
   unsafeWhyIdentity: {
-    do: 'If the platform can’t say who the seller is, it pays',
+    do: 'Food: if the platform can’t name the seller, it pays',
     how: 'Food Safety Law, art. 131: when food harmed you and it can’t give the seller’s real name, address and working contact.',
   },
   unsafeWhySeller: {

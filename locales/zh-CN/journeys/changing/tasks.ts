@@ -8,7 +8,7 @@ export const changing = {
     how: '从“个人中心”进“我的订单”。',
   },
   lookForWaybill: {
-    do: '看有没有运单号和物流记录',
+    do: '看有没有快递单号和物流记录',
     how: '有“揽收”记录就当已经发货；只有单号没有“揽收”，先问商家。',
   },
   askMerchantIfShipped: {
@@ -44,8 +44,8 @@ export const changing = {
     how: '从订单的物流页或快递公司自己的 APP 找人，别用搜来的号码。',
   },
   giveBothNumbers: {
-    do: '报运单号，问起来再报订单号',
-    how: '快递一般按运单号查，两个都备在手边。',
+    do: '报快递单号，问起来再报订单号',
+    how: '快递一般按它查，两个号都备在手边。',
   },
   tellMerchantToo: {
     do: '在聊天里也告诉商家一声',

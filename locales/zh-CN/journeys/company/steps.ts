@@ -100,7 +100,7 @@ export const company = {
     answers: {
       settled: '对方解决了',
       done: '已经申请仲裁或起诉',
-      refused: '没立案、判了不服，或判了不给',
+      refused: '没立案、判了不服，或判了对方不给',
     },
   },
   companyReport: {
@@ -121,7 +121,7 @@ export const company = {
   },
   companySettled: {
     short: '照约定办',
-    title: '说定了，照着办，留好凭据',
+    title: '说定了，照着办，留好证据',
     lead: '说定的，都写成文字。',
     answers: {},
   },

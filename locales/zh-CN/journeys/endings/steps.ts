@@ -22,7 +22,7 @@ export const endings = {
   },
   courtAgain: {
     short: '法院这一步',
-    title: '法院没收、判了不服，或判了不给',
+    title: '法院不收、判了不服，或判了对方不给',
     lead: '每一样都有下一步，都有期限；看清手里那张纸。',
     answers: {},
   },

@@ -28,7 +28,7 @@ export const endings = {
   },
   watchCourtDates: {
     do: '把开庭的日子记在最显眼的地方',
-    how: '想改期、去不了，打 12368 找法庭说。不到庭，可能照样判。',
+    how: '想改期、去不了，打法院热线 12368 说。不到庭，可能照样判。',
   },
   keepPoliceReceipt: {
     do: '报警回执收好',
@@ -51,7 +51,7 @@ export const endings = {
     how: '抄一份日期和经过。再有下一次，一起交给警察。',
   },
   courtAskPaper: {
-    do: '没收、没立案：要一张写明理由的纸',
+    do: '法院不收、不立案：要一张写明理由的纸',
     how: '法院应当出具书面的裁定或决定；交过材料的，要收件凭证。',
   },
   courtPutRight: {

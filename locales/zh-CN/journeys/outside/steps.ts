@@ -49,7 +49,7 @@ export const outside = {
   filePayment: {
     short: '银行、支付公司',
     title: '马上找支付公司或银行',
-    lead: '越早说越好。对银行只说真话：被盗、扣错，不是一回事。',
+    lead: '越早说越好。对银行照实说：被盗和扣错，是两回事。',
     answers: {
       settled: '解决了',
       filed: '已经通知或投诉，在等',
@@ -81,7 +81,7 @@ export const outside = {
     answers: {
       settled: '解决了',
       filed: '材料交给法院了，在等',
-      refused: '法院没收、判了我不服，或判了对方不给',
+      refused: '法院不收、判了我不服，或判了对方不给',
       letGo: '算了，不打官司',
     },
   },

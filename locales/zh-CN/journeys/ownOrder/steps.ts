@@ -20,7 +20,7 @@ export const ownOrder = {
   },
   payLater: {
     short: '先用后付、免密',
-    title: '先把没发货的取消，再关掉它',
+    title: '先取消没发货的，再关掉自动扣款',
     lead: '一单一单看：没发货、在路上、到手了，办法不一样。',
     answers: {
       settled: '取消、退掉了，开关也关了',

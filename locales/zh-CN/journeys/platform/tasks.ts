@@ -33,7 +33,7 @@ export const platform = {
   },
   sayReturnRefused: {
     do: '说明栏写清退货走到哪、卡在哪',
-    how: '用现成的话，空着的照实填；寄出的日期和运单号写上。',
+    how: '用现成的话，空着的照实填；寄出的日期和快递单号写上。',
   },
   submitOnceThenWatch: {
     do: '证据都传上了，再点提交，只交一次',
@@ -60,7 +60,7 @@ export const platform = {
     how: '你要求平台调解的，平台应当调解（《网络购买商品七日无理由退货暂行办法》第24条）。',
   },
   platformDurableWhy: {
-    do: '家电、电脑这类，六个月内由商家举证',
+    do: '家电、电脑这类，六个月内由商家来证明',
     how: '耐用品收到六个月内发现毛病、起了争议的，由商家举证（《消费者权益保护法》第23条）。',
   },
   platformPromiseWhy: {
@@ -122,7 +122,7 @@ export const platform = {
     how: '连日期一起截；叫你取消、叫你选什么理由的话也截下来。',
   },
   evidenceTracking: {
-    do: '运单号和完整的物流截图',
+    do: '快递单号和完整的物流截图',
     how: '从发出到最后一条都截到，看得出停在哪一步、停了多久。',
   },
   evidenceNotReceived: {
@@ -139,7 +139,7 @@ export const platform = {
   },
   evidenceSentBack: {
     do: '退货快递单、签收记录、商家的同意',
-    how: '运单号、寄出和签收的日期，商家同意的话和给的地址。',
+    how: '快递单号、寄出和签收的日期，商家同意的话和给的地址。',
   },
   evidencePacking: {
     do: '寄出前、打包时的照片或视频',
@@ -299,7 +299,7 @@ export const platform = {
   },
   followUpLockedOut: {
     do: '还登不进 APP，换一条路再找',
-    how: '微信公众号“拼多多”里有“客户服务”，可能慢一点；先看清认证的是哪家公司。',
+    how: '微信公众号“拼多多”里有“客户服务”，可能慢一点；先看清公众号是哪家公司的。',
   },
   pushProviderToo: {
     do: '不是你付的钱，也再催支付公司或银行',
@@ -349,7 +349,7 @@ export const platform = {
   },
   tryWechatAccount: {
     do: '也可以走微信公众号“拼多多”',
-    how: '里面有“客户服务”，可能慢一点；先看清认证的公司，别点陌生人发来的。',
+    how: '里面有“客户服务”，可能慢一点；先看清是哪家公司的，别点陌生人发来的。',
   },
   sayIfUrgent: {
     do: '金额大、很急，第一句就说',

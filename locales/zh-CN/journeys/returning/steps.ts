@@ -92,12 +92,12 @@ export const returning = {
   },
   returnDisputed: {
     short: '说坏了要扣钱',
-    title: '先别认扣款，请商家拿出凭据',
-    lead: '寄出时什么样，靠记录说话；没看到凭据，不急着答应。',
+    title: '先别认扣款，请商家拿出证据',
+    lead: '寄出时什么样，靠记录说话；没看到证据，不急着答应。',
     answers: {
       settled: '谈好了，钱也到了',
       later: '商家回了，或还是要扣',
-      letGo: '他拿出了凭据，我认了',
+      letGo: '他拿出了证据，我接受',
     },
   },
   freightUnpaid: {

@@ -5,7 +5,7 @@ import type { TaskWords } from '../../../words'
 export const returning = {
   fileNoReasonReturn: {
     do: '打开那一单，申请“退货退款”',
-    how: '原因照实选“不想要了”这一类就好。',
+    how: '原因照实选，比如“七天无理由”“不想要了”。',
   },
   checkFreight: {
     do: '看有没有“退货包运费”',
@@ -132,7 +132,7 @@ export const returning = {
   },
 
   returnProofSent: {
-    do: '快递单、运单号、签收那一条',
+    do: '快递单和单号、签收那一条',
     how: '寄到了哪里、谁哪天签收的，截图要看得清。',
   },
   returnProofAsked: {
@@ -141,7 +141,7 @@ export const returning = {
   },
   returnProofRefused: {
     do: '截图被拒收的那条物流',
-    how: '连同快递单、运单号；快递员说的原因，也请他写下来。',
+    how: '连同快递单；快递员说的原因，也请他写下来。',
   },
   returnProofPromise: {
     do: '截图商家答应退、换、补、修的话',
@@ -211,7 +211,7 @@ export const returning = {
   },
 
   returnAskGrounds: {
-    do: '在订单聊天里请商家拿凭据',
+    do: '在订单聊天里请商家拿证据',
     how: '要开箱录像、坏在哪的照片、按什么扣；话留在聊天里，别打电话吵。',
   },
   returnAnswerRefusal: {

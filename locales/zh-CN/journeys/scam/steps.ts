@@ -81,7 +81,7 @@ export const scam = {
   },
   chasePayment: {
     short: '银行不管',
-    title: '被骗的钱，盯着银行和支付公司',
+    title: '被骗的钱，接着催银行和支付公司',
     lead: '说“不管”不等于没办法：再催一次，再往上投诉。',
     answers: {
       settled: '解决了，钱拦住或退回来了',

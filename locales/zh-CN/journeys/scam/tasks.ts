@@ -141,7 +141,7 @@ export const scam = {
   },
   truthToBank: {
     do: '别说成“不是我付的”',
-    how: '照实说：自己转的，是被骗的。说了假话，后面就说不清了。',
+    how: '照实说：自己转的，是被骗的。说错了，后面就说不清。',
   },
   parcelDontScan: {
     do: '码别扫、号别打、卡别激活',
@@ -157,7 +157,7 @@ export const scam = {
   },
   parcelPaid: {
     do: '货款已经付了：马上找快递公司',
-    how: '报运单号，请他们拦住、退回货款；再选下面的“付给快递员了”。',
+    how: '报快递单号，请他们拦住、退回货款；再选下面的“付给快递员了”。',
   },
   parcelScanned: {
     do: '扫过了：关掉网页，别再填',
@@ -165,7 +165,7 @@ export const scam = {
   },
   parcelWhoSent: {
     do: '想知道谁寄的，问快递公司',
-    how: '报运单号，请他们说出寄件人。',
+    how: '报快递单号，请他们说出寄件人。',
   },
   parcelLeaveIt: {
     do: '来历不明的东西，先别用、别吃',
@@ -173,7 +173,7 @@ export const scam = {
   },
   parcelProof: {
     do: '拍下包裹、快递单和那张卡',
-    how: '运单号、寄件人要看得清，码拍下来就好，别点开。',
+    how: '快递单号、寄件人要看得清，码拍下来就好，别点开。',
   },
   parcelWhyRefuse: {
     do: '没买过的，谁也不能逼你买',

@@ -44,7 +44,7 @@ export const urgent = {
   },
   accountTaken: {
     short: '账号被盗',
-    title: '先认一认那笔钱，真被盗就马上打电话',
+    title: '先看那笔钱是谁付的，真被盗就马上打电话',
     lead: '真不是家里人付的，最怕拖；这事商家管不了。',
     answers: {
       notStolen: '原来是先用后付、自动扣款，或家里人买的',
