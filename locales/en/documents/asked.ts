@@ -60,7 +60,7 @@ export const clauses = {
   truthful: 'Checked: all of it is true',
   specialPowers: 'Special powers: concede, waive, settle',
   loss: 'Damages for a loss as well',
-  fraud: 'The seller deceived me (with proof): further damages',
+  fraud: 'The seller deceived me (with evidence): further damages',
   smallClaim: 'Money only: small claims, if possible',
   goodsKept: 'I got the refund, still have the goods, will return them',
   wrongCourt: 'This court is the wrong one',

@@ -43,7 +43,7 @@ export const buyer = {
   },
   stage: {
     short: 'After-sales state',
-    title: 'What does the order’s after-sales page say now?',
+    title: 'What does the after-sales page say now?',
     lead: 'Look under 个人中心 (my page), 退款/售后 (refunds and after-sales). Nothing requested yet? Look at the chat.',
     answers: {
       notYet: 'I haven’t requested anything or written to the seller',

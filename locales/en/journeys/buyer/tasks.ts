@@ -11,7 +11,7 @@ export const buyer = {
   },
   saveChat: {
     do: 'Screenshot the chat, with the times showing',
-    how: 'It shows when you wrote and what the seller said.',
+    how: 'It shows when you wrote and their answer.',
   },
   fileAfterSales: {
     do: 'Open 申请售后 (after-sales request) on the order page',

@@ -10,7 +10,7 @@ export const endings = {
     how: '“Refunded, but no money” has a way of its own; start from the first page again.',
   },
   keepCopiesAnyway: {
-    do: 'Keep the screenshots and photos for now',
+    do: 'Keep screenshots and photos for now',
     how: 'Put them in one album on your phone. You’ll need them if the matter comes up again.',
   },
   warrantyRestarts: {

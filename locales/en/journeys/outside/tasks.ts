@@ -132,7 +132,7 @@ export const outside = {
     how: 'Give the tracking number and get a complaint number. Phone only the number on the label or their site.',
   },
   askWhoTookIt: {
-    do: 'Ask who got it and where it was left',
+    do: 'Ask who got it, where it was left',
     how: 'Handing it to someone else needs your consent. If you gave none, say so in the complaint.',
   },
   courierPaysByRule: {

@@ -232,7 +232,7 @@ export const ownOrder = {
     how: 'In the refund’s details, note amount, account, date and transaction number.',
   },
   refundLookThere: {
-    do: 'Look through that account, line by line',
+    do: 'Go through that account line by line',
     how: 'Check the bills of whatever you paid with.',
   },
   refundTwice: {

@@ -260,7 +260,7 @@ export const platform = {
     how: 'Sometimes the result is there and was simply missed.',
   },
   askForAnswerDate: {
-    do: 'If they say “soon” (尽快), ask for a day',
+    do: '“Soon” (尽快)? Ask for a day',
     how: 'Have the day written in the chat, and ask again if it passes without an answer.',
   },
   keepAsking: {

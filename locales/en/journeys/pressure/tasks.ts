@@ -137,12 +137,12 @@ export const pressure = {
     how: 'If you keep both, a court may have you return or pay for them. If they’re used up, say so truthfully.',
   },
   summonsAppear: {
-    do: 'Be at the hearing, online hearings too',
+    do: 'Be at the hearing, also online',
     how: 'Without good reason the court can decide without you.',
   },
   summonsFake: {
     do: 'Told to transfer money, give codes or install apps? A scam',
-    how: 'A court doesn’t ask for these by phone; hang up.',
+    how: 'A court never asks this by phone; hang up.',
   },
   summonsLawyerLetter: {
     do: 'Only a lawyer’s letter? That’s not from a court',

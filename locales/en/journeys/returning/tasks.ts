@@ -186,7 +186,7 @@ export const returning = {
     how: 'Who refused it, why, and where the parcel is going: don’t let it get lost.',
   },
   returnNoGuessing: {
-    do: 'Without an address, don’t guess one',
+    do: 'No address? Don’t guess one',
     how: 'The sender’s place on the label may not take returns, and both goods and money are then hard to trace.',
   },
   returnWhyAddress: {

@@ -316,7 +316,7 @@ export const seller = {
   },
   sellerRefundProof: {
     do: 'The chat with the buyer and the after-sales page',
-    how: 'With what came before and after, and the times.',
+    how: 'With what came before and after, and times.',
   },
   sellerRefundOnly: {
     do: 'Told to refund without a return? You can appeal',
@@ -395,7 +395,7 @@ export const seller = {
   },
   moneyGoneSent: {
     do: 'Photos, weight and serial number when you sent it',
-    how: 'They show what you sent; a packing video is best.',
+    how: 'They show what it was; a packing video is best.',
   },
   moneyGoneOpponent: {
     do: 'In court, the defendant is the buyer, not the platform',

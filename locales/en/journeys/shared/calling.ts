@@ -82,7 +82,7 @@ export const calling = {
   },
   noteAgentAndTicket: {
     do: 'Write down the agent ID, ticket number and promised time',
-    how: 'With them you can find the agent and follow the ticket.',
+    how: 'With them you can follow it up.',
   },
   notePromisedTime: {
     do: 'Set a reminder for the time they promised',

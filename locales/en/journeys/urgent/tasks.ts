@@ -67,7 +67,7 @@ export const urgent = {
     how: 'They handle accounts and payments. For a shop account, use 帮助中心 (help centre) in 商家后台 (seller dashboard).',
   },
   accountProof: {
-    do: 'Screenshot login alerts and payment records',
+    do: 'Screenshot login alerts and payments',
     how: 'Show the time, amount and payee. Don’t delete any texts yet.',
   },
   accountWhyProvider: {

@@ -72,7 +72,7 @@ export const buyer = {
   contactMerchant: {
     short: '联系商家',
     title: '现在联系商家，同时申请售后',
-    lead: '先跟商家谈，话都写在 APP 里，以后就是证据。',
+    lead: '先跟商家谈；写在 APP 里，就是证据。',
     answers: { later: '有新情况了' },
   },
   waitForReply: {
@@ -120,7 +120,7 @@ export const buyer = {
   sellerCancels: {
     short: '商家叫我取消',
     title: '先别自己点取消，请商家写明缘由',
-    lead: '没货、标错价是商家的事，别写成是你不要了。',
+    lead: '没货、标错价是商家的事，别写成你不要。',
     answers: {
       settled: '货发了，或钱退好了',
       later: '商家回了，或一直没回',

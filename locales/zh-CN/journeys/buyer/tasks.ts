@@ -5,7 +5,7 @@ import type { TaskWords } from '../../../words'
 export const buyer = {
   writeToMerchant: {
     do: '打开那一单，给商家写清问题和要求',
-    how: '按钮叫“联系商家”或“联系客服”；看清顶上是店铺名，再发。',
+    how: '按钮叫“联系商家”或“联系客服”；顶上是店铺名，再发。',
   },
   sendPhotos: {
     do: '把照片、截图也发到聊天里',
@@ -38,7 +38,7 @@ export const buyer = {
   },
   autoReply: {
     do: '看清收到的是不是“自动回复”',
-    how: '标着“自动回复”的不算处理，等真人来答。',
+    how: '标着“自动回复”的不算，等真人来答。',
   },
   sayProblemAndWish: {
     do: '没说清的补一句：什么问题、想怎么办',
@@ -51,7 +51,7 @@ export const buyer = {
 
   sendReminder: {
     do: '提醒商家一句，再说一遍要求',
-    how: '超过 30 分钟没有真人回复，就可以提醒。',
+    how: '超过 30 分钟没真人回，就可提醒。',
   },
   lookAtRequest: {
     do: '看售后申请：什么状态，还剩多少时间',
@@ -63,12 +63,12 @@ export const buyer = {
   },
   setReminder24h: {
     do: '设个提醒，过了 24 小时再来看',
-    how: '正好 24 小时还不算；中途商家回了，就不用等了。',
+    how: '正好 24 小时还不算；商家回了就不用等。',
   },
 
   openRequestPage: {
     do: '打开这一单的售后申请，看最上面那行字',
-    how: '倒计时也在那里；这行字就是下面要选的。',
+    how: '倒计时也在那里；照这行字在下面选。',
   },
   stateYours: {
     do: '写“驳回”“待买家处理”：轮到你了',
@@ -125,7 +125,7 @@ export const buyer = {
   },
   askYesOrNo: {
     do: '他答得含糊，就再问：同意还是不同意',
-    how: '明说不行，或超过 24 小时没人理，才算没谈成。',
+    how: '说不行或超过 24 小时没人理，才算没谈成。',
   },
   noteDeclineTime: {
     do: '记下发出这句话的时间',
@@ -137,7 +137,7 @@ export const buyer = {
     how: '怎么办、多少钱、哪天前，请商家回一句“同意”。',
   },
   checkAgreedWords: {
-    do: '提交前，对一遍金额、方式、地址、原因',
+    do: '提交前，核对金额、方式、地址、原因',
     how: '页面上和聊天里不一样，先问清；有毛病的，别改选“不想要了”。',
   },
   followAgreement: {
@@ -154,12 +154,12 @@ export const buyer = {
   },
   keepCaseOpen: {
     do: '没拿到之前，别撤申请、别确认收货',
-    how: '“先撤、先确认、先好评再退”，等真收到了再说。',
+    how: '“先撤、先确认、先好评”，收到了再说。',
   },
 
   cancelAskWhy: {
     do: '请商家在聊天里写明：为什么发不了',
-    how: '用下面写好的话；别急着照他说的点取消。',
+    how: '用下面写好的话；别急着点取消。',
   },
   cancelChoose: {
     do: '想好要哪样：要货，还是要钱',
@@ -183,7 +183,7 @@ export const buyer = {
   },
   cancelCoupon: {
     do: '给券不等于退钱',
-    how: '要全退的，先看清是退款还是发券，再点同意。',
+    how: '要全退的，看清是退款还是发券，再同意。',
   },
   cancelPriceError: {
     do: '价钱明显标错的，未必要照价发',
@@ -216,7 +216,7 @@ export const buyer = {
   },
   windowAskSupport: {
     do: '问官方客服：还能不能开，怎么开',
-    how: '说清哪天关的、为什么关的，请客服写明答复。',
+    how: '说清哪天、为什么关的，请客服写明答复。',
   },
   windowProof: {
     do: '截图关了的那一页',

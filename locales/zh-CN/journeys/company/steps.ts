@@ -44,7 +44,7 @@ export const company = {
   },
   companyNegotiate: {
     short: '用文字谈',
-    title: '现在就用文字回复商家的方案',
+    title: '现在用文字回复商家的方案',
     lead: '有方案在谈，就不算拒绝。',
     answers: {
       settled: '谈成了，也办好了',
@@ -95,7 +95,7 @@ export const company = {
   },
   companyCourt: {
     short: '仲裁或法院',
-    title: '先看合同约定了仲裁还是法院',
+    title: '先看合同约定仲裁还是法院',
     lead: '约定在哪里解决，就从哪里开始。',
     answers: {
       settled: '对方解决了',

@@ -12,7 +12,7 @@ export const endings = {
   },
   keepCopiesAnyway: {
     do: '截图和照片留着，先别删',
-    how: '放进手机里的一个相册。以后有反复，用得上。',
+    how: '放进手机的一个相册，有反复时用得上。',
   },
   warrantyRestarts: {
     do: '换过货的，换和修的期限重新算',
@@ -56,7 +56,7 @@ export const endings = {
   },
   courtPutRight: {
     do: '说材料不对：问清要补什么、哪天前',
-    how: '法院应当一次写清楚；补好再交，时间重新算。',
+    how: '法院应当一次写清；补好再交，时间重算。',
   },
   courtAppeal: {
     do: '判了不服：看清上诉期，写在判决书最后',
@@ -68,7 +68,7 @@ export const endings = {
   },
   courtAskHelp: {
     do: '不会写，打 12348；问法院，打 12368',
-    how: '没钱请律师的，问 12348 能不能申请法律援助。',
+    how: '没钱请律师，问 12348 能否申请法律援助。',
   },
   courtWhyFiling: {
     do: '起诉，法院要收、要给说法',

@@ -29,7 +29,7 @@ export const outside = {
   complainCourier: {
     short: '投诉快递公司',
     title: '先向快递公司投诉',
-    lead: '投诉快递和找商家退款，是两件事，可以一起做。',
+    lead: '投诉快递和找商家退款，可以一起做。',
     answers: {
       settled: '解决了',
       noAnswer: '过了 7 天没处理，或我不满意',
@@ -39,7 +39,7 @@ export const outside = {
   file12305: {
     short: '申诉到 12305',
     title: '向邮政管理部门申诉',
-    lead: '已经投诉过快递公司、还不满意，才走这一步。',
+    lead: '投诉过快递公司、还不满意，才走这一步。',
     answers: {
       settled: '解决了',
       filed: '已经申诉，在等',

@@ -131,7 +131,7 @@ export const outside = {
   },
   sellerBearsTransport: {
     do: '货丢了、坏了，钱先找商家要',
-    how: '路上的风险归商家，除非快递是你自己另选的。',
+    how: '路上的风险归商家，快递是你另选的除外。',
   },
   courierDontConfirm: {
     do: '没拿到货，别点“确认收货”',
@@ -247,7 +247,7 @@ export const outside = {
   },
   testSealGoods: {
     do: '东西封好，别再用，别自己修',
-    how: '封箱前拍照录像，写上日期；送检时当着双方拆。',
+    how: '封箱前录像、写日期；送检时当着双方拆。',
   },
   testGoodsAway: {
     do: '货已寄回，写明要留着送检',
@@ -315,7 +315,7 @@ export const outside = {
   // Court
   askLegalAid: {
     do: '先打 12348，再打 12368',
-    how: '12348 问律师怎么办；12368 问法院：去哪个、带什么、能不能网上办。',
+    how: '12348 问律师；12368 问法院：去哪个、带什么、能不能网上办。',
   },
   whichCourt: {
     do: '先问收货地的法院',

@@ -5,7 +5,7 @@ import type { TaskWords } from '../../../words'
 export const ownOrder = {
   payLaterCancel: {
     do: '没发货的，一单一单申请退款',
-    how: '先用后付的订单也在“我的订单”里；原因照实写，比如不知道开了它。',
+    how: '这类订单也在“我的订单”里；原因照实写，比如不知道开了它。',
   },
   payLaterSendBack: {
     do: '在路上的拒收，到手的申请退货',
@@ -29,7 +29,7 @@ export const ownOrder = {
   },
   payLaterProof: {
     do: '截图每一单，和开通时的页面',
-    how: '哪天开的、谁点的、有没有提示，找得到的都截。',
+    how: '哪天开的、谁点的、有没有提示，都截。',
   },
   payLaterBills: {
     do: '微信、支付宝或银行的扣款记录',
@@ -151,11 +151,11 @@ export const ownOrder = {
   },
   priceAskMerchant: {
     do: '店铺的券和承诺，问商家',
-    how: '哪句话写了什么、实际怎样，请他照写的补。',
+    how: '写的什么、实际怎样，请他照写的补。',
   },
   priceCutGame: {
     do: '砍价、免费拿的，先别再拉人',
-    how: '还差多少、规则写在哪一页，请客服写在聊天里。',
+    how: '还差多少、规则在哪一页，请客服写下来。',
   },
   priceSubsidy: {
     do: '国补、以旧换新被收回：问凭哪一条',
@@ -175,7 +175,7 @@ export const ownOrder = {
   },
   priceFallsAlone: {
     do: '光是后来降价，不等于骗人',
-    how: '没写过价保、最低价的，要差价多半只能商量。',
+    how: '没写过价保、最低价的，差价多半要商量。',
   },
   pricePayNothing: {
     do: '领奖、返钱要你先付的，别付',
@@ -228,7 +228,7 @@ export const ownOrder = {
   },
   refundAskSupport: {
     do: '还没有，找官方客服要流水号',
-    how: '也要退到哪个账户、他的工号和答复的时间。',
+    how: '再问退到哪个账户、工号和答复时间。',
   },
   refundPayLater: {
     do: '退了货还扣先用后付：先看退款办完没有',

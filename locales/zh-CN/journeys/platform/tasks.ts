@@ -25,7 +25,7 @@ export const platform = {
   },
   sayRefused: {
     do: '说明栏写上“已与商家协商，商家拒绝”',
-    how: '用现成的话；商家明确拒绝了，现在就可以申请。',
+    how: '用现成的话；明确拒绝了，现在就能申请。',
   },
   saySilent: {
     do: '说明栏写上“商家超 24 小时未处理”',
@@ -79,7 +79,7 @@ export const platform = {
   // Proof
   evidenceChat: {
     do: '聊天截图：拒绝的话，或第一次联系',
-    how: '看得见日期；没人理的，从第一次联系截到现在。',
+    how: '看得见日期；没人理的，从头截到现在。',
   },
   evidenceGoods: {
     do: '商品照片：一张全貌，一张近照',
@@ -143,7 +143,7 @@ export const platform = {
   },
   evidencePacking: {
     do: '寄出前、打包时的照片或视频',
-    how: '没拍过就算了，可以请快递公司给揽收时的重量。',
+    how: '没拍过不要紧，可请快递给取件时的重量。',
   },
   evidenceRuling: {
     do: '平台结果和理由的截图',
@@ -207,11 +207,11 @@ export const platform = {
   },
   findThreeThings: {
     do: '只找三样：结果、理由、要你做什么',
-    how: '看不清就请家里人一起看，把要紧的那句抄下来。',
+    how: '看不清就请家里人看，抄下要紧的那句。',
   },
   readStatusWords: {
     do: '对一对状态的意思',
-    how: '驳回是商家拒绝；平台处理中是还在等；平台同意退款是支持你，平台拒绝退款是没支持。',
+    how: '驳回是商家拒绝；处理中是还在等；平台同意退款是支持你，平台拒绝退款是没支持。',
   },
   askWhatItMeans: {
     do: '还看不懂，截图问官方客服',
@@ -273,7 +273,7 @@ export const platform = {
   // Asking for a second look
   readWhyLost: {
     do: '先看清没支持你的那条理由',
-    how: '把那句话抄下来，新证据要正对着它。',
+    how: '抄下那句话，新证据要正对着它。',
   },
   findNewProof: {
     do: '找出上次没交过的证据',
@@ -311,7 +311,7 @@ export const platform = {
   },
   writeOrCall: {
     do: '先在 APP 里留文字，急的再打电话',
-    how: '文字留得住，电话快一些；两边说的要一样。',
+    how: '文字留得住，电话快些；两边说的要一样。',
   },
   complainInSupport: {
     do: '跟官方客服说：我要投诉客服',

@@ -245,7 +245,7 @@ export const seller = {
   sellerCourt: {
     short: '和平台打官司',
     title: '先看入驻协议约定了仲裁还是法院',
-    lead: '这里说的是和平台的争议，告买家是另一条路。',
+    lead: '这里说和平台的争议，告买家是另一条路。',
     answers: {
       done: '已经申请仲裁或起诉',
       refused: '没立案、判了不服，或判了对方不给',

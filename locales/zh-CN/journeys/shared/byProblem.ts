@@ -65,7 +65,7 @@ export const byProblem = {
   },
   lateCompensation: {
     do: '看订单页写没写晚发、缺货怎么赔',
-    how: '写了就截图，一起要；选错原因，可能就没了。',
+    how: '写了就截图，一起要；选错原因可能没了。',
   },
   trueReason: {
     do: '退款原因照实选，别选“不想要了”',
@@ -82,7 +82,7 @@ export const byProblem = {
   },
   fakePromise: {
     do: '截下商家保证过“正品”的话',
-    how: '商品页、直播、聊天里的都要，“假一赔十”也算。',
+    how: '页面、直播、聊天都截，含“假一赔十”。',
   },
   fakeCompare: {
     do: '拍对比照：和正品不一样的地方',
