@@ -68,7 +68,7 @@ export const buyer = {
 
   openRequestPage: {
     do: '打开这一单的售后申请，看最上面那行字',
-    how: '倒计时也在那里；照这行字在下面选。',
+    how: '倒计时也在那里；照这行字选下面。',
   },
   stateYours: {
     do: '写“驳回”“待买家处理”：轮到你了',
@@ -137,7 +137,7 @@ export const buyer = {
     how: '怎么办、多少钱、哪天前，请商家回一句“同意”。',
   },
   checkAgreedWords: {
-    do: '提交前，核对金额、方式、地址、原因',
+    do: '提交前核对金额、方式、地址、原因',
     how: '页面上和聊天里不一样，先问清；有毛病的，别改选“不想要了”。',
   },
   followAgreement: {

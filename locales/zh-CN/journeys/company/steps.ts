@@ -34,7 +34,7 @@ export const company = {
   companyDispute: {
     short: '书面通知商家',
     title: '现在就在订单聊天里书面通知商家',
-    lead: '越早写下来越好；电话里说过的，也补一条文字。',
+    lead: '越早写下来越好；电话里说过的也补一条。',
     answers: {
       settled: '解决了',
       noReply: '发了，真人还没回',

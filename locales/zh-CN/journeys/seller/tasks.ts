@@ -117,7 +117,7 @@ export const seller = {
 
   sellerCheckOrders: {
     do: '在后台按订单号再查一遍',
-    how: '换个时间段、筛选条件，先排除看漏。',
+    how: '换个时间段、筛选条件，排除看漏。',
   },
   sellerHoldShipping: {
     do: '没显示已付款，别发货、别退差价',
@@ -151,7 +151,7 @@ export const seller = {
 
   sellerUsePddTool: {
     do: '在“拼多多商家版”里回复买家',
-    how: '手机进“消息→客服消息”，电脑用商家后台。',
+    how: '手机进“消息→客服消息”，电脑用后台。',
   },
   sellerNotQianniu: {
     do: '千牛不用装，它不是拼多多的工具',
