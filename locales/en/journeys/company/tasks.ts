@@ -49,7 +49,7 @@ export const company = {
     how: 'Licences, authorisations and transfer screenshots may be fake; don’t open their links.',
   },
   companyAskAntiFraud: {
-    do: 'Not sure whether it’s a scam? Call 96110',
+    do: 'Unsure if it’s a scam? Call 96110',
     how: 'It’s the anti-fraud advice line: say how they found you and where they want the money.',
   },
   companyOffProof: {

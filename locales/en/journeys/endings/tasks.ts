@@ -34,7 +34,7 @@ export const endings = {
     how: 'It names the office and the number. With anything new, go back with it.',
   },
   comeBackWhenDue: {
-    do: 'If the date passes without news, ask again',
+    do: 'No news by then? Ask again',
     how: 'Tell support the last time, the agent ID and the promise; tell other bodies your case number.',
   },
   keepEyeOnAccount: {

@@ -221,7 +221,7 @@ export const outside = {
     how: 'The sooner you report it, the better the chance of stopping the money. If you have, give them what is new.',
   },
   whoBearsPaymentLoss: {
-    do: 'Ask them to write down who bears the loss',
+    do: 'Ask in writing who bears the loss',
     how: 'The provider bears the loss of a payment you did not authorise, unless it can prove you were at fault.',
   },
   whichPaymentLine: {
@@ -265,7 +265,7 @@ export const outside = {
     how: 'Once a complaint is accepted, the office may name a testing body. To complain, choose the answer about the goods below.',
   },
   testAskCost: {
-    do: 'Ask what it costs and how long it takes',
+    do: 'Ask the cost and how long it takes',
     how: 'The two sides settle who pays. If they can’t, mediation ends, and the court stays open.',
   },
   testSealGoods: {
@@ -396,7 +396,7 @@ export const outside = {
   },
   threeYears: {
     do: 'You usually have three years to sue',
-    how: 'From the day you knew of the harm and who did it.',
+    how: 'From when you knew of the harm and who did it.',
   },
   courtCosts: {
     do: 'Ask what it costs before you file',

@@ -314,7 +314,7 @@ export const ownOrder = {
   },
   restrictedReturns: {
     do: 'Many refunds? List why each was returned',
-    how: 'Attach photos of faults, and say only what is true.',
+    how: 'Attach photos of faults; say only what’s true.',
   },
   restrictedNoHelpers: {
     do: 'Pay nobody to “unlock” it; borrow no account',

@@ -131,11 +131,11 @@ export const returning = {
   },
   alreadyOnItsWay: {
     do: 'If it’s on its way, ask: refuse it, or return it later?',
-    how: 'Have them write it in the chat and follow it; you can also wait for it and then ask for a return.',
+    how: 'Have them write it in the chat; you can also wait for it and then ask for a return.',
   },
   watchRefund: {
     do: 'Until the money is here, look every other day',
-    how: '“We’ve refunded it” isn’t enough: see it on the order page and in the account you paid from.',
+    how: '“Refunded” isn’t enough: see it on the order page and in the account you paid from.',
   },
   orderStatusProof: {
     do: 'Screenshot the order as it stands now',
@@ -182,7 +182,7 @@ export const returning = {
     how: 'Say that the seller gave no address or refused it, and ask support to note it.',
   },
   returnRefusedAtDoor: {
-    do: 'If it was refused, ask the courier at once',
+    do: 'Refused? Ask the courier at once',
     how: 'Who refused it, why, and where the parcel is going: don’t let it get lost.',
   },
   returnNoGuessing: {

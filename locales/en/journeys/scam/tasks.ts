@@ -172,7 +172,7 @@ export const scam = {
   },
   parcelProof: {
     do: 'Photograph the parcel, its label and the card',
-    how: 'Tracking number and sender must be readable. Photograph the code, don’t open it.',
+    how: 'Tracking number and sender must be readable. Don’t open the code.',
   },
   parcelWhyRefuse: {
     do: 'Nobody can make you buy what you didn’t order',

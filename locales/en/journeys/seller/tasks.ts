@@ -560,7 +560,7 @@ export const seller = {
       'province’s average yearly wage for the year before, go to the small-claims procedure and are decided once.',
   },
   tradeLegalAid: {
-    do: 'Before you sue, call 12348 and ask',
+    do: 'Before suing, call 12348 and ask',
     how: 'It’s the public legal services line: are your papers enough, and where do you file?',
   },
   tradeReportFacts: {

@@ -2,7 +2,7 @@ import type { urgent as source } from '../../../zh-CN/journeys/urgent/tasks'
 
 export const urgent = {
   hurtCallRescue: {
-    do: 'Serious: call 120 now. Mild: see a doctor all the same',
+    do: 'Serious: call 120 now. Mild: still see a doctor',
     how: 'Serious is: trouble breathing, can’t be woken, heavy bleeding, a child or an older person badly affected. Tell the doctor what was eaten or used, and when it began. Fire: 119.',
   },
   hurtPapers: {
@@ -47,7 +47,7 @@ export const urgent = {
   },
 
   accountIsItOurs: {
-    do: 'First find out: did someone in the family pay it?',
+    do: 'First: did someone in the family pay it?',
     how: 'Pay-later falling due, automatic charges, renewals and a child’s taps are not theft; if so, pick “It was pay-later” below.',
   },
   accountTellProvider: {

@@ -51,7 +51,7 @@ export const buyer = {
 
   sendReminder: {
     do: '提醒商家一句，再说一遍要求',
-    how: '超过 30 分钟没真人回，就可提醒。',
+    how: '超过 30 分钟没真人回，可以提醒。',
   },
   lookAtRequest: {
     do: '看售后申请：什么状态，还剩多少时间',

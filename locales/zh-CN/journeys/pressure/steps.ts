@@ -48,7 +48,7 @@ export const pressure = {
   answerSummons: {
     short: '法院、律师函',
     title: '先打 12368，问是不是真有这个案子',
-    lead: '别不理也别慌：真的就按时答复，说清楚。',
+    lead: '别不理也别慌：是真的，就按时答复。',
     answers: {
       answered: '是真的，我已经答复了，在等',
       help: '是真的，我想看打官司怎么走，或判了不服',
