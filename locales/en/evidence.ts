@@ -2,7 +2,7 @@ import type { evidence as source } from '../zh-CN/evidence'
 
 export const evidence = {
   lead: 'Photos stay on this device and are sent to nobody. What is kept here is a smaller copy: do not delete the originals from your phone.',
-  none: 'No photos yet. Add screenshots of chats, photos of the goods, waybills, payment records.',
+  none: 'No photos yet. Add screenshots of chats, photos of the goods, shipping labels, payment records.',
   add: 'Add photos',
   adding: 'Adding, one moment…',
   added: 'Photos added: {{count}}.',
@@ -66,7 +66,7 @@ export const evidence = {
   saved: 'The file was handed to the browser.',
   notSaved: 'The file could not be saved. Try in your phone’s own browser.',
   inApp: 'This app neither prints nor saves files. Press a photo long to save it; what happened can be copied as text.',
-  failedPapers: 'Some photos could not be opened, so nothing was made. See whose picture is missing from the list, delete that entry and try again.',
+  failedPapers: 'Some photos could not be opened, so nothing was made. Look in the list for the entry whose picture is missing, delete it and try again.',
   paper: {
     title: 'Case file: {{name}}',
     by: 'Put together by: ____________  Phone: ________________  Order number: ____________________',

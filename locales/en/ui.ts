@@ -3,7 +3,7 @@ import type { ui as source } from '../zh-CN/ui'
 export const ui = {
   site: {
     name: 'Next step',
-    way: 'First the seller, then the platform, then outside help.',
+    way: 'First the seller, then the platform, then a regulator or court.',
     free: 'Free, no account, no codes asked.',
     purpose: 'Trouble on Pinduoduo? One question at a time, to the one thing to do now.',
     statement: 'An independent guide, not Pinduoduo. We never call you, add you on WeChat, charge money or ask for codes.',
@@ -29,7 +29,7 @@ export const ui = {
     foundOne: 'It sounds like this. Open it; every answer can be changed.',
     urgent: 'This may be urgent: look at the top one now.',
     nothing: 'I could not tell which it is, and that is not your fault. Try other words, or sort it out here.',
-    roads: 'Roads it may be',
+    roads: 'Possible routes',
     checkMessage: 'A message somebody sent? See whether it is a fraud',
     checkNumber: 'There is a number in it: see whose it is',
   },
@@ -86,8 +86,8 @@ export const ui = {
     or: '” or “',
     depends: 'Depends on your case',
     mind: 'Keep in mind',
-    claimed: 'per articles',
-    claimedMeans: '“Per articles”: what online articles say, not confirmed by the platform. Where the order page differs, follow it.',
+    claimed: 'articles say',
+    claimedMeans: '“Articles say”: online articles, not verified. Where the order page differs, follow it.',
     folds: {
       more: 'You can also',
       whenSafe: 'Once people and money are safe',
@@ -146,7 +146,7 @@ export const ui = {
     providerHow: 'Open the payment app yourself, or turn the card over. Never call a number someone sent you or one you found by searching.',
   },
   reach: {
-    title: 'How to reach a human',
+    title: 'How to reach a real person',
     first: 'Look inside the app first',
     varies: 'Menus change between versions; tap the closest name.',
     borrow: 'Your own account won’t open? Ask official support from a relative’s Pinduoduo app',
@@ -159,10 +159,10 @@ export const ui = {
     hours: '{{days}} {{from}}:00–{{to}}:00',
     dial: 'Call {{number}}',
     keys:
-      'Listen to the end, then press 0 for a human. One article says 1, 2, then 0; go by what you hear.',
+      'Listen to the end, then press 0 for a real person. One article says 1, 2, then 0; go by what you hear.',
     night:
-      'The guides disagree on when people answer; at night there may be only a bot. They say working days 8:00–9:00 ' +
-      'and 19:00–22:00 Beijing time are quieter.',
+      'Articles disagree on when people answer; at night there may be only a bot. They call working days 8:00–9:00 ' +
+      'and 19:00–22:00 Beijing time quieter.',
     callback:
       'If you’re offered a callback, you can accept it. A real one never asks for a code, a password or a transfer.',
     always: 'Whoever you call',
@@ -174,8 +174,8 @@ export const ui = {
     copy: 'Copy text',
     gap: 'Fill in',
     whole: 'Show all of it',
-    staysHere: 'It stays on this page.',
-    tick: 'Tick what is true; only that is copied.',
+    staysHere: 'Your words stay here.',
+    tick: 'Tick what is true; only that goes in.',
     left: 'Still blank: {{many}}.',
     blanksLeft: 'Copied. Still blank ({{many}}): {{names}}. Fill these in before you send it.',
     and: ', ',
@@ -249,6 +249,7 @@ export const ui = {
     back: 'Scan to come back to this step',
     version: 'Version {{version}}, made on {{date}}',
     taps: 'In the app, tap in turn: {{way}}',
+    claimed: ' (articles say)',
     calls: 'Public services you can call: ',
     separator: '; ',
     colon: ': ',
@@ -257,7 +258,7 @@ export const ui = {
     after: 'After {{time}}',
     left: '{{stretch}} to go',
     due: 'Time is up',
-    own: { by: 'Before {{time}}', left: '{{stretch}} left', due: 'Time has passed', note: 'Is there a countdown on the page? Note it' },
+    own: { by: 'Before {{time}}', left: '{{stretch}} left', due: 'Time has passed', note: 'A countdown on the page? Note it' },
     about: 'about {{time}}',
     units: { days: 'd', hours: 'h', minutes: 'min', seconds: 's' },
     underMinute: 'less than 1 min',

@@ -23,9 +23,15 @@ export function Paper({ papers, addresses, covers, at }: Props) {
   return (
     <>
       <h1>{put(paper.title, { name })}</h1>
-      <p>{paper.by}</p>
-      <p>{paper.about}</p>
-      <p>{paper.wish}</p>
+      {[paper.by, paper.about, paper.wish].map((line) => (
+        <p key={line}>
+          {line.split(/\s{2,}|　/).map((blank) => (
+            <span key={blank} className="ev-blank">
+              {blank}
+            </span>
+          ))}
+        </p>
+      ))}
       <p className="ev-quiet">{put(paper.printed, { time: `${beijingDay(locale, at)} ${toField(at).slice(-5)}` })}</p>
       {given.length > 0 && <h2>{paper.given}</h2>}
       {given.map((said) => (

@@ -11,7 +11,7 @@ import type { Task } from '../../machines/journeys/task'
 import type { MessageId } from '../../machines/messages'
 import { taskOf, type TaskId } from '../../machines/tasks'
 import type { Locale } from '../address'
-import { EMPTY, piecesOf, saidBy, type Piece, type Values } from '../components/Messages/fill'
+import { EMPTY, hintedBy, piecesOf, saidBy, type Piece, type Values } from '../components/Messages/fill'
 import { anyOfText } from '../i18n/say'
 import type { Words } from '../i18n/words'
 import { put } from '../print/put'
@@ -50,9 +50,10 @@ function lineOf(id: TaskId, { isTicked }: Done, { core, advice }: Spoken, number
 
 function messageOf(id: MessageId, view: Listed, { values }: Done, { core, advice }: Spoken): Block {
   const labels: Readonly<Record<string, string>> = core.ui.messages.blanks
-  const { messages, problems } = advice.originals
-  const phrase = saidBy<string>(view.trail.pairs, problems) ?? ''
-  const pieces = piecesOf(messages[id].text, id, values, { phrase, name: `problem ${phrase}` })
+  const name = `problem ${saidBy<string>(view.trail.pairs, advice.originals.problems) ?? ''}`
+  const said = ({ messages, problems }: Pick<typeof advice, 'messages' | 'problems'>) =>
+    piecesOf(messages[id].text, id, values, { phrase: saidBy<string>(view.trail.pairs, problems) ?? '', name })
+  const pieces = hintedBy(said(advice.originals), said(advice))
   const spansOf = ({ text, gap, clause }: Piece): readonly Span[] => {
     if (clause) return [...(clause.isTrue ? [] : [{ text: '□ ' }]), ...clause.pieces.flatMap(spansOf)]
     if (!gap) return [{ text }]

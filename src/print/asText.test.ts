@@ -24,7 +24,8 @@ test('nothing that is folded on the screen is lost, and each group stands under 
 })
 
 test('what only guides say is marked, and the mark is explained once', () => {
-  expect(text).toContain(`（${zh.core.ui.action.claimed}）`)
+  expect(text).toContain(`（${zh.core.ui.action.claimed}）\n`)
+  expect(asText(ask, words.en, LINK)).toContain(` (${words.en.core.ui.action.claimed})\n`)
   expect(text.split(zh.core.ui.action.claimedMeans)).toHaveLength(2)
 })
 
@@ -49,7 +50,7 @@ test('where an answer is not known, a task names the answer it belongs to', () =
 })
 
 test.each(['zh-CN', 'en'] as const)('public services are named, numbers nobody could verify are not (%s)', (locale) => {
-  const locked = asText(actionAt('lockedOut'), words[locale], LINK)
-  expect(locked).toContain('110')
+  const locked = asText(actionAt('lockedMoney'), words[locale], LINK)
+  for (const id of ['police', 'antiFraud'] as const) expect(locked).toContain(words[locale].advice.facts.publicServices[id].name)
   expect(locked.replace(/[\s-]/g, '')).not.toMatch(/4008822528|02153395288|95218811|95010/)
 })

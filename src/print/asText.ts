@@ -1,7 +1,6 @@
 import { foldsOf, type ChecklistLine } from '../../machines/core/checklist'
 import { isClaimed } from '../../machines/core/claimed'
 import type { PairName } from '../../machines/flow'
-import { publicServices } from '../../machines/facts/publicServices'
 import type { Part, Task } from '../../machines/journeys/task'
 import { taskOf } from '../../machines/tasks'
 import { pairNamed } from '../../machines/core/trail'
@@ -18,7 +17,7 @@ function conditionOf(when: PairName, core: Core): string {
 function task({ task: id, when }: ChecklistLine, mark: string, { core, advice }: Required<Words>): string {
   const { taps }: Task = taskOf(id)
   const { do: what, how } = advice.tasks[id]
-  const claimed = isClaimed(id) ? `（${core.ui.action.claimed}）` : ''
+  const claimed = isClaimed(id) ? core.ui.print.claimed : ''
   const condition = when ? `${conditionOf(when, core)}${core.ui.print.colon}` : ''
   const way = taps ? put(core.ui.print.taps, { way: advice.taps[taps].join(' → ') }) : ''
   return [`${mark}${condition}${what}${claimed}`, how, way].filter(Boolean).join('\n')
@@ -48,7 +47,7 @@ export function asText(
     ui.action.folds[fold],
     ...inner.map((line) => task(line, line.part === 'do' || line.part === 'proof' ? '□ ' : '· ', words)),
   ])
-  const calls = view.kind === 'action' ? view.dial.map((id) => publicServices[id].number) : []
+  const calls = view.kind === 'action' ? view.dial.map((id) => words.advice.facts.publicServices[id].name) : []
   const deadline = view.kind === 'action' && view.deadline && words.advice.deadlines[view.deadline]
   const own = view.kind === 'action' && view.mustActBy && words.advice.own[view.mustActBy]
   return [

@@ -11,7 +11,7 @@ export const about = {
   complaint12315: {
     title: 'Complaint to 12315',
     what: 'Asks the market regulator to mediate between you and the seller. Copy it part by part into the form.',
-    where: '12315.cn, its app or mini programme; or print it and hand it to the regulator at the seller’s place.',
+    where: '12315.cn, its app or mini-program; or print it and hand it to the regulator at the seller’s place.',
     needs: ['Your real name, phone and address', 'The other side’s name and address (business licence)', 'Screenshots of the order, the payment and the chat'],
   },
   report12315: {
@@ -21,7 +21,7 @@ export const about = {
     needs: ['Where and when you saw it', 'Screenshots of the page and the chat, photos of the goods'],
   },
   mandate: {
-    title: 'Written mandate (acting for a relative)',
+    title: 'Power of attorney (acting for a relative)',
     what: 'Says who acts, in what, how far they may decide, and until when.',
     where: 'Print it, the relative signs it, and hand in the original with the helper’s proof of identity.',
     needs: ['Both identity cards', 'The relative’s own signature; to concede or settle in court, tick the special powers'],
@@ -41,7 +41,7 @@ export const about = {
   sellerAppeal: {
     title: 'Appeal (seller to the platform)',
     what: 'When you do not accept a measure of the platform: asks for its grounds and for a person to look again.',
-    where: 'The appeal entry of the seller’s back office, with screenshots.',
+    where: 'The appeal entry of the seller dashboard, with screenshots.',
     needs: ['A screenshot of the notice', 'Records of order, delivery and chat'],
   },
   sellerClaim: {

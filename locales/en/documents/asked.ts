@@ -60,7 +60,7 @@ export const clauses = {
   truthful: 'Checked: all of it is true',
   specialPowers: 'Special powers: concede, waive, settle',
   loss: 'Damages for a loss as well',
-  fraud: 'The seller deceived me (with proof): further damages',
+  fraud: 'The seller deceived me (with evidence): further damages',
   smallClaim: 'Money only: small claims, if possible',
   goodsKept: 'I got the refund, still have the goods, will return them',
   wrongCourt: 'This court is the wrong one',
@@ -74,5 +74,5 @@ export const clauses = {
 export const forms = {
   form12315: '12315 has a form of its own. What its fields are called and how long they may be was not checked: go by the page.',
   courtForm: 'Reposted news says that courts have model papers to fill in, brought in from July 2025. The models were not checked: ask 12368 or the counter, and use theirs where there is one.',
-  backOffice: 'The seller’s back office has a form of its own. How long an appeal may be was not checked: go by the page.',
+  backOffice: 'The seller dashboard has a form of its own. How long an appeal may be was not checked: go by the page.',
 } as const satisfies DocumentWords['forms']

@@ -41,7 +41,7 @@ export const conflicts = {
     says:
       'One says 24 hours, another 7:00–23:00 daily with only a bot at night; other pages say 9:00–20:00, or working ' +
       'days 9:00–18:00.',
-    verdict: 'They all differ and none is verified. At night there may be no human, so try to call in the daytime.',
+    verdict: 'They all differ and none is verified. At night there may be no real person, so try to call in the daytime.',
   },
   X6: {
     topic: 'When the line is busy',
@@ -70,7 +70,7 @@ export const conflicts = {
       'Some say 48 hours after intervention; some say 1–3 working days for refunds and 3–7 for complex disputes; ' +
       'some say someone follows up urgent cases within 24 hours; some say it depends on what the agent promised.',
     verdict:
-      'Wait in this order: the time support promised, 48 hours, 7 working days. The guides say so; go by the ' +
+      'Wait in this order: the time support promised, 48 hours, 7 working days. Online articles say so; go by the ' +
       'countdown on your order page.',
   },
   X10: {
@@ -84,7 +84,7 @@ export const conflicts = {
     topic: 'Who 联系客服 (contact support) on the order page reaches',
     says:
       'One says it opens a service window the platform sets up for that order; two say it is the chat with the ' +
-      'merchant.',
+      'seller.',
     verdict:
       'The name is misleading. Once it’s open, check whether the top of the chat shows a shop’s name or 官方客服 ' +
       '(official support), then decide who you’ve reached.',
@@ -95,18 +95,18 @@ export const conflicts = {
     verdict: 'Place and colour change; look for the words 客服 (support) or 联系客服 (contact support).',
   },
   X13: {
-    topic: 'Do you have to talk to the merchant first',
+    topic: 'Do you have to talk to the seller first',
     says:
       'The Diantuoyi support article says you must, or you’ll be sent back; the unsigned article says to file for ' +
       'after-sales or report a fake straight away; two others say you can call the hotline in urgent cases. The law ' +
       'only requires platforms to accept complaints and help consumers; it has no “24 hours of talks first”.',
     verdict:
       'Treat them as two things. You can file 申请售后 (after-sales request) at any time; 平台介入 (platform intervention) ' +
-      'waits until the merchant refuses or has been silent for more than 24 hours. Safety, theft and scams don’t ' +
+      'waits until the seller refuses or has been silent for more than 24 hours. Safety, theft and scams don’t ' +
       'wait.',
   },
   X14: {
-    topic: 'How fast a merchant must reply',
+    topic: 'How fast a seller must reply',
     says:
       'An article says the five-minute reply rate should be 80% or more; public material calls the dashboard’s ' +
       'measure “3-minute human reply rate (8:00–23:00)”.',
@@ -123,7 +123,7 @@ export const conflicts = {
     topic: 'Is 千牛 (Qianniu) a Pinduoduo tool',
     says:
       'The Diantuoyi support article teaches sellers to use Qianniu; public records show it is Alibaba’s tool for ' +
-      'Taobao and Tmall merchants, while Pinduoduo has its own seller dashboard and 拼多多商家版 (the seller app).',
+      'Taobao and Tmall sellers, while Pinduoduo has its own seller dashboard and 拼多多商家版 (the seller app).',
     verdict:
       'Correction: use 拼多多商家版 (the seller app) or the seller dashboard. The menu names in the article come from ' +
       'Qianniu and may not exist on Pinduoduo.',
@@ -144,7 +144,7 @@ export const conflicts = {
     verdict: 'Trust only the app and the website. The same goes for us: check numbers in the app.',
   },
   X19: {
-    topic: 'Which key reaches a human',
+    topic: 'Which key reaches a real person',
     says:
       'One says 1, 2, then 0, and for sellers 1, 3; one only says to press the matching key. In September 2026 ' +
       'reporters tried it: choose returns, listen until after “to end, hang up”, then press 0.',
@@ -160,20 +160,20 @@ export const conflicts = {
       'up.',
   },
   X21: {
-    topic: 'Agent number or ticket number',
-    says: 'One says to note the agent number, another the ticket number.',
+    topic: 'Agent ID or ticket number',
+    says: 'One says to note the agent ID, another the ticket number.',
     verdict: 'Note both, plus the time of the call and the time they promised.',
   },
   X22: {
     topic: 'Phone or online support',
     says:
-      'One says the phone is faster, one that the in-app chat leaves a record, one that proof has to be sent online.',
+      'One says the phone is faster, one that the in-app chat leaves a record, one that evidence has to be sent online.',
     verdict: 'Leave a record in the app first, then call.',
   },
   X23: {
-    topic: 'Can you contact the merchant outside the platform',
+    topic: 'Can you contact the seller outside the platform',
     says:
-      'One says you can ask the merchant for a phone number; one says merchants break the rules by contacting ' +
+      'One says you can ask the seller for a phone number; one says sellers break the rules by contacting ' +
       'customers on WeChat or QQ.',
     verdict: 'Stay in the app; we don’t encourage contact outside the platform.',
   },
@@ -190,8 +190,8 @@ export const conflicts = {
     topic: 'How to get a review of a result you disagree with',
     says:
       'The article says to ask for a review through 意见反馈 (feedback). Measures on Online Platform Rules, art. 19, ' +
-      'require platforms to give reasons, a way to appeal and a human decision on request; it does not say whether a ' +
-      'dispute ruling counts.',
+      'require platforms to give reasons, a way to appeal and a human decision on request; it does not say whether ' +
+      'the result of a dispute counts.',
     verdict: 'Use 意见反馈 (feedback), and write: please have a person review this and state the basis.',
   },
   X28: {
@@ -205,7 +205,7 @@ export const conflicts = {
     topic: 'Can you choose 仅退款 (refund only)',
     says:
       'The Diantuoyi support article lists 仅退款 as an option. Measures on Online Platform Rules, art. 27, don’t let ' +
-      'platforms force it on merchants from February 2026.',
+      'platforms force it on sellers from February 2026.',
     verdict:
       'If you have the goods and can return them, choose 退货退款 (return and refund). If they never came or can’t go ' +
       'back, choose 仅退款 (refund only). No result is guaranteed.',
@@ -218,6 +218,6 @@ export const conflicts = {
   X31: {
     topic: 'How much the bot can solve',
     says: 'One gives a very high share, with no source.',
-    verdict: 'We don’t use the figure. Try the bot first; if it can’t help, ask for a human.',
+    verdict: 'We don’t use the figure. Try the bot first; if it can’t help, ask for a real person.',
   },
 } satisfies typeof source

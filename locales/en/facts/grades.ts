@@ -2,7 +2,7 @@ import type { cautions as cautionsSource, grades as gradesSource } from '../../z
 
 export const grades = {
   claimed:
-    'The guides say so: only articles on the web say this, and it was not checked against Pinduoduo’s current pages.',
+    'Articles say: only articles on the web say this, and it was not checked against Pinduoduo’s current pages.',
   V1: 'We read the original text of the law, in a stored public collection.',
   V2: 'We read a copy that reposts or quotes the official page, not the official page itself.',
   V3: 'Several ordinary pages agree, none of them official.',

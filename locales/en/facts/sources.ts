@@ -4,7 +4,7 @@ export const sources = {
   seed000: { name: 'Diantuoyi’s article on phone numbers', note: 'An advert with no date. None of its numbers could be confirmed; its advice on calling is useful.' },
   seed001: { name: 'Luyoutong’s article on the support number', note: 'Published 2025-12-10. Old material supports its number, but the same site later gave another.' },
   seed002: { name: 'Diantuoyi’s article on finding support', note: 'An advert, dated from the posts next to it. It is the most detailed on platform intervention, but wrong on 95010 and on 千牛 (Qianniu).' },
-  seed003: { name: 'An unsigned article on merchants’ phone numbers', note: 'No author or date. It gives no number and sends you to the app: the safest of the four.' },
+  seed003: { name: 'An unsigned article on sellers’ phone numbers', note: 'No author or date. It gives no number and sends you to the app: the safest of the four.' },
 
   consumerLaw: { name: 'Consumer Protection Law', note: 'The text as amended in 2013; we read the original wording.' },
   commerceLaw: { name: 'E-Commerce Law', note: 'The 2018 text; we read the original wording.' },

@@ -3,7 +3,7 @@ import type { statements as source } from '../../zh-CN/facts/statements'
 export const statements = {
   A01: 'There is one phone line for shoppers and another for sellers; calling the wrong one gets nothing done.',
   A02:
-    'The shoppers’ line handles product quality, merchants who refuse after-sales, parcels lost by the courier and ' +
+    'The shoppers’ line handles product quality, sellers who refuse after-sales, parcels lost by the courier and ' +
     'account safety.',
   A03:
     'In detail it takes fakes, damage, refused refunds, missing gifts, lost parcels, late shipping, stolen accounts ' +
@@ -18,54 +18,54 @@ export const statements = {
   A09: 'The seller hotline handles shops, listings and settlement, and answers questions on rules and promotions.',
   A10: 'The platform’s support for sellers is separate from its support for consumers: slower, but it knows more.',
   A11:
-    'The merchant’s own support answers about size, material and stock, follows up shipping and delivery, and ' +
+    'The seller’s own support answers about size, material and stock, follows up shipping and delivery, and ' +
     'discusses refunds, exchanges and resending.',
   A12:
     'Platform support steps into disputes, takes reports of fakes and false advertising, and explains after-sales ' +
     'rules and refund times.',
-  A13: 'Go to the merchant first; if the merchant can’t solve it, the platform is the backstop.',
+  A13: 'Go to the seller first; if the seller can’t solve it, the platform is the backstop.',
   A14:
-    'Someone kept asking the merchant when they needed the platform, and a dispute dragged on for a week (one case).',
+    'Someone kept asking the seller when they needed the platform, and a dispute dragged on for a week (one case).',
   A15:
-    'If the problem is with platform rules, your account or a payment, or the merchant can’t be reached, you can go ' +
+    'If the problem is with platform rules, your account or a payment, or the seller can’t be reached, you can go ' +
     'straight to official support.',
-  A16: 'Official support can pass on a message to the merchant and handle part of the problem.',
+  A16: 'Official support can pass on a message to the seller and handle part of the problem.',
   A17:
-    'The platform usually doesn’t publish merchants’ phone numbers: for privacy, records, easier management and ' +
+    'The platform usually doesn’t publish sellers’ phone numbers: for privacy, records, easier management and ' +
     'fewer nuisance calls.',
 
   B01: 'Before buying: there is a 客服 (support) button like a blue speech bubble at the top right of the product page.',
-  B02: 'After buying: 个人中心 (my page) → 我的订单 (my orders), open the order, tap 联系商家 (contact merchant).',
-  B03: 'The order page has 联系客服 (contact support) at the bottom or the right; it opens a chat with the merchant.',
+  B02: 'After buying: 个人中心 (my page) → 我的订单 (my orders), open the order, tap 联系商家 (contact seller).',
+  B03: 'The order page has 联系客服 (contact support) at the bottom or the right; it opens a chat with the seller.',
   B04: 'The product page has 联系客服 (contact support) or 掌柜 (shopkeeper) under the price or at the bottom.',
   B05: '联系客服 (contact support) in 我的订单 (my orders) opens a service window for that order, with its details filled in.',
   B06: 'Ask precisely, with height, weight and waist, not just “do you have large?”.',
   B07:
-    'When you discuss after-sales with the merchant, explain the problem, send photos and save screenshots of the ' +
+    'When you discuss after-sales with the seller, explain the problem, send photos and save screenshots of the ' +
     'chat.',
   B08:
     'Automatic replies are marked 自动回复 (automatic reply) and don’t count as handling it; for anything complicated ' +
     'wait for a person, usually three to five minutes.',
-  B09: 'Most merchants’ support is online from nine in the morning to ten at night, and slow at night.',
-  B10: 'Merchants reply only in their own working hours.',
-  B11: 'After the merchant agrees to a refund, you still have to submit the refund request on the order page.',
-  B12: 'If you want to phone, you can ask in the chat whether the merchant will give a number; they may not.',
+  B09: 'Most sellers’ support is online from nine in the morning to ten at night, and slow at night.',
+  B10: 'Sellers reply only in their own working hours.',
+  B11: 'After the seller agrees to a refund, you still have to submit the refund request on the order page.',
+  B12: 'If you want to phone, you can ask in the chat whether the seller will give a number; they may not.',
   B13:
     'If you bought a fake, don’t phone to argue with the seller: they may not answer or may deny it, which hurts ' +
     'your case.',
-  B14: 'Try the bot first, which can handle most common questions; if it can’t, ask for a human.',
+  B14: 'Try the bot first, which can handle most common questions; if it can’t, ask for a real person.',
   B15: 'Stay calm, speak clearly and give complete order details; things go more smoothly.',
 
-  C01: 'If the merchant replies within five minutes, do what you agree.',
+  C01: 'If the seller replies within five minutes, do what you agree.',
   C02:
-    'If the merchant hasn’t replied after more than 30 minutes, you can send a reminder, or file 申请售后 (after-sales ' +
+    'If the seller hasn’t replied after more than 30 minutes, you can send a reminder, or file 申请售后 (after-sales ' +
     'request) on the order page first so you don’t miss a time limit.',
   C03:
-    'Talks have failed only if the merchant clearly refuses after-sales, or does not reply or act for more than 24 ' +
-    'hours; then you can ask for platform intervention.',
-  C04: 'While the merchant has made an offer or is handling it, you can’t ask the platform to step in; keep talking.',
+    'It counts as not settled only if the seller clearly refuses after-sales, or does not reply or act for more ' +
+    'than 24 hours; then you can ask for platform intervention.',
+  C04: 'While the seller has made an offer or is handling it, you can’t ask the platform to step in; keep talking.',
   C05: 'After you ask for intervention, the platform usually gives a result within 48 hours.',
-  C06: 'If the platform decides for the buyer, the merchant must refund or exchange within 24 hours.',
+  C06: 'If the platform decides for the buyer, the seller must refund or exchange within 24 hours.',
   C07:
     'When an agent promises an answer by a certain time, check the app’s notifications then; if the time passes with ' +
     'no news, call again.',
@@ -76,36 +76,36 @@ export const statements = {
   C10: 'On the shoppers’ line you wait 5–10 minutes at busy times and no more than 3 at quiet ones.',
   C11: 'The average wait is 5–15 minutes, depending on how many people call that day.',
   C12: 'On the sellers’ line you wait under 3 minutes in the morning and perhaps 10 in the afternoon.',
-  C13: 'If the merchant does nothing within 24 hours of a buyer’s refund request, it is approved automatically.',
+  C13: 'If the seller does nothing within 24 hours of a buyer’s refund request, it is approved automatically.',
 
   D01:
-    'Before you can ask for intervention you must have talked to the merchant first: it refused a return or ' +
+    'Before you can ask for intervention you must have talked to the seller first: it refused a return or ' +
     'exchange, or gave no reply and did nothing for more than 24 hours.',
   D02:
-    'Someone applied without talking to the merchant first, was sent back as not qualifying, and lost two days (one ' +
+    'Someone applied without talking to the seller first, was sent back as not qualifying, and lost two days (one ' +
     'case).',
   D03:
     'Step by step: 个人中心 (my page) → 我的订单 (my orders) → the order → 申请售后 (after-sales request) → choose the type → ' +
     'write 纠纷描述 (dispute description) → upload pictures → submit.',
   D04: 'The shorter way: 我的订单 (my orders) → 申请售后 (after-sales request) → 平台介入 (platform intervention).',
-  D05: 'The dispute description should say that you talked to the merchant and it refuses to refund.',
+  D05: 'The dispute description should say that you talked to the seller and it refuses to refund.',
   D06:
     'You must attach a chat screenshot showing the refusal, photos of the problem and an order screenshot; without ' +
     'them it is sent back.',
   D07: 'After you submit, the page shows that intervention has been requested and will be handled within 48 hours.',
   D08: 'The result comes in the app’s notifications; check the order status often too.',
   D09:
-    'If the merchant does not comply within 24 hours, the platform enforces it, for example by refunding from the ' +
-    'merchant’s deposit.',
-  D10: 'If you disagree with the result, you can ask for a review under 意见反馈 (feedback) and add new proof.',
+    'If the seller does not comply within 24 hours, the platform does it itself, for example by refunding from the ' +
+    'seller’s deposit.',
+  D10: 'If you disagree with the result, you can ask for a review under 意见反馈 (feedback) and add new evidence.',
   D11:
-    'Someone kept no record of the merchant’s refusal, was sent back the first time, and won only after adding the ' +
+    'Someone kept no record of the seller’s refusal, was sent back the first time, and won only after adding the ' +
     'screenshot (one case).',
   D12:
-    'Someone claimed a fake but had no comparison photos and no chat where the merchant promised it was genuine, and ' +
+    'Someone claimed a fake but had no comparison photos and no chat where the seller promised it was genuine, and ' +
     'lost (one case).',
   D13:
-    'Take screenshots from the first question through after-sales, especially of the merchant’s promises (such as ' +
+    'Take screenshots from the first question through after-sales, especially of the seller’s promises (such as ' +
     'ten times back for fakes) and refusals.',
   D14:
     'For fake or shoddy goods, keep the order, chat, photos and video, and use 申请售后 (after-sales request) or 举报 ' +
@@ -123,7 +123,7 @@ export const statements = {
     'The WeChat account 拼多多 has 客户服务 (customer service) in its menu; it is the same system as the app, perhaps slower.',
 
   E01: 'Calls an eight-digit number starting with 95 the consumer hotline and says it answers 24 hours a day.',
-  E02: 'Keys: 1 for Chinese, 2 for after-sales, then 0 for a human after the prompts.',
+  E02: 'Keys: 1 for Chinese, 2 for after-sales, then 0 for a real person after the prompts.',
   E03: 'Once connected, give the order number first, then the problem in one sentence.',
   E04: 'Calls a 400 number the consumer hotline, answered daily 7:00–23:00, with possible changes at Spring Festival.',
   E05: 'Gives 95010 as Pinduoduo’s urgent number. Correction: public records show it is Ctrip’s; do not call it.',
@@ -148,17 +148,17 @@ export const statements = {
     'yourself in the official app and read it to no one.',
   E19: 'Have the order number, product name and order time ready; the order number is under 我的订单 (my orders).',
   E20:
-    'Have photos of the damage and a chat screenshot of the merchant’s refusal ready, to upload in the app when ' +
+    'Have photos of the damage and a chat screenshot of the seller’s refusal ready, to upload in the app when ' +
     'support asks.',
   E21:
-    'Sellers should have the shop ID (under shop settings in the seller dashboard), the name on the business licence ' +
-    'and proof of the problem ready.',
+    'Sellers should have the shop ID (under shop settings in the seller dashboard), the name on the business ' +
+    'licence and evidence of the problem ready.',
   E22: 'The details you give must match those registered, or they can’t help.',
   E23: 'If it’s complicated, write down the times, what was said and what you want before you call.',
-  E24: 'While calling, also submit an after-sales request and proof in the app, or the agent can’t verify it.',
-  E25: 'Write down the agent number so you can find the same person later.',
+  E24: 'While calling, also submit an after-sales request and evidence in the app, or the agent can’t verify it.',
+  E25: 'Write down the agent ID so you can find the same person later.',
   E26: 'Every ticket has its own number, which you can use to check progress.',
-  E27: 'A bot answers first, then you are passed to a human; late at night there is only the bot.',
+  E27: 'A bot answers first, then you are passed to a real person; late at night there is only the bot.',
   E28:
     'On holidays support is on duty but slower. Make urgent contact in working hours; leave a message if it can wait.',
   E29:
@@ -193,7 +193,7 @@ export const statements = {
   G05: 'If you’re not sure whether someone is support, check through official channels.',
   G06: 'Don’t call unofficial numbers found by searching; you may be scammed or leak your information.',
   G07: 'Other 400 numbers mostly belong to third parties such as couriers, who can’t solve it.',
-  G08: 'Merchants may not use WeChat or QQ with customers; it counts as leading them off the platform.',
+  G08: 'Sellers may not use WeChat or QQ with customers; it counts as leading them off the platform.',
 
   H01:
     'Sellers use the 拼多多商家版 (Pinduoduo seller) app and reply to customers under 消息 (messages) → 客服消息 (customer ' +
@@ -230,12 +230,12 @@ export const statements = {
   H17: 'Sellers with a problem go to 帮助中心 (help centre) in the seller dashboard, or to platform support.',
   H18: 'To run the shop or solve a problem, contact platform support from the seller dashboard.',
 
-  I01: 'Not shipped yet: ask the merchant in the chat to change the address or contact details.',
+  I01: 'Not shipped yet: ask the seller in the chat to change the address or contact details.',
   I02: 'Already shipped: ask the courier, giving the order number and the new details.',
   I03: 'If it has already shipped, you can also wait until it arrives and then ask for a return or exchange.',
 
   J01: 'For a stolen account or an unusual payment, contact the consumer hotline, that is, official support.',
-  J02: 'Merchants can’t handle platform rules, accounts or payments; ask official support.',
+  J02: 'Sellers can’t handle platform rules, accounts or payments; ask official support.',
   J03: 'Tell no one your account password or payment password.',
   J04: 'Tell no one your bank card password or codes, and don’t transfer money.',
 
@@ -245,25 +245,25 @@ export const statements = {
     'A company buying over a thousand pieces was soon given an account manager and a discount (one case, not a ' +
     'promise).',
 
-  L01: 'After a call, note the agent number; if it isn’t solved, use it to reach the same agent.',
+  L01: 'After a call, note the agent ID; if it isn’t solved, use it to reach the same agent.',
   L02:
-    'If there’s no answer by the promised time, call again with the time of the last call, the agent number and the ' +
+    'If there’s no answer by the promised time, call again with the time of the last call, the agent ID and the ' +
     'time they promised; overdue cases are said to go first.',
   L03: 'Keep an eye on 消息通知 (notifications) in the app.',
   L04: 'Use the ticket number to check progress.',
   L05:
-    'After 48 hours of intervention, check the order status. If you won and the merchant hasn’t complied after 24 ' +
+    'After 48 hours of intervention, check the order status. If you won and the seller hasn’t complied after 24 ' +
     'hours, the platform takes it from the deposit.',
-  L06: 'If you disagree with the result, ask for a review under 意见反馈 (feedback), with new proof.',
+  L06: 'If you disagree with the result, ask for a review under 意见反馈 (feedback), with new evidence.',
   L07: 'If no answer comes, don’t give up; you can follow up several times.',
   L08: 'During intervention, don’t miss the time limits; check the status often.',
 
   M01:
-    'Use the bot or self-service for simple checks, the phone for complicated matters, and chat to send proof as ' +
-    'pictures; combine them.',
+    'Use the bot or self-service for simple checks, the phone for complicated matters, and chat to send evidence ' +
+    'as pictures; combine them.',
   M02: 'Choose the in-app chat first: it leaves a record you can use to defend your rights.',
   M03: 'Use the phone and the app at the same time.',
   M04: 'Someone found the phone faster than online support (one case).',
   M05: 'The WeChat account may be a little slower.',
-  M06: 'Merchant first, then the platform, and the hotline last.',
+  M06: 'Seller first, then the platform, and the hotline last.',
 } satisfies typeof source

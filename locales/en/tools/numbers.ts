@@ -54,7 +54,7 @@ export const numbers = {
     peak: 'Lines are busy now.',
     saidBy: 'According to {{who}}',
     good: 'This is a good moment, until {{until}}.',
-    night: 'It is night there: perhaps only a robot answers.',
+    night: 'It is night in Beijing: perhaps only a bot answers.',
     between: 'Neither the busiest nor the quietest time.',
     shut: 'An article says no one answers now; try from {{time}} ({{who}}).',
     next: 'Next good time: {{span}}',

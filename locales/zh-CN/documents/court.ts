@@ -67,7 +67,7 @@ export const court = {
         lines: [
           '被告于{{orderedOn}}在原告的拼多多店铺“{{shopName}}”购买{{productName}}，订单号{{orderNumber}}。',
           {
-            sentGoods: '原告已经发货，运单号{{trackingNumber}}，物流显示签收。',
+            sentGoods: '原告已经发货，快递单号{{trackingNumber}}，物流显示签收。',
             paidBack: '货款{{amount}}元已在{{happenedAt}}退给被告，商品没有退回原告。《民法典》第985条：没有法律根据得到利益的，受损失的人可以请求返还。',
           },
           '{{problem}}。',

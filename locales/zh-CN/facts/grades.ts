@@ -2,7 +2,7 @@ import type { FactWords } from '../../words'
 
 /** How far to trust a fact, one sentence each. */
 export const grades = {
-  claimed: '来源说法：只有网上的文章这样说，没有在拼多多现行的页面上核对过。',
+  claimed: '攻略说：只有网上的文章这样说，没有在拼多多现行的页面上核对过。',
   V1: '读过法条原文（公开法规库里的存档），可以照着说。',
   V2: '读的是转载或引用官方网址的文本，没有读到官方页面本身。',
   V3: '好几个普通网页说法一致，但都不是官方。',

@@ -6,7 +6,7 @@ import { speak } from '../../../tests/support/speak'
 import { actionAt } from '../../../tests/support/views'
 import { words } from '../../../tests/support/words'
 import { forget } from '../../state/storage'
-import { EMPTY, piecesOf, sent } from './fill'
+import { EMPTY, piecesOf, sent, type Gap, type Piece } from './fill'
 import { Messages } from './Messages'
 
 const { trail } = actionAt('askPlatform', 'v1~start.bought~issue.fake~stage.refused')
@@ -117,6 +117,8 @@ describe('a message', () => {
     speak(<Messages ids={['disputeRefused']} trail={trail} />, 'en')
     const [text] = document.querySelectorAll('[data-message] p')
     expect(text).toHaveAttribute('lang', 'zh-CN')
+    const hint = /＿＿ \(([^)]*)\)/.exec(words.en.advice.problems['issue.fake'])?.[1] ?? ''
+    expect(screen.getByRole('textbox', { name: hint })).toHaveAttribute('placeholder', hint)
     const meaning = within(screen.getByText(words.en.core.ui.messages.meaning).closest('details') ?? document.body)
     const english = words.en.advice.wishes['issue.fake'][0]
     await userEvent.click(screen.getByRole('button', { name: english }))
@@ -149,6 +151,20 @@ test('the same sentences can be ticked in both languages', () => {
   const boxes = (text: string, id: string) => piecesOf(text, id, {}).flatMap(({ clause }) => clause?.name ?? [])
   for (const id of messageIds) {
     expect(boxes(words.en.advice.messages[id].text, id), id).toEqual(boxes(zh.advice.originals.messages[id].text, id))
+  }
+})
+
+test('whatever a gap asks for is asked for in English too', () => {
+  const gapsIn = (pieces: readonly Piece[]): readonly Gap[] => pieces.flatMap(({ gap, clause }) => gap ?? gapsIn(clause?.pieces ?? []))
+  const english: Readonly<Record<string, string>> = words.en.advice.problems
+  const texts = [
+    ...messageIds.map((id) => [id, zh.advice.originals.messages[id].text, words.en.advice.messages[id].text] as const),
+    ...Object.entries(zh.advice.originals.problems).map(([pair, phrase]) => [pair, phrase, english[pair] ?? ''] as const),
+  ]
+  for (const [id, chinese, read] of texts) {
+    const asked = gapsIn(piecesOf(read, id, {}))
+    expect(asked.map(({ name }) => name).sort(), id).toEqual(gapsIn(piecesOf(chinese, id, {})).map(({ name }) => name).sort())
+    expect(asked.filter(({ blank, hint }) => !blank && !hint), read).toEqual([])
   }
 })
 

@@ -6,7 +6,7 @@ import { CopyButton } from '../CopyButton/CopyButton'
 import { Fold } from '../Fold/Fold'
 import { Section } from '../Section/Section'
 import { useTyped } from './blanks'
-import { cut, emptyIn, hasClauses, piecesOf, saidBy, sent, type Piece, type Values } from './fill'
+import { cut, emptyIn, hasClauses, hintedBy, piecesOf, saidBy, sent, type Piece, type Values } from './fill'
 import { labelOf } from './labelOf'
 import css from './Messages.module.css'
 import { Run } from './Pieces'
@@ -41,16 +41,14 @@ function Card({ id, trail, known }: CardProps) {
   const phrase = saidBy<string>(trail.pairs, originals.problems) ?? ''
   // What was typed into a phrase must not stay when an answer changes what is known.
   const problem = { phrase, name: `problem ${phrase}` }
-  const pieces = piecesOf(text, id, values, problem)
-  const [open, folded] = cut(pieces)
-  const offered = pieces.some(({ gap }) => gap?.blank === 'wish') ? (saidBy<readonly string[]>(trail.pairs, originals.wishes) ?? []) : []
+  const offered = text.includes('{{wish}}') ? (saidBy<readonly string[]>(trail.pairs, originals.wishes) ?? []) : []
   const meant = saidBy<readonly string[]>(trail.pairs, wishes) ?? []
+  const wish = values['wish'] ?? ''
+  const understood = { ...values, wish: meant[offered.indexOf(wish)] ?? wish }
+  const inWords = piecesOf(messages[id].text, id, understood, { ...problem, phrase: saidBy<string>(trail.pairs, problems) ?? '' })
+  const pieces = hintedBy(piecesOf(text, id, values, problem), inWords)
+  const [open, folded] = cut(pieces)
   const { note, done } = useLeft(pieces)
-  const inWords = () => {
-    const wish = values['wish'] ?? ''
-    const understood = { ...values, wish: meant[offered.indexOf(wish)] ?? wish }
-    return piecesOf(messages[id].text, id, understood, { ...problem, phrase: saidBy<string>(trail.pairs, problems) ?? '' })
-  }
   return (
     <div className={css.card} data-message={id}>
       <Pieces pieces={open} />
@@ -63,7 +61,7 @@ function Card({ id, trail, known }: CardProps) {
       {messages !== originals.messages && (
         <Fold title={words.meaning} onScreen>
           <p className={css.text}>
-            <Run isRead pieces={inWords()} />
+            <Run isRead pieces={inWords} />
           </p>
         </Fold>
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toPair } from '../../../machines/core/trail'
-import { cut, EMPTY, emptyIn, heldTogether, piecesOf, saidBy, sent, TICKED } from './fill'
+import { cut, EMPTY, emptyIn, heldTogether, hintedBy, piecesOf, saidBy, sent, TICKED } from './fill'
 
 const template = '订单 {{orderNumber}}：{{problem}}。原因＿＿（没货／标错价）。再说一遍，订单 {{orderNumber}}。'
 const problem = { phrase: '东西坏了，＿＿（哪里坏）', name: 'problem' }
@@ -49,6 +49,15 @@ test('no mark stands at the beginning of a line without the gap before it', () =
   expect(held.map(({ piece, marks }) => [piece.text, marks])).toEqual([
     ['买了', ''], [EMPTY, '。'], ['问题是：', ''], [EMPTY, '，'], ['请回复。', ''],
   ])
+})
+
+test('a gap asks in the words of whoever fills it in, and is sent as it was', () => {
+  const read = piecesOf('Order {{orderNumber}}: {{problem}}. Why: ＿＿ (sold out / wrong price). 〔Reported, ＿＿ (number).〕', 'm', {}, { ...problem, phrase: 'broken, ＿＿ (where)' })
+  const written = piecesOf('订单 {{orderNumber}}：{{problem}}。原因＿＿（没货／标错价）。〔已经报警，＿＿（编号）。〕', 'm', {}, problem)
+  const hinted = hintedBy(written, read)
+  const asked = hinted.flatMap(({ gap, clause }) => gap ?? clause?.pieces.flatMap((piece) => piece.gap ?? []) ?? [])
+  expect(asked.map(({ blank, hint }) => blank ?? hint)).toEqual(['orderNumber', 'where', 'sold out / wrong price', 'number'])
+  expect(sent(hinted)).toBe(sent(written))
 })
 
 test('the gaps of a message tell what belongs there and what was typed', () => {

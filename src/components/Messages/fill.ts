@@ -32,7 +32,7 @@ export type Piece = { readonly at: number; readonly text: string; readonly gap?:
 /** The trouble in a phrase, and the name its lines to write on are kept under. */
 export type Problem = { readonly phrase: string; readonly name: string }
 
-const GAP = /\{\{\s*(\w+)\s*\}\}|〔([^〕]*)〕|＿＿+(?:（([^）]*)）)?/g
+const GAP = /\{\{\s*(\w+)\s*\}\}|〔([^〕]*)〕|＿＿+(?:（([^）]*)）| \(([^)]*)\))?/g
 
 /** What is kept of the tick of a clause. */
 export const TICKED = 'yes'
@@ -44,7 +44,7 @@ function stretches(words: string, name: string, values: Values, problem?: Proble
   let end = 0
   let lines = 0
   let clauses = 0
-  for (const { 0: all, 1: blank, 2: said, 3: hint, index } of words.matchAll(GAP)) {
+  for (const { 0: all, 1: blank, 2: said, 3: chinese, 4: hint = chinese, index } of words.matchAll(GAP)) {
     found.push({ text: words.slice(end, index) })
     end = index + all.length
     if (said) {
@@ -67,8 +67,8 @@ function stretches(words: string, name: string, values: Values, problem?: Proble
 }
 
 /**
- * Takes a message apart at its `{{blanks}}`, its lines to write on (`＿＿（a hint）`) and the sentences that may be untrue
- * (`〔a clause〕`), and puts in what was typed.
+ * Takes a message apart at its `{{blanks}}`, its lines to write on (`＿＿（a hint）`, in English `＿＿ (a hint)`) and the
+ * sentences that may be untrue (`〔a clause〕`), and puts in what was typed.
  *
  * @param name what the message's own lines are kept under
  * @param problem put in for `{{problem}}`, with lines of its own
@@ -77,6 +77,25 @@ export const piecesOf = (template: string, name: string, values: Values, problem
   stretches(template, name, values, problem)
     .map((stretch, at) => ({ at, ...stretch }))
     .filter(({ text, gap, clause }) => gap || clause || text !== '')
+
+/** Every gap of a message, ticked or not. */
+const gapsIn = (pieces: readonly Piece[]): readonly Gap[] =>
+  pieces.flatMap(({ gap, clause }) => (clause ? gapsIn(clause.pieces) : (gap ?? [])))
+
+/** A message whose gaps say what belongs there as another says it, of the same gaps, in a language its reader knows. */
+export function hintedBy(pieces: readonly Piece[], known: readonly Piece[]): readonly Piece[] {
+  const hints = new Map(gapsIn(known).map(({ name, hint }) => [name, hint]))
+  const hinted = (piece: Piece): Piece => {
+    const { gap, clause } = piece
+    const hint = gap && hints.get(gap.name)
+    return {
+      ...piece,
+      ...(hint && { gap: { ...gap, hint } }),
+      ...(clause && { clause: { ...clause, pieces: clause.pieces.map(hinted) } }),
+    }
+  }
+  return pieces.map(hinted)
+}
 
 /** The message as it is sent. */
 export const sent = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')

@@ -129,7 +129,7 @@ describe.each([
     ['food148', /十倍|ten times/],
     ['consumerRules18', /重新算|starts again/],
     ['platformRules19', /消费者|consumer/],
-    ['complaint11', /授权委托书原件|original written mandate/],
+    ['complaint11', /授权委托书原件|original power of attorney/],
   ] as const)('tell under %s what that article rules', (id, rule) => {
     expect(words.laws[id].rule).toMatch(rule)
   })

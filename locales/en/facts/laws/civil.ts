@@ -51,8 +51,8 @@ export const civil = {
   civil165: {
     name: 'Civil Code, art. 165',
     rule:
-      'A written mandate must state who acts, for what, with what powers and for how long, and be signed or sealed ' +
-      'by the person giving it.',
+      'A power of attorney must state who acts, for what, with what powers and for how long, and be signed or ' +
+      'sealed by the person giving it.',
   },
   civil188: {
     name: 'Civil Code, art. 188',

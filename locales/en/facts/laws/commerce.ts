@@ -12,7 +12,7 @@ export const commerce = {
   commerce20: {
     name: 'E-Commerce Law, art. 20',
     rule:
-      'The merchant must deliver in the way and time agreed and bears the risk in transit, unless you chose a ' +
+      'The seller must deliver in the way and time agreed and bears the risk in transit, unless you chose a ' +
       'different courier yourself.',
   },
   commerce32: {
@@ -30,18 +30,18 @@ export const commerce = {
   commerce34: {
     name: 'E-Commerce Law, art. 34',
     rule:
-      'A platform that changes its rules must consult the public and publish the changes at least seven days ahead. ' +
-      'It may not stop a merchant who rejects them from leaving.',
+      'A platform that changes its rules must consult the public and publish the changes at least seven days ' +
+      'ahead. It may not stop a seller who rejects them from leaving.',
   },
   commerce35: {
     name: 'E-Commerce Law, art. 35',
-    rule: 'A platform may not use its rules or technology to put unreasonable limits, conditions or fees on merchants.',
+    rule: 'A platform may not use its rules or technology to put unreasonable limits, conditions or fees on sellers.',
   },
   commerce38: {
     name: 'E-Commerce Law, art. 38',
     rule:
-      'A platform that knew or should have known that a merchant’s goods were unsafe or that it harmed consumers, ' +
-      'and did nothing, is jointly liable with the merchant.',
+      'A platform that knew or should have known that a seller’s goods were unsafe or that it harmed consumers, ' +
+      'and did nothing, is jointly liable with the seller.',
   },
   commerce39: {
     name: 'E-Commerce Law, art. 39',
@@ -96,8 +96,8 @@ export const commerce = {
   commerce58: {
     name: 'E-Commerce Law, art. 58',
     rule:
-      'A platform and a merchant that set up a consumer-protection deposit must agree clearly on its amount, use ' +
-      'and return. Compensation paid in advance follows the Consumer Protection Law.',
+      'A platform and a seller that set up a consumer-protection deposit must agree clearly on its amount, use and ' +
+      'return. Compensation paid in advance follows the Consumer Protection Law.',
   },
   commerce59: {
     name: 'E-Commerce Law, art. 59',
@@ -112,7 +112,7 @@ export const commerce = {
   commerce61: {
     name: 'E-Commerce Law, art. 61',
     rule:
-      'When you are in dispute with a merchant on a platform, the platform must actively help you protect your ' +
+      'When you are in dispute with a seller on a platform, the platform must actively help you protect your ' +
       'lawful rights.',
   },
   commerce62: {
@@ -142,7 +142,7 @@ export const commerce = {
   platformRules14: {
     name: 'Measures on Online Platform Rules, art. 14',
     rule:
-      'Merchants or consumers who reject a change and want to leave or end a service may not be stopped by ' +
+      'Sellers or consumers who reject a change and want to leave or end a service may not be stopped by ' +
       'unreasonable conditions; the platform owes refunds and the like under the old rules, without delay.',
   },
   platformRules16: {
@@ -154,10 +154,10 @@ export const commerce = {
   platformRules19: {
     name: 'Measures on Online Platform Rules, art. 19',
     rule:
-      'A platform that takes measures against a merchant or consumer under its rules must give the facts, reasons ' +
+      'A platform that takes measures against a seller or consumer under its rules must give the facts, reasons ' +
       'and basis and an easy way to appeal. It must review an appeal promptly and tell you the result; if only a ' +
-      'machine decided, you can demand a person. The article does not say whether a dispute ruling is such a ' +
-      'measure.',
+      'machine decided, you can demand a person. The article does not say whether the result of a dispute is such ' +
+      'a measure.',
   },
   platformRules21: {
     name: 'Measures on Online Platform Rules, art. 21',
@@ -168,7 +168,7 @@ export const commerce = {
   platformRules27: {
     name: 'Measures on Online Platform Rules, art. 27',
     rule:
-      'A platform may not use its rules to force merchants, openly or in disguise, to bear refunds without return ' +
+      'A platform may not use its rules to force sellers, openly or in disguise, to bear refunds without return ' +
       'and the like, or to buy unneeded add-ons or join promotions.',
   },
   platformRules28: {
@@ -221,8 +221,8 @@ export const commerce = {
   tradeRules31: {
     name: 'Measures on Online Trade (2021 text), art. 31',
     rule:
-      'Platforms must keep merchants’ identity for at least three years after they leave, and payment, logistics ' +
-      'and after-sales records for at least three years after the sale.',
+      'Platforms must keep sellers’ identity for at least three years after they leave, and payment, logistics and ' +
+      'after-sales records for at least three years after the sale.',
   },
   platformPrices: {
     name: 'Rules on Platform Pricing (from April 2026; article not checked)',
@@ -234,7 +234,7 @@ export const commerce = {
   serviceStandard: {
     name: 'Recommended national standard GB/T 47746—2026',
     rule:
-      'According to copies we read, support should have a clear way to reach a human, and a person confirms refunds ' +
-      'and compensation. It is recommended, not binding, from September 2026.',
+      'According to copies we read, support should have a clear way to reach a real person, and a person confirms ' +
+      'refunds and compensation. It is recommended, not binding, from September 2026.',
   },
 } satisfies typeof source

@@ -16,15 +16,15 @@ export const complaints = {
   complaint11: {
     name: 'Measures on Market Complaints and Reports, art. 11',
     rule:
-      'To complain for someone else you also need the original written mandate and proof of your own identity; the ' +
-      'mandate states matters, powers and term and is signed by the person you act for.',
+      'To complain for someone else you also need the original power of attorney and proof of your own identity; ' +
+      'the power of attorney states matters, powers and term and is signed by the person you act for.',
   },
   complaint13: {
     name: 'Measures on Market Complaints and Reports, art. 13',
     rule:
-      'Complaints about a platform go to the county-level regulator where the platform is based; about a merchant ' +
-      'on it, to the one at the merchant’s published address or the platform’s. If no address is published or it ' +
-      'leads nowhere, the platform’s decides.',
+      'Complaints about a platform go to the county-level regulator where the platform is based; about a seller on ' +
+      'it, to the one at the seller’s published address or the platform’s. If no address is published or it leads ' +
+      'nowhere, the platform’s handles it.',
   },
   complaint15: {
     name: 'Measures on Market Complaints and Reports, art. 15',
@@ -70,7 +70,7 @@ export const complaints = {
   complaint31: {
     name: 'Measures on Market Complaints and Reports, art. 31',
     rule:
-      'Reports about a platform are handled where it is based; about a merchant on it, where the merchant really ' +
+      'Reports about a platform are handled where it is based; about a seller on it, where the seller really ' +
       'operates, or where the platform is based if the report came there first.',
   },
   complaint35: {
@@ -96,7 +96,7 @@ export const complaints = {
   penalty5: {
     name: 'Measures on Penalties for Infringing Consumer Rights, art. 5',
     rule:
-      'A merchant may not take the price by deceit and then not supply, or not as agreed, nor pass off fake or ' +
+      'A seller may not take the price by deceit and then not supply, or not as agreed, nor pass off fake or ' +
       'inferior goods or use false measures.',
   },
   penalty6: {
@@ -115,14 +115,14 @@ export const complaints = {
   penalty9: {
     name: 'Measures on Penalties for Infringing Consumer Rights, art. 9',
     rule:
-      'On no-reason returns it counts as wilful delay or refusal if the merchant does nothing for over fifteen ' +
-      'days, gives no true return address or contact, refuses without your confirmation at purchase or because you ' +
+      'On no-reason returns it counts as wilful delay or refusal if the seller does nothing for over fifteen days, ' +
+      'gives no true return address or contact, refuses without your confirmation at purchase or because you ' +
       'opened it, or without good reason does not refund within fifteen days of getting the goods.',
   },
   penalty10: {
     name: 'Measures on Penalties for Infringing Consumer Rights, art. 10',
     rule:
-      'A merchant paid in advance who does not supply as agreed must perform or refund, as you ask, with interest ' +
+      'A seller paid in advance who does not supply as agreed must perform or refund, as you ask, with interest ' +
       'and necessary costs; refusing a reasonable refund outright or for over fifteen days counts as wilful delay ' +
       'or unreasonable refusal.',
   },
@@ -130,7 +130,7 @@ export const complaints = {
     name: 'Measures on Penalties for Infringing Consumer Rights, art. 16',
     rule:
       'Taking the price by deceit without supplying as agreed, passing off fakes and false advertising are fraud; ' +
-      'selling unsafe, spoiled or falsely marked goods is too, unless the merchant proves it was not deceiving.',
+      'selling unsafe, spoiled or falsely marked goods is too, unless the seller proves it was not deceiving.',
   },
   price16: {
     name: 'Rules on Marked Prices and Price Fraud, art. 16',
@@ -155,7 +155,7 @@ export const complaints = {
     name: 'Rules on Marked Prices and Price Fraud, art. 20',
     rule:
       'Online, the price on the front page may not be below the one on the details page, and a promotion’s ' +
-      'published scope and rules must match the real ones; a platform may not force merchants into false prices.',
+      'published scope and rules must match the real ones; a platform may not force sellers into false prices.',
   },
   price21: {
     name: 'Rules on Marked Prices and Price Fraud, art. 21',

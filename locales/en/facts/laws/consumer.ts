@@ -17,39 +17,38 @@ export const consumer = {
   },
   consumer22: {
     name: 'Consumer Protection Law, art. 22',
-    rule: 'A merchant gives an invoice or other proof of purchase as the rules or custom require; if you ask for it, it must be given.',
+    rule: 'A seller gives an invoice or other proof of purchase as the rules or custom require; if you ask for it, it must be given.',
   },
   consumer23: {
     name: 'Consumer Protection Law, art. 23',
     rule:
       'For durable goods such as appliances, computers and cars, if a fault found within six months of receipt is ' +
-      'disputed, the merchant must prove its side.',
+      'disputed, the seller must prove its side.',
   },
   consumer24: {
     name: 'Consumer Protection Law, art. 24',
     rule:
-      'If goods are below the required quality, you can return, exchange or have them repaired as the rules or your ' +
-      'agreement say. Where neither says, you can return them within seven days of receipt; after that you can ' +
-      'still return them if the contract may be rescinded, and otherwise ask for exchange or repair. The merchant ' +
-      'pays the transport.',
+      'If goods are below the required quality, you can return, exchange or have them repaired as the rules or ' +
+      'your agreement say. Where neither says, you can return them within seven days of receipt; after that you ' +
+      'can still return them if the contract may be rescinded, and otherwise ask for exchange or repair. The ' +
+      'seller pays the transport.',
   },
   consumer25: {
     name: 'Consumer Protection Law, art. 25',
     rule:
       'You can return goods bought online within seven days of receipt without a reason. Custom-made, fresh or ' +
       'perishable goods, opened or downloaded digital goods and periodicals are excluded, as are goods you ' +
-      'confirmed at purchase as unsuited to return. The goods must be intact and the merchant must refund within ' +
+      'confirmed at purchase as unsuited to return. The goods must be intact and the seller must refund within ' +
       'seven days of getting them back; you usually pay the return shipping, unless agreed otherwise.',
   },
   consumer26: {
     name: 'Consumer Protection Law, art. 26',
     rule:
-      'Standard terms, notices or statements that take away your rights or lessen the merchant’s liability are ' +
-      'void.',
+      'Standard terms, notices or statements that take away your rights or lessen the seller’s liability are void.',
   },
   consumer27: {
     name: 'Consumer Protection Law, art. 27',
-    rule: 'A merchant may not insult or defame you, search you or your belongings, or restrict your freedom.',
+    rule: 'A seller may not insult or defame you, search you or your belongings, or restrict your freedom.',
   },
   consumer28: {
     name: 'Consumer Protection Law, art. 28',
@@ -58,7 +57,7 @@ export const consumer = {
   consumer29: {
     name: 'Consumer Protection Law, art. 29',
     rule:
-      'A merchant must keep your information confidential and may not leak, sell or unlawfully pass it on, or send ' +
+      'A seller must keep your information confidential and may not leak, sell or unlawfully pass it on, or send ' +
       'you advertising you did not agree to or have refused.',
   },
   consumer39: {
@@ -74,9 +73,9 @@ export const consumer = {
   consumer44: {
     name: 'Consumer Protection Law, art. 44',
     rule:
-      'If a purchase on a platform harms you, you can claim from the merchant. You can claim from the platform if ' +
-      'it cannot give the merchant’s real name, address and working contact; if it promised you more, it must keep ' +
-      'that promise. If it knew or should have known and did nothing, it is jointly liable.',
+      'If a purchase on a platform harms you, you can claim from the seller. You can claim from the platform if it ' +
+      'cannot give the seller’s real name, address and working contact; if it promised you more, it must keep that ' +
+      'promise. If it knew or should have known and did nothing, it is jointly liable.',
   },
   consumer46: {
     name: 'Consumer Protection Law, art. 46',
@@ -84,25 +83,25 @@ export const consumer = {
   },
   consumer49: {
     name: 'Consumer Protection Law, art. 49',
-    rule: 'If goods or a service hurt a person, the merchant pays reasonable costs of treatment, care and travel, and lost income; more where someone is disabled or dies.',
+    rule: 'If goods or a service hurt a person, the seller pays reasonable costs of treatment, care and travel, and lost income; more where someone is disabled or dies.',
   },
   consumer53: {
     name: 'Consumer Protection Law, art. 53',
     rule:
-      'A merchant who took your money in advance and does not provide what was agreed must perform or refund it, as ' +
+      'A seller who took your money in advance and does not provide what was agreed must perform or refund it, as ' +
       'you ask, with interest and your necessary reasonable costs.',
   },
   consumer55: {
     name: 'Consumer Protection Law, art. 55',
     rule:
-      'If the merchant commits fraud, you can claim three times the price on top of your refund, at least 500 yuan. ' +
-      'Whether it was fraud depends on the proof; it is not automatic.',
+      'If the seller commits fraud, you can claim three times the price on top of your refund, at least 500 yuan. ' +
+      'Whether it was fraud depends on the evidence; it is not automatic.',
   },
   consumerRules9: {
     name: 'Implementing Regulations of the Consumer Protection Law, art. 9',
     rule:
-      'A merchant must inform truthfully and fully, not mislead with invented sales, figures or reviews or by ' +
-      'hiding reviews, and not charge people differently on equal terms without their knowledge.',
+      'A seller must inform truthfully and fully, not mislead with invented sales, figures or reviews or by hiding ' +
+      'reviews, and not charge people differently on equal terms without their knowledge.',
   },
   consumerRules10: {
     name: 'Implementing Regulations of the Consumer Protection Law, art. 10',
@@ -113,35 +112,36 @@ export const consumer = {
   consumerRules11: {
     name: 'Implementing Regulations of the Consumer Protection Law, art. 11',
     rule:
-      'A merchant may not make you buy, openly or in disguise, by coercion or technical means; bundles must be ' +
+      'A seller may not make you buy, openly or in disguise, by coercion or technical means; bundles must be ' +
       'pointed out prominently.',
   },
   consumerRules12: {
     name: 'Implementing Regulations of the Consumer Protection Law, art. 12',
     rule:
-      'What a merchant promises in advertising, displays or notices about quantity, quality, price, after-sales ' +
+      'What a seller promises in advertising, displays or notices about quantity, quality, price, after-sales ' +
       'service or liability must be kept towards those who buy.',
   },
   consumerRules15: {
     name: 'Implementing Regulations of the Consumer Protection Law, art. 15',
     rule:
-      'A merchant may not invent or exaggerate healing or health effects to lure older people and others into ' +
-      'buying what they clearly do not need.',
+      'A seller may not invent or exaggerate healing or health effects to lure older people and others into buying ' +
+      'what they clearly do not need.',
   },
   consumerRules18: {
     name: 'Implementing Regulations of the Consumer Protection Law, art. 18',
     rule:
-      'An agreed period for return, exchange or repair may not be below state rules and runs from delivery, or from ' +
-      'installation where the merchant installs it. After an exchange the period for exchange and repair starts ' +
-      'again; time in repair does not count. A return is refunded at once and in full, at the price on the receipt, ' +
-      'or what you really paid if the merchant proves it differs.',
+      'An agreed period for return, exchange or repair may not be below state rules and runs from delivery, or ' +
+      'from installation where the seller installs it. After an exchange the period for exchange and repair starts ' +
+      'again; time in repair does not count. A return is refunded at once and in full, at the price on the ' +
+      'receipt, or what you really paid if the seller proves it differs.',
   },
   consumerRules19: {
     name: 'Implementing Regulations of the Consumer Protection Law, art. 19',
     rule:
-      'Merchants may not add to the goods excluded from no-reason returns. They must mark them prominently and have ' +
-      'you confirm at purchase, never by default; without that they may not refuse. Opening the packaging to check, ' +
-      'or reasonable testing that leaves the goods unaffected, does not bar a return. You may not abuse the rule.',
+      'Sellers may not add to the goods excluded from no-reason returns. They must mark them prominently and have ' +
+      'you confirm at purchase, never by default; without that they may not refuse. Opening the packaging to ' +
+      'check, or reasonable testing that leaves the goods unaffected, does not bar a return. You may not abuse the ' +
+      'rule.',
   },
   consumerRules20: {
     name: 'Implementing Regulations of the Consumer Protection Law, art. 20',
@@ -152,19 +152,19 @@ export const consumer = {
   consumerRules21: {
     name: 'Implementing Regulations of the Consumer Protection Law, art. 21',
     rule:
-      'A merchant that closes or moves must post its working contact details prominently, such as on its shop’s ' +
-      'home page, thirty days ahead.',
+      'A seller that closes or moves must post its working contact details prominently, such as on its shop’s home ' +
+      'page, thirty days ahead.',
   },
   consumerRules27: {
     name: 'Implementing Regulations of the Consumer Protection Law, art. 27',
     rule:
-      'Authorities must accept and handle complaints and reports in time. Complaints and reports must be lawful and ' +
-      'may not be used for improper gain at a merchant’s expense.',
+      'Authorities must accept and handle complaints and reports in time. Complaints and reports must be lawful ' +
+      'and may not be used for improper gain at a seller’s expense.',
   },
   consumerRules44: {
     name: 'Implementing Regulations of the Consumer Protection Law, art. 44',
     rule:
-      'Merchants and platforms must have a convenient, efficient way to handle complaints and settle disputes in ' +
+      'Sellers and platforms must have a convenient, efficient way to handle complaints and settle disputes in ' +
       'time.',
   },
   consumerRules46: {
@@ -177,7 +177,7 @@ export const consumer = {
   consumerRules47: {
     name: 'Implementing Regulations of the Consumer Protection Law, art. 47',
     rule:
-      'If testing is needed, you and the merchant can agree on a testing body; if you cannot, the authority that ' +
+      'If testing is needed, you and the seller can agree on a testing body; if you cannot, the authority that ' +
       'accepted the complaint may name one.',
   },
   consumerRules49: {

@@ -20,8 +20,8 @@ export const courts = {
   procedure62: {
     name: 'Civil Procedure Law, art. 62',
     rule:
-      'To have someone represent you in court you must file a signed or sealed mandate stating matters and powers; ' +
-      'conceding or settling needs a special mandate.',
+      'To have someone represent you in court you must file a signed or sealed power of attorney stating matters ' +
+      'and powers; conceding or settling needs a special power.',
   },
   procedure90: {
     name: 'Civil Procedure Law, art. 90',
@@ -105,8 +105,8 @@ export const courts = {
     name: 'Supreme Court Rules on Online Consumer Disputes (I), arts. 1, 2, 3, 5, 10',
     rule:
       'Terms such as “signing means accepting the quality” or “the shop has the final say” are void. A promise of ' +
-      'no-reason returns must be kept, and opening goods to check them does not bar a return. If the merchant’s ' +
-      'people led you to pay outside the platform, the merchant is still liable; if it promised more compensation, ' +
+      'no-reason returns must be kept, and opening goods to check them does not bar a return. If the seller’s ' +
+      'people led you to pay outside the platform, the seller is still liable; if it promised more compensation, ' +
       'it owes what it promised.',
   },
   onlineDisputes1: {
@@ -117,24 +117,23 @@ export const courts = {
   },
   onlineDisputes2: {
     name: 'Supreme Court Rules on Online Consumer Disputes (I), art. 2',
-    rule: 'If a merchant promises no-reason returns for goods that are otherwise excluded, it must keep that promise.',
+    rule: 'If a seller promises no-reason returns for goods that are otherwise excluded, it must keep that promise.',
   },
   onlineDisputes3: {
     name: 'Supreme Court Rules on Online Consumer Disputes (I), art. 3',
     rule:
-      'If you opened goods to check them and they are still intact, the merchant cannot refuse the return because ' +
+      'If you opened goods to check them and they are still intact, the seller cannot refuse the return because ' +
       'they were opened, unless a law says otherwise.',
   },
   onlineDisputes5: {
     name: 'Supreme Court Rules on Online Consumer Disputes (I), art. 5',
     rule:
-      'If the merchant’s staff led you to pay outside the platform, the merchant cannot use that to escape ' +
-      'liability.',
+      'If the seller’s staff led you to pay outside the platform, the seller cannot use that to escape liability.',
   },
   onlineDisputes10: {
     name: 'Supreme Court Rules on Online Consumer Disputes (I), art. 10',
     rule:
-      'If a merchant promised more compensation than the law requires (such as ten times back for fakes), you can ' +
+      'If a seller promised more compensation than the law requires (such as ten times back for fakes), you can ' +
       'claim what was promised.',
   },
   internetCourts: {

@@ -33,26 +33,26 @@ export const returns = {
   },
   return10: {
     name: 'Interim Measures on Seven-Day Returns, art. 10',
-    rule: 'You must tell the merchant within seven days of receipt; the days count from the day after you sign for it.',
+    rule: 'You must tell the seller within seven days of receipt; the days count from the day after you sign for it.',
   },
   return11: {
     name: 'Interim Measures on Seven-Day Returns, art. 11',
     rule:
-      'Once told, the merchant must promptly give a true return address, contact and phone; you must then send the ' +
+      'Once told, the seller must promptly give a true return address, contact and phone; you must then send the ' +
       'goods promptly and keep the proof.',
   },
   return12: {
     name: 'Interim Measures on Seven-Day Returns, art. 12',
-    rule: 'Parts and gifts go back too; if a gift cannot, the merchant may ask for the price marked for it beforehand.',
+    rule: 'Parts and gifts go back too; if a gift cannot, the seller may ask for the price marked for it beforehand.',
   },
   return13: {
     name: 'Interim Measures on Seven-Day Returns, art. 13',
-    rule: 'The merchant must refund within seven days of receiving the intact goods back.',
+    rule: 'The seller must refund within seven days of receiving the intact goods back.',
   },
   return14: {
     name: 'Interim Measures on Seven-Day Returns, art. 14',
     rule:
-      'The refund goes back the way you paid, each part its own way; without your express consent the merchant ' +
+      'The refund goes back the way you paid, each part its own way; without your express consent the seller ' +
       'should not choose another, unless agreed otherwise.',
   },
   return15: {
@@ -71,35 +71,35 @@ export const returns = {
     name: 'Interim Measures on Seven-Day Returns, art. 18',
     rule:
       'In a no-reason return the buyer pays the return shipping unless agreed otherwise; if free shipping had a ' +
-      'threshold you no longer meet, the merchant may deduct it.',
+      'threshold you no longer meet, the seller may deduct it.',
   },
   return19: {
     name: 'Interim Measures on Seven-Day Returns, art. 19',
-    rule: 'The merchant may agree on a way of returning with you but should not limit yours.',
+    rule: 'The seller may agree on a way of returning with you but should not limit yours.',
   },
   return20: {
     name: 'Interim Measures on Seven-Day Returns, art. 20',
     rule:
-      'Excluded goods must be clearly marked; for those needing your confirmation there must be a prominent step in ' +
-      'the purchase itself, for each purchase. Without it the merchant may not refuse.',
+      'Excluded goods must be clearly marked; for those needing your confirmation there must be a prominent step ' +
+      'in the purchase itself, for each purchase. Without it the seller may not refuse.',
   },
   return24: {
     name: 'Interim Measures on Seven-Day Returns, art. 24',
     rule:
-      'In a dispute over a return the platform must mediate if you ask; if you go another way, it must give you the ' +
-      'merchant’s real name, address and working contact and actively help.',
+      'In a dispute over a return the platform must mediate if you ask; if you go another way, it must give you ' +
+      'the seller’s real name, address and working contact and actively help.',
   },
   return30: {
     name: 'Interim Measures on Seven-Day Returns, art. 30',
     rule:
-      'Merchants who add to the excluded goods on their own are punished under art. 56 of the Consumer Protection ' +
+      'Sellers who add to the excluded goods on their own are punished under art. 56 of the Consumer Protection ' +
       'Law.',
   },
   return31: {
     name: 'Interim Measures on Seven-Day Returns, art. 31',
     rule:
-      'Merchants are punished for refusing without your confirmation or because you opened or checked the goods, ' +
-      'for doing nothing for over fifteen days or giving no true return address or contact, and for not refunding ' +
+      'Sellers are punished for refusing without your confirmation or because you opened or checked the goods, for ' +
+      'doing nothing for over fifteen days or giving no true return address or contact, and for not refunding ' +
       'within fifteen days of getting the goods.',
   },
   return35: {

@@ -19,7 +19,7 @@ export const buyer = {
   },
   refuseOffer: {
     title: 'Decline in writing and ask for a clear answer',
-    text: 'Hello, you offered: {{offer}}. I do not accept this, because ＿＿. What I’d like: {{wish}}. Please answer me directly: do you agree or not? Thank you.',
+    text: 'Hello, you offered: {{offer}}. I do not accept this, because ＿＿ (your reason). What I’d like: {{wish}}. Please answer me directly: do you agree or not? Thank you.',
   },
   confirmAgreed: {
     title: 'Put what was agreed in writing',

@@ -43,7 +43,7 @@ export const buyer = {
   },
   stage: {
     short: 'After-sales state',
-    title: 'What does the order’s after-sales page say now?',
+    title: 'What does the after-sales page say now?',
     lead: 'Look under 个人中心 (my page), 退款/售后 (refunds and after-sales). Nothing requested yet? Look at the chat.',
     answers: {
       notYet: 'I haven’t requested anything or written to the seller',
@@ -112,13 +112,13 @@ export const buyer = {
     lead: 'It’s over only when the money has come, or the item is exchanged or repaired.',
     answers: {
       settled: 'I have the money, the exchange, the missing items or the repair',
-      later: 'I’ve done my part, and nothing comes',
+      later: 'I’ve done my part, but nothing happens',
     },
   },
   sellerCancels: {
     short: 'Asked to cancel',
     title: 'Don’t cancel yet; have the seller write the reason',
-    lead: 'Out of stock or a wrong price is the seller’s matter. Don’t let it read as yours.',
+    lead: 'Out of stock or a wrong price is the seller’s doing. Don’t let it look like yours.',
     answers: {
       settled: 'It was shipped, or the money is back',
       later: 'They answered, or they still haven’t',

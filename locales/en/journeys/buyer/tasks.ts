@@ -11,7 +11,7 @@ export const buyer = {
   },
   saveChat: {
     do: 'Screenshot the chat, with the times showing',
-    how: 'It shows when you wrote and what the seller said.',
+    how: 'It shows when you wrote and their answer.',
   },
   fileAfterSales: {
     do: 'Open 申请售后 (after-sales request) on the order page',
@@ -61,7 +61,7 @@ export const buyer = {
   },
   setReminder24h: {
     do: 'Set a reminder to look again after 24 hours',
-    how: 'Exactly 24 hours doesn’t count yet. If the seller answers before, go on from that.',
+    how: 'Exactly 24 hours doesn’t count yet. If the seller answers before, you needn’t wait.',
   },
 
   openRequestPage: {
@@ -74,7 +74,7 @@ export const buyer = {
   },
   stateTheirs: {
     do: '“待商家处理” (seller to act): the seller’s turn',
-    how: 'They haven’t tapped anything. Count how long since you requested or wrote.',
+    how: 'They haven’t dealt with it. Count how long since you requested or wrote.',
   },
   stateAgreed: {
     do: '“已同意” or “退款中”: the seller agreed',
@@ -115,7 +115,7 @@ export const buyer = {
   },
   notYetPlatform: {
     do: 'It isn’t time for the platform to step in yet',
-    how: 'While the seller is still talking you don’t qualify and are easily sent back. Get a clear answer first.',
+    how: 'While the seller is still talking you’re easily sent back. Get a clear answer first.',
   },
   declineInWriting: {
     do: 'Write to the seller that you decline, and what you want',
@@ -188,13 +188,13 @@ export const buyer = {
     how: 'The seller must ask a court or arbitrator; saying so isn’t enough. Ask for the full refund first.',
   },
   lawPerform: {
-    do: 'Not shipping as agreed has a price',
+    do: 'A seller who doesn’t ship as agreed is liable',
     how:
       'Civil Code, arts. 577 and 580: you can ask for the goods if they can be sent, otherwise for your loss; art. 584: ' +
       'no more than the seller could foresee when you ordered.',
   },
   lawMistake: {
-    do: 'A real price mistake leaves the seller one way out',
+    do: 'A real price mistake: the seller can ask to undo it',
     how:
       'Civil Code, arts. 147 and 152: a court or arbitrator may set a serious mistake aside, within ninety days; ' +
       'Supreme Court on the General Part, art. 19: whoever claims it must prove it.',

@@ -15,11 +15,11 @@ export const changing = {
   },
   invoiceRequest: {
     title: 'Ask the seller for an invoice',
-    text: 'Hello, please issue an invoice for this order. Title: ＿＿. 〔Tax number ＿＿, kind ＿＿ (ordinary / VAT special).〕 Send it to: ＿＿. Please tell me by which day, thank you.',
+    text: 'Hello, please issue an invoice for this order. Made out to: ＿＿ (name). 〔Tax number ＿＿ (the number), kind ＿＿ (ordinary / VAT special).〕 Send it to: ＿＿ (e-mail). Please tell me by which day, thank you.',
   },
   askBeforeOrder: {
     title: 'Ask the seller before ordering',
-    text: 'Hello, I would like to buy {{productName}}. My situation and what I need: ＿＿. Is it suitable? How many days until it ships? Can it be returned within seven days without a reason? Please answer here. Thank you.',
+    text: 'Hello, I would like to buy {{productName}}. My situation and what I need: ＿＿ (size, use, by when). Is it suitable? How many days until it ships? Can it be returned within seven days without a reason? Please answer here. Thank you.',
   },
   relayToMerchant: {
     title: 'Ask official support to pass on your message',

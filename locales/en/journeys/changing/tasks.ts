@@ -102,7 +102,7 @@ export const changing = {
     how: 'Use the words below; see that the shop’s name is at the top of the chat.',
   },
   invoiceFacts: {
-    do: 'Give the title: your name, or the company with its tax number',
+    do: 'Say whom it’s made out to: you, or the company and tax number',
     how: 'And an e-mail address; say which kind: 普票 (ordinary) or 专票 (VAT special).',
   },
   invoiceNoExtra: {

@@ -49,7 +49,7 @@ export const company = {
     how: 'Licences, authorisations and transfer screenshots may be fake; don’t open their links.',
   },
   companyAskAntiFraud: {
-    do: 'Not sure whether it’s a scam? Call 96110',
+    do: 'Unsure if it’s a scam? Call 96110',
     how: 'It’s the anti-fraud advice line: say how they found you and where they want the money.',
   },
   companyOffProof: {
@@ -79,7 +79,7 @@ export const company = {
   },
   companyInvoice: {
     do: 'No invoice? Ask in writing with tax number and kind',
-    how: '专票 (VAT special) or 普票 (ordinary). Still none: 12345 for the tax office, or add it to a lawsuit.',
+    how: '专票 (VAT special) or 普票 (ordinary). Still none: the city hotline 12345 for the tax office, or add it to a lawsuit.',
   },
   companyLate: {
     do: 'Not or late delivered? Name the last day',

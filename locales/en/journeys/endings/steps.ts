@@ -21,7 +21,7 @@ export const endings = {
   },
   courtAgain: {
     short: 'After the court',
-    title: 'Not taken, not agreed, or not paid',
+    title: 'The court said no, you disagree, or they don’t pay',
     lead: 'Each has its next step and its time limit; look at the paper you have.',
     answers: {},
   },

@@ -10,7 +10,7 @@ export const endings = {
     how: '“Refunded, but no money” has a way of its own; start from the first page again.',
   },
   keepCopiesAnyway: {
-    do: 'Keep the screenshots and photos for now',
+    do: 'Keep screenshots and photos for now',
     how: 'Put them in one album on your phone. You’ll need them if the matter comes up again.',
   },
   warrantyRestarts: {
@@ -34,7 +34,7 @@ export const endings = {
     how: 'It names the office and the number. With anything new, go back with it.',
   },
   comeBackWhenDue: {
-    do: 'If the date passes without news, ask again',
+    do: 'No news by then? Ask again',
     how: 'Tell support the last time, the agent ID and the promise; tell other bodies your case number.',
   },
   keepEyeOnAccount: {
@@ -50,7 +50,7 @@ export const endings = {
     how: 'Write down dates and what happened. If there is a next time, give it all to the police.',
   },
   courtAskPaper: {
-    do: 'Not taken, not filed: ask for a paper with reasons',
+    do: 'The court won’t take it? Ask for the reasons on paper',
     how: 'The court should give a written ruling or decision; if you handed in papers, ask for a receipt.',
   },
   courtPutRight: {

@@ -48,7 +48,7 @@ export const outside = {
   filePayment: {
     short: 'Bank or provider',
     title: 'Go to your payment provider or bank now',
-    lead: 'The sooner the better. Tell a bank only what is true: stolen and wrongly charged are two things.',
+    lead: 'The sooner the better. Tell the bank exactly what happened: stolen and wrongly charged are two things.',
     answers: {
       settled: 'It’s solved',
       filed: 'I’ve told them or complained, and I’m waiting',

@@ -64,7 +64,7 @@ export const outside = {
     how: 'Arrange it by date, with the dates showing. Hand over copies and keep the originals.',
   },
   evidenceBundleSentBack: {
-    do: 'One set: order, payment, chat, return waybill',
+    do: 'One set: order, payment, chat, return slip',
     how: 'Add the delivery record and what you filmed when packing, if you have it. Hand over copies and keep the originals.',
   },
   unsafeProof: {
@@ -72,7 +72,7 @@ export const outside = {
     how: 'No doctor seen? Keep the goods and packaging. Batch number and date must be readable; throw nothing away.',
   },
   mandateLetter: {
-    do: 'For a relative: an original written mandate (授权委托书)',
+    do: 'For a relative: the original power of attorney (授权委托书)',
     how: 'It says who acts, for what, how far they may decide and until when, and is signed by the person themselves.',
   },
   mandateIdentity: {
@@ -81,7 +81,7 @@ export const outside = {
   },
   mandateChild: {
     do: 'For a child of yours under age, the parents act',
-    how: 'Parents are the legal representatives; the child writes no mandate. Bring what shows you are the parent.',
+    how: 'Parents are the legal representatives; the child writes no power of attorney. Bring what shows you are the parent.',
   },
   whyComplain: {
     do: 'A complaint and a report are two things',
@@ -93,15 +93,15 @@ export const outside = {
   whyWhere: {
     do: 'Why these places',
     how:
-      'Measures on Market Complaints and Reports, art. 13: about a merchant on a platform, the office at its published ' +
-      'address or where the platform is based; where no address is published or the merchant can’t be reached there, ' +
-      'the platform’s; about the platform, the office where it is based.',
+      'Measures on Market Complaints and Reports, art. 13: about a seller on a platform, the office at its ' +
+      'published address or where the platform is based; where no address is published or the seller can’t be ' +
+      'reached there, the platform’s; about the platform, the office where it is based.',
   },
   whyIdentity: {
     do: 'A seller must say who it is',
     how:
-      'Consumer Protection Law, art. 28: online sellers must give address and contact. Art. 44: if the platform can’t ' +
-      'give the merchant’s real name, address and working contact, you can claim from the platform.',
+      'Consumer Protection Law, art. 28: online sellers must give address and contact. Art. 44: if the platform ' +
+      'can’t give the seller’s real name, address and working contact, you can claim from the platform.',
   },
   whySevenDays: {
     do: '7 working days is for deciding whether to accept it',
@@ -117,9 +117,9 @@ export const outside = {
   whyNotAccepted: {
     do: 'What is not accepted',
     how:
-      'Measures on Market Complaints and Reports, art. 16: outside its powers, taken or handled elsewhere, not for daily ' +
-      'life, over three years, papers incomplete, in another’s name. Art. 17 says how daily life is judged; art. 11 ' +
-      'asks for the original mandate when you act for someone else.',
+      'Measures on Market Complaints and Reports, art. 16: outside its powers, taken or handled elsewhere, not for ' +
+      'daily life, over three years, papers incomplete, in another’s name. Art. 17 says how daily life is judged; ' +
+      'art. 11 asks for the original power of attorney when you act for someone else.',
   },
 
   // Courier
@@ -129,10 +129,10 @@ export const outside = {
   },
   complainAtCourier: {
     do: 'Complain in the courier’s app or website',
-    how: 'Give the tracking number and get a complaint number. Phone only the number on the waybill or their site.',
+    how: 'Give the tracking number and get a complaint number. Phone only the number on the label or their site.',
   },
   askWhoTookIt: {
-    do: 'Ask who got it and where it was left',
+    do: 'Ask who got it, where it was left',
     how: 'Handing it to someone else needs your consent. If you gave none, say so in the complaint.',
   },
   courierPaysByRule: {
@@ -153,10 +153,10 @@ export const outside = {
   },
   courierFakeCompensation: {
     do: 'A call about “compensation for a lost parcel”? Hang up',
-    how: 'Ask back through the courier’s own app. Whoever wants a code, a transfer or your screen is a swindler.',
+    how: 'Ask back through the courier’s own app. Whoever wants a code, a transfer or your screen is a scammer.',
   },
   evidenceParcel: {
-    do: 'Photos of the waybill, the box and the delivery record',
+    do: 'Photos of the label, the box and the delivery record',
     how: 'Who signed, at what time, how the box looked; what you no longer have is not needed.',
   },
   whyCourierSeven: {
@@ -178,7 +178,7 @@ export const outside = {
   },
   whySellerBears: {
     do: 'The risk on the way is the seller’s',
-    how: 'E-Commerce Law, art. 20: the merchant bears risk and liability in transit, unless the consumer chose another courier.',
+    how: 'E-Commerce Law, art. 20: the seller bears risk and liability in transit, unless the consumer chose another courier.',
   },
   open12305: {
     do: 'Call 12305, or appeal online',
@@ -221,7 +221,7 @@ export const outside = {
     how: 'The sooner you report it, the better the chance of stopping the money. If you have, give them what is new.',
   },
   whoBearsPaymentLoss: {
-    do: 'Ask them to write down who bears the loss',
+    do: 'Ask in writing who bears the loss',
     how: 'The provider bears the loss of a payment you did not authorise, unless it can prove you were at fault.',
   },
   whichPaymentLine: {
@@ -265,7 +265,7 @@ export const outside = {
     how: 'Once a complaint is accepted, the office may name a testing body. To complain, choose the answer about the goods below.',
   },
   testAskCost: {
-    do: 'Ask what it costs and how long it takes',
+    do: 'Ask the cost and how long it takes',
     how: 'The two sides settle who pays. If they can’t, mediation ends, and the court stays open.',
   },
   testSealGoods: {
@@ -363,7 +363,7 @@ export const outside = {
     how: 'It answers for a payment you did not authorise. If it refuses, first get its reasons in writing.',
   },
   whoToSueDeceived: {
-    do: 'Who to sue: the swindler or the bank? Ask first',
+    do: 'Who to sue: the scammer or the bank? Ask first',
     how: 'The police find out who it was. Ask a lawyer at 12348 whether the bank or provider can be sued for what it did not do.',
   },
   smallClaims: {
@@ -379,7 +379,7 @@ export const outside = {
     how: 'Ask where it can be looked at again; take the transfer records and ask a lawyer at 12348.',
   },
   courtForCompany: {
-    do: 'A company suing: bring the licence and a mandate',
+    do: 'A company suing: bring the licence and a power of attorney',
     how: 'Business licence, proof of the legal representative, and a stamped power of attorney.',
   },
   courtAboutThreats: {
@@ -396,14 +396,14 @@ export const outside = {
   },
   threeYears: {
     do: 'You usually have three years to sue',
-    how: 'From the day you knew of the harm and who did it.',
+    how: 'From when you knew of the harm and who did it.',
   },
   courtCosts: {
     do: 'Ask what it costs before you file',
     how: 'We have not checked court fees: ask 12368 how much, who bears it in the end, and whether it can be deferred.',
   },
   courtMandate: {
-    do: 'For a relative in court: a written mandate',
+    do: 'For a relative in court: a power of attorney',
     how: 'It states matters and powers, signed by the person and given to the court; conceding or settling must be named.',
   },
   whyAnswer: {
@@ -433,9 +433,9 @@ export const outside = {
   whyWhoToSue: {
     do: 'When the platform can be sued',
     how:
-      'Consumer Protection Law, art. 44: if it can’t give the merchant’s real name, address and working contact. ' +
-      'E-Commerce Law, art. 38: if it knew or should have known that the merchant harmed consumers and did not take the ' +
-      'necessary measures, it is jointly liable.',
+      'Consumer Protection Law, art. 44: if it can’t give the seller’s real name, address and working contact. ' +
+      'E-Commerce Law, art. 38: if it knew or should have known that the seller harmed consumers and did not take ' +
+      'the necessary measures, it is jointly liable.',
   },
   whyRecords: {
     do: 'They have to provide the records',

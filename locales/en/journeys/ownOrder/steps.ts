@@ -6,19 +6,19 @@ export const ownOrder = {
     title: 'Which of these is it?',
     lead: 'First tell apart who placed the order and who paid: the ways differ.',
     answers: {
-      payLater: 'Money taken unawares: 先用后付 (use first, pay later), payment without password, renewal',
+      payLater: 'Charged without my knowing: 先用后付 (use first, pay later), payment without password, renewal',
       family: 'A child ordered it, or a relative by mistake or in confusion',
       notOrdered: 'A parcel came that nobody ordered (also cash on delivery)',
-      price: 'A price, coupon, activity or subsidy not honoured (also 砍价, free orders, cashback)',
+      price: 'A price, coupon, promotion or subsidy not honoured (also 砍价 price-cut games, free orders, cashback)',
       refund: 'A refund isn’t here or too little, charged twice, or still charged after a return',
-      restricted: 'My account is limited: no orders, chat or refunds',
+      restricted: 'My account is restricted: no orders, chat or refunds',
       stolen: 'A payment that neither I nor my family made',
       none: 'None of these',
     },
   },
   payLater: {
     short: 'Pay later, no password',
-    title: 'Cancel what hasn’t shipped, then switch it off',
+    title: 'Cancel what hasn’t shipped, then stop automatic payment',
     lead: 'Go order by order: not shipped, on its way and arrived are handled differently.',
     answers: {
       settled: 'Cancelled or returned, and switched off',
@@ -38,7 +38,7 @@ export const ownOrder = {
     },
   },
   priceMatter: {
-    short: 'Prices, coupons, activities',
+    short: 'Prices, coupons, offers',
     title: 'Screenshot first, then ask for what was written',
     lead: 'Pages with prices and rules change, so keep them before you ask.',
     answers: {
@@ -59,9 +59,9 @@ export const ownOrder = {
     },
   },
   accountRestricted: {
-    short: 'Account limited',
+    short: 'Account restricted',
     title: 'Ask for the reason, then appeal',
-    lead: 'Find out what is limited and why, then ask for a real person to look.',
+    lead: 'Find out what is restricted and why, then ask for a real person to look.',
     answers: {
       settled: 'It works again',
       promised: 'They’re looking; I’m to wait',

@@ -17,7 +17,7 @@ export const ownOrder = {
   },
   payLaterBeforeDue: {
     do: 'See the due date: pay what’s yours, dispute the rest',
-    how: 'Before it falls due, write to support which charge you dispute and why; don’t leave it lying.',
+    how: 'Before it falls due, write to support which charge you dispute and why; don’t ignore it.',
   },
   payLaterElsewhere: {
     do: 'Switch it off in WeChat, Alipay and the bank too',
@@ -42,8 +42,8 @@ export const ownOrder = {
   payLaterWhyForced: {
     do: 'Nobody may make you buy by a trick',
     how:
-      'Implementing Regulations of the Consumer Protection Law, art. 11: no forced purchases, also not in disguise by ' +
-      'technical means.',
+      'Implementing Regulations of the Consumer Protection Law, art. 11: technical means may not force a purchase, ' +
+      'openly or in disguise.',
   },
   payLaterWhyTicked: {
     do: 'Add-ons may not be ticked by default',
@@ -91,7 +91,7 @@ export const ownOrder = {
   },
   familyConfused: {
     do: 'Bought by someone who is confused? Say so, with proof',
-    how: 'Medical records will do; if it’s a lot, have a relative look after payments.',
+    how: 'Medical records will do; if there were many, have a relative look after payments.',
   },
   familyAge: {
     do: 'The child’s age and your relation',
@@ -107,11 +107,11 @@ export const ownOrder = {
   },
   familyNotStolen: {
     do: 'Family ordered it: don’t report theft or freeze cards',
-    how: 'Calling it theft is untrue, won’t hold when checked, and leaves you without a card.',
+    how: 'Called theft, it won’t hold when checked, and you’re left without a card.',
   },
   familyBothBack: {
     do: 'The money comes back, and the goods go back',
-    how: 'Used or broken goods may be paid for in part; so may a parent’s share, if the phone wasn’t watched.',
+    how: 'Used or broken goods may have to be paid for in part; a parent who left the phone unwatched may bear a share.',
   },
   familyGrownUp: {
     do: 'A grown-up’s mistake gives no right of its own',
@@ -145,16 +145,16 @@ export const ownOrder = {
   },
 
   priceShotFirst: {
-    do: 'Screenshot now: price, coupon, rules of the activity',
-    how: 'Product, activity and order page, with the time; record the screen of a livestream.',
+    do: 'Screenshot now: price, coupon, rules of the promotion',
+    how: 'Product, promotion and order page, with the time; record the screen of a livestream.',
   },
   priceReadTerms: {
     do: 'Find the 价保 (price protection) page and its terms',
     how: 'Which goods, how long, how to apply: follow it, and apply first while it lasts.',
   },
   priceAskSupport: {
-    do: 'The platform’s coupons and activities: ask support',
-    how: 'Give the activity, the order number and the difference; ask for the agent ID and when they will answer.',
+    do: 'The platform’s coupons and promotions: ask support',
+    how: 'Give the promotion, the order number and the difference; ask for the agent ID and when they will answer.',
   },
   priceAskMerchant: {
     do: 'The shop’s coupons and promises: ask the seller',
@@ -166,7 +166,7 @@ export const ownOrder = {
   },
   priceSubsidy: {
     do: 'A subsidy or trade-in taken back? Ask by which rule',
-    how: 'Have support write who took it back and why; about the policy itself, ask locally at 12345.',
+    how: 'Have support write who took it back and why; about the policy itself, ask the city hotline, 12345.',
   },
   priceOthersPayLess: {
     do: 'Others pay less? Two screenshots at one moment',
@@ -178,11 +178,11 @@ export const ownOrder = {
   },
   pricePromise: {
     do: 'The words “最低价”, “价保” or “免单” (lowest, protected, free)',
-    how: 'With the small print and the time; if you have none, ask support for the rules of the activity.',
+    how: 'With the small print and the time; if you have none, ask support for the rules of the promotion.',
   },
   priceFallsAlone: {
     do: 'A price that just fell later is no fraud',
-    how: 'Without a written price protection or “lowest price”, the difference is mostly a matter of asking.',
+    how: 'Without a written price protection or “lowest price”, you can mostly only ask for the difference.',
   },
   pricePayNothing: {
     do: 'If you must pay first to get a prize or money, don’t',
@@ -203,8 +203,8 @@ export const ownOrder = {
   priceWhyCompared: {
     do: 'An “old price” must be true',
     how:
-      'Rules on Marked Prices and Price Fraud, art. 16: if not detailed, not above the lowest price paid there in the ' +
-      '7 days before.',
+      'Rules on Marked Prices and Price Fraud, art. 16: unless it says which price is meant, not above the lowest ' +
+      'paid there in the 7 days before.',
   },
   priceWhyRaised: {
     do: 'No raising the price just before a sale',
@@ -232,7 +232,7 @@ export const ownOrder = {
     how: 'In the refund’s details, note amount, account, date and transaction number.',
   },
   refundLookThere: {
-    do: 'Look through that account, line by line',
+    do: 'Go through that account line by line',
     how: 'Check the bills of whatever you paid with.',
   },
   refundTwice: {
@@ -244,8 +244,8 @@ export const ownOrder = {
     how: 'Say truthfully that you’re tracing a refund: amount, date, number; has it come?',
   },
   refundAskSupport: {
-    do: 'Still nothing: ask support for the evidence',
-    how: 'You need the refund’s transaction number and account, the agent ID and when they will answer.',
+    do: 'Still nothing: ask support for the transaction number',
+    how: 'And for the account it went to, the agent ID and when they will answer.',
   },
   refundPayLater: {
     do: 'Returned, yet charged by pay later? See if it’s finished',
@@ -289,7 +289,7 @@ export const ownOrder = {
   },
 
   restrictedReason: {
-    do: 'Screenshot the notice: what is limited, and why',
+    do: 'Screenshot the notice: what is restricted, and why',
     how: 'The reason in the pop-up or message, and from which day.',
   },
   restrictedAsk: {
@@ -314,14 +314,14 @@ export const ownOrder = {
   },
   restrictedReturns: {
     do: 'Many refunds? List why each was returned',
-    how: 'Attach photos of faults, and say only what is true.',
+    how: 'Attach photos of faults; say only what’s true.',
   },
   restrictedNoHelpers: {
     do: 'Pay nobody to “unlock” it; borrow no account',
     how: 'Those who sell unlocking want your password and codes: mostly scams.',
   },
   restrictedWhyReasons: {
-    do: 'Limits need reasons, an appeal and a real person',
+    do: 'Restrictions need reasons, an appeal, a real person',
     how:
       'Measures on Online Platform Rules, art. 19: if a machine decided, a person must if you ask; consumers are ' +
       'included.',

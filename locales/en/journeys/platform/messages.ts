@@ -11,7 +11,7 @@ export const platform = {
   },
   disputeReturn: {
     title: 'For the description: the seller agreed, but still does nothing',
-    text: 'My problem: {{problem}}. The seller had agreed to deal with it; screenshots are attached. 〔I sent it to the address given, tracking number {{trackingNumber}}, and the tracking says ＿＿.〕 Since then: ＿＿ (no address / parcel refused / received, no refund / wants a deduction / exchange or missing part never came). I told the seller, who still does nothing. What I’d like: {{wish}}. Please step in.',
+    text: 'My problem: {{problem}}. The seller had agreed to deal with it; screenshots are attached. 〔I sent it to the address given, tracking number {{trackingNumber}}, and the tracking says ＿＿ (its words).〕 Since then: ＿＿ (no address / parcel refused / received, no refund / wants a deduction / exchange or missing part never came). I told the seller, who still does nothing. What I’d like: {{wish}}. Please step in.',
   },
   plainAnswer: {
     title: 'Ask the seller for a plain answer',
@@ -31,7 +31,7 @@ export const platform = {
   },
   reviewRequest: {
     title: 'Ask the platform to look again (复核)',
-    text: 'Order {{orderNumber}}: I do not agree with the result the platform gave at {{ruledAt}} and ask for a second look (复核). The original problem: {{problem}}. The platform’s reason: ＿＿. New evidence added this time: {{newProof}}. What I’d like: {{wish}}. Please have a person look at it, and state the facts, the reasons and the rules relied on.',
+    text: 'Order {{orderNumber}}: I do not agree with the result the platform gave at {{ruledAt}} and ask for a second look (复核). The original problem: {{problem}}. The platform’s reason: ＿＿ (its words). New evidence added this time: {{newProof}}. What I’d like: {{wish}}. Please have a person look at it, and state the facts, the reasons and the rules relied on.',
   },
   callAgainScript: {
     title: 'What to say when you contact support again',
@@ -43,7 +43,7 @@ export const platform = {
   },
   agentComplaint: {
     title: 'Complaint about the service',
-    text: 'Hello, I want to complain about the service I got from an agent. Time: {{happenedAt}}; agent ID: {{agentId}}. 〔Order number {{orderNumber}}.〕 I asked about: {{problem}}. The agent’s own words: ＿＿. What I’d like: {{wish}}. Please check this, have another agent take over, and answer me.',
+    text: 'Hello, I want to complain about the service I got from an agent. Time: {{happenedAt}}; agent ID: {{agentId}}. 〔Order number {{orderNumber}}.〕 I asked about: {{problem}}. The agent’s own words: ＿＿ (as they were). What I’d like: {{wish}}. Please check this, have another agent take over, and answer me.',
   },
   shopReport: {
     title: 'Report a shop',

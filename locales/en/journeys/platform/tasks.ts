@@ -36,7 +36,7 @@ export const platform = {
     how: 'Use the ready words; give the time of your first contact, and auto-replies don’t count.',
   },
   sayReturnRefused: {
-    do: 'In the description, say how far the return got and where it hangs',
+    do: 'In the description, say how far the return got and where it is stuck',
     how: 'Use the ready words and fill the blanks truthfully; give the day you sent it and the tracking number.',
   },
   submitOnceThenWatch: {
@@ -77,7 +77,7 @@ export const platform = {
       'seller’s (Consumer Protection Law, art. 23).',
   },
   platformPromiseWhy: {
-    do: 'What the seller promised, it must keep',
+    do: 'The seller must keep what it promised',
     how:
       'Promises about quality or after-sales must be kept (Implementing Regulations of the Consumer Protection Law, ' +
       'art. 12); if more compensation was promised than the law requires, that is owed (Supreme Court Rules on Online ' +
@@ -260,7 +260,7 @@ export const platform = {
     how: 'Sometimes the result is there and was simply missed.',
   },
   askForAnswerDate: {
-    do: 'If they say “soon” (尽快), ask for a day',
+    do: '“Soon” (尽快)? Ask for a day',
     how: 'Have the day written in the chat, and ask again if it passes without an answer.',
   },
   keepAsking: {
@@ -329,9 +329,9 @@ export const platform = {
   reviewWhy: {
     do: 'You can ask for reasons, and for a person to look',
     how:
-      'Measures against you need reasons, an appeal must be reviewed, and you can ask for a human (Measures on Online ' +
-      'Platform Rules, art. 19; it does not say whether dispute results count). Disputes ' +
-      'must be handled fairly and impartially (E-Commerce Law, art. 63).',
+      'Measures against you need reasons, an appeal must be reviewed, and you can ask for a real person (Measures ' +
+      'on Online Platform Rules, art. 19; it does not say whether dispute results count). Disputes must be handled ' +
+      'fairly and impartially (E-Commerce Law, art. 63).',
   },
 
   // Asking support again, complaining of an agent
@@ -346,7 +346,7 @@ export const platform = {
       'The WeChat account 拼多多 has 客户服务 (customer service), perhaps slower; check first which company it’s verified for.',
   },
   pushProviderToo: {
-    do: 'A payment wasn’t yours? Press the payment company or bank too',
+    do: 'A payment wasn’t yours? Press the payment provider or bank too',
     how:
       'Use the number in your payment app or on the back of your card; once told, they must act at once to stop the ' +
       'loss.',

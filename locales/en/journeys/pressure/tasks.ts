@@ -92,7 +92,7 @@ export const pressure = {
     how: 'The fault, the packaging and the label are enough. No faces, no ID card.',
   },
   degradingReview: {
-    do: 'Nor to a changed or good review for a refund',
+    do: 'A changed or good review first? Say no to that too',
     how: 'Review truthfully; a refund depends on the goods. Screenshot what they wrote.',
   },
   degradingProof: {
@@ -137,12 +137,12 @@ export const pressure = {
     how: 'If you keep both, a court may have you return or pay for them. If they’re used up, say so truthfully.',
   },
   summonsAppear: {
-    do: 'Be at the hearing, online hearings too',
+    do: 'Be at the hearing, also online',
     how: 'Without good reason the court can decide without you.',
   },
   summonsFake: {
     do: 'Told to transfer money, give codes or install apps? A scam',
-    how: 'A court doesn’t ask for these by phone; hang up.',
+    how: 'A court never asks this by phone; hang up.',
   },
   summonsLawyerLetter: {
     do: 'Only a lawyer’s letter? That’s not from a court',
@@ -158,7 +158,7 @@ export const pressure = {
   },
   summonsSendFamily: {
     do: 'Can’t go? A family member can go for you',
-    how: 'Give the court a written mandate saying what for. Conceding or settling must be named in it.',
+    how: 'Give the court a power of attorney saying what for. Conceding or settling must be named in it.',
   },
   summonsOtherCourt: {
     do: 'Wrong court? Say so early',

@@ -11,7 +11,7 @@ export const returning = {
   },
   askWhereConfirmed: {
     title: 'Ask the seller: where did I confirm this?',
-    text: 'Hello, you say this order can’t be returned without a reason. At which step of ordering did I confirm that? Please send me a screenshot. If I was not asked, please accept my seven-day return. Thank you.',
+    text: 'Hello, I would like to return this order without a reason. If that is not possible, at which step of ordering did I confirm it? Please send me a screenshot. If I was not asked, please accept my seven-day return. Thank you.',
   },
   stopShipping: {
     title: 'Ask the seller not to ship yet',
@@ -26,11 +26,11 @@ export const returning = {
     text: 'Hello, what we agreed for this order is not done yet. 〔Tracking number {{trackingNumber}}.〕 What I’d like: {{wish}}. Please reply by which day it will be done. Thank you.',
   },
   askGrounds: {
-    title: 'Ask the seller for proof',
+    title: 'Ask the seller for evidence',
     text: 'Hello, you say something is wrong with what I sent back. Please send here the unboxing video, photos of the problem and the basis of the deduction. 〔It was intact and complete when I sent it, and I filmed the packing.〕 Until I have seen them I do not agree to a deduction. Please reply: will you refund as requested, or send the goods back as they were? Thank you.',
   },
   askFreight: {
-    title: 'Ask the seller for the shipping',
-    text: 'Hello, the return shipping of this order was {{amount}} yuan. 〔I returned it because of ＿＿, so the shipping is yours.〕 〔The order page says “退货包运费”.〕 Please refund it through the order, or tell me how to get it. Thank you.',
+    title: 'Ask the seller for the shipping cost',
+    text: 'Hello, the return shipping of this order was {{amount}} yuan. 〔I returned it because of ＿＿ (the reason), so the shipping is yours.〕 〔The order page says “退货包运费”.〕 Please refund it through the order, or tell me how to get it. Thank you.',
   },
 } satisfies typeof source

@@ -58,13 +58,13 @@ export const returning = {
   },
   returnLeg: {
     short: 'Where the return stands',
-    title: 'The seller agreed. Where does it hang now?',
+    title: 'The seller agreed. Where is it stuck now?',
     lead: 'Open that order’s after-sales page and choose by what it shows.',
     answers: {
       notSent: 'I haven’t sent it back, or done what we agreed, yet',
       noAddress: 'No return address, or they refused the parcel',
       nothingComes: 'It went back and I get no refund; or the exchange, missing part or repair isn’t done',
-      disputed: 'They say it came back damaged, incomplete or swapped, and want to deduct',
+      disputed: 'They say it came back damaged, incomplete or swapped, and want to deduct money',
       noMoney: 'It says “refunding” or “refunded”, but no money, or too little',
       freight: 'They haven’t paid the return shipping (退货包运费)',
       refused: 'I told the seller all this and it’s still no',
@@ -73,7 +73,7 @@ export const returning = {
   },
   returnBlocked: {
     short: 'No address, or refused',
-    title: 'Get a return address that accepts the parcel',
+    title: 'Get a return address that will take the parcel',
     lead: 'Without an address, don’t send it yet; if it was refused, don’t let the parcel get lost.',
     answers: {
       settled: 'It’s done, and I have the money',
@@ -91,12 +91,12 @@ export const returning = {
   },
   returnDisputed: {
     short: 'They want to deduct',
-    title: 'Don’t accept a deduction yet: ask for proof',
+    title: 'Don’t accept a deduction yet: ask for evidence',
     lead: 'Records show how it was when you sent it; don’t agree before you see theirs.',
     answers: {
       settled: 'We agreed, and I have the money',
-      later: 'They answered, or still want to deduct',
-      letGo: 'They showed proof, and I accept it',
+      later: 'They answered, or still want a deduction',
+      letGo: 'They showed evidence, and I accept it',
     },
   },
   freightUnpaid: {
@@ -104,7 +104,7 @@ export const returning = {
     title: 'Ask the seller to pay the return shipping',
     lead: 'For a fault, the seller pays it; if you just didn’t want it, look for 退货包运费 (return shipping covered).',
     answers: {
-      settled: 'I have the shipping back',
+      settled: 'I have the shipping cost back',
       later: 'They answered, or refuse',
     },
   },

@@ -3,7 +3,7 @@ import type { returning as source } from '../../../zh-CN/journeys/returning/task
 export const returning = {
   fileNoReasonReturn: {
     do: 'Open the order and ask for 退货退款 (return and refund)',
-    how: 'For the reason, truthfully choose something like “不想要了” (no longer wanted).',
+    how: 'For the reason, truthfully choose “七天无理由” (seven days, no reason) or “不想要了” (no longer wanted).',
   },
   checkFreight: {
     do: 'Look for 退货包运费 (return shipping covered)',
@@ -18,7 +18,7 @@ export const returning = {
     how: 'Opening it to look is fine; leave tags and seals on, and don’t activate a phone or computer yet.',
   },
   returnParcel: {
-    do: 'Film the packing, weigh it, keep the waybill',
+    do: 'Film the packing, weigh it, keep the shipping slip',
     how: 'Show the item intact, how it is packed and sealed; once it’s gone, this is what speaks for you.',
   },
   moneyThroughOrder: {
@@ -131,11 +131,11 @@ export const returning = {
   },
   alreadyOnItsWay: {
     do: 'If it’s on its way, ask: refuse it, or return it later?',
-    how: 'Have them write it in the chat and follow it; you can also wait for it and then ask for a return.',
+    how: 'Have them write it in the chat; you can also wait for it and then ask for a return.',
   },
   watchRefund: {
     do: 'Until the money is here, look every other day',
-    how: '“We’ve refunded it” isn’t enough: see it on the order page and in the account you paid from.',
+    how: '“Refunded” isn’t enough: see it on the order page and in the account you paid from.',
   },
   orderStatusProof: {
     do: 'Screenshot the order as it stands now',
@@ -143,7 +143,7 @@ export const returning = {
   },
 
   returnProofSent: {
-    do: 'The waybill, the tracking number, the line of signing',
+    do: 'The shipping slip, its number, the “signed for” entry',
     how: 'Make clear where it went, who signed and on which day.',
   },
   returnProofAsked: {
@@ -152,7 +152,7 @@ export const returning = {
   },
   returnProofRefused: {
     do: 'Screenshot the tracking line of the refusal',
-    how: 'With waybill and number; ask the courier to write down the reason too.',
+    how: 'With the slip and its number; ask the courier to write down the reason too.',
   },
   returnProofPromise: {
     do: 'Screenshot the promise to refund, exchange, send or repair',
@@ -182,12 +182,12 @@ export const returning = {
     how: 'Say that the seller gave no address or refused it, and ask support to note it.',
   },
   returnRefusedAtDoor: {
-    do: 'If it was refused, ask the courier at once',
+    do: 'Refused? Ask the courier at once',
     how: 'Who refused it, why, and where the parcel is going: don’t let it get lost.',
   },
   returnNoGuessing: {
-    do: 'Without an address, don’t guess one',
-    how: 'The sender’s place on the waybill may not take returns, and both goods and money are then hard to trace.',
+    do: 'No address? Don’t guess one',
+    how: 'The sender’s place on the label may not take returns, and both goods and money are then hard to trace.',
   },
   returnWhyAddress: {
     do: 'The seller must promptly give a true address',
@@ -232,7 +232,7 @@ export const returning = {
   },
 
   returnAskGrounds: {
-    do: 'Ask the seller for proof in the order’s chat',
+    do: 'Ask the seller for evidence in the order’s chat',
     how: 'The unboxing video, photos of the damage, the basis of the deduction; in the chat, not on the phone.',
   },
   returnAnswerRefusal: {
@@ -241,7 +241,7 @@ export const returning = {
   },
   returnShowSending: {
     do: 'Send them the records of your sending',
-    how: 'The packing video, the weight, the waybill and when the courier took it, all in the chat.',
+    how: 'The packing video, the weight, the shipping slip and when the courier took it, all in the chat.',
   },
   returnMoneyOrGoods: {
     do: 'No refund? Then ask for the goods back as they were',
@@ -271,7 +271,7 @@ export const returning = {
   },
 
   freightAskMerchant: {
-    do: 'Ask the seller for the shipping in the order’s chat',
+    do: 'Ask the seller for the shipping cost in the chat',
     how: 'Say why you returned it and what it cost, with a screenshot of the payment.',
   },
   freightReadPage: {

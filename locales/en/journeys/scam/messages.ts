@@ -23,7 +23,7 @@ export const scam = {
   },
   deceivedComplaint: {
     title: 'Complaint about a provider or bank (you were tricked into sending it)',
-    text: 'At {{happenedAt}} I was deceived and sent {{amount}} yuan; the payee was ＿＿. At {{complainedAt}} I told the payment provider or bank; its answer was ＿＿. 〔I reported it to the police; office and number: ＿＿.〕 What I’d like: {{wish}}. Records of the transfer are attached.',
+    text: 'At {{happenedAt}} I was deceived and sent {{amount}} yuan; the payee was ＿＿ (name or account). At {{complainedAt}} I told the payment provider or bank; its answer was ＿＿ (what they said). 〔I reported it to the police; office and number: ＿＿ (from the receipt).〕 What I’d like: {{wish}}. Records of the transfer are attached.',
   },
   parcelToCourier: {
     title: 'To the courier company: a parcel nobody ordered',

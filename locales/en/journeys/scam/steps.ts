@@ -80,7 +80,7 @@ export const scam = {
   },
   chasePayment: {
     short: 'The bank won’t help',
-    title: 'Tricked out of money: keep after the bank and the provider',
+    title: 'Scammed: keep pressing the bank and the payment provider',
     lead: 'Their “no” is not the end: ask once more, then complain higher up.',
     answers: {
       settled: 'It’s solved: the money is stopped or back',

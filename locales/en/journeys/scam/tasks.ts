@@ -140,7 +140,7 @@ export const scam = {
   },
   truthToBank: {
     do: 'Don’t say that you did not pay',
-    how: 'Say what is true: you sent it, because you were deceived. A false word makes everything later harder.',
+    how: 'Say what is true: you sent it because you were deceived. Otherwise everything later gets harder.',
   },
   parcelDontScan: {
     do: 'Don’t scan the code, call the number or activate the card',
@@ -167,12 +167,12 @@ export const scam = {
     how: 'Give the tracking number and ask for the sender.',
   },
   parcelLeaveIt: {
-    do: 'Don’t use or eat what comes from nowhere',
+    do: 'Don’t use or eat it if you don’t know who sent it',
     how: 'Put it aside and don’t throw it away yet. Whoever asks for it back should show it’s theirs.',
   },
   parcelProof: {
     do: 'Photograph the parcel, its label and the card',
-    how: 'Tracking number and sender must be readable. Photograph the code, don’t open it.',
+    how: 'Tracking number and sender must be readable. Don’t open the code.',
   },
   parcelWhyRefuse: {
     do: 'Nobody can make you buy what you didn’t order',

@@ -3,7 +3,7 @@ import type { seller as source } from '../../../zh-CN/journeys/seller/messages'
 export const seller = {
   sellerEmergencyNote: {
     title: 'First message to the urgent channel',
-    text: 'Hello, my shop has an urgent problem; please put me through to a human. Shop ID: {{shopId}}; name on the business licence: {{companyName}}. What happened: {{problem}}. When: {{happenedAt}}. Please tell me the grounds, your agent ID and when you will answer. Thank you.',
+    text: 'Hello, my shop has an urgent problem; please put me through to a real person. Shop ID: {{shopId}}; name on the business licence: {{companyName}}. What happened: {{problem}}. When: {{happenedAt}}. Please tell me the grounds, your agent ID and when you will answer. Thank you.',
   },
   sellerAppealText: {
     title: 'Text of the appeal',
@@ -59,7 +59,7 @@ export const seller = {
   },
   sellerPriceErrorNote: {
     title: 'Tell the buyer: a wrong price',
-    text: 'Hello, we marked this order’s price wrongly: the page said ＿＿, it should have been ＿＿. We are sorry for the trouble. What we can offer: {{offer}}. Would that do? Please answer here.',
+    text: 'Hello, we marked this order’s price wrongly: the page said ＿＿ (wrong price), it should have been ＿＿ (right price). We are sorry for the trouble. What we can offer: {{offer}}. Would that do? Please answer here.',
   },
   sellerStayHere: {
     title: 'Politely decline to move to WeChat',

@@ -114,7 +114,7 @@ export const seller = {
   sellerSupport: {
     short: 'Seller support',
     title: 'Contact support from your seller dashboard now',
-    lead: 'Write clearly what it is about, and ask for a date.',
+    lead: 'Say clearly what it’s about; ask for a date.',
     answers: {
       settled: 'It’s solved',
       promised: 'They gave me a time and asked me to wait',
@@ -154,7 +154,7 @@ export const seller = {
   sellerBlackmail: {
     short: 'Review blackmail',
     title: 'Don’t pay; screenshot what they say first',
-    lead: 'Tell apart a real complaint and pressure to pay.',
+    lead: 'Is it a real complaint, or pressure to pay?',
     answers: {
       stopped: 'It stopped, or was dealt with',
       promised: 'The platform or the police are on it and asked me to wait',
@@ -178,7 +178,7 @@ export const seller = {
     answers: {
       answered: 'I’ve answered and I’m waiting',
       settled: 'I settled with the buyer and they withdrew',
-      lost: 'Judged against me, or I’m to pay',
+      lost: 'The judgment went against me, or I’m to pay',
     },
   },
   sellerTools: {

@@ -67,8 +67,8 @@ export const seller = {
       'The article names no number of days.',
   },
   sellerWhyDelay: {
-    do: 'Force majeure: say it in time, with proof',
-    how: 'Civil Code, art. 590: excused by its effect if you tell in time and prove it; not if you were already late.',
+    do: 'Beyond your control (force majeure)? Say so in time',
+    how: 'Civil Code, art. 590: you’re excused as far as it stopped you, if you say so in time and prove it; not if you were already late.',
   },
   sellerWhyPenalty: {
     do: 'Penalties need a basis for the sum',
@@ -316,7 +316,7 @@ export const seller = {
   },
   sellerRefundProof: {
     do: 'The chat with the buyer and the after-sales page',
-    how: 'With what came before and after, and the times.',
+    how: 'With what came before and after, and times.',
   },
   sellerRefundOnly: {
     do: 'Told to refund without a return? You can appeal',
@@ -342,7 +342,7 @@ export const seller = {
     how: 'Keep box and label with it: the platform or a court may want to see it.',
   },
   wrongReturnCourier: {
-    do: 'Ask the courier for weights and sign-off',
+    do: 'Ask the courier for the weights and delivery record',
     how: 'Compare the weight you sent, the weight sent back and the weight received; ask for it in writing.',
   },
   wrongReturnPlatform: {
@@ -383,19 +383,19 @@ export const seller = {
   },
   moneyGoneSum: {
     do: 'List it: one order, one line',
-    how: 'Price, shipping, time of refund, sign-off, and which screenshot shows it.',
+    how: 'Price, shipping, time of refund, delivery, and which screenshot shows it.',
   },
   moneyGoneRecords: {
     do: 'Ask the platform in writing for the original records',
     how: 'Order, chat, refund and tracking: you’ll need them to file.',
   },
   moneyGoneProof: {
-    do: 'The refund record, and the buyer’s sign-off',
+    do: 'The refund record, and the delivery to the buyer',
     how: 'Best with order number and time in one picture.',
   },
   moneyGoneSent: {
     do: 'Photos, weight and serial number when you sent it',
-    how: 'They show what you sent; a packing video is best.',
+    how: 'They show what it was; a packing video is best.',
   },
   moneyGoneOpponent: {
     do: 'In court, the defendant is the buyer, not the platform',
@@ -425,7 +425,7 @@ export const seller = {
   },
 
   blackmailDontPay: {
-    do: 'Don’t pay, and don’t pay back in secret',
+    do: 'Don’t pay, and give no cashback on the side',
     how: 'Whoever pays once is asked again, and money outside the platform is hard to explain.',
   },
   blackmailCheckGoods: {
@@ -482,11 +482,11 @@ export const seller = {
     how: 'An order is a contract; only a court or arbitration can undo it, saying so is not enough.',
   },
   priceErrorAsk: {
-    do: 'Ask the platform in the back office how to handle it',
+    do: 'Ask the platform from the dashboard how to handle it',
     how: 'Have it write whether there is a fine, how much, and by which rule.',
   },
   priceErrorProof: {
-    do: 'Proof of the mistake: cost, usual price, price log',
+    do: 'Evidence of the mistake: cost, usual price, price log',
     how: 'The mistake is yours to prove.',
   },
   priceErrorNoForcing: {
@@ -560,7 +560,7 @@ export const seller = {
       'province’s average yearly wage for the year before, go to the small-claims procedure and are decided once.',
   },
   tradeLegalAid: {
-    do: 'Before you sue, call 12348 and ask',
+    do: 'Before suing, call 12348 and ask',
     how: 'It’s the public legal services line: are your papers enough, and where do you file?',
   },
   tradeReportFacts: {

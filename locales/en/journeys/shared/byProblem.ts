@@ -67,7 +67,7 @@ export const byProblem = {
   },
   trueReason: {
     do: 'Give the true refund reason, not “不想要了” (don’t want it)',
-    how: 'With it, compensation for late shipping, or free return shipping, may be lost.',
+    how: 'With it you may lose compensation for late shipping, and have to pay the return shipping.',
   },
 
   qualityPhotos: {
@@ -88,7 +88,7 @@ export const byProblem = {
   },
   notShippedProof: {
     do: 'Screenshot the order: when you ordered, when it should ship',
-    how: 'Top-ups: the account it should be in. Pre-sales: the deposit and the shipping day.',
+    how: 'Top-up: the account it should show in. Pre-sale: the deposit and the shipping day.',
   },
   stuckProof: {
     do: 'Screenshot the whole tracking history',
@@ -177,13 +177,13 @@ export const byProblem = {
       'counted; a return is refunded at once at the receipt’s price.',
   },
   lawFake: {
-    do: 'Promised compensation is owed; fraud costs three times',
+    do: 'Promised compensation is owed; for fraud, three times',
     how:
       'Online Consumer Disputes (I), art. 10: more than the law requires is owed as promised; Consumer Protection Law, ' +
       'art. 55: three times for fraud, at least 500 yuan.',
   },
   lawElder: {
-    do: 'Inflated cures that lure older people',
+    do: 'No inflated cures to lure older people',
     how: 'Implementing Regulations of the Consumer Protection Law, art. 15: no invented or inflated effects on health to lure older people into buying.',
   },
   lawOrder: {

@@ -71,8 +71,8 @@ export const calling = {
   nightMayBeBot: {
     do: 'At night and on holidays the platform may have only a bot',
     how:
-      'If no one answers, leave a message and call again in the daytime; for 110, 120, your bank or payment company, ' +
-      'don’t wait for daylight.',
+      'If no one answers, leave a message and call again in the daytime; for 110, 120, your bank or payment ' +
+      'provider, don’t wait for daylight.',
   },
   acceptCallback: {
     do: 'A long wait? Choose the callback, don’t just hang up',
@@ -82,7 +82,7 @@ export const calling = {
   },
   noteAgentAndTicket: {
     do: 'Write down the agent ID, ticket number and promised time',
-    how: 'With them you can find the agent and follow the ticket.',
+    how: 'With them you can follow it up.',
   },
   notePromisedTime: {
     do: 'Set a reminder for the time they promised',

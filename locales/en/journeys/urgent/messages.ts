@@ -6,7 +6,7 @@ export const urgent = {
     text: 'Hello, this is an urgent complaint; please put me through to a real person and give it priority. Product: {{productName}}. When it happened: {{happenedAt}}. What happened: {{problem}}. 〔Someone is hurt or unwell and has seen a doctor.〕 What I’d like: {{wish}}. 〔I have kept the product, the packaging and photos of the batch number.〕 Order number: {{orderNumber}}. Please tell me your agent ID, the ticket number and when you will answer.',
   },
   urgentCall: {
-    title: 'Read this out once you reach a real person',
+    title: 'Read this out to a real person',
     text: 'Hello, I want to make an urgent complaint. Order number {{orderNumber}}. It happened at {{happenedAt}}: {{problem}}. 〔Someone is hurt or unwell.〕 What I’d like: {{wish}}. Please register it as a complaint and give it priority. What is your agent ID? What is the ticket number? When will you answer me? I’m writing it down.',
   },
   accountChat: {

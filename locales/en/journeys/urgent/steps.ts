@@ -71,7 +71,7 @@ export const urgent = {
   lockedMoney: {
     short: 'Locked out, money going',
     title: 'Call the bank and the payment provider now, then 110',
-    lead: 'Stop the money first; the account can wait a little.',
+    lead: 'Stop the money first; the account can wait.',
     answers: {
       backIn: 'The money is stopped and I have my account back',
       frozen: 'The bank or payment provider is on it and I’m waiting',

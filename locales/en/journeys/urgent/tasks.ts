@@ -2,7 +2,7 @@ import type { urgent as source } from '../../../zh-CN/journeys/urgent/tasks'
 
 export const urgent = {
   hurtCallRescue: {
-    do: 'Serious: call 120 now. Mild: see a doctor all the same',
+    do: 'Serious: call 120 now. Mild: still see a doctor',
     how: 'Serious is: trouble breathing, can’t be woken, heavy bleeding, a child or an older person badly affected. Tell the doctor what was eaten or used, and when it began. Fire: 119.',
   },
   hurtPapers: {
@@ -34,7 +34,7 @@ export const urgent = {
     how: 'Food Safety Law, art. 148: for food, whoever you ask first pays first; Consumer Protection Law, art. 40: the same for other defective goods.',
   },
   unsafeWhyIdentity: {
-    do: 'If the platform can’t say who the seller is, it pays',
+    do: 'Food: if the platform can’t name the seller, it pays',
     how: 'Food Safety Law, art. 131: when food harmed you and it can’t give the seller’s real name, address and working contact.',
   },
   unsafeWhySeller: {
@@ -47,7 +47,7 @@ export const urgent = {
   },
 
   accountIsItOurs: {
-    do: 'First find out: did someone in the family pay it?',
+    do: 'First: did someone in the family pay it?',
     how: 'Pay-later falling due, automatic charges, renewals and a child’s taps are not theft; if so, pick “It was pay-later” below.',
   },
   accountTellProvider: {
@@ -67,7 +67,7 @@ export const urgent = {
     how: 'They handle accounts and payments. For a shop account, use 帮助中心 (help centre) in 商家后台 (seller dashboard).',
   },
   accountProof: {
-    do: 'Screenshot login alerts and payment records',
+    do: 'Screenshot login alerts and payments',
     how: 'Show the time, amount and payee. Don’t delete any texts yet.',
   },
   accountWhyProvider: {

@@ -36,7 +36,7 @@ export const buyer = {
       cancelled: '商家说没货、标错价，叫我取消（已经取消的也算），或要我加钱',
       stuck: '说发了货，却不动、迟到、查不到、被退回，或像是丢了',
       signedNotReceived: '显示已签收，我没收到（驿站弄丢、放错地方也算）',
-      short: '收到了，但少件、少赠品、分量不够、空包，或毫不相干',
+      short: '收到了，但少件、少赠品、分量不够，或是空包、别的东西',
       damaged: '收到了，但路上弄坏了',
       card: '包裹里只有一张卡、一个二维码',
       courier: '只想投诉快递：不送上门、乱收费、态度差',
@@ -72,7 +72,7 @@ export const buyer = {
   contactMerchant: {
     short: '联系商家',
     title: '现在联系商家，同时申请售后',
-    lead: '先跟商家谈，话都写在 APP 里，以后就是证据。',
+    lead: '先跟商家谈；写在 APP 里，就是证据。',
     answers: { later: '有新情况了' },
   },
   waitForReply: {
@@ -120,7 +120,7 @@ export const buyer = {
   sellerCancels: {
     short: '商家叫我取消',
     title: '先别自己点取消，请商家写明缘由',
-    lead: '没货、标错价是商家的事，别写成是你不要了。',
+    lead: '没货、标错价是商家的事，别写成你不要。',
     answers: {
       settled: '货发了，或钱退好了',
       later: '商家回了，或一直没回',

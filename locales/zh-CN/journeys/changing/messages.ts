@@ -3,15 +3,15 @@ import type { MessageWords } from '../../../words'
 export const changing = {
   askIfShipped: {
     title: '问商家发货没有',
-    text: '您好，请问我买的{{productName}}发货了吗？我想改一下订单。还没发的话请先等一等；已经发了的话，请告诉我快递公司和运单号。谢谢。',
+    text: '您好，请问我买的{{productName}}发货了吗？我想改一下订单。还没发的话请先等一等；已经发了的话，请告诉我快递公司和快递单号。谢谢。',
   },
   newAddressToMerchant: {
     title: '请商家改收货信息',
-    text: '您好，我买的{{productName}}想改收货信息，新的是：{{newAddress}}。请您改好后回复我一声；如果已经发货，请告诉我快递公司和运单号。谢谢。',
+    text: '您好，我买的{{productName}}想改收货信息，新的是：{{newAddress}}。请您改好后回复我一声；如果已经发货，请告诉我快递公司和快递单号。谢谢。',
   },
   newAddressToCourier: {
     title: '请快递公司改收货信息',
-    text: '您好，我是收件人，运单号 {{trackingNumber}}。想把收货信息改成：{{newAddress}}。请问能不能改、要不要收费、大概什么时候送到？〔订单号 {{orderNumber}}。〕谢谢。',
+    text: '您好，我是收件人，快递单号 {{trackingNumber}}。想把收货信息改成：{{newAddress}}。请问能不能改、要不要收费、大概什么时候送到？〔订单号 {{orderNumber}}。〕谢谢。',
   },
   invoiceRequest: {
     title: '向商家要发票',

@@ -16,7 +16,7 @@ export const changing = {
   checkIfShipped: {
     short: '看发没发货',
     title: '打开这一单，看看发货没有',
-    lead: '发没发货，要找的人不一样。看一眼就知道。',
+    lead: '发没发货，找的人不一样，看一眼就知道。',
     answers: { later: '看到了' },
   },
   changeBeforeShipping: {
@@ -90,7 +90,7 @@ export const changing = {
   shopGone: {
     short: '店关了',
     title: '店没了：向平台要商家的真实信息',
-    lead: '店关了，账还在：订单、付款、聊天都是证据。',
+    lead: '店关了账还在：订单、付款、聊天是证据。',
     answers: {
       settled: '钱退到了，或办好了',
       promised: '平台答应去办，让我等',

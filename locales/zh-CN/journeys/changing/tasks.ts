@@ -8,7 +8,7 @@ export const changing = {
     how: '从“个人中心”进“我的订单”。',
   },
   lookForWaybill: {
-    do: '看有没有运单号和物流记录',
+    do: '看有没有快递单号和物流记录',
     how: '有“揽收”记录就当已经发货；只有单号没有“揽收”，先问商家。',
   },
   askMerchantIfShipped: {
@@ -17,7 +17,7 @@ export const changing = {
   },
   editItYourself: {
     do: '先看订单页有没有“修改地址”，有就自己改',
-    how: '改完再看一遍对不对，也跟商家说一声。',
+    how: '改完再看一遍，也跟商家说一声。',
   },
   tellNewAddress: {
     do: '不能自己改，就把新地址发给商家',
@@ -44,8 +44,8 @@ export const changing = {
     how: '从订单的物流页或快递公司自己的 APP 找人，别用搜来的号码。',
   },
   giveBothNumbers: {
-    do: '报运单号，问起来再报订单号',
-    how: '快递一般按运单号查，两个都备在手边。',
+    do: '报快递单号，问起来再报订单号',
+    how: '快递一般按它查，两个号都备在手边。',
   },
   tellMerchantToo: {
     do: '在聊天里也告诉商家一声',
@@ -90,7 +90,7 @@ export const changing = {
   },
   payInOrder: {
     do: '只在订单里付款，不转账、不扫码',
-    how: '叫你“加微信更便宜”“先转定金”的，别买。',
+    how: '说“加微信更便宜”“先转定金”的，别买。',
   },
   lawPromise: {
     do: '承诺了就要兑现',
@@ -103,7 +103,7 @@ export const changing = {
   },
   invoiceFacts: {
     do: '把抬头写清：个人写姓名，公司加税号',
-    how: '还有邮箱；要哪种发票（普票、专票）也写上。',
+    how: '还有邮箱；要普票还是专票，也写上。',
   },
   invoiceNoExtra: {
     do: '“要发票得加钱”，可以不加',
@@ -131,11 +131,11 @@ export const changing = {
   },
   askSupportToRelay: {
     do: '还是找不到，就请官方客服转达',
-    how: '这不是申请平台介入，是请他转告商家、记下来。',
+    how: '不是申请介入，是请他转告商家、记下来。',
   },
   fileIfOrdered: {
     do: '已经下单、想退想换的，同时申请售后',
-    how: '不用等找到商家；申请了没人处理，也算没人理。',
+    how: '不用等找到商家；没人处理，也算没人理。',
   },
   rightDoor: {
     do: '分清谁管什么，别找错门',
@@ -164,11 +164,11 @@ export const changing = {
   },
   shopGoneProof: {
     do: '截图订单、付款记录和店铺页',
-    how: '店铺打不开的那一页也截，要有店铺名和时间。',
+    how: '打不开的那一页也截，要有店铺名和时间。',
   },
   shopGoneNoStranger: {
     do: '自称“店主”私下退钱的，别信',
-    how: '钱只从订单里退；要你先转、要验证码的是骗子。',
+    how: '钱只从订单退；要先转账、要码的是骗子。',
   },
   lawShopGone: {
     do: '平台给不出商家信息，要承担责任',

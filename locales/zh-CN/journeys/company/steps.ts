@@ -34,7 +34,7 @@ export const company = {
   companyDispute: {
     short: '书面通知商家',
     title: '现在就在订单聊天里书面通知商家',
-    lead: '越早写下来越好；电话里说过的，也补一条文字。',
+    lead: '越早写下来越好；电话里说过的也补一条。',
     answers: {
       settled: '解决了',
       noReply: '发了，真人还没回',
@@ -44,7 +44,7 @@ export const company = {
   },
   companyNegotiate: {
     short: '用文字谈',
-    title: '现在就用文字回复商家的方案',
+    title: '现在用文字回复商家的方案',
     lead: '有方案在谈，就不算拒绝。',
     answers: {
       settled: '谈成了，也办好了',
@@ -95,12 +95,12 @@ export const company = {
   },
   companyCourt: {
     short: '仲裁或法院',
-    title: '先看合同约定了仲裁还是法院',
+    title: '先看合同约定仲裁还是法院',
     lead: '约定在哪里解决，就从哪里开始。',
     answers: {
       settled: '对方解决了',
       done: '已经申请仲裁或起诉',
-      refused: '没立案、判了不服，或判了不给',
+      refused: '没立案、判了不服，或判了对方不给',
     },
   },
   companyReport: {
@@ -121,7 +121,7 @@ export const company = {
   },
   companySettled: {
     short: '照约定办',
-    title: '说定了，照着办，留好凭据',
+    title: '说定了，照着办，留好证据',
     lead: '说定的，都写成文字。',
     answers: {},
   },

@@ -16,7 +16,7 @@ export const company = {
   },
   companyContract: {
     do: '金额大的，签一份书面合同',
-    how: '写上平台订单号和违约怎么办，出了事照它说。',
+    how: '写上订单号、违约怎么办，出了事照它说。',
   },
   companyPayInOrder: {
     do: '定金、货款都在平台订单里付',
@@ -41,7 +41,7 @@ export const company = {
   },
   companySayNo: {
     do: '在平台里回一句：只在平台下单',
-    how: '不加微信、QQ，不装对方的软件，不共享屏幕。',
+    how: '不加微信、QQ，不装软件，不共享屏幕。',
   },
   companyCheckThem: {
     do: '要核实，自己进店铺页查',
@@ -53,7 +53,7 @@ export const company = {
   },
   companyOffProof: {
     do: '要你转账的话和收款账号',
-    how: '先截图，再回绝；向平台反映、报警都用得上。',
+    how: '先截图，再回绝；找平台、报警都用得上。',
   },
 
   companyNotifyNow: {
@@ -74,11 +74,11 @@ export const company = {
   },
   companyCopyByContract: {
     do: '合同写了怎么通知，再按它发一份',
-    how: '比如书面函件、公司邮箱；聊天里的照样要有。',
+    how: '比如函件、公司邮箱；聊天里的照样要有。',
   },
   companyInvoice: {
     do: '不开发票的：书面要，写明税号和种类',
-    how: '专票、普票写清楚；还不开，打 12345 转税务局，也可以一起起诉。',
+    how: '专票、普票写清楚；还不开，打政务热线 12345 转税务局，也可以一起起诉。',
   },
   companyLate: {
     do: '没发、晚发的：写明最晚哪天',
@@ -144,7 +144,7 @@ export const company = {
 
   companyLookAtForm: {
     do: '先看这张售后申请轮到谁、剩多久',
-    how: '驳回了轮到你，赶在页面的倒计时前处理。',
+    how: '驳回了轮到你，赶在倒计时前处理。',
   },
   companyMaybeApproved: {
     do: '看看退款是不是已经自动同意',
@@ -169,15 +169,15 @@ export const company = {
 
   companyAskPlatform: {
     do: '在这笔订单里申请平台介入',
-    how: '写明协商过、商家拒绝或没人处理，带上证据。',
+    how: '写明谈过、商家拒绝或没人管，带上证据。',
   },
   companyRefusalProof: {
     do: '商家拒绝的话，或没人回的聊天',
-    how: '每条消息的时间都要截到，不全可能被退回。',
+    how: '消息的时间都要截到，不全可能被退回。',
   },
   companyPlatformTime: {
     do: '交了以后，盯着进度',
-    how: '多半 48 小时内出结果，复杂的 3–7 个工作日。',
+    how: '多半 48 小时内，复杂的 3–7 个工作日。',
   },
   companyWhyPlatform: {
     do: '平台怎么处理纠纷，规则要公示',
@@ -186,7 +186,7 @@ export const company = {
 
   companyReadClause: {
     do: '找合同里“争议解决”那一条',
-    how: '看约定的是仲裁还是法院、在哪里；没有书面合同的，看订单页和平台协议。',
+    how: '看约定的是仲裁还是法院、在哪里；没书面合同，看订单页和平台协议。',
   },
   companyWherePlace: {
     do: '没约定地方的，先问收货地的法院',

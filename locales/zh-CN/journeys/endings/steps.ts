@@ -17,19 +17,19 @@ export const endings = {
   safe: {
     short: '稳住了',
     title: '眼下稳住了，再多留意几天',
-    lead: '该保住的保住了。这几天有一点不对，马上处理。',
+    lead: '该保住的保住了；有一点不对，马上处理。',
     answers: {},
   },
   courtAgain: {
     short: '法院这一步',
-    title: '法院没收、判了不服，或判了不给',
-    lead: '每一样都有下一步，都有期限；看清手里那张纸。',
+    title: '法院不收、判了不服，或判了对方不给',
+    lead: '每样都有下一步和期限；看清手里那张纸。',
     answers: {},
   },
   letGo: {
     short: '到此为止',
     title: '到这里停下，也可以',
-    lead: '不再争不等于你错了。哪天改主意了，还能再来。',
+    lead: '不争不等于你错了；改主意了，还能再来。',
     answers: {},
   },
 } satisfies StepWords<keyof typeof flow>

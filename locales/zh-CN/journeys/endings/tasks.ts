@@ -12,7 +12,7 @@ export const endings = {
   },
   keepCopiesAnyway: {
     do: '截图和照片留着，先别删',
-    how: '放进手机里的一个相册。以后有反复，用得上。',
+    how: '放进手机的一个相册，有反复时用得上。',
   },
   warrantyRestarts: {
     do: '换过货的，换和修的期限重新算',
@@ -28,7 +28,7 @@ export const endings = {
   },
   watchCourtDates: {
     do: '把开庭的日子记在最显眼的地方',
-    how: '想改期、去不了，打 12368 找法庭说。不到庭，可能照样判。',
+    how: '想改期、去不了，打法院热线 12368 说。不到庭，可能照样判。',
   },
   keepPoliceReceipt: {
     do: '报警回执收好',
@@ -51,12 +51,12 @@ export const endings = {
     how: '抄一份日期和经过。再有下一次，一起交给警察。',
   },
   courtAskPaper: {
-    do: '没收、没立案：要一张写明理由的纸',
+    do: '法院不收、不立案：要一张写明理由的纸',
     how: '法院应当出具书面的裁定或决定；交过材料的，要收件凭证。',
   },
   courtPutRight: {
     do: '说材料不对：问清要补什么、哪天前',
-    how: '法院应当一次写清楚；补好再交，时间重新算。',
+    how: '法院应当一次写清；补好再交，时间重算。',
   },
   courtAppeal: {
     do: '判了不服：看清上诉期，写在判决书最后',
@@ -68,7 +68,7 @@ export const endings = {
   },
   courtAskHelp: {
     do: '不会写，打 12348；问法院，打 12368',
-    how: '没钱请律师的，问 12348 能不能申请法律援助。',
+    how: '没钱请律师，问 12348 能否申请法律援助。',
   },
   courtWhyFiling: {
     do: '起诉，法院要收、要给说法',

@@ -7,11 +7,11 @@ export const outside = {
   },
   courierComplaint: {
     title: '给快递公司的投诉',
-    text: '您好，我要投诉。运单号 {{trackingNumber}}。时间：{{happenedAt}}。情况：{{problem}}。〔没有人问过我能不能代收、放驿站。〕我的要求：{{wish}}。请给我投诉编号，并在 7 日内处理、告诉我结果。',
+    text: '您好，我要投诉。快递单号 {{trackingNumber}}。时间：{{happenedAt}}。情况：{{problem}}。〔没有人问过我能不能代收、放驿站。〕我的要求：{{wish}}。请给我投诉编号，并在 7 日内处理、告诉我结果。',
   },
   complaint12305: {
     title: '12305 申诉内容',
-    text: '运单号 {{trackingNumber}}。{{happenedAt}} 发生的情况：{{problem}}。我在 {{complainedAt}} 向快递公司投诉。〔过了 7 天没有处理。〕〔答复是＿＿，我不满意。〕截图附上。依据《邮政法》第65条提出申诉。我的要求：{{wish}}。',
+    text: '快递单号 {{trackingNumber}}。{{happenedAt}} 发生的情况：{{problem}}。我在 {{complainedAt}} 向快递公司投诉。〔过了 7 天没有处理。〕〔答复是＿＿，我不满意。〕截图附上。依据《邮政法》第65条提出申诉。我的要求：{{wish}}。',
   },
   paymentNotice: {
     title: '对支付公司或银行说（自己和家里人都没付过，才用）',
@@ -22,7 +22,7 @@ export const outside = {
     text: '{{happenedAt}} 我的账户有一笔 {{amount}} 元的支付。〔我核对过：我和家里人都没有付过，也没有授权。《电子商务法》第57条规定了未经授权的支付由谁承担损失。〕我在 {{complainedAt}} 通知了支付公司或银行，对方的答复是＿＿。我的要求：{{wish}}。扣款记录和通知记录附上。',
   },
   chargeComplaint: {
-    title: '向支付公司、银行或 12363、12378 投诉（扣错、退款查不到）',
+    title: '投诉支付公司或银行（扣错、退款查不到）',
     text: '我的账户在 {{happenedAt}} 有一笔 {{amount}} 元。订单号 {{orderNumber}}，问题是：＿＿（扣了两次／退了货还扣／退款查不到）。〔我在 {{complainedAt}} 问过，答复是＿＿。〕依据《电子商务法》第55条，请查明原因并更正。我的要求：{{wish}}。账单和退款页截图附上。',
   },
   askForTesting: {

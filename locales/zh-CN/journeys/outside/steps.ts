@@ -29,7 +29,7 @@ export const outside = {
   complainCourier: {
     short: '投诉快递公司',
     title: '先向快递公司投诉',
-    lead: '投诉快递和找商家退款，是两件事，可以一起做。',
+    lead: '投诉快递和找商家退款，可以一起做。',
     answers: {
       settled: '解决了',
       noAnswer: '过了 7 天没处理，或我不满意',
@@ -39,7 +39,7 @@ export const outside = {
   file12305: {
     short: '申诉到 12305',
     title: '向邮政管理部门申诉',
-    lead: '已经投诉过快递公司、还不满意，才走这一步。',
+    lead: '投诉过快递公司、还不满意，才走这一步。',
     answers: {
       settled: '解决了',
       filed: '已经申诉，在等',
@@ -49,7 +49,7 @@ export const outside = {
   filePayment: {
     short: '银行、支付公司',
     title: '马上找支付公司或银行',
-    lead: '越早说越好。对银行只说真话：被盗、扣错，不是一回事。',
+    lead: '越早说越好。对银行照实说：被盗和扣错，是两回事。',
     answers: {
       settled: '解决了',
       filed: '已经通知或投诉，在等',
@@ -81,7 +81,7 @@ export const outside = {
     answers: {
       settled: '解决了',
       filed: '材料交给法院了，在等',
-      refused: '法院没收、判了我不服，或判了对方不给',
+      refused: '法院不收、判了我不服，或判了对方不给',
       letGo: '算了，不打官司',
     },
   },

@@ -44,7 +44,7 @@ export const outside = {
     how: '生产者或明知还卖的商家，另赔货款十倍或损失三倍，最低 1000 元；不影响安全的标签小毛病不算。',
   },
   durableBurden: {
-    do: '家电、电脑，半年内由商家举证',
+    do: '家电、电脑，半年内由商家来证明',
     how: '收到六个月内发现毛病、有争议的，由商家证明不是它的问题。',
   },
   onePlaceOnly: {
@@ -111,11 +111,11 @@ export const outside = {
   // Courier
   courierHoldCash: {
     do: '马上请快递拦住代收的货款',
-    how: '报运单号，说明没买过或被骗；货先别拆，原样退回。',
+    how: '报快递单号，说明没买过或被骗；货先别拆，原样退回。',
   },
   complainAtCourier: {
     do: '在快递公司的 APP 或官网投诉',
-    how: '报运单号，要投诉编号；电话只用快递单或官网上的。',
+    how: '报快递单号，要投诉编号；电话只用快递单或官网上的。',
   },
   askWhoTookIt: {
     do: '问清楚：交给谁了、放在哪',
@@ -131,7 +131,7 @@ export const outside = {
   },
   sellerBearsTransport: {
     do: '货丢了、坏了，钱先找商家要',
-    how: '路上的风险归商家，除非快递是你自己另选的。',
+    how: '路上的风险归商家，快递是你另选的除外。',
   },
   courierDontConfirm: {
     do: '没拿到货，别点“确认收货”',
@@ -247,7 +247,7 @@ export const outside = {
   },
   testSealGoods: {
     do: '东西封好，别再用，别自己修',
-    how: '封箱前拍照录像，写上日期；送检时当着双方拆。',
+    how: '封箱前录像、写日期；送检时当着双方拆。',
   },
   testGoodsAway: {
     do: '货已寄回，写明要留着送检',
@@ -315,7 +315,7 @@ export const outside = {
   // Court
   askLegalAid: {
     do: '先打 12348，再打 12368',
-    how: '12348 问律师怎么办；12368 问法院：去哪个、带什么、能不能网上办。',
+    how: '12348 问律师；12368 问法院：去哪个、带什么、能不能网上办。',
   },
   whichCourt: {
     do: '先问收货地的法院',

@@ -20,7 +20,7 @@ export const ownOrder = {
   },
   payLater: {
     short: '先用后付、免密',
-    title: '先把没发货的取消，再关掉它',
+    title: '先取消没发货的，再关掉自动扣款',
     lead: '一单一单看：没发货、在路上、到手了，办法不一样。',
     answers: {
       settled: '取消、退掉了，开关也关了',
@@ -53,7 +53,7 @@ export const ownOrder = {
   refundMissing: {
     short: '退款没到账',
     title: '先查钱退到了哪里',
-    lead: '退款一般原路退回，先从订单页找它去了哪里。',
+    lead: '退款一般原路退回，先看订单页写退到哪。',
     answers: {
       settled: '找到了，钱到了',
       promised: '客服或银行让我等',
@@ -63,7 +63,7 @@ export const ownOrder = {
   accountRestricted: {
     short: '账号被限制',
     title: '问清理由，再申诉',
-    lead: '先弄清限了什么、为什么，再要求真人来看。',
+    lead: '先弄清限了什么、为什么，再请真人看。',
     answers: {
       settled: '恢复了',
       promised: '说在看，让我等',

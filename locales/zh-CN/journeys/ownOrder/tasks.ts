@@ -5,7 +5,7 @@ import type { TaskWords } from '../../../words'
 export const ownOrder = {
   payLaterCancel: {
     do: '没发货的，一单一单申请退款',
-    how: '先用后付的订单也在“我的订单”里；原因照实写，比如不知道开了它。',
+    how: '这类订单也在“我的订单”里；原因照实写，比如不知道开了它。',
   },
   payLaterSendBack: {
     do: '在路上的拒收，到手的申请退货',
@@ -29,7 +29,7 @@ export const ownOrder = {
   },
   payLaterProof: {
     do: '截图每一单，和开通时的页面',
-    how: '哪天开的、谁点的、有没有提示，找得到的都截。',
+    how: '哪天开的、谁点的、有没有提示，都截。',
   },
   payLaterBills: {
     do: '微信、支付宝或银行的扣款记录',
@@ -102,7 +102,7 @@ export const ownOrder = {
   },
   familyNotStolen: {
     do: '家里人点的，别报盗刷、别冻卡',
-    how: '说成盗刷是假话，查下来对不上，卡也用不了。',
+    how: '说成盗刷，查下来对不上，卡也用不了。',
   },
   familyBothBack: {
     do: '钱退回来，东西也要还回去',
@@ -142,7 +142,7 @@ export const ownOrder = {
     how: '商品页、活动页、订单页都截，带上时间；直播的录屏。',
   },
   priceReadTerms: {
-    do: '找到价保页，看条件和期限',
+    do: '找到价保（降价补差）页，看条件',
     how: '哪些商品、多久以内、怎么申请；还在期限里就先申请。',
   },
   priceAskSupport: {
@@ -151,15 +151,15 @@ export const ownOrder = {
   },
   priceAskMerchant: {
     do: '店铺的券和承诺，问商家',
-    how: '哪句话写了什么、实际怎样，请他照写的补。',
+    how: '写的什么、实际怎样，请他照写的补。',
   },
   priceCutGame: {
     do: '砍价、免费拿的，先别再拉人',
-    how: '还差多少、规则写在哪一页，请客服写在聊天里。',
+    how: '还差多少、规则在哪一页，请客服写下来。',
   },
   priceSubsidy: {
     do: '国补、以旧换新被收回：问凭哪一条',
-    how: '请客服写明谁收的、为什么；政策上的事，打 12345 问当地。',
+    how: '请客服写明谁收的、为什么；政策上的事，打政务热线 12345 问。',
   },
   priceOthersPayLess: {
     do: '别人买更便宜：同一刻截两张图',
@@ -175,7 +175,7 @@ export const ownOrder = {
   },
   priceFallsAlone: {
     do: '光是后来降价，不等于骗人',
-    how: '没写过价保、最低价的，要差价多半只能商量。',
+    how: '没写过价保、最低价的，差价多半要商量。',
   },
   pricePayNothing: {
     do: '领奖、返钱要你先付的，别付',
@@ -191,7 +191,7 @@ export const ownOrder = {
   },
   priceWhyCompared: {
     do: '拿来比的“原价”要真',
-    how: '《明码标价和禁止价格欺诈规定》第16条：没写清的，不得高于前 7 天同一场所的最低成交价。',
+    how: '《明码标价和禁止价格欺诈规定》第16条：没写清是什么价的，不得高于前 7 天同一场所的最低成交价。',
   },
   priceWhyRaised: {
     do: '不能打折前先抬价',
@@ -227,8 +227,8 @@ export const ownOrder = {
     how: '照实说查一笔退款：报金额、日期、流水号，问到没到。',
   },
   refundAskSupport: {
-    do: '还没有，找官方客服要凭证',
-    how: '要退款流水号和退到的账户，再要工号和答复的时间。',
+    do: '还没有，找官方客服要流水号',
+    how: '再问退到哪个账户、工号和答复时间。',
   },
   refundPayLater: {
     do: '退了货还扣先用后付：先看退款办完没有',
@@ -248,7 +248,7 @@ export const ownOrder = {
   },
   refundStatement: {
     do: '那几天的账户明细',
-    how: '从退款那天起的。',
+    how: '从退款那天起，看得出钱没进来。',
   },
   refundWhyWay: {
     do: '怎么付的，怎么退',

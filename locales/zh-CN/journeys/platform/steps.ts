@@ -16,7 +16,7 @@ export const platform = {
   collectProof: {
     short: '补齐证据',
     title: '先把缺的证据补齐',
-    lead: '缺一样补一样；实在没有的，写明为什么没有。',
+    lead: '缺一样补一样；实在没有，写明为什么。',
     answers: { ready: '补好了，或实在没有了，去申请' },
   },
   ruling: {
@@ -37,13 +37,13 @@ export const platform = {
   waitForRuling: {
     short: '等平台结果',
     title: '等平台处理，早晚各看一次',
-    lead: '还没到催的时候；盯住通知，漏的证据补上。',
+    lead: '还没到催的时候；盯住通知，漏的补上。',
     answers: { later: '有新情况了' },
   },
   readTheNotice: {
     short: '看懂通知',
     title: '打开这一单的通知，一句一句看',
-    lead: '结果和理由一般都写着，看清了，下一步就好选。',
+    lead: '结果和理由一般都写着，看清就好选。',
     answers: { later: '看过了，再选一次' },
   },
   followUp: {
@@ -138,7 +138,7 @@ export const platform = {
   reportShop: {
     short: '举报店铺',
     title: '在 APP 里举报这家店',
-    lead: '举报是请平台查这家店，和你的退款是两件事。',
+    lead: '举报是请平台查店，和你的退款是两件事。',
     answers: {
       reported: '已经举报了',
       wantMoneyBack: '我还想把钱要回来',

@@ -25,7 +25,7 @@ export const platform = {
   },
   sayRefused: {
     do: '说明栏写上“已与商家协商，商家拒绝”',
-    how: '用现成的话；商家明确拒绝了，现在就可以申请。',
+    how: '用现成的话；明确拒绝了，现在就能申请。',
   },
   saySilent: {
     do: '说明栏写上“商家超 24 小时未处理”',
@@ -33,7 +33,7 @@ export const platform = {
   },
   sayReturnRefused: {
     do: '说明栏写清退货走到哪、卡在哪',
-    how: '用现成的话，空着的照实填；寄出的日期和运单号写上。',
+    how: '用现成的话，空着的照实填；寄出的日期和快递单号写上。',
   },
   submitOnceThenWatch: {
     do: '证据都传上了，再点提交，只交一次',
@@ -60,7 +60,7 @@ export const platform = {
     how: '你要求平台调解的，平台应当调解（《网络购买商品七日无理由退货暂行办法》第24条）。',
   },
   platformDurableWhy: {
-    do: '家电、电脑这类，六个月内由商家举证',
+    do: '家电、电脑这类，六个月内由商家来证明',
     how: '耐用品收到六个月内发现毛病、起了争议的，由商家举证（《消费者权益保护法》第23条）。',
   },
   platformPromiseWhy: {
@@ -79,7 +79,7 @@ export const platform = {
   // Proof
   evidenceChat: {
     do: '聊天截图：拒绝的话，或第一次联系',
-    how: '看得见日期；没人理的，从第一次联系截到现在。',
+    how: '看得见日期；没人理的，从头截到现在。',
   },
   evidenceGoods: {
     do: '商品照片：一张全貌，一张近照',
@@ -122,7 +122,7 @@ export const platform = {
     how: '连日期一起截；叫你取消、叫你选什么理由的话也截下来。',
   },
   evidenceTracking: {
-    do: '运单号和完整的物流截图',
+    do: '快递单号和完整的物流截图',
     how: '从发出到最后一条都截到，看得出停在哪一步、停了多久。',
   },
   evidenceNotReceived: {
@@ -139,11 +139,11 @@ export const platform = {
   },
   evidenceSentBack: {
     do: '退货快递单、签收记录、商家的同意',
-    how: '运单号、寄出和签收的日期，商家同意的话和给的地址。',
+    how: '快递单号、寄出和签收的日期，商家同意的话和给的地址。',
   },
   evidencePacking: {
     do: '寄出前、打包时的照片或视频',
-    how: '没拍过就算了，可以请快递公司给揽收时的重量。',
+    how: '没拍过不要紧，可请快递给取件时的重量。',
   },
   evidenceRuling: {
     do: '平台结果和理由的截图',
@@ -207,11 +207,11 @@ export const platform = {
   },
   findThreeThings: {
     do: '只找三样：结果、理由、要你做什么',
-    how: '看不清就请家里人一起看，把要紧的那句抄下来。',
+    how: '看不清就请家里人看，抄下要紧的那句。',
   },
   readStatusWords: {
     do: '对一对状态的意思',
-    how: '驳回是商家拒绝；平台处理中是还在等；平台同意退款是支持你，平台拒绝退款是没支持。',
+    how: '驳回是商家拒绝；平台处理中，等着；平台同意退款是支持你，平台拒绝退款是没支持。',
   },
   askWhatItMeans: {
     do: '还看不懂，截图问官方客服',
@@ -273,7 +273,7 @@ export const platform = {
   // Asking for a second look
   readWhyLost: {
     do: '先看清没支持你的那条理由',
-    how: '把那句话抄下来，新证据要正对着它。',
+    how: '抄下那句话，新证据要正对着它。',
   },
   findNewProof: {
     do: '找出上次没交过的证据',
@@ -299,7 +299,7 @@ export const platform = {
   },
   followUpLockedOut: {
     do: '还登不进 APP，换一条路再找',
-    how: '微信公众号“拼多多”里有“客户服务”，可能慢一点；先看清认证的是哪家公司。',
+    how: '微信公众号“拼多多”里有“客户服务”，可能慢一点；先看清公众号是哪家公司的。',
   },
   pushProviderToo: {
     do: '不是你付的钱，也再催支付公司或银行',
@@ -311,7 +311,7 @@ export const platform = {
   },
   writeOrCall: {
     do: '先在 APP 里留文字，急的再打电话',
-    how: '文字留得住，电话快一些；两边说的要一样。',
+    how: '文字留得住，电话快些；两边说的要一样。',
   },
   complainInSupport: {
     do: '跟官方客服说：我要投诉客服',
@@ -349,7 +349,7 @@ export const platform = {
   },
   tryWechatAccount: {
     do: '也可以走微信公众号“拼多多”',
-    how: '里面有“客户服务”，可能慢一点；先看清认证的公司，别点陌生人发来的。',
+    how: '里面有“客户服务”，可能慢一点；先看清是哪家公司的，别点陌生人发来的。',
   },
   sayIfUrgent: {
     do: '金额大、很急，第一句就说',

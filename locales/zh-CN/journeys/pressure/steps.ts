@@ -38,7 +38,7 @@ export const pressure = {
   degradingDemand: {
     short: '过分的条件',
     title: '过分的条件：不答应、不拍、不发',
-    lead: '退不退钱看货和证据，不看你肯不肯听他的。',
+    lead: '退不退看货和证据，不看你听不听他的。',
     answers: {
       settled: '钱退了，事情过去了',
       refused: '商家还是不退，我接着要',
@@ -48,7 +48,7 @@ export const pressure = {
   answerSummons: {
     short: '法院、律师函',
     title: '先打 12368，问是不是真有这个案子',
-    lead: '别不理也别慌：是真的，按时答复就能把话说清。',
+    lead: '别不理也别慌：是真的，就按时答复。',
     answers: {
       answered: '是真的，我已经答复了，在等',
       help: '是真的，我想看打官司怎么走，或判了不服',

@@ -95,7 +95,7 @@ export const pressure = {
   },
   degradingReview: {
     do: '叫你改评价、给好评才退的，也不答应',
-    how: '评价照实写，退不退看货；他的原话截下来。',
+    how: '评价照实写，退不退看货；原话截下来。',
   },
   degradingProof: {
     do: '截下他的原话和店名',

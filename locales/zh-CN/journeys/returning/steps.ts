@@ -17,7 +17,7 @@ export const returning = {
   },
   returnNoReason: {
     short: '无理由退货',
-    title: '现在就到订单页申请退货退款',
+    title: '现在到订单页申请退货退款',
     lead: '收到后 7 天内，多数东西可以退；拿不准也先申请，别错过日子。',
     answers: {
       refunded: '钱退回来了',
@@ -75,7 +75,7 @@ export const returning = {
   returnBlocked: {
     short: '没地址、被拒收',
     title: '先要一个能收货的退货地址',
-    lead: '地址没要到，先别寄；被拒收的，包裹别没人管。',
+    lead: '没要到地址先别寄；被拒收的，盯住包裹。',
     answers: {
       settled: '办好了，钱也到了',
       later: '商家回了，或还是不给',
@@ -92,12 +92,12 @@ export const returning = {
   },
   returnDisputed: {
     short: '说坏了要扣钱',
-    title: '先别认扣款，请商家拿出凭据',
-    lead: '寄出时什么样，靠记录说话；没看到凭据，不急着答应。',
+    title: '先别认扣款，请商家拿出证据',
+    lead: '寄出时什么样，靠记录说话；没看到证据，不急着答应。',
     answers: {
       settled: '谈好了，钱也到了',
       later: '商家回了，或还是要扣',
-      letGo: '他拿出了凭据，我认了',
+      letGo: '他拿出了证据，我接受',
     },
   },
   freightUnpaid: {

@@ -5,7 +5,7 @@ import type { TaskWords } from '../../../words'
 export const returning = {
   fileNoReasonReturn: {
     do: '打开那一单，申请“退货退款”',
-    how: '原因照实选“不想要了”这一类就好。',
+    how: '原因照实选，比如“七天无理由”“不想要了”。',
   },
   checkFreight: {
     do: '看有没有“退货包运费”',
@@ -21,7 +21,7 @@ export const returning = {
   },
   returnParcel: {
     do: '打包时录像、称重，留好快递单',
-    how: '拍清完好、怎么装箱封口；寄出后就靠它说明。',
+    how: '拍清完好、怎么装箱封口；寄出后就靠它。',
   },
   moneyThroughOrder: {
     do: '钱只从订单里退，不私下收款',
@@ -87,7 +87,7 @@ export const returning = {
   },
   promiseBinds: {
     do: '商家答应过能退的，照样要退',
-    how: '就算在四类里，写过“七天无理由”也要兑现。',
+    how: '在四类里，写过“七天无理由”也要兑现。',
   },
   returnOverseas: {
     do: '“海外、保税不退”，也先问确认',
@@ -116,7 +116,7 @@ export const returning = {
   },
   askNotToShip: {
     do: '在聊天里请商家先别发货',
-    how: '早说一句，省得货来回跑；他回了什么，截图。',
+    how: '早说，省得货来回跑；他回了什么，截图。',
   },
   alreadyOnItsWay: {
     do: '在路上了，问清拒收还是收了再退',
@@ -132,8 +132,8 @@ export const returning = {
   },
 
   returnProofSent: {
-    do: '快递单、运单号、签收那一条',
-    how: '寄到了哪里、谁哪天签收的，截图要看得清。',
+    do: '快递单和单号、签收那一条',
+    how: '寄到哪里、谁哪天签收，截图要看得清。',
   },
   returnProofAsked: {
     do: '截图：哪天要的地址，怎么回的',
@@ -141,7 +141,7 @@ export const returning = {
   },
   returnProofRefused: {
     do: '截图被拒收的那条物流',
-    how: '连同快递单、运单号；快递员说的原因，也请他写下来。',
+    how: '连同快递单；原因也请快递员写下来。',
   },
   returnProofPromise: {
     do: '截图商家答应退、换、补、修的话',
@@ -166,7 +166,7 @@ export const returning = {
   },
   returnWatchClock: {
     do: '看寄回的倒计时，快到了找官方客服',
-    how: '说清是商家没给地址或拒收，请客服记下来。',
+    how: '说清商家没给地址或拒收，请客服记下来。',
   },
   returnRefusedAtDoor: {
     do: '被拒收，马上问快递',
@@ -195,7 +195,7 @@ export const returning = {
   },
   returnFillNumber: {
     do: '寄回的单号没填的，现在填上',
-    how: '填在那一张售后申请里，商家才对得上是谁寄的。',
+    how: '填在那张申请里，商家才知道是谁寄的。',
   },
   returnWhoSigned: {
     do: '查物流：到了没有，谁签收的',
@@ -211,7 +211,7 @@ export const returning = {
   },
 
   returnAskGrounds: {
-    do: '在订单聊天里请商家拿凭据',
+    do: '在订单聊天里请商家拿证据',
     how: '要开箱录像、坏在哪的照片、按什么扣；话留在聊天里，别打电话吵。',
   },
   returnAnswerRefusal: {
@@ -228,11 +228,11 @@ export const returning = {
   },
   returnMissingPart: {
     do: '真漏了配件、赠品，说好再补寄',
-    how: '赠品退不了的，商家可以按事先标明的价算。',
+    how: '赠品退不了的，商家可按事先标的价算。',
   },
   returnPayNothing: {
     do: '扣款、修理费，没说清先别付',
-    how: '不扫码、不转账；谈成了，钱也只从订单里走。',
+    how: '不扫码、不转账；谈成了也只从订单里走。',
   },
   returnWhyNotIntact: {
     do: '怎样算不完好',
@@ -265,7 +265,7 @@ export const returning = {
   },
   freightLabelShot: {
     do: '“退货包运费”那几个字，截图',
-    how: '订单页、商品页上的都截，连同下面的小字。',
+    how: '订单页、商品页都截，连同下面的小字。',
   },
   freightWhyNoReason: {
     do: '无理由退的，运费一般你出',
@@ -274,19 +274,19 @@ export const returning = {
 
   returnOpenPage: {
     do: '个人中心里点“退款/售后”',
-    how: '找到那一张申请点进去，最上面写着状态。',
+    how: '点进那一张申请，最上面写着状态。',
   },
   returnReadYours: {
     do: '写“驳回”“待买家处理”：轮到你',
-    how: '先看倒计时，在那之前回应，别让它自己关。',
+    how: '看倒计时，在那之前回应，别让它自己关。',
   },
   returnReadToSend: {
     do: '写“待用户发货”：等你寄回',
-    how: '照页面的地址和时间寄，寄完把单号填回去。',
+    how: '照页面的地址、时间寄，寄完填回单号。',
   },
   returnReadMerchant: {
     do: '写“待商家……”：轮到商家',
-    how: '寄了没退，或换、补、修没下文，就去催他。',
+    how: '寄了没退，或换、补、修没下文，去催他。',
   },
   returnReadPaid: {
     do: '写“退款中”“退款成功”：去看钱',

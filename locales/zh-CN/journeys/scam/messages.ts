@@ -27,6 +27,6 @@ export const scam = {
   },
   parcelToCourier: {
     title: '发给快递公司：没买过的包裹',
-    text: '您好，运单号 {{trackingNumber}}。〔这件包裹我和家里人都没有买过。〕请告诉我寄件人的姓名、地址和电话。〔货到付款，已经付了 {{amount}} 元，请拦住这笔货款，退还给我。〕请告诉我什么时候答复。',
+    text: '您好，快递单号 {{trackingNumber}}。〔这件包裹我和家里人都没有买过。〕请告诉我寄件人的姓名、地址和电话。〔货到付款，已经付了 {{amount}} 元，请拦住这笔货款，退还给我。〕请告诉我什么时候答复。',
   },
 } satisfies MessageWords<'scam'>

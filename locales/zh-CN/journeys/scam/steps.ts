@@ -19,7 +19,7 @@ export const scam = {
   scamStop: {
     short: '挂断',
     title: '现在就挂断，别再理他',
-    lead: '没给就来得及，真有事，自己打开 APP 问也不晚。',
+    lead: '没给就来得及；真有事，自己打开 APP 问。',
     answers: {
       safe: '挂断了，什么都没给',
       goesOn: '还不停地打来、吓唬我',
@@ -52,7 +52,7 @@ export const scam = {
   freezeInPerson: {
     short: '当面去冻结',
     title: '电话不通：先在 APP 里挂失，再去银行',
-    lead: '钱还在，就抢在他前面；半夜先在 APP 里点。',
+    lead: '钱还在就抢在他前面；半夜先在 APP 点。',
     answers: {
       secured: '冻结或挂失了，钱没少',
       moneyGone: '钱已经少了',
@@ -72,7 +72,7 @@ export const scam = {
   goInPerson: {
     short: '当面去报',
     title: '电话不通，人直接去派出所',
-    lead: '带手机、身份证、银行卡，路上请家人接着打。',
+    lead: '带手机、身份证、银行卡，家人接着打。',
     answers: {
       reported: '报了警，也告诉银行了',
       paymentUnsettled: '银行或支付公司说不管',
@@ -81,7 +81,7 @@ export const scam = {
   },
   chasePayment: {
     short: '银行不管',
-    title: '被骗的钱，盯着银行和支付公司',
+    title: '被骗的钱，接着催银行和支付公司',
     lead: '说“不管”不等于没办法：再催一次，再往上投诉。',
     answers: {
       settled: '解决了，钱拦住或退回来了',

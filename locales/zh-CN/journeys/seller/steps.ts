@@ -245,10 +245,10 @@ export const seller = {
   sellerCourt: {
     short: '和平台打官司',
     title: '先看入驻协议约定了仲裁还是法院',
-    lead: '这里说的是和平台的争议，告买家是另一条路。',
+    lead: '这里说和平台的争议，告买家是另一条路。',
     answers: {
       done: '已经申请仲裁或起诉',
-      refused: '没立案、判了不服，或判了不给',
+      refused: '没立案、判了不服，或判了对方不给',
       settled: '和平台谈成了',
     },
   },
@@ -258,7 +258,7 @@ export const seller = {
     lead: '被告是买家，要的是货，或货款。',
     answers: {
       done: '已经起诉了',
-      refused: '没立案、判了不服，或判了不给',
+      refused: '没立案、判了不服，或判了对方不给',
       settled: '买家还了货，或付了钱',
     },
   },

@@ -8,7 +8,7 @@ export const seller = {
   },
   sellerUrgentProof: {
     do: '截下故障或冻结的页面',
-    how: '报名故障截报错提示，保证金被冻截金额和时间。',
+    how: '报名故障截报错，保证金截金额和时间。',
   },
 
   sellerPrepareShop: {
@@ -34,7 +34,7 @@ export const seller = {
 
   sellerOpenAppeal: {
     do: '登录商家后台，找到申诉的入口',
-    how: '通知里写了入口和期限的，照它办；没写的，问帮助中心。证据传齐再提交。',
+    how: '通知写了入口和期限的，照它办；没写的，问帮助中心。证据传齐再交。',
   },
   sellerNoticeProof: {
     do: '违规通知，截完整',
@@ -42,7 +42,7 @@ export const seller = {
   },
   sellerBrandProof: {
     do: '品牌授权书，或进货单据',
-    how: '说明货的来路；没有授权书，问进货单据行不行。',
+    how: '说明来路；没授权书，问进货单据行不行。',
   },
   sellerDelayProof: {
     do: '天气、停运造成的：通知和揽收记录',
@@ -65,7 +65,7 @@ export const seller = {
     how: '《网络交易平台规则监督管理办法》第19条：要告知事实、理由和依据，给申诉渠道，及时复核并告诉结果；只由机器处理的，你要求人工判定，就要由人来判。条文没有写几天内办完。',
   },
   sellerWhyDelay: {
-    do: '不可抗力，要及时说、给证明',
+    do: '天灾、停运（不可抗力），要及时说、给证明',
     how: '《民法典》第590条：按影响部分或全部免责，要及时通知并给证明；已经晚了才遇上的，不免责。',
   },
   sellerWhyPenalty: {
@@ -79,7 +79,7 @@ export const seller = {
   },
   sellerDepositTerms: {
     do: '翻出协议，看保证金怎么退',
-    how: '退还的条件和办法，协议里应当写明；照着它问。',
+    how: '条件和办法，协议里应当写明；照着它问。',
   },
   sellerDepositProof: {
     do: '保证金记录和退还申请，截下来',
@@ -117,7 +117,7 @@ export const seller = {
 
   sellerCheckOrders: {
     do: '在后台按订单号再查一遍',
-    how: '换个时间段、换个筛选条件，先排除看漏。',
+    how: '换个时间段、筛选条件，排除看漏。',
   },
   sellerHoldShipping: {
     do: '没显示已付款，别发货、别退差价',
@@ -142,7 +142,7 @@ export const seller = {
   },
   sellerReadConditions: {
     do: '对照活动页写的报名条件',
-    how: '群里转的别当真；看不明白，就问平台客服。',
+    how: '群里转的别当真；不明白就问平台客服。',
   },
   sellerCampaignIsUrgent: {
     do: '大促马上开场的，走“紧急问题通道”',
@@ -151,7 +151,7 @@ export const seller = {
 
   sellerUsePddTool: {
     do: '在“拼多多商家版”里回复买家',
-    how: '手机上进“消息→客服消息”，电脑上用商家后台。',
+    how: '手机进“消息→客服消息”，电脑用后台。',
   },
   sellerNotQianniu: {
     do: '千牛不用装，它不是拼多多的工具',
@@ -188,11 +188,11 @@ export const seller = {
   },
   sellerPenaltyCase: {
     do: '已经加了，现在就停下',
-    how: '有卖家因此被罚款、降权；早停，早说得清。',
+    how: '有卖家因此罚款、降权；早停，早说得清。',
   },
   sellerSayAgain: {
     do: '微信里说定的，在平台再写一遍',
-    how: '退款、补发、时间都写清，平台里才有记录。',
+    how: '退款、补发、时间写清，平台里才有记录。',
   },
   sellerChatProof: {
     do: '平台里的聊天，前后话都截上',
@@ -226,7 +226,7 @@ export const seller = {
   },
   sellerNewProof: {
     do: '上次没交过的材料',
-    how: '没有新的，就重新排一遍，写明哪张说明哪件事。',
+    how: '没新的就重排一遍，写明每张说明什么。',
   },
 
   sellerFileReport: {
@@ -235,7 +235,7 @@ export const seller = {
   },
   sellerReportGrounds: {
     do: '写清平台哪条规则、哪个做法不对',
-    how: '比如不合理的限制和费用、强制“退款不退货”；违不违法，由监管部门判断。',
+    how: '比如不合理的限制、收费，强制“退款不退货”；违不违法，由监管部门定。',
   },
   sellerRuleChange: {
     do: '规则突然改的，查查有没有先公示',
@@ -260,7 +260,7 @@ export const seller = {
 
   sellerReadAgreement: {
     do: '找入驻协议里“争议解决”那一条',
-    how: '看约定的是仲裁还是法院、在哪里；以你签的那份为准，现行文本我们没核对。',
+    how: '看约定仲裁还是法院、在哪；以你签的那份为准，现行文本我们没核对。',
   },
   sellerOriginalRecords: {
     do: '书面向平台要合同和交易记录',
@@ -294,7 +294,7 @@ export const seller = {
   },
   sellerReadReason: {
     do: '看清退款原因和买家发来的图',
-    how: '拿不准，就在聊天里问一句，同时盯着倒计时。',
+    how: '拿不准，在聊天里问一句，盯着倒计时。',
   },
   sellerAnswerRefund: {
     do: '定下来：同意，或者给个方案',
@@ -323,7 +323,7 @@ export const seller = {
   },
   wrongReturnSeal: {
     do: '原样封好，别用也别寄走',
-    how: '连箱子、快递单一起留着，平台和法院要看实物。',
+    how: '箱子、快递单也留着，可能要看实物。',
   },
   wrongReturnCourier: {
     do: '向快递要称重和签收记录',
@@ -331,7 +331,7 @@ export const seller = {
   },
   wrongReturnPlatform: {
     do: '买家不认，从后台请平台来判',
-    how: '录像、重量、快递记录一起交，写明你要什么。',
+    how: '录像、重量、快递记录一起交，写明要求。',
   },
   wrongReturnVideo: {
     do: '拆退件的录像和照片',
@@ -339,11 +339,11 @@ export const seller = {
   },
   wrongReturnWeights: {
     do: '几个重量放在一起',
-    how: '发出时、退回时的快递记录，和你自己称的。',
+    how: '发出、退回时的快递记录，和你自己称的。',
   },
   wrongReturnTried: {
     do: '买家拆开看过、试过，不算掉包',
-    how: '东西和配件都还在、没弄坏，就照规则退款。',
+    how: '东西、配件都在、没弄坏，就照规则退款。',
   },
   wrongReturnWhy: {
     do: '什么样的退货算完好',
@@ -405,7 +405,7 @@ export const seller = {
   },
   blackmailCheckGoods: {
     do: '先看货：真有毛病的，照规则退换',
-    how: '该退的退、该换的换，把处理的话写在聊天里。',
+    how: '该退的退、该换的换，话都写在聊天里。',
   },
   blackmailReport: {
     do: '从后台向平台举报这笔订单',
@@ -454,7 +454,7 @@ export const seller = {
   },
   priceErrorAsk: {
     do: '从后台问平台：这种单怎么处理',
-    how: '请它写明会不会罚、罚多少、依据哪条规则。',
+    how: '请它写明罚不罚、罚多少、依据哪条规则。',
   },
   priceErrorProof: {
     do: '标错的证据：进价、平时的价、改价记录',
@@ -535,7 +535,7 @@ export const seller = {
   },
   tradeReportNotMoney: {
     do: '举报，不等于把钱要回来',
-    how: '自己的损失，多半还要靠协商、仲裁或法院。',
+    how: '自己的损失，多半要靠协商、仲裁、法院。',
   },
   tradeReportRefused: {
     do: '举报没受理：问清理由、归谁管',

@@ -4,7 +4,7 @@ import type { TaskWords } from '../../../words'
 export const calling = {
   keepCodesSecret: {
     do: '验证码、密码，谁要都不给',
-    how: '自称客服、警察的也不给，只自己输进官方 APP。',
+    how: '客服、警察也不给，只自己输进官方 APP。',
   },
   hangUpOnDemands: {
     do: '谁叫你转账、共享屏幕，就挂断',

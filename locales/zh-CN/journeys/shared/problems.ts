@@ -25,7 +25,7 @@ export const problems = {
   'ask.change': '我要改收货信息，＿＿（改成什么）',
   'familyOrdered.merchantNo': '这一单是家里人下的，＿＿（谁下的，怎么回事）',
   'returnLeg.noAddress': '说好退货，可是寄不回去，＿＿（没给地址，或被拒收）',
-  'returnLeg.nothingComes': '说好了一直没有下文，＿＿（退货、换、补还是修，哪天寄的、运单号）',
+  'returnLeg.nothingComes': '说好了一直没有下文，＿＿（退货、换、补还是修，哪天寄的、快递单号）',
   'returnLeg.disputed': '货已寄回，被说有问题，＿＿（说的什么，要扣多少）',
   'returnLeg.noMoney': '显示退了款，钱没有到，＿＿（哪天退的，多少钱）',
   'returnLeg.freight': '退货的运费没有给，＿＿（多少钱）',

@@ -44,8 +44,8 @@ export const urgent = {
   },
   accountTaken: {
     short: '账号被盗',
-    title: '先认一认那笔钱，真被盗就马上打电话',
-    lead: '真不是家里人付的，最怕拖；这事商家管不了。',
+    title: '先看那笔钱是谁付的，真被盗就马上打电话',
+    lead: '不是家里人付的，最怕拖；商家管不了。',
     answers: {
       notStolen: '原来是先用后付、自动扣款，或家里人买的',
       secured: '密码改好了，钱没少',
@@ -59,7 +59,7 @@ export const urgent = {
   lockedOut: {
     short: '登不进账号',
     title: '登不进去：先看钱有没有少',
-    lead: '多半是忘了密码或换了手机号，钱没少就不用慌。',
+    lead: '多半是忘了密码、换了号，钱没少不用慌。',
     answers: {
       moneyMoving: '有不认得的扣款，或钱正在少',
       backIn: '我登进去了',
