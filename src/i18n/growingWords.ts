@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import type { Locale } from '../address'
 import { lazyPart, type LazyPart } from '../state/lazyPart'
 import { createStore, useStore, type Store } from '../state/store'
+import { nextTask } from '../time/nextTask'
 import { whenIdle } from '../time/whenIdle'
 import { loadAdvice, loadTools, type Advice, type PageWords, type ToolWords } from './words'
 
@@ -40,6 +41,8 @@ export const hasAdvice = (locale: Locale): boolean => adviceIn(locale) !== undef
 export async function warmAdvice(locale: Locale, screens: LazyPart<unknown>, given?: Advice): Promise<void> {
   try {
     const [advice] = await Promise.all([given ?? parts[locale].load(), screens.load()])
+    // What has just come was run for the first time, which is enough for one task.
+    await nextTask()
     if (!hasAdvice(locale)) arrived[locale].set(advice)
   } catch {
     // Offline or interrupted: the next page brings its own words.

@@ -12,7 +12,20 @@ declare module 'i18next' {
   }
 }
 
-/** An i18next that has its words already, so that nothing waits and server and client say the same. */
+const made = new WeakMap<Core, i18n>()
+
+/**
+ * An i18next that has its words already, so that nothing waits and server and client say the same. Made once for the
+ * same words: a slow phone takes 50 ms for it.
+ */
+export function i18nOf(locale: Locale, core: Core): i18n {
+  const known = made.get(core)
+  if (known) return known
+  const instance = createI18n(locale, core)
+  made.set(core, instance)
+  return instance
+}
+
 function createI18n(locale: Locale, core: Core): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
@@ -30,7 +43,7 @@ function createI18n(locale: Locale, core: Core): i18n {
 /** The words that came later join those that were there: an instance of its own would take a slow phone 30 ms to set up. */
 function withWords(instance: i18n, locale: Locale, { advice, tools }: PageWords): i18n {
   for (const [name, words] of Object.entries({ advice, tools })) {
-    if (words && !instance.hasResourceBundle(locale, name)) instance.addResourceBundle(locale, name, words)
+    if (words && !instance.hasResourceBundle(locale, name)) instance.addResourceBundle(locale, name, words, false, false, { skipCopy: true })
   }
   return instance
 }
@@ -42,8 +55,7 @@ const SpokenWords = createContext<Spoken | null>(null)
 /** Gives a tree its language: plain words by `useWords`, sentences with values by react-i18next's `useTranslation`. */
 export function Language({ locale, words, children }: { locale: Locale; words: PageWords; children: ReactNode }) {
   const { core } = words
-  const first = useMemo(() => createI18n(locale, core), [locale, core])
-  const instance = useMemo(() => withWords(first, locale, words), [first, locale, words])
+  const instance = useMemo(() => withWords(i18nOf(locale, core), locale, words), [core, locale, words])
   const spoken = useMemo(() => ({ locale, ...words }), [locale, words])
   return (
     <I18nextProvider i18n={instance}>
