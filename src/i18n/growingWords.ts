@@ -51,10 +51,9 @@ export async function warmAdvice(locale: Locale, screens: LazyPart<unknown>, giv
 
 /** The words a page came with, joined by those of actions once they are here. */
 export function useGrowingWords(locale: Locale, given: PageWords, screens: LazyPart<unknown>): PageWords {
-  const late = useStore(arrived[locale], undefined)
-  const advice = given.advice ?? late
-  const lateTools = useStore(tools[locale], undefined)
-  const ofTools = given.tools ?? lateTools
+  // Where the page came with them, their arrival changes nothing.
+  const advice = useStore({ ...arrived[locale], get: () => given.advice ?? arrived[locale].get() }, given.advice)
+  const ofTools = useStore({ ...tools[locale], get: () => given.tools ?? tools[locale].get() }, given.tools)
   useEffect(() => {
     const { advice: here } = given
     if (!here) return whenIdle(() => void warmAdvice(locale, screens))

@@ -48,18 +48,23 @@ function withWords(instance: i18n, locale: Locale, { advice, tools }: PageWords)
   return instance
 }
 
-type Spoken = PageWords & { readonly locale: Locale }
+type Spoken = { readonly locale: Locale; readonly core: Core }
 
 const SpokenWords = createContext<Spoken | null>(null)
+
+/** Apart, so that what asks for the words of questions alone is not shown anew when these arrive. */
+const LaterWords = createContext<Omit<PageWords, 'core'>>({})
 
 /** Gives a tree its language: plain words by `useWords`, sentences with values by react-i18next's `useTranslation`. */
 export function Language({ locale, words, children }: { locale: Locale; words: PageWords; children: ReactNode }) {
   const { core } = words
   const instance = useMemo(() => withWords(i18nOf(locale, core), locale, words), [core, locale, words])
-  const spoken = useMemo(() => ({ locale, ...words }), [locale, words])
+  const spoken = useMemo(() => ({ locale, core }), [locale, core])
   return (
     <I18nextProvider i18n={instance}>
-      <SpokenWords value={spoken}>{children}</SpokenWords>
+      <SpokenWords value={spoken}>
+        <LaterWords value={words}>{children}</LaterWords>
+      </SpokenWords>
     </I18nextProvider>
   )
 }
@@ -78,14 +83,16 @@ export const useWords = (): Core => useSpoken().core
 
 /** The words of actions. Only asked for by screens that are shown once they have arrived. */
 export function useAdvice(): Advice {
-  const { advice, locale } = useSpoken()
+  const { advice } = use(LaterWords)
+  const locale = useLocale()
   if (!advice) throw new Error(`The ${locale} words of actions were asked for before they arrived`)
   return advice
 }
 
 /** The words of the pages beside the questions. Only asked for by those pages. */
 export function useToolWords(): ToolWords {
-  const { tools, locale } = useSpoken()
+  const { tools } = use(LaterWords)
+  const locale = useLocale()
   if (!tools) throw new Error(`The ${locale} words of tools were asked for outside their pages`)
   return tools
 }

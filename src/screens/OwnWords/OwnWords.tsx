@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react'
 import { Drawn } from '../../components/Text/Drawn'
 import { useHydrated } from '../../components/useHydrated'
 import { useLocale, useWords } from '../../i18n/i18n'
@@ -69,8 +69,7 @@ function Ahead() {
 
 /** Where a person says what happened as they would say it. Works on this device alone, and keeps nothing. */
 export function OwnWords() {
-  // Not with the rest of what taking over the page brings: a phone would do all of it in one go.
-  const isHere = useDeferredValue(useHydrated())
+  const isHere = useHydrated()
   return (
     <div className={css.own} data-screen>
       {isHere ? <Field /> : <Ahead />}
