@@ -1,15 +1,17 @@
 import { startTransition, useEffect, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { readPlace, type Locale } from './address'
+import { readPlace, type Locale, type Place } from './address'
 import { mendAddress, reload } from './browser/history'
 import { App } from './App'
 import { headOf } from './head'
+import { i18nOf } from './i18n/i18n'
 import { loadWords, needsAdvice, type Words } from './i18n/words'
 import { keepLater } from './pwa/keepLater'
 import { putBackOnError } from './rescue/putBack'
 import { loadScreens } from './screens/lazyScreens'
 import { bearRewriting, isRewritten } from './browser/rewritten'
 import { joinSecondTaps } from './walk/secondTap'
+import { nextTask } from './time/nextTask'
 import { whenIdle } from './time/whenIdle'
 
 /** Taps are in good hands now: the script of the head has done its part. */
@@ -26,7 +28,9 @@ const onRecoverableError = (error: unknown) => {
   if (!isRewritten()) reportError(error)
 }
 
-async function warmUp(locale: Locale, words: Words) {
+async function warmUp(locale: Locale, place: Place, words: Words) {
+  if (needsAdvice(place)) return
+  await new Promise<void>((idle) => whenIdle(idle))
   try {
     const { warmUp: show } = await import('./warmUp')
     await show(locale, words)
@@ -41,6 +45,10 @@ async function start(root: HTMLElement) {
   await mendAddress()
   const { locale, place } = readPlace(location.pathname)
   const [words] = await Promise.all([loadWords(locale, place), loadScreens(place)])
+  // Each in a task of its own, so that a slow phone hears a tap in between.
+  await nextTask()
+  i18nOf(locale, words.core)
+  await nextTask()
   const onUncaughtError = putBackOnError(root, locale)
   const site = (
     <Live>
@@ -56,8 +64,8 @@ async function start(root: HTMLElement) {
     // In slices: a long page is taken over without holding up the person who reads or scrolls it.
     startTransition(() => void hydrateRoot(root, site, { onUncaughtError, onRecoverableError }))
   }
-  if (!needsAdvice(place)) whenIdle(() => void warmUp(locale, words))
-  keepLater(import.meta.url, { locale, reload })
+  // One after the other: the many files of the second would take the processor away from the first.
+  void warmUp(locale, place, words).then(() => keepLater(import.meta.url, { locale, reload }))
 }
 
 const root = document.getElementById('root')

@@ -11,7 +11,7 @@ import { adviceScreen } from './screens/lazyScreens'
 import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
 import { whenIdle } from './time/whenIdle'
 
-const steps = ['start', 'issue', 'silence', 'askPlatform'] as const satisfies readonly StepId[]
+const steps = ['start', 'issue', 'stage', 'askPlatform'] as const satisfies readonly StepId[]
 
 type Props = { readonly Advice: ReturnType<typeof adviceScreen.get>; readonly onEnd: () => void }
 
@@ -27,17 +27,20 @@ function Rehearsal({ Advice, onEnd }: Props) {
 
 /**
  * Shows three questions and what is seen first of an action, out of sight. A browser compiles code when it first runs:
- * done while the person still reads, the first tap does not wait for it.
+ * done while the person still reads, the first tap does not wait for it. Resolves when all was shown.
  */
 export async function warmUp(locale: Locale, words: Words): Promise<void> {
   await warmAdvice(locale, adviceScreen)
   const advice = adviceIn(locale)
   const root = createRoot(document.createElement('div'))
-  startTransition(() =>
-    root.render(
-      <Language locale={locale} words={{ ...words, ...(advice && { advice }) }}>
-        <Rehearsal Advice={adviceScreen.get()} onEnd={() => root.unmount()} />
-      </Language>,
+  await new Promise<void>((ended) =>
+    startTransition(() =>
+      root.render(
+        <Language locale={locale} words={{ ...words, ...(advice && { advice }) }}>
+          <Rehearsal Advice={adviceScreen.get()} onEnd={ended} />
+        </Language>,
+      ),
     ),
   )
+  root.unmount()
 }

@@ -33,32 +33,38 @@ export const nextTick = (left: number): number => {
   return Math.min(left + 1, left % beat || beat, LONGEST_TIMER)
 }
 
+const make = () =>
+  setup({
+    types: { context: {} as Context, input: {} as ClockInput, events: {} as { type: 'look' } },
+    delays: { tick: ({ context }) => nextTick(context.deadline - context.at) },
+    actions: {
+      look: assign(({ context }) => {
+        const seen = read(context)
+        const passed = seen.at - context.at
+        const expected = seen.steadyAt - context.steadyAt
+        return { ...seen, jumped: context.jumped || Math.abs(passed - expected) > JUMP }
+      }),
+    },
+    guards: { isOver: ({ context }) => context.at > context.deadline },
+  }).createMachine({
+    id: 'clock',
+    context: ({ input }) => ({ ...input, ...read(input), jumped: false }),
+    initial: 'waiting',
+    on: { look: { actions: 'look', target: '.waiting' } },
+    states: {
+      waiting: {
+        always: { guard: 'isOver', target: 'due' },
+        after: { tick: { actions: 'look', target: 'waiting', reenter: true } },
+      },
+      due: {},
+    },
+  })
+
+let made: ReturnType<typeof make> | undefined
+
 /**
  * The timed machine beside the flow: it turns `waiting` into `due` while a page stays open, strictly after the
  * deadline, and notices when the device's clock was set. Time comes in from outside; nothing here reads a clock.
+ * Made when a page first waits: most do not.
  */
-export const clock = setup({
-  types: { context: {} as Context, input: {} as ClockInput, events: {} as { type: 'look' } },
-  delays: { tick: ({ context }) => nextTick(context.deadline - context.at) },
-  actions: {
-    look: assign(({ context }) => {
-      const seen = read(context)
-      const passed = seen.at - context.at
-      const expected = seen.steadyAt - context.steadyAt
-      return { ...seen, jumped: context.jumped || Math.abs(passed - expected) > JUMP }
-    }),
-  },
-  guards: { isOver: ({ context }) => context.at > context.deadline },
-}).createMachine({
-  id: 'clock',
-  context: ({ input }) => ({ ...input, ...read(input), jumped: false }),
-  initial: 'waiting',
-  on: { look: { actions: 'look', target: '.waiting' } },
-  states: {
-    waiting: {
-      always: { guard: 'isOver', target: 'due' },
-      after: { tick: { actions: 'look', target: 'waiting', reenter: true } },
-    },
-    due: {},
-  },
-})
+export const clock = (): ReturnType<typeof make> => (made ??= make())

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import type { Locale } from '../address'
 import { lazyPart, type LazyPart } from '../state/lazyPart'
 import { createStore, useStore, type Store } from '../state/store'
+import { nextTask } from '../time/nextTask'
 import { whenIdle } from '../time/whenIdle'
 import { loadAdvice, loadTools, type Advice, type PageWords, type ToolWords } from './words'
 
@@ -40,6 +41,8 @@ export const hasAdvice = (locale: Locale): boolean => adviceIn(locale) !== undef
 export async function warmAdvice(locale: Locale, screens: LazyPart<unknown>, given?: Advice): Promise<void> {
   try {
     const [advice] = await Promise.all([given ?? parts[locale].load(), screens.load()])
+    // What has just come was run for the first time, which is enough for one task.
+    await nextTask()
     if (!hasAdvice(locale)) arrived[locale].set(advice)
   } catch {
     // Offline or interrupted: the next page brings its own words.
@@ -48,10 +51,9 @@ export async function warmAdvice(locale: Locale, screens: LazyPart<unknown>, giv
 
 /** The words a page came with, joined by those of actions once they are here. */
 export function useGrowingWords(locale: Locale, given: PageWords, screens: LazyPart<unknown>): PageWords {
-  const late = useStore(arrived[locale], undefined)
-  const advice = given.advice ?? late
-  const lateTools = useStore(tools[locale], undefined)
-  const ofTools = given.tools ?? lateTools
+  // Where the page came with them, their arrival changes nothing.
+  const advice = useStore({ ...arrived[locale], get: () => given.advice ?? arrived[locale].get() }, given.advice)
+  const ofTools = useStore({ ...tools[locale], get: () => given.tools ?? tools[locale].get() }, given.tools)
   useEffect(() => {
     const { advice: here } = given
     if (!here) return whenIdle(() => void warmAdvice(locale, screens))

@@ -12,7 +12,20 @@ declare module 'i18next' {
   }
 }
 
-/** An i18next that has its words already, so that nothing waits and server and client say the same. */
+const made = new WeakMap<Core, i18n>()
+
+/**
+ * An i18next that has its words already, so that nothing waits and server and client say the same. Made once for the
+ * same words: a slow phone takes 50 ms for it.
+ */
+export function i18nOf(locale: Locale, core: Core): i18n {
+  const known = made.get(core)
+  if (known) return known
+  const instance = createI18n(locale, core)
+  made.set(core, instance)
+  return instance
+}
+
 function createI18n(locale: Locale, core: Core): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
@@ -30,24 +43,28 @@ function createI18n(locale: Locale, core: Core): i18n {
 /** The words that came later join those that were there: an instance of its own would take a slow phone 30 ms to set up. */
 function withWords(instance: i18n, locale: Locale, { advice, tools }: PageWords): i18n {
   for (const [name, words] of Object.entries({ advice, tools })) {
-    if (words && !instance.hasResourceBundle(locale, name)) instance.addResourceBundle(locale, name, words)
+    if (words && !instance.hasResourceBundle(locale, name)) instance.addResourceBundle(locale, name, words, false, false, { skipCopy: true })
   }
   return instance
 }
 
-type Spoken = PageWords & { readonly locale: Locale }
+type Spoken = { readonly locale: Locale; readonly core: Core }
 
 const SpokenWords = createContext<Spoken | null>(null)
+
+/** Apart, so that what asks for the words of questions alone is not shown anew when these arrive. */
+const LaterWords = createContext<Omit<PageWords, 'core'>>({})
 
 /** Gives a tree its language: plain words by `useWords`, sentences with values by react-i18next's `useTranslation`. */
 export function Language({ locale, words, children }: { locale: Locale; words: PageWords; children: ReactNode }) {
   const { core } = words
-  const first = useMemo(() => createI18n(locale, core), [locale, core])
-  const instance = useMemo(() => withWords(first, locale, words), [first, locale, words])
-  const spoken = useMemo(() => ({ locale, ...words }), [locale, words])
+  const instance = useMemo(() => withWords(i18nOf(locale, core), locale, words), [core, locale, words])
+  const spoken = useMemo(() => ({ locale, core }), [locale, core])
   return (
     <I18nextProvider i18n={instance}>
-      <SpokenWords value={spoken}>{children}</SpokenWords>
+      <SpokenWords value={spoken}>
+        <LaterWords value={words}>{children}</LaterWords>
+      </SpokenWords>
     </I18nextProvider>
   )
 }
@@ -66,14 +83,16 @@ export const useWords = (): Core => useSpoken().core
 
 /** The words of actions. Only asked for by screens that are shown once they have arrived. */
 export function useAdvice(): Advice {
-  const { advice, locale } = useSpoken()
+  const { advice } = use(LaterWords)
+  const locale = useLocale()
   if (!advice) throw new Error(`The ${locale} words of actions were asked for before they arrived`)
   return advice
 }
 
 /** The words of the pages beside the questions. Only asked for by those pages. */
 export function useToolWords(): ToolWords {
-  const { tools, locale } = useSpoken()
+  const { tools } = use(LaterWords)
+  const locale = useLocale()
   if (!tools) throw new Error(`The ${locale} words of tools were asked for outside their pages`)
   return tools
 }

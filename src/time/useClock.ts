@@ -18,7 +18,7 @@ const steady = () => performance.now()
  * at once, because timers sleep with it. Watches one deadline for its whole life: another one needs another `key`.
  */
 export function useClock(deadline: number): Clocked {
-  const actor = useActorRef(clock, { input: { deadline, now: Date.now, steady } })
+  const actor = useActorRef(clock(), { input: { deadline, now: Date.now, steady } })
   const at = useSelector(actor, ({ context }) => context.at)
   const jumped = useSelector(actor, ({ context }) => context.jumped)
   const due = useSelector(actor, ({ value }) => value === 'due')

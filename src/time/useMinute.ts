@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { createSignal, useStore } from '../state/store'
 import { toField } from './inWords'
 
@@ -37,9 +38,9 @@ const { subscribe } = createSignal(follow)
 const current = (): number => (minute ??= startedMinute())
 /**
  * The instant (ms since the epoch) at which the present minute began, followed while the page is open. Nothing until
- * the application has taken over: what is written at build time knows no present.
+ * the application has taken over: what is written at build time knows no present. What hangs on it follows in slices.
  */
-export const useMinute = (): number | undefined => useStore<number | undefined>({ subscribe, get: current }, undefined)
+export const useMinute = (): number | undefined => useDeferredValue(useStore<number | undefined>({ subscribe, get: current }, undefined))
 
 const today = (): string => toField(current()).slice(0, 10)
 

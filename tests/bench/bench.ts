@@ -1,6 +1,6 @@
 // npm run bench: how the built site does on a slow phone, beside the same screens as plain HTML in one file; with
-// `-- --peers` beside the same questions asked by other tools; with `-- --trace` where the time goes,
-// with `-- --growth` what a bigger guide would weigh.
+// `-- --peers` beside the same questions asked by other tools; with `-- --lighthouse` what Lighthouse says; with
+// `-- --trace` where the time goes, with `-- --growth` what a bigger guide would weigh.
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
 import { ensureBrowser } from '../../scripts/browser.mjs'
@@ -9,6 +9,7 @@ import { besidePeers } from './peers'
 import { share } from './share'
 import { arrive, drawPicture, tapThrough, type Site } from './measure'
 import { growth } from './growth'
+import { judgedByLighthouse } from './lighthouse'
 import { servePlain } from './plainSite'
 import { trace } from './trace'
 
@@ -95,7 +96,12 @@ async function besidePlain(): Promise<boolean> {
   return bars.every(([, holds]) => holds)
 }
 
+function held(): Promise<boolean> {
+  if (process.argv.includes('--lighthouse')) return judgedByLighthouse()
+  return process.argv.includes('--peers') ? besidePeers() : besidePlain()
+}
+
 if (!existsSync('dist/404.html')) throw new Error('There is no built site: run npm run build first')
 if (process.argv.includes('--trace')) await trace()
 else if (process.argv.includes('--growth')) growth()
-else if (!(await (process.argv.includes('--peers') ? besidePeers() : besidePlain()))) process.exitCode = 1
+else if (!(await held())) process.exitCode = 1

@@ -1,4 +1,6 @@
 // npm run bench -- --peers: the same questions with other tools, beside this site, by turns on a slow phone.
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 import { ensureBrowser } from '../../scripts/browser.mjs'
 import { serve } from '../../scripts/serve.mjs'
@@ -11,6 +13,11 @@ import { visit, type Visit } from './visit'
 
 const RUNS = 7
 
+/** Every visit as soon as it was made: what stands here is not lost with the rest of a run. */
+const diary = '.cache/bench/peers.jsonl'
+
+const noteDown = (line: object) => appendFileSync(diary, `${JSON.stringify(line)}\n`)
+
 const median = (values: readonly number[]) => share(0.5, values)
 const slowest = (values: readonly number[]) => share(0.95, values)
 
@@ -18,6 +25,7 @@ const summed = (visits: readonly Visit[]) => {
   const questions = visits.flatMap((one) => one.questions)
   const actions = visits.flatMap((one) => one.actions)
   return {
+    visits: visits.length,
     visible: median(visits.map((one) => one.visible)),
     question: median(questions),
     questionSlow: slowest(questions),
@@ -46,17 +54,24 @@ const row = (name: string, one: Summed, us: Summed) => ({
   'ours: a question': (us.question / one.question).toFixed(2),
 })
 
-/** By turns, so that whatever else the machine does meanwhile slows all. */
+/** By turns, so that whatever else the machine does meanwhile slows all. A visit that fails is told and costs no other. */
 async function byTurns(browser: Browser, contenders: readonly Contender[]): Promise<ReadonlyMap<string, Summed>> {
   const visits = new Map<string, Visit[]>(contenders.map(({ name }) => [name, []]))
   for (let run = 0; run < RUNS; run++) {
-    for (const contender of contenders) visits.get(contender.name)?.push(await visit(browser, contender))
+    for (const contender of contenders) {
+      const [made, failure] = await visit(browser, contender).then((one) => [one] as const, (error: unknown) => [undefined, String(error)] as const)
+      noteDown({ run, contender: contender.name, ...(made ?? { failure }) })
+      if (made) visits.get(contender.name)?.push(made)
+      else console.log(`FAILED: ${contender.name}, visit ${run + 1}: ${failure}`)
+    }
   }
   return new Map([...visits].map(([name, all]) => [name, summed(all)]))
 }
 
 /** Measures this site beside its peers, prints everything, and says whether every bar was held. */
 export async function besidePeers(): Promise<boolean> {
+  mkdirSync(dirname(diary), { recursive: true })
+  writeFileSync(diary, '')
   const files = await buildPeers()
   const built = await serve({ dir: 'dist', port: 0 })
   const served: Served[] = await Promise.all([files.wizard, files.survey, files.pages, files.oneFile].map(serveFiles))
@@ -87,6 +102,7 @@ export async function besidePeers(): Promise<boolean> {
     ['blocked for at most 500 ms, all long tasks together', us.held <= 500],
     ['no interaction later than 200 ms', worst.slowest <= 200],
     ['nothing moves: less than 0.02', shifts < 0.02],
+    ['no visit fails', [...all.values(), ...others.values()].every(({ visits }) => visits === RUNS)],
   ] as const
   for (const [bar, holds] of bars) console.log(`${holds ? 'held' : 'MISSED'}: ${bar}`)
   return bars.every(([, holds]) => holds)

@@ -71,6 +71,7 @@ function watching({ heading, answers }: { readonly heading: string; readonly ans
     // A tap on a label is a second one on its box.
     if (isWaiting) return
     isWaiting = true
+    told.busy = timeStamp
     const at = performance.timeOrigin + timeStamp
     sessionStorage.setItem('left', String(at))
     const before = seen(heading)?.textContent
@@ -89,15 +90,18 @@ function watching({ heading, answers }: { readonly heading: string; readonly ans
 export const watch = (page: Page, heading: string, answers: string): Promise<void> =>
   page.addInitScript(watching, { heading, answers }).then(() => undefined)
 
+/** ms without anything to do. Longer than a second tap in the same place is taken for a part of the first. */
+const REST = 700
+
 /**
- * Resolves once neither the network nor the processor was busy for half a second.
+ * Resolves once neither the network nor the processor was busy for a while, and nothing was tapped.
  *
  * @param live what must be there by then
  */
 export async function quiet(page: Page, live = 'body'): Promise<void> {
   await page.waitForSelector(live, { state: 'attached' })
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => performance.now() - window.told.busy > 500, undefined, { polling: 100 })
+  await page.waitForFunction((rest) => performance.now() - window.told.busy > rest, REST, { polling: 100 })
 }
 
 export const tell = (page: Page): Promise<Told> => page.evaluate(() => window.told)

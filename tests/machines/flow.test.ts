@@ -93,6 +93,14 @@ describe('what may come before a page opened on its own', () => {
     expect(mayComeBefore('issue')).not.toContain('delivery')
   })
 
+  test('it is what a walk from the first question passes on the way', () => {
+    const after = new Map(stepIds.map((id) => [id, reachableFrom(id)]))
+    for (const step of stepIds) {
+      const passed = step === 'start' ? [] : [...reachableFrom('start', step)].filter((id) => after.get(id)?.has(step))
+      expect([...mayComeBefore(step)].sort(), step).toEqual(passed.sort())
+    }
+  })
+
   test('what leads nowhere near comes before nothing', () => {
     expect(endingIds.filter((ending) => mayComeBefore('stage').has(ending))).toEqual([])
   })

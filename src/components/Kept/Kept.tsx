@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { hasGoneOn } from '../../browser/history'
 import css from './Kept.module.css'
 
 /** The text of most signs; empty where there is none. */
@@ -12,14 +13,18 @@ type Props = {
   readonly children: ReactNode
 }
 
+/** A page as it was written has the room; one that a tap led to has it where the head script has seen a case. */
+const mayHoldCase = (): boolean => !hasGoneOn() || 'case' in document.documentElement.dataset
+
 /**
  * Room for what is not known yet: that of the tallest of what may come, in whatever font, so that nothing below moves.
  * What may come is drawn by the stylesheet and never part of the page's text.
  */
 export function Kept({ options, forCase = false, children }: Props) {
+  const [isOpen] = useState(() => !forCase || mayHoldCase())
   return (
     <div className={css.kept}>
-      {options.map((option, i) => (
+      {isOpen && options.map((option, i) => (
         <div key={i} aria-hidden="true" className={forCase ? css.forCase : css.option}>
           {option}
         </div>

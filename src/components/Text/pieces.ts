@@ -8,11 +8,20 @@ const whole = /(“[^“”]{1,8}”|第 ?\d+ ?[条款步天]|\d{1,2} ?月 ?\d{1
 
 export type Piece = { readonly text: string; readonly kind: 'plain' | 'label' | 'figure' }
 
-/** Takes words apart into those that stay in one piece or change language, and what lies between. */
-export function pieces(words: string, locale: Locale): readonly Piece[] {
+function takeApart(words: string, locale: Locale): readonly Piece[] {
   const isChinese = locale === 'zh-CN'
   return words.split(isChinese ? whole : chinese).map((text, i) => {
     if (i % 2 === 0) return { text, kind: 'plain' }
     return { text, kind: (isChinese && !text.startsWith('“')) || /^\d/.test(text) ? 'figure' : 'label' }
   })
+}
+
+const known = new Map<string, readonly Piece[]>()
+
+/** Takes words apart into those that stay in one piece or change language, and what lies between. */
+export function pieces(words: string, locale: Locale): readonly Piece[] {
+  const key = locale + words
+  const found = known.get(key) ?? takeApart(words, locale)
+  known.set(key, found)
+  return found
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { speak } from '../../../tests/support/speak'
 import { beijingTime } from '../../time/inWords'
 import { CaseSlot } from './CaseSlot'
-import { evening } from './Likeness'
+import { evening } from '../../time/evening'
 
 const { dataset } = document.documentElement
 

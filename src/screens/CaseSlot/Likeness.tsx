@@ -1,17 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { Locale } from '../../address'
 import { longest } from '../../components/Kept/Kept'
 import { Drawn } from '../../components/Text/Drawn'
 import { stretchText } from '../../components/Waiting/stretchText'
 import { useLocale, useWords } from '../../i18n/i18n'
+import { evening } from '../../time/evening'
 import { stretchLeft } from '../../time/inWords'
 import css from './ComingBack.module.css'
 
-/**
- * An evening in a month of a long name, as `beijingTime` writes it. Written out: what formats times takes a quarter of
- * a second to get ready on a slow phone, on a page that shows none.
- */
-export const evening: Readonly<Record<Locale, string>> = { 'zh-CN': '9月23日周三 20:00', en: 'Wed, September 23 at 20:00' }
 /** A wait that takes many words. */
 const WAIT = 71 * 3_600_000 + 59 * 60_000
 

@@ -6,6 +6,7 @@ import { Drawn } from '../../components/Text/Drawn'
 import { stretchText } from '../../components/Waiting/stretchText'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
+import { evening } from '../../time/evening'
 import { beijingTime, stretchPassed } from '../../time/inWords'
 import css from './QuestionScreen.module.css'
 
@@ -28,10 +29,9 @@ function useSaid() {
   const core = useWords()
   const { t } = useTranslation()
   const { clock } = core.ui
-  const locale = useLocale()
-  return ({ moment, since, elapsed, pair }: Proposal): readonly [string, string] => [
+  return ({ moment, elapsed, pair }: Omit<Proposal, 'since'>, time: string): readonly [string, string] => [
     t(($) => $.ui.clock.proposal[moment], {
-      time: beijingTime(locale, since),
+      time,
       stretch: stretchText(stretchPassed(elapsed), clock.units, clock.underMinute),
     }),
     t(($) => $.ui.clock.suggest, { answer: answerText(core, pair) }),
@@ -39,7 +39,7 @@ function useSaid() {
 }
 
 function Said({ proposal }: { readonly proposal: Proposal }) {
-  const [known, suggested] = useSaid()(proposal)
+  const [known, suggested] = useSaid()(proposal, beijingTime(useLocale(), proposal.since))
   return (
     <p>
       {known} <strong>{suggested}</strong>
@@ -47,15 +47,15 @@ function Said({ proposal }: { readonly proposal: Proposal }) {
   )
 }
 
-/** A time of long names, long ago. */
-const since = Date.parse('2026-09-23T20:00+08:00')
+/** Long ago. */
 const elapsed = 71 * 3_600_000 + 59 * 60_000
 
 /** As much as may have to be said. */
 function Likely({ pairs }: { readonly pairs: readonly Pair[] }) {
   const said = useSaid()
+  const time = evening[useLocale()]
   const moments = ['contactedAt', 'askedPlatformAt', 'ruledAt'] as const
-  const all = pairs.flatMap((pair) => moments.map((moment) => said({ moment, since, elapsed, pair })))
+  const all = pairs.flatMap((pair) => moments.map((moment) => said({ moment, elapsed, pair }, time)))
   return (
     <p>
       <Drawn>{`${longest(all.map(([known]) => known))} `}</Drawn>

@@ -14,7 +14,7 @@ const DAY = 24 * HOUR
 function started(deadline: number, at = 0) {
   const simulated = new SimulatedClock()
   let set = 0
-  const actor = createActor(clock, {
+  const actor = createActor(clock(), {
     clock: simulated,
     input: { deadline, now: () => at + simulated.now() + set, steady: () => simulated.now() },
   }).start()
