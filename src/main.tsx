@@ -59,6 +59,7 @@ async function start(root: HTMLElement) {
   // somebody else has rewritten it.
   if (root.querySelector('main[data-page]') || isRewritten()) {
     document.title = headOf(locale, place, words).title
+    document.documentElement.lang = locale
     createRoot(root, { onUncaughtError }).render(site)
   } else {
     // In slices: a long page is taken over without holding up the person who reads or scrolls it.

@@ -22,14 +22,16 @@ type Props = {
 export function Papers({ ids, trail, known, words }: Props) {
   return (
     <>
-      <p>
+      <p className="paper-lead">
         <Text>{words.ui.lead}</Text>
       </p>
-      {ids.map((id) => (
-        <Fold key={id} title={words.about[id].title}>
-          <Paper id={id} trail={trail} known={known} words={words} />
-        </Fold>
-      ))}
+      <div className="paper-list">
+        {ids.map((id) => (
+          <Fold key={id} title={words.about[id].title}>
+            <Paper id={id} trail={trail} known={known} words={words} />
+          </Fold>
+        ))}
+      </div>
     </>
   )
 }

@@ -36,16 +36,19 @@ function fill(text: string, ems: number): readonly string[] {
   return [...lines, line.trimEnd()].filter((one) => one.trim())
 }
 
+/** Do all lines end where the sense does: behind a stop, or before a bracket? */
+const isParted = (lines: readonly string[]): boolean =>
+  lines.every((line, i) => i === lines.length - 1 || /[，。；：、？！）”,.;:?!)] *$/.test(line) || /^[（(]/.test(lines[i + 1] ?? ''))
+
 /**
  * Breaks a text into lines of at most so many ems, where Chinese and English may be broken. No more lines than need be,
- * and about as long as one another, so that no sign stands alone on the last. A line keeps the blank behind it, which
- * nobody sees, so that the words stay apart where they are read aloud.
+ * parted where the sense is or else about as long as one another, so that no sign stands alone on the last. A line keeps
+ * the blank behind it, which nobody sees, so that the words stay apart where they are read aloud.
  */
 export function wrap(text: string, ems: number): readonly string[] {
   const full = fill(text, ems)
-  for (let narrower = Math.ceil(emsOf(text) / full.length); narrower < ems; narrower += 0.5) {
-    const lines = fill(text, narrower)
-    if (lines.length === full.length) return lines
-  }
-  return full
+  const ways: (readonly string[])[] = []
+  for (let narrower = Math.ceil(emsOf(text) / full.length); narrower < ems; narrower += 0.5) ways.push(fill(text, narrower))
+  const fitting = [...ways.filter(({ length }) => length === full.length), full]
+  return fitting.find((lines) => isParted(lines) && [...(lines[lines.length - 1] ?? '')].length > 2) ?? fitting[0] ?? full
 }

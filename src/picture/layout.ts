@@ -8,11 +8,16 @@ function blockAt(block: Block, place: Place, press: Press): Laid {
   const { fonts, gap, margin } = press.style.sizes
   switch (block.kind) {
     case 'brand': {
-      const name = set(block.name, place, { font: fonts.heading, colour: 'accent' }, press)
-      const width = press.measure(block.sheet ?? '', fonts.small)
-      const x = place.x + place.width - width
-      const sheet = set(block.sheet ?? '', { ...place, x, width: width + 1 }, { font: fonts.small, colour: 'soft', leading: (fonts.heading.size * 1.5) / fonts.small.size }, press)
-      return { ops: [...name.ops, ...sheet.ops, rule({ ...place, y: place.y + name.height + 4 })], height: name.height + 5 }
+      const { name, sheet = '' } = block
+      const [first, second] = [{ font: fonts.heading, colour: 'accent' }, { font: fonts.small, colour: 'soft' }] as const
+      const width = press.measure(sheet, fonts.small)
+      const isBeside = press.measure(name, fonts.heading) + 2 * gap + width <= place.width
+      const beside = { ...place, x: place.x + place.width - width, width: width + 1 }
+      const words = isBeside
+        ? [set(name, place, first, press), set(sheet, beside, { ...second, leading: (fonts.heading.size * 1.5) / fonts.small.size }, press)]
+        : [stack(place.y, 0, [(y) => set(name, { ...place, y }, first, press), (y) => set(sheet, { ...place, y }, second, press)])]
+      const height = Math.max(...words.map((laid) => laid.height))
+      return { ops: [...words.flatMap(({ ops }) => ops), rule({ ...place, y: place.y + height + 4 })], height: height + 5 }
     }
     case 'title':
       return stack(place.y, 8, [

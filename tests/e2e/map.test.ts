@@ -104,6 +104,14 @@ describe('the map', () => {
 })
 
 describe('sources', () => {
+  test('on a phone they are folded up by what they are about: a few screens, not a hundred', async () => {
+    const page = await newPage({ size: phone })
+    await page.goto('/zh-CN/sources/')
+    await live(page)
+    const tall = await page.locator('main').evaluate((main) => main.getBoundingClientRect().height)
+    expect(tall).toBeLessThan(4 * phone.height)
+  })
+
   test('an anchor leads to its entry, and the other language keeps it', async () => {
     const page = await newPage()
     await page.goto('/zh-CN/sources/#C03')

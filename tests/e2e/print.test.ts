@@ -7,7 +7,7 @@ import { walked } from '../support/walk'
 import { words } from '../support/words'
 import { plain, readPdf, scanPdf, type Scanned } from './paper'
 import { otherNumbers, walk } from './screen'
-import { newPage } from './site'
+import { live, newPage } from './site'
 
 const fake: readonly PairName[] = ['start.bought', 'issue.fake', 'stage.refused']
 const lockedOut: readonly PairName[] = ['start.urgent', 'urgent.lockedOut']
@@ -88,6 +88,39 @@ test('from the elder view, where much is folded up on the screen, nothing is mis
   const text = (await readPdf(await printed(page))).map((sheet) => sheet.text).join('')
   const lines = checklist('askPlatform', walked(fake)).map((line) => line.task)
   expect(lines.filter((id) => !text.includes(plain(advice.tasks[id].do)))).toEqual([])
+})
+
+describe('whatever page is printed', () => {
+  /** Where the last line ends, and how much of the page lies below it (px). */
+  const below = (page: Page) =>
+    page.evaluate(() => {
+      const main = document.querySelector('main')
+      if (!main) throw new Error('There is no main on this page')
+      const ends = [...main.querySelectorAll('*')].flatMap((element) =>
+        !element.children.length && element.textContent?.trim() && element.checkVisibility() ? [element.getBoundingClientRect().bottom] : [],
+      )
+      return main.getBoundingClientRect().bottom - Math.max(...ends)
+    })
+
+  test.each(['contactMerchant', 'file12315', 'settled', 'numbers', 'check', 'sources', 'map', 'about'])(
+    '%s says who we are, and has no room below its last line: that would be one more sheet, with nothing on it',
+    async (name) => {
+      const page = await newPage()
+      await page.goto(`/zh-CN/${name}/`)
+      await live(page)
+      await page.waitForSelector('main:not(:has([aria-busy="true"]))')
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('main').innerText()).toContain(words['zh-CN'].core.ui.site.statement)
+      expect(await below(page)).toBeLessThan(8)
+    },
+  )
+
+  test('its last sheet is never empty', async () => {
+    const page = await newPage()
+    await walk(page, ['start.bought', 'issue.quality', 'goods.none', 'stage.notYet'])
+    const sheets = await readPdf(await printed(page))
+    expect(sheets.filter(({ text }) => text === '')).toEqual([])
+  })
 })
 
 describe('the code on paper', () => {

@@ -145,7 +145,9 @@ export function FoldedTasks({ title, tasks, isDone, onTick, beside }: FoldProps)
   if (!tasks.length) return null
   return (
     <Fold title={<Counted title={title} count={tasks.length} />}>
-      <List tasks={tasks} order="any" isDone={isDone} onTick={onTick} beside={beside} />
+      <div className={css.any}>
+        <List tasks={tasks} order="any" isDone={isDone} onTick={onTick} beside={beside} />
+      </div>
     </Fold>
   )
 }

@@ -6,6 +6,7 @@ import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
 import { useCaseHere } from '../../case/useCaseHere'
 import { useTicks } from '../../case/useTicks'
 import { PictureButton } from '../../picture/PictureButton'
+import { SheetFoot, SheetHead } from '../../print/Sheet'
 import { ClaimedNote } from './ClaimedNote'
 import { Folds } from './Folds'
 import css from './Advice.module.css'
@@ -33,6 +34,7 @@ export function EndingScreen({ view }: Props) {
   const isWhole = useWhole()
   return (
     <StepFrame view={view}>
+      {isWhole && <SheetHead view={view} />}
       <Tasks {...own} open id="todo" title={action.ending} order="any" tasks={words(now ? [now, ...then] : then)} />
       {isWhole ? (
         <>
@@ -47,6 +49,7 @@ export function EndingScreen({ view }: Props) {
             <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} checked={checkedOn(view)} />
           </div>
           <ClaimedNote lines={view.lines} />
+          <SheetFoot view={view} />
         </>
       ) : (
         <Below />

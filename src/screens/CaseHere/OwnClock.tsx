@@ -45,7 +45,7 @@ export function OwnClock({ found: { here, write }, trail, deadline }: Props) {
     </p>
   )
   return (
-    <div ref={place} className={css.place} tabIndex={-1}>
+    <div ref={place} className={`${css.place} ${css.clock}`} tabIndex={-1}>
       {here.kind === 'own' && at !== undefined ? (
         <Waiting title={core.ui.case.waiting[deadline]}>
           <Countdown key={at} own at={at} until={words.until} due={words.due} />

@@ -11,6 +11,7 @@ import { fetchQuietly } from '../../state/lazyPart'
 import { forget } from '../../state/storage'
 import { whenIdle } from '../../time/whenIdle'
 import { StepLink } from '../../walk/StepLink'
+import { useOwnTrail } from '../../walk/useOwnTrail'
 import { useAddress } from '../../walk/useView'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
 import { Backup } from './Backup'
@@ -43,17 +44,21 @@ export function CasesScreen() {
   const [shown, setShown] = useState(SCREENFUL)
   const [printed, setPrinted] = useState<string>()
   const { t } = useTranslation('tools')
+  const trail = useOwnTrail()
   const left = sorted.length - shown
   const hasCases = cases.length > 0
   // Whoever keeps a case may want its photos where there is no network.
   useEffect(() => (hasCases ? whenIdle(() => fetchQuietly(evidenceTool[locale])) : undefined), [hasCases, locale])
   const aside = (
     <div className={css.later}>
-      <p className={css.fresh} data-screen>
-        <StepLink to={{ step: 'start' }} onClick={startAfresh}>
-          {cases.length ? words.fresh : words.start}
-        </StepLink>
-      </p>
+      {/* Without a case or a walk the way above the heading leads there already. */}
+      {(hasCases || trail) && (
+        <p className={css.fresh} data-screen>
+          <StepLink to={{ step: 'start' }} onClick={startAfresh}>
+            {hasCases ? words.fresh : words.start}
+          </StepLink>
+        </p>
+      )}
       <Backup record={record} />
       {cases.length > 0 && <EraseAll count={cases.length} />}
     </div>

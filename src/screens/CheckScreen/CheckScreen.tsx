@@ -54,7 +54,7 @@ function Known() {
   const { check } = useToolWords()
   const { hotlines, publicServices } = useAdvice().facts
   return (
-    <>
+    <div className={css.section}>
       <Section folded id="list" title={check.list} claimed>
         <p className={css.alarm}>{check.listWarning}</p>
         <dl className={css.known}>
@@ -77,7 +77,7 @@ function Known() {
           ))}
         </ul>
       </Section>
-    </>
+    </div>
   )
 }
 

@@ -16,8 +16,10 @@ export function PaymentNumbers() {
         <h3>{dial.provider}</h3>
         <p>{dial.providerHow}</p>
       </div>
-      <h3>{payment.listed}</h3>
-      <p className={css.small}>{payment.listedHow}</p>
+      <h3 data-provider>{payment.listed}</h3>
+      <p className={css.small} data-provider>
+        {payment.listedHow}
+      </p>
       {providers.map(({ id, digits, owner }) => (
         <GuardedNumber key={id} id={id} digits={digits} isClaimed={false} beside={calls.owners[owner]} />
       ))}

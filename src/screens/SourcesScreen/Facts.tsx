@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { Section } from '../../components/Section/Section'
 import { Text } from '../../components/Text/Text'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
 import { conflictEntries, counts, documentedEntries, lawEntries, statementsOf, themes, type ConflictEntry, type LawEntry, type StatementEntry } from '../entries'
+import { Counted } from '../../components/Tasks/Counted'
 import { Entry } from './Entry'
 import { SourceLink } from './SourceLink'
 import css from './Sources.module.css'
@@ -35,14 +37,13 @@ export function Statements() {
       <h2 id="statements">{sources.statements}</h2>
       <p className={css.about}>{t(($) => $.sources.statementsAbout, { count: counts.statements })}</p>
       {themes.map((theme) => (
-        <section key={theme} aria-labelledby={`theme${theme}`}>
-          <h3 id={`theme${theme}`}>{sources.groups[theme]}</h3>
+        <Section folded inner key={theme} id={`theme${theme}`} title={<Counted title={sources.groups[theme]} count={statementsOf(theme).length} />}>
           <ul className={css.list}>
             {statementsOf(theme).map((entry) => (
               <StatementItem key={entry.id} entry={entry} />
             ))}
           </ul>
-        </section>
+        </Section>
       ))}
     </section>
   )
@@ -93,15 +94,14 @@ export function Conflicts() {
   const { sources } = useToolWords()
   const { t } = useTranslation('tools')
   return (
-    <section className={css.section} aria-labelledby="conflicts">
-      <h2 id="conflicts">{sources.conflicts}</h2>
+    <Section folded id="conflicts" title={<Counted title={sources.conflicts} count={conflictEntries.length} />}>
       <p className={css.about}>{t(($) => $.sources.conflictsAbout, { count: counts.conflicts })}</p>
       <ul className={css.list}>
         {conflictEntries.map((entry) => (
           <ConflictItem key={entry.id} entry={entry} />
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
@@ -125,15 +125,14 @@ function LawItem({ entry }: { readonly entry: LawEntry }) {
 export function Laws() {
   const { sources } = useToolWords()
   return (
-    <section className={css.section} aria-labelledby="laws">
-      <h2 id="laws">{sources.laws}</h2>
+    <Section folded id="laws" title={<Counted title={sources.laws} count={lawEntries.length} />}>
       <p className={css.about}>{sources.lawsAbout}</p>
       <ul className={css.list}>
         {lawEntries.map((entry) => (
           <LawItem key={entry.id} entry={entry} />
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
@@ -142,8 +141,7 @@ export function DocumentedNames() {
   const { sources } = useToolWords()
   const { documented } = useAdvice().facts
   return (
-    <section className={css.section} aria-labelledby="documented">
-      <h2 id="documented">{sources.documented}</h2>
+    <Section folded id="documented" title={<Counted title={sources.documented} count={documentedEntries.length} />}>
       <p className={css.about}>{sources.documentedAbout}</p>
       <ul className={css.list}>
         {documentedEntries.map((entry) => (
@@ -154,6 +152,6 @@ export function DocumentedNames() {
           </Entry>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }

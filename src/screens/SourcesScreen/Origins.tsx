@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { Section } from '../../components/Section/Section'
+import { Counted } from '../../components/Tasks/Counted'
 import { Text } from '../../components/Text/Text'
 import { useAdvice, useToolWords } from '../../i18n/i18n'
 import { Entry } from './Entry'
@@ -82,14 +84,13 @@ function SourceItem({ source }: { readonly source: SourceEntry }) {
 export function Origins() {
   const { sources } = useToolWords()
   return (
-    <section className={css.section} aria-labelledby="origins">
-      <h2 id="origins">{sources.list}</h2>
+    <Section folded id="origins" title={<Counted title={sources.list} count={sourceEntries.length} />}>
       <p className={css.about}>{sources.listAbout}</p>
       <ul className={css.list}>
         {sourceEntries.map((source) => (
           <SourceItem key={source.id} source={source} />
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }

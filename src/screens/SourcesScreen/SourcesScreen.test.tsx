@@ -15,6 +15,13 @@ const entry = (id: string): HTMLElement => {
   return found
 }
 
+/** The page with its folds open: what is folded up is seen by nobody. */
+function speakOpen() {
+  const spoken = speak(<SourcesScreen />)
+  for (const fold of spoken.container.querySelectorAll('details')) fold.open = true
+  return spoken
+}
+
 afterEach(() => {
   vi.useRealTimers()
 })
@@ -35,7 +42,7 @@ describe('sources', () => {
   })
 
   test('a statement: what it says, whose it is, its grade, its dates, and who disagrees', () => {
-    speak(<SourcesScreen />)
+    speakOpen()
     const c03 = within(entry('C03'))
     expect(c03.getByText(sentence(/超过 24 小时/))).toBeVisible()
     expect(c03.getByText('攻略说', { exact: false })).toBeVisible()
@@ -45,7 +52,7 @@ describe('sources', () => {
   })
 
   test('a law: its article, its rule, whether its text was read', () => {
-    speak(<SourcesScreen />)
+    speakOpen()
     expect(within(entry('consumer55')).getByRole('heading', { name: /第55条/ })).toBeVisible()
     expect(entry('consumer55')).toHaveTextContent('法条原文')
     expect(entry('complaint16')).toHaveTextContent('法条原文')
@@ -53,7 +60,7 @@ describe('sources', () => {
   })
 
   test('a contradiction: what each says, what we decided, and what it was held against', () => {
-    speak(<SourcesScreen />)
+    speakOpen()
     expect(entry('X1')).toHaveTextContent('我们的取舍')
     expect(within(entry('X1')).getByRole('link', { name: 'E01' })).toBeVisible()
   })

@@ -1,6 +1,7 @@
 import { hrefTo } from '../../address'
 import { useLocale, useToolWords } from '../../i18n/i18n'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
+import { useOpenTarget } from '../useOpenTarget'
 import { Conflicts, DocumentedNames, Laws, Statements } from './Facts'
 import { Grades, Origins } from './Origins'
 import css from './Sources.module.css'
@@ -9,6 +10,7 @@ import css from './Sources.module.css'
 export function SourcesScreen() {
   const { sources } = useToolWords()
   const locale = useLocale()
+  useOpenTarget()
   const parts = [
     { id: 'grades', name: sources.gradesTitle },
     { id: 'statements', name: sources.statements },
@@ -18,16 +20,18 @@ export function SourcesScreen() {
     { id: 'origins', name: sources.list },
   ]
   return (
-    <ToolFrame tool="sources" lead={sources.lead} jump={{ label: sources.jump, parts }}>
+    <ToolFrame tool="sources" lead={sources.lead} jumpIfWide jump={{ label: sources.jump, parts }}>
       <p className={css.about}>
         <a href={hrefTo(locale, { page: 'numbers' })}>{sources.numbers}</a>
       </p>
       <Grades />
       <Statements />
-      <Conflicts />
-      <Laws />
-      <DocumentedNames />
-      <Origins />
+      <div className={css.section}>
+        <Conflicts />
+        <Laws />
+        <DocumentedNames />
+        <Origins />
+      </div>
     </ToolFrame>
   )
 }

@@ -59,7 +59,7 @@ export function StepFrame({ view, above, children }: Props) {
         {children}
       </div>
       {isFirst && <div className={css.ladder}>{ladder}</div>}
-      <div className={css.given}>
+      <div className={css.given} data-screen>
         <Answers given={given} folded={view.kind !== 'question'} />
       </div>
     </div>

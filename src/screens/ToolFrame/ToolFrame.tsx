@@ -3,6 +3,7 @@ import type { Tool } from '../../address'
 import { Back } from '../../components/Back/Back'
 import { Lead } from '../../components/Lead/Lead'
 import { useWords } from '../../i18n/i18n'
+import { PaperFoot } from '../../print/PaperFoot'
 import { useOwnTrail } from '../../walk/useOwnTrail'
 import css from './ToolFrame.module.css'
 
@@ -46,7 +47,11 @@ export function ToolFrame({ tool, lead, jump, jumpIfWide, folded, wide, aside, c
           </ul>
         </nav>
       )}
-      <div className={css.body}>{children}</div>
+      <div className={css.body}>
+        {children}
+        {/* A case on paper says who we are beside its dates. */}
+        {tool !== 'cases' && <PaperFoot />}
+      </div>
       {aside && <div className={css.aside}>{aside}</div>}
     </div>
   )

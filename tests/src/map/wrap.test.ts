@@ -16,6 +16,13 @@ describe('breaking a text into lines', () => {
     for (let ems = 6; ems < 24; ems += 1) expect(wrap(text, ems).join('')).toBe(text)
   })
 
+  test('lines part where the sense does, if that takes no more of them', () => {
+    expect(wrap('账号被别人登录了，或有一笔钱真不是我和家人付的', 16)).toEqual(['账号被别人登录了，', '或有一笔钱真不是我和家人付的'])
+    expect(wrap('钱少了，银行或支付公司已在处理，我在等', 16)).toEqual(['钱少了，', '银行或支付公司已在处理，我在等'])
+    // Where the sense parts too far along, they are about as long as one another.
+    expect(wrap('客服答应的时间过了，还没人管', 9)).toEqual(['客服答应的时间', '过了，还没人管'])
+  })
+
   test('no sign stands alone on the last line', () => {
     expect(wrap('发了货，物流不动，或像是丢了', 13).every((line) => [...line].length > 2)).toBe(true)
   })
