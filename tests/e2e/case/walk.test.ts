@@ -114,10 +114,10 @@ describe('ticks', () => {
   test('go with the case once there is one', async () => {
     const page = await newPage()
     await at(page, REMIND)
-    await page.locator('[data-task="sendReminder"] input').check()
+    await page.locator('[data-task="sendReminder"] input').press('Space')
     await noteNow(page)
     await expect.poll(async () => Object.keys((await storedCases(page))[0]?.ticks ?? {})).toEqual(['remindAndWait.sendReminder'])
-    await page.locator('[data-task="sendReminder"] input').uncheck()
+    await page.locator('[data-task="sendReminder"] input').press('Space')
     expect((await storedCases(page))[0]?.ticks['remindAndWait.sendReminder']?.done).toBe(false)
   })
 })
