@@ -34,14 +34,15 @@ function mergeCases(one: Case, other: Case): Case {
 
 /** Joins two records by case id, newest wins. A case erased after it was last changed stays erased. */
 export function mergeRecords(ours: CaseRecord, theirs: CaseRecord): CaseRecord {
-  const erased = { ...ours.erased }
-  for (const [id, at] of Object.entries(theirs.erased)) erased[id] = Math.max(erased[id] ?? at, at)
+  // A map: an id may be any word, also one that every object knows.
+  const erased = new Map(Object.entries(ours.erased))
+  for (const [id, at] of Object.entries(theirs.erased)) erased.set(id, Math.max(erased.get(id) ?? at, at))
   const cases = new Map<string, Case>()
   for (const kept of [...ours.cases, ...theirs.cases]) {
     const known = cases.get(kept.id)
     cases.set(kept.id, known ? mergeCases(known, kept) : kept)
   }
-  const left = [...cases.values()].filter(({ id, changedAt }) => changedAt > (erased[id] ?? -Infinity))
+  const left = [...cases.values()].filter(({ id, changedAt }) => changedAt > (erased.get(id) ?? -Infinity))
   const open = left.some(({ id }) => id === ours.open) ? ours.open : null
-  return { version: 1, open, cases: left, erased }
+  return { version: 1, open, cases: left, erased: Object.fromEntries(erased) }
 }

@@ -7,11 +7,14 @@ const root = join(import.meta.dirname, '../..')
 /** The origin the site will stand at, or `''` where it was not said. Throws on anything but an http(s) origin. */
 export function originFrom(said: string | undefined): string {
   if (!said) return ''
-  const { origin, protocol, pathname } = new URL(said)
-  if (!/^https?:$/.test(protocol) || pathname !== '/') {
-    throw new Error(`ORIGIN must be like https://example.org, without a path (a folder goes into BASE): ${said}`)
+  if (/^https?:\/\/[^\s/?#@]+\/?$/i.test(said)) {
+    try {
+      return new URL(said).origin
+    } catch {
+      // It looks like one and is none: a port out of range.
+    }
   }
-  return origin
+  throw new Error(`ORIGIN must be like https://example.org, without a path (a folder goes into BASE): ${said}`)
 }
 
 /** Where the publisher of this copy can be written to, or `''` where it was not said. Throws on anything but `mailto:` and `https:`. */

@@ -21,14 +21,20 @@ export type Refusal = 'forbidden' | 'full'
 /** What came of asking the database. */
 export type Asked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Refusal }
 
+/** How long (ms) a browser may take to open its database: some never say whether they did, and somebody waits. */
+const PATIENCE = 8000
+
+const late = (): Promise<never> =>
+  new Promise((_, giveUp) => void setTimeout(giveUp, PATIENCE, new Error('The browser did not open its database in time')))
+
 let opened: Promise<Database> | undefined
 
 const forget = () => {
   opened = undefined
 }
 
-const open = (): Promise<Database> =>
-  (opened ??= openDB<Schema>(keptUnder.pictures.key, 1, {
+const openNow = (): Promise<Database> =>
+  openDB<Schema>(keptUnder.pictures.key, 1, {
     upgrade(database) {
       database.createObjectStore('pictures', { keyPath: 'id' }).createIndex('caseId', 'caseId')
       database.createObjectStore('originals', { keyPath: 'id' })
@@ -39,7 +45,9 @@ const open = (): Promise<Database> =>
       forget()
     },
     terminated: forget,
-  }))
+  })
+
+const open = (): Promise<Database> => (opened ??= Promise.race([openNow(), late()]))
 
 const named = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '')
 

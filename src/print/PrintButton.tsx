@@ -53,7 +53,7 @@ export function PrintButton({ view, kept }: Props) {
   const text = hydrated ? asText(view, { core, advice }, linksOf(view, locale).step.link, times) : ''
   return (
     <div className={able ? css.print : css.copyFirst} data-scripted data-screen>
-      <button type="button" onClick={() => (able ? printWithQr(hereOf(view, locale)).catch(sayHow) : sayHow())}>
+      <button type="button" onClick={() => (able ? void printWithQr(hereOf(view, locale)).catch(sayHow) : sayHow())}>
         {able ? words.print : words.how}
       </button>
       <CopyButton label={words.copy} text={text} />

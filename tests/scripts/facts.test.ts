@@ -13,6 +13,10 @@ test.each([
   expect(baseFrom(said)).toBe(base)
 })
 
+test.each(['https://example.org/folder', '/a b/', '/文件夹/', '/folder?x', '/"/', './', '/../', '/a/./b/', '/%20/'])('BASE %j is refused', (said) => {
+  expect(() => baseFrom(said)).toThrow('BASE must be')
+})
+
 describe('ORIGIN', () => {
   test.each([
     [undefined, ''],
@@ -22,8 +26,11 @@ describe('ORIGIN', () => {
     expect(originFrom(said)).toBe(origin)
   })
 
-  test.each(['https://example.org/folder', 'ftp://example.org', 'example.org'])('%s is refused', (said) => {
-    expect(() => originFrom(said)).toThrow(/ORIGIN|URL/)
+  test.each([
+    'https://example.org/folder', 'ftp://example.org', 'example.org', 'https://', 'https://example.org?x', 'https://example.org#x',
+    'https://me:word@example.org', 'https://example.org:99999', ' https://example.org',
+  ])('%s is refused', (said) => {
+    expect(() => originFrom(said)).toThrow('ORIGIN must be')
   })
 })
 

@@ -327,7 +327,7 @@ describe('covering', () => {
     await dialog.getByRole('button', { name: said.save, exact: true }).click()
     await dialog.waitFor({ state: 'detached' })
     const card = page.getByRole('article').first()
-    await card.getByRole('button', { name: said.edit }).click()
+    await card.getByRole('button', { name: said.edit }).press('Enter')
     expect(await misfits(page)).toEqual([])
     expect(await findingsOn(page, strictly)).toEqual([])
   })

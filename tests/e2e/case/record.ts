@@ -47,7 +47,7 @@ export async function noteNow(page: Page): Promise<void> {
   const now = await page.evaluate(() => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16))
   const field = page.getByLabel(momentWords.exact)
   await field.fill(now)
-  await page.locator('form').filter({ has: field }).getByRole('button', { name: momentWords.save, exact: true }).click()
+  await page.locator('form').filter({ has: field }).getByRole('button', { name: momentWords.save, exact: true }).press('Enter')
 }
 
 export const clockOn = (page: Page) => page.locator('main [data-clock]').first()

@@ -5,7 +5,8 @@ import { emptyRecord, type Case, type CaseRecord } from '../../../machines/case/
 import { anyCase, anyInstant } from '../../support/anyCase'
 import { runs } from '../../support/runs'
 
-const ids = ['a', 'b', 'c'] as const
+// A word that every object knows is an id like any other.
+const ids = ['a', 'constructor', 'c'] as const
 const few = fc.constantFrom(1, 2, 3)
 
 /** Records that know some of the same cases, in different states, some of them erased. */
