@@ -75,7 +75,7 @@ function kindWorn(labels: readonly string[], owner: string): string | undefined 
   if (service && service !== own[0]) return service
   const front = labels.slice(0, -own.length)
   const end = front.findIndex((label, i) => i > 0 && /^(?:com|cn|net|org)$/.test(label) && !/^(?:www|m|wap)$/.test(front[i - 1] ?? ''))
-  if (end > 0) return front.slice(0, end + 1).join('.')
+  if (end !== -1) return front.slice(0, end + 1).join('.')
   const abroad = /^(?:([^-.]{2,})-cn|cn-([^-.]{2,}))\.(?!com|cn|net|org)/.exec(owner)
   return abroad ? `${abroad[1] ?? abroad[2]}.cn` : undefined
 }

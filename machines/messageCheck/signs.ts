@@ -57,11 +57,17 @@ const GAP = '[^。!?;\\n]'
 export const any = (...all: readonly string[]): string => `(?:${all.join('|')})`
 
 /** One, then within a few characters the other. */
-export const inTurn = (one: string, other: string, gap = 10): string => `${one}${GAP}{0,${gap}}?${other}`
+export const inTurn = (one: string, other: string, gap = 10): string => `${one}~${gap}?${other}`
 
 /** One near the other, whichever comes first. */
 export const near = (one: string, other: string, gap = 10): string => `(?:${inTurn(one, other, gap)}|${inTurn(other, one, gap)})`
 
-/** A pattern for any of some words. A single space may stand between two Chinese characters. */
+/** A pattern for any of some words: `~8` is up to eight characters of one sentence, groups keep nothing, and a single space may stand between two Chinese ones. */
 export const says = (...all: readonly string[]): RegExp =>
-  new RegExp(any(...all).replace(/(\p{Script=Han})(?=\p{Script=Han}|\(\?:\p{Script=Han})(?![^[\]]*\])/gu, '$1 ?'), 'gu')
+  new RegExp(
+    any(...all)
+      .replace(/\((?!\?)/g, '(?:')
+      .replace(/~(\d+)/g, `${GAP}{0,$1}`)
+      .replace(/(\p{Script=Han})(?=\p{Script=Han}|\(\?:\p{Script=Han})(?![^[\]]*\])/gu, '$1 ?'),
+    'gu',
+  )

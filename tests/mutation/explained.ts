@@ -293,6 +293,11 @@ export const explained: readonly Explained[] = [
     mutants: ["if (verdict === 'nothing' && !first) return { verdict: 'nothing', signs: all, ...rest }", "if (false || !first) return { verdict: 'nothing', signs: all, ...rest }"],
   },
   {
+    file: 'machines/messageCheck/judge.ts',
+    reason: 'Where more follows behind the ending, the link wears a name that is not its own, so it has an oddity.',
+    mutants: ["const isPublic = ({ owner, oddities }: Link): boolean => oddities.length === 0 && /(?:\\.gov|^12315|^12306)\\.cn/.test(owner)"],
+  },
+  {
     file: 'machines/messageCheck/links.ts',
     reason: 'A name that holds the known one was told before, so the two differ before either ends.',
     mutants: ['while (true && one[i] === other[i]) i += 1', 'while (i <= one.length && one[i] === other[i]) i += 1'],

@@ -24,6 +24,9 @@ describe('whose a link is, and whose it wants to seem', () => {
     ['https://etax.chinatax.gov.cn/x', 'chinatax.gov.cn', undefined, []],
     ['https://www.gov.uk/x', 'www.gov.uk', undefined, []],
     ['https://govern.example.org/', 'example.org', undefined, []],
+    ['gov-pay.cc', 'gov-pay.cc', 'gov.cn', ['lookAlike']],
+    ['https://www.irs.gov/x', 'irs.gov', undefined, []],
+    ['http://gov/x', 'gov', undefined, []],
     // A bank's or a carrier's number.
     ['etc-95022.shop', 'etc-95022.shop', '95022', ['lookAlike']],
     ['95588.com', '95588.com', undefined, []],
@@ -39,6 +42,12 @@ describe('whose a link is, and whose it wants to seem', () => {
     ['http://a.nhsa.com.ybpz88.com', 'ybpz88.com', 'a.nhsa.com', ['lookAlike']],
     ['http://cn.example.com/', 'example.com', undefined, []],
     ['http://www.cn.example.com/', 'example.com', undefined, []],
+    ['http://nhsa.cn.x.ybpz88.com', 'ybpz88.com', 'nhsa.cn', ['lookAlike']],
+    ['http://cn.nhsa.cn.ybpz88.com', 'ybpz88.com', 'cn.nhsa.cn', ['lookAlike']],
+    ['http://a.dotcom.example.com/', 'example.com', undefined, []],
+    ['http://a.company.example.com/', 'example.com', undefined, []],
+    ['http://xwww.cn.example.com/', 'example.com', 'xwww.cn', ['lookAlike']],
+    ['http://www2.cn.example.com/', 'example.com', 'www2.cn', ['lookAlike']],
     // A country it is not of.
     ['court-cn.top/x', 'court-cn.top', 'court.cn', ['lookAlike']],
     ['cn-post.delivery/a', 'cn-post.delivery', 'post.cn', ['lookAlike']],

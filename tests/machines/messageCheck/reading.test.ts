@@ -89,6 +89,7 @@ describe('a public body’s own page is no sign, and nobody else is vouched for'
     ['登录 https://etax.chinatax.gov.cn/x 处理', []],
     ['登录 https://etax.chinatax.gov.cn:8443/x 处理', ['linkTrick tells', 'link tells']],
     ['登录 https://x12315.cn/x 处理', ['link tells']],
+    ['登录 https://x12306.cn/x 处理', ['link tells']],
     ['登录 https://example.cn/x 处理', ['link tells']],
     ['登录 https://mobile.yangkeduo.com/x 处理', ['link tells']],
   ])('%s', (text, told) => {
