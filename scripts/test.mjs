@@ -64,7 +64,7 @@ const reading = [
   tool('unused', 'node_modules/knip/bin/knip.js', []),
 ]
 
-const build = tool('build', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])
+const build = tool('build', 'node_modules/vite/bin/vite.js', ['build', '--mode', 'for-tests', '--logLevel', 'warn'])
 const unit = vitest('unit', ['core', 'screens'], 20)
 
 /** Those in one row run beside each other. @type {readonly (readonly Stage[])[]} */
