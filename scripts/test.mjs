@@ -41,9 +41,9 @@ const vitest = (name, projects, minutes, needs) => ({
 const browser = {
   name: 'browser',
   async run() {
-    const { ensureBrowser } = await import('./browser.mjs')
+    const { ensureTestBrowser } = await import('./browser.mjs')
     try {
-      console.log(`Browser: ${await ensureBrowser()}`)
+      console.log(`Browser: ${await ensureTestBrowser()}`)
       return { passed: 0, failures: [], times: [] }
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
-import { ensureBrowser } from '../../scripts/browser.mjs'
+import { ensureTestBrowser, testBrowserHere } from '../../scripts/browser.mjs'
 import { serve } from '../../scripts/serve.mjs'
 
 declare module 'vitest' {
@@ -17,6 +17,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync('dist/404.html')) throw new Error('There is no built site: run npm run build first')
   const site = await serve({ dir: 'dist', port: 0 })
   project.provide('origin', site.origin)
-  project.provide('browser', await ensureBrowser())
+  project.provide('browser', testBrowserHere() ?? (await ensureTestBrowser()))
   return () => site.close()
 }
