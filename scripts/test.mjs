@@ -41,9 +41,9 @@ const vitest = (name, projects, minutes, needs) => ({
 const browser = {
   name: 'browser',
   async run() {
-    const { ensureBrowser } = await import('./browser.mjs')
+    const { ensureTestBrowser } = await import('./browser.mjs')
     try {
-      console.log(`Browser: ${await ensureBrowser()}`)
+      console.log(`Browser: ${await ensureTestBrowser()}`)
       return { passed: 0, failures: [], times: [] }
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
@@ -64,7 +64,7 @@ const reading = [
   tool('unused', 'node_modules/knip/bin/knip.js', []),
 ]
 
-const build = tool('build', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])
+const build = tool('build', 'node_modules/vite/bin/vite.js', ['build', '--mode', 'for-tests', '--logLevel', 'warn'])
 const unit = vitest('unit', ['core', 'screens'], 20)
 
 /** Those in one row run beside each other. @type {readonly (readonly Stage[])[]} */

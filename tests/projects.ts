@@ -40,9 +40,11 @@ export const testing: Testing = {
       extends: true,
       test: {
         name: 'e2e',
-        environment: 'node',
+        environment: './tests/e2e/browser.ts',
+        isolate: false,
         include: ['tests/e2e/**/*.test.ts'],
         globalSetup: ['tests/e2e/setup.ts'],
+        setupFiles: ['tests/e2e/tidy.ts'],
         // A busy machine takes its time; what never comes fails all the same.
         expect: { poll: { timeout: 20_000 } },
         testTimeout: 60_000,

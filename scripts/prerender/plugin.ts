@@ -12,6 +12,9 @@ import { writeSite } from './site.ts'
 /** The mode of a build that is only looked at: it leaves out what makes every file small and takes most of the time. */
 const UNCOMPRESSED = 'uncompressed'
 
+/** The mode of a build for tests: the pages beyond the first are not made as small as they get. */
+const FOR_TESTS = 'for-tests'
+
 /** Takes the manifest out of the site: the budgets read it, no visitor does. */
 function takeManifest(dist: string, workshop: string): Manifest {
   const kept = join(workshop, 'manifest.json')
@@ -42,7 +45,7 @@ export function prerenderPages({ base, origin, contact }: { base: string; origin
       const assets = takeAssets(dist, takeManifest(dist, workshop))
       const count = await writeSite({ root, dist, workshop, base, origin, contact, assets, prerender })
       await writeWorker(config)
-      if (config.mode !== UNCOMPRESSED) await compressAll(dist)
+      if (config.mode !== UNCOMPRESSED) await compressAll(dist, { isHurried: config.mode === FOR_TESTS })
       config.logger.info(`${count} pages written to ${client.config.build.outDir}/`)
     },
   }

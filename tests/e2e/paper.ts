@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type jsQR from 'jsqr'
 import type * as Pdf from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright-core'
-import { lastingPage } from './site'
+import { pageForGood } from './site'
 
 declare global {
   interface Window {
@@ -33,9 +33,9 @@ export const plain = (text: string): string =>
 
 let workshop: Promise<Page> | undefined
 
-/** An empty page without any site's policy, and what reads codes in it: one for the file. */
+/** An empty page without any site's policy, and what reads codes in it. */
 async function open(): Promise<Page> {
-  const page = await lastingPage()
+  const page = await pageForGood()
   await page.goto('about:blank')
   await page.evaluate(decoder)
   return page

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { beforeAll, expect, inject } from 'vitest'
 import { keepWarm, type Warm } from './warm'
 
 /** Where the built site answers. */
@@ -22,8 +22,10 @@ type PageOptions = {
   readonly expectsErrors?: RegExp
 }
 
-let browser: Promise<Browser> | undefined
-const connect = () => (browser ??= chromium.connect(inject('browser')))
+function browser(): Promise<Browser> {
+  if (!globalThis.browserOfWorker) throw new Error('This worker has no browser')
+  return globalThis.browserOfWorker(inject('browser'))
+}
 
 /** A page in use: what it complained of, which complaints a test brings about on purpose, and how it may serve again. */
 type Opened = { readonly complaints: string[]; expected: readonly RegExp[]; again?: Warm & { readonly kind: string } }
@@ -35,6 +37,9 @@ const ready = new Map<string, [Page, Opened][]>()
 
 /** Pages that outlive a test, and how much they had complained of by its end. */
 const lasting = new Map<Page, number>()
+
+/** Those of them that outlive their file as well. */
+const forGood = new Set<Page>()
 
 /** Where a swept page rests, no icon is named. */
 const ofRest = /\/favicon\.ico\)$/
@@ -56,7 +61,7 @@ function watch(page: Page, at: string, opened: Opened): void {
 
 /** Opens a browser profile with one page. */
 async function openProfile({ locale = 'zh-CN', size = phone, javaScript = true, colorScheme = 'light', at = origin, context }: PageOptions): Promise<Page> {
-  const profile = await (await connect()).newContext({
+  const profile = await (await browser()).newContext({
     baseURL: at,
     locale,
     timezoneId: 'Asia/Shanghai',
@@ -114,6 +119,13 @@ export async function lastingPage(options: PageOptions = {}): Promise<Page> {
   return page
 }
 
+/** A page of its own that serves every file that comes to its worker. */
+export async function pageForGood(): Promise<Page> {
+  const page = await lastingPage({ context: {} })
+  forGood.add(page)
+  return page
+}
+
 /** One page for all tests of a file, for those that begin a walk of their own and leave nothing behind. */
 export function onePage(options: PageOptions = {}): () => Page {
   let page: Page | undefined
@@ -138,15 +150,19 @@ export async function closePage(page: Page): Promise<void> {
   expect(await close(page)).toEqual([])
 }
 
-afterEach(async ({ task }) => {
+/** After each test no page may have had anything to complain of; those that do not stay are put away. */
+export async function afterTest(hasPassed: boolean): Promise<void> {
   const left = [...open.keys()].filter((page) => !lasting.has(page))
-  const complaints = await Promise.all(left.map((page) => close(page, task.result?.state !== 'fail')))
+  const complaints = await Promise.all(left.map((page) => close(page, hasPassed)))
   expect([...complaints, ...[...lasting].map(([page, before]) => since(page, before))].flat()).toEqual([])
-})
+}
 
-afterAll(async () => {
-  await (await browser)?.close()
-})
+/** After each file the pages that were its own are put away. */
+export async function afterFile(): Promise<void> {
+  const left = [...open.keys()].filter((page) => !forGood.has(page))
+  for (const page of left) lasting.delete(page)
+  await Promise.all(left.map((page) => close(page)))
+}
 
 /** Waits until the application has taken over the page. */
 export const live = (page: Page): Promise<unknown> => page.waitForSelector('html[data-live]', { state: 'attached' })

@@ -1,4 +1,4 @@
-import type { Disposable, Page } from 'playwright-core'
+import type { CDPSession, Disposable, Page } from 'playwright-core'
 
 /** What a test may do to a page, or its profile, that stays with it: whoever touches one of these has it for themselves. */
 const lasting = ['clock', 'exposeFunction', 'grantPermissions', 'newCDPSession', 'newPage', 'on', 'route', 'setExtraHTTPHeaders', 'setOffline']
@@ -8,7 +8,7 @@ const NOTHING_RUNS = '/robots.txt'
 
 /** A page that may serve again, once it was swept. */
 export type Warm = {
-  /** Leaves it as it was opened: nothing on the device, nothing that runs, no script of a test. False if that is past hope. */
+  /** Leaves it as it was opened: nothing on the device, nothing that runs, nothing behind Back, no script of a test. False if that is past hope. */
   readonly sweep: () => Promise<boolean>
 }
 
@@ -30,6 +30,9 @@ export function keepWarm(page: Page): Warm {
   const profile = page.context()
   const scripts: Disposable[] = []
   let isSpent = false
+  let devTools: CDPSession | undefined
+
+  const newCDPSession = profile.newCDPSession.bind(profile)
 
   const addInitScript = page.addInitScript.bind(page)
   page.addInitScript = async (script, arg, options) => {
@@ -56,6 +59,8 @@ export function keepWarm(page: Page): Warm {
       await page.mouse.move(-1, -1)
       await page.goto(NOTHING_RUNS)
       await page.evaluate(forget)
+      devTools ??= await newCDPSession(page)
+      await devTools.send('Page.resetNavigationHistory')
       return true
     },
   }
