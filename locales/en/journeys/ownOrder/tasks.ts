@@ -107,7 +107,7 @@ export const ownOrder = {
   },
   familyNotStolen: {
     do: 'Family ordered it: don’t report theft or freeze cards',
-    how: 'Called theft, it won’t hold when checked, and you’re left without a card.',
+    how: 'Call it theft and it won’t hold when checked; you’re left without a card.',
   },
   familyBothBack: {
     do: 'The money comes back, and the goods go back',

@@ -31,6 +31,6 @@ export const returning = {
   },
   askFreight: {
     title: 'Ask the seller for the shipping cost',
-    text: 'Hello, the return shipping of this order was {{amount}} yuan. 〔I returned it because of ＿＿ (the reason), so the shipping is yours.〕 〔The order page says “退货包运费”.〕 Please refund it through the order, or tell me how to get it. Thank you.',
+    text: 'Hello, the return shipping of this order was {{amount}} yuan. 〔I returned it because of ＿＿ (the reason), so the shipping is yours to pay.〕 〔The order page says “退货包运费”.〕 Please refund it through the order, or tell me how to get it. Thank you.',
   },
 } satisfies typeof source
