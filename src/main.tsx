@@ -1,6 +1,6 @@
 import { startTransition, useEffect, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { readPlace, type Locale, type Place } from './address'
+import { readPlace, type Locale } from './address'
 import { mendAddress, reload } from './browser/history'
 import { App } from './App'
 import { headOf } from './head'
@@ -28,9 +28,7 @@ const onRecoverableError = (error: unknown) => {
   if (!isRewritten()) reportError(error)
 }
 
-async function warmUp(locale: Locale, place: Place, words: Words) {
-  if (needsAdvice(place)) return
-  await new Promise<void>((idle) => whenIdle(idle))
+async function warmUp(locale: Locale, words: Words) {
   try {
     const { warmUp: show } = await import('./warmUp')
     await show(locale, words)
@@ -65,8 +63,8 @@ async function start(root: HTMLElement) {
     // In slices: a long page is taken over without holding up the person who reads or scrolls it.
     startTransition(() => void hydrateRoot(root, site, { onUncaughtError, onRecoverableError }))
   }
-  // One after the other: the many files of the second would take the processor away from the first.
-  void warmUp(locale, place, words).then(() => keepLater(import.meta.url, { locale, reload }))
+  if (!needsAdvice(place)) whenIdle(() => void warmUp(locale, words))
+  keepLater(import.meta.url, { locale, reload })
 }
 
 const root = document.getElementById('root')

@@ -27,20 +27,17 @@ function Rehearsal({ Advice, onEnd }: Props) {
 
 /**
  * Shows three questions and what is seen first of an action, out of sight. A browser compiles code when it first runs:
- * done while the person still reads, the first tap does not wait for it. Resolves when all was shown.
+ * done while the person still reads, the first tap does not wait for it.
  */
 export async function warmUp(locale: Locale, words: Words): Promise<void> {
   await warmAdvice(locale, adviceScreen)
   const advice = adviceIn(locale)
   const root = createRoot(document.createElement('div'))
-  await new Promise<void>((ended) =>
-    startTransition(() =>
-      root.render(
-        <Language locale={locale} words={{ ...words, ...(advice && { advice }) }}>
-          <Rehearsal Advice={adviceScreen.get()} onEnd={ended} />
-        </Language>,
-      ),
+  startTransition(() =>
+    root.render(
+      <Language locale={locale} words={{ ...words, ...(advice && { advice }) }}>
+        <Rehearsal Advice={adviceScreen.get()} onEnd={() => root.unmount()} />
+      </Language>,
     ),
   )
-  root.unmount()
 }

@@ -48,23 +48,18 @@ function withWords(instance: i18n, locale: Locale, { advice, tools }: PageWords)
   return instance
 }
 
-type Spoken = { readonly locale: Locale; readonly core: Core }
+type Spoken = PageWords & { readonly locale: Locale }
 
 const SpokenWords = createContext<Spoken | null>(null)
-
-/** Apart, so that what asks for the words of questions alone is not shown anew when these arrive. */
-const LaterWords = createContext<Omit<PageWords, 'core'>>({})
 
 /** Gives a tree its language: plain words by `useWords`, sentences with values by react-i18next's `useTranslation`. */
 export function Language({ locale, words, children }: { locale: Locale; words: PageWords; children: ReactNode }) {
   const { core } = words
   const instance = useMemo(() => withWords(i18nOf(locale, core), locale, words), [core, locale, words])
-  const spoken = useMemo(() => ({ locale, core }), [locale, core])
+  const spoken = useMemo(() => ({ locale, ...words }), [locale, words])
   return (
     <I18nextProvider i18n={instance}>
-      <SpokenWords value={spoken}>
-        <LaterWords value={words}>{children}</LaterWords>
-      </SpokenWords>
+      <SpokenWords value={spoken}>{children}</SpokenWords>
     </I18nextProvider>
   )
 }
@@ -83,16 +78,14 @@ export const useWords = (): Core => useSpoken().core
 
 /** The words of actions. Only asked for by screens that are shown once they have arrived. */
 export function useAdvice(): Advice {
-  const { advice } = use(LaterWords)
-  const locale = useLocale()
+  const { advice, locale } = useSpoken()
   if (!advice) throw new Error(`The ${locale} words of actions were asked for before they arrived`)
   return advice
 }
 
 /** The words of the pages beside the questions. Only asked for by those pages. */
 export function useToolWords(): ToolWords {
-  const { tools } = use(LaterWords)
-  const locale = useLocale()
+  const { tools, locale } = useSpoken()
   if (!tools) throw new Error(`The ${locale} words of tools were asked for outside their pages`)
   return tools
 }

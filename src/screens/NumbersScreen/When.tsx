@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConflictId } from '../../../machines/facts/conflicts'
 import type { Line, Told } from '../../../machines/facts/busyHours'
@@ -100,11 +101,13 @@ export function When({ line, because }: Props) {
   const { t } = useTranslation('tools')
   const { busy, quiet } = toldOf(line)
   const { topic, verdict } = conflicts[because]
+  // The same elements whatever the minute: React leaves them alone.
+  const likenesses = useMemo(() => kinds.map((kind) => <Now key={kind} line={line} at={kind} isLikeness />), [line])
   return (
     <div className={css.when} data-screen>
       <h3>{moments.title}</h3>
       <div data-present={line}>
-        <Kept options={kinds.map((kind) => <Now key={kind} line={line} at={kind} isLikeness />)}>
+        <Kept options={likenesses}>
           {at === undefined ? <p>{calls.noHolidays}</p> : <Now line={line} at={at} />}
         </Kept>
       </div>

@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import type { Destination } from '../../../machines/core/answering'
 import type { Outline } from '../../../machines/core/outline'
 import type { StepId } from '../../../machines/flow'
@@ -28,11 +27,8 @@ const pictures = { stage: ['orderState', 'replies'], silence: ['replies'] } as c
 
 const isPictured = (step: StepId): step is keyof typeof pictures => step in pictures
 
-/**
- * One question in large type, its answers as cards. The first one stands under a sentence of what this is. The same view
- * is not shown anew when something else arrives.
- */
-export const QuestionScreen = memo(function QuestionScreen({ view }: Props) {
+/** One question in large type, its answers as cards. The first one stands under a sentence of what this is. */
+export function QuestionScreen({ view }: Props) {
   const core = useWords()
   const proposal = useLateProposal(view.step, view.trail)
   const cards = view.choices.map((choice): Card => {
@@ -48,7 +44,7 @@ export const QuestionScreen = memo(function QuestionScreen({ view }: Props) {
       {view.step === 'start' && <Beside />}
     </StepFrame>
   )
-})
+}
 
 /** Above the first question: a returning person's open case, and what this is. */
 function First({ ahead }: { readonly ahead: Destination | undefined }) {

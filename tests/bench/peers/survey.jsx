@@ -1,9 +1,12 @@
 // The questions as SurveyJS shows them: a page for each, an answer goes on.
 import { createRoot } from 'react-dom/client'
-import { Model } from 'survey-core'
+import { Model, settings } from 'survey-core'
 import { Survey } from 'survey-react-ui'
 import 'survey-core/survey-core.min.css'
 import questions from './questions.json'
+
+// By itself it rests for 300 ms before it goes on.
+settings.autoAdvanceDelay = 0
 
 const model = new Model({
   autoAdvanceEnabled: true,
