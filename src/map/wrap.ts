@@ -23,22 +23,39 @@ const pieces = (text: string): readonly string[] =>
     return kept
   }, [])
 
-function fill(text: string, ems: number): readonly string[] {
+/** The same, joined to where the sense parts: behind a stop, or before a bracket. */
+const phrases = (text: string): readonly string[] =>
+  pieces(text).reduce<string[]>((kept, piece) => {
+    const last = kept[kept.length - 1]
+    if (last === undefined || /[，。；：、？！）”,.;:?!)] *$/.test(last) || /^[（(]/.test(piece)) kept.push(piece)
+    else kept[kept.length - 1] = last + piece
+    return kept
+  }, [])
+
+function fill(units: readonly string[], ems: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces(text)) {
-    if (line && emsOf((line + piece).trimEnd()) > ems) {
+  for (const unit of units) {
+    if (line && emsOf((line + unit).trimEnd()) > ems) {
       lines.push(line)
       line = ''
     }
-    line += piece
+    line += unit
   }
   return [...lines, line.trimEnd()].filter((one) => one.trim())
 }
 
-/** Do all lines end where the sense does: behind a stop, or before a bracket? */
-const isParted = (lines: readonly string[]): boolean =>
-  lines.every((line, i) => i === lines.length - 1 || /[，。；：、？！）”,.;:?!)] *$/.test(line) || /^[（(]/.test(lines[i + 1] ?? ''))
+/** The narrowest way to set these units in so many lines, if there is one that keeps to the width. */
+function evenly(units: readonly string[], ems: number, count: number): readonly string[] | undefined {
+  for (let narrower = Math.ceil(emsOf(units.join('')) / count); narrower <= ems; narrower += 0.5) {
+    const lines = fill(units, narrower)
+    if (lines.length === count && lines.every((line) => emsOf(line.trimEnd()) <= ems)) return lines
+  }
+  return undefined
+}
+
+/** How many signs a last line needs not to look lost. */
+const ENOUGH = 3
 
 /**
  * Breaks a text into lines of at most so many ems, where Chinese and English may be broken. No more lines than need be,
@@ -46,9 +63,8 @@ const isParted = (lines: readonly string[]): boolean =>
  * the blank behind it, which nobody sees, so that the words stay apart where they are read aloud.
  */
 export function wrap(text: string, ems: number): readonly string[] {
-  const full = fill(text, ems)
-  const ways: (readonly string[])[] = []
-  for (let narrower = Math.ceil(emsOf(text) / full.length); narrower < ems; narrower += 0.5) ways.push(fill(text, narrower))
-  const fitting = [...ways.filter(({ length }) => length === full.length), full]
-  return fitting.find((lines) => isParted(lines) && [...(lines[lines.length - 1] ?? '')].length > 2) ?? fitting[0] ?? full
+  const full = fill(pieces(text), ems)
+  const parted = evenly(phrases(text), ems, full.length)
+  if (parted && [...(parted[parted.length - 1] ?? '')].length >= ENOUGH) return parted
+  return evenly(pieces(text), ems, full.length) ?? full
 }

@@ -124,6 +124,21 @@ test.each([
   expect(await page.locator(mark).count()).toBe(1)
 })
 
+test.each(locales)('what hands a list on stands in one row on a phone, in one size: %s', async (locale) => {
+  const page = await newPage({ locale })
+  await page.goto(`/${locale}/askPlatform/#v1~start.bought~issue.fake~stage.refused`)
+  await live(page)
+  const share = page.getByRole('button', { name: words[locale].core.ui.share.open, exact: true })
+  const row = await share.locator('xpath=../..').getByRole('button').evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const { top, height } = button.getBoundingClientRect()
+      return [top, height, getComputedStyle(button).fontSize].join()
+    }),
+  )
+  expect(row).toHaveLength(4)
+  expect(new Set(row).size).toBe(1)
+})
+
 test('a font that is brought along is the one the page is set in', async () => {
   const page = await newPage({ locale: 'en' })
   await bringFonts(page, 'narrow')

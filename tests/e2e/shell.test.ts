@@ -49,6 +49,13 @@ describe('an address without a page', () => {
     await live(page)
     expect(await page.locator('main').count()).toBe(1)
   })
+
+  test('is in the language of its address, for eyes and for whoever reads it aloud', async () => {
+    const page = await newPage({ expectsErrors: /404/ })
+    await page.goto('/en/nothing-here/')
+    await live(page)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  })
 })
 
 describe('headers', () => {
