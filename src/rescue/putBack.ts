@@ -20,7 +20,7 @@ async function explain(root: HTMLElement, locale: Locale): Promise<void> {
  * on since, the page they are on is opened anew, once.
  */
 export function putBackOnError(root: HTMLElement, locale: Locale): (error: unknown) => void {
-  const served = root.cloneNode(true)
+  const served = document.importNode(root, true)
   const servedAt = currentHref()
   return (error) => {
     // Said where errors are said, as React would have.
@@ -28,8 +28,9 @@ export function putBackOnError(root: HTMLElement, locale: Locale): (error: unkno
       throw error
     })
     delete document.documentElement.dataset['live']
-    root.replaceChildren(...served.childNodes)
+    // In an element React knows nothing of: it may yet empty its own once more.
+    root.replaceWith(served)
     if (currentHref() !== servedAt && mayReload()) return reload()
-    void explain(root, locale)
+    void explain(served, locale)
   }
 }
