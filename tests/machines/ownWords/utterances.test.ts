@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { isStepId, journeyOf, nextOf, type Journey, type PairName, type StepId } from '../../../machines/flow'
 import { figuresOf } from '../../support/figures'
-import { freshEyes, heldBack, otherEyes, utterances } from './utterances'
+import { freshEyes, freshHands, heldBack, otherEyes, utterances } from './utterances'
 
-const all = [...utterances, ...freshEyes, ...otherEyes, ...heldBack]
+const all = [...utterances, ...freshEyes, ...otherEyes, ...heldBack, ...freshHands]
 const roads = all.flatMap((one) => ('road' in one ? [one] : []))
 
 /** The step a road of the table ends at. */
@@ -47,6 +47,7 @@ describe.each([
   ['to tune on', utterances, { among: 91, first: 84, danger: 96, none: 97 }],
   ['of fresh eyes, tuned on since', freshEyes, { among: 97, first: 91, danger: 97, none: 95 }],
   ['of other eyes, tuned on since', otherEyes, { among: 97, first: 91, danger: 97, none: 96 }],
+  ['of fresh hands, never learnt from', freshHands, { among: 60, first: 45, danger: 50, none: 50 }],
   ['kept aside', heldBack, { among: 95, first: 86, danger: 93, none: 88 }],
 ] as const)('how well the sentences %s are heard', (_name, table, floors) => {
   const figures = figuresOf(table)
