@@ -26,7 +26,7 @@ export const inEnglish: Dangers = {
     unless: /\b(?:buyer|customer)[^.!?]{0,30}(?:review|money|report|star|cash)|killing me/,
   },
   scammed: {
-    says: /\b(?:got scammed|(?:was|were|been) (?:scammed|defrauded)|cheated out of)\b/,
+    says: /\b(?:got scammed|(?:was|were|been) (?:scammed|defrauded)|cheated out of|\d[\d,.]*k? (?:yuan |rmb |dollars )?(?:went(?! to)|(?:is|was|are|were) gone|vanished|disappeared))\b/,
     unless: /\b(?:never|almost|nearly|refund\w*) /,
   },
   approached: {

@@ -85,6 +85,7 @@ export function fit(examples: readonly Example[], classes: number, kin: readonly
   let least = worth
   /** Of which classes each feature may speak. */
   let open: readonly (readonly number[])[] = Array.from({ length: ids.size }, () => every)
+  const isOpen = new Uint8Array(size).fill(1)
   const learn = (at: number, slope: number) => {
     const square = squares[at] ?? 0
     const grown = square + slope * slope
@@ -99,7 +100,8 @@ export function fit(examples: readonly Example[], classes: number, kin: readonly
     if (round === CHOOSING) {
       least = LITTLE
       const kept = leastOf(weights, many)
-      open = Array.from({ length: ids.size }, (_, id) => every.filter((at) => Math.abs(weights[id * voices + at] ?? 0) >= kept))
+      weights.forEach((weight, at) => (isOpen[at] = Math.abs(weight) >= kept ? 1 : 0))
+      open = Array.from({ length: ids.size }, (_, id) => every.filter((at) => isOpen[id * voices + at]))
       for (const all of [weights, sums, squares]) all.fill(0)
     }
     for (const { of, known: found } of shuffled(samples, random)) {
@@ -109,12 +111,8 @@ export function fit(examples: readonly Example[], classes: number, kin: readonly
       toShares(scores)
       errors[of] = (errors[of] ?? 0) - 1
       errors[classes] = kin.reduce((so, at) => so + (errors[at] ?? 0), 0)
-      for (const { id, value } of found) {
-        for (const at of open[id] ?? []) {
-          const error = errors[at] ?? 0
-          if (Math.abs(error) >= LEAST_ERROR) learn(id * voices + at, error * value)
-        }
-      }
+      const wrong = every.filter((at) => Math.abs(errors[at] ?? 0) >= LEAST_ERROR)
+      for (const { id, value } of found) for (const at of wrong) if (isOpen[id * voices + at]) learn(id * voices + at, (errors[at] ?? 0) * value)
     }
   }
   const ofFeature = (id: number) => new Map([...weights.subarray(id * voices, (id + 1) * voices)].flatMap((weight, at) => (weight === 0 ? [] : [[at, weight * LOUD] as const])))
