@@ -2,7 +2,7 @@
  * Yes or no, about one thing after another: told by `is` where it is written down, and read otherwise. What was usual of the
  * thing `of` is foretold from what was said of it so far, and what is foretold takes up little room: arithmetic coding.
  */
-export type Bit = (of: string, is?: boolean) => boolean
+export type Bit = (of: number, is?: boolean) => boolean
 
 /** Written in digits of six bits, each a printable character: what packs the whole file has nothing left to gain. */
 const BASE = 64
@@ -12,23 +12,24 @@ const [LEAST, MOST] = [BASE ** 4, BASE ** 5] as const
 /** Digits are the characters from here on, without the one that would have to be escaped. */
 const [FIRST, ESCAPE] = [0x23, 0x5c] as const
 
+/** Things have numbers below this. */
+const THINGS = 8192
+
 /** How much of a range is for yes, learning from each answer. */
-function foretelling(): (of: string, range: number) => { readonly bound: number; readonly learn: (is: boolean) => void } {
-  const seen = new Map<string, { yes: number; all: number }>()
-  return (of, range) => {
-    const past = seen.get(of) ?? { yes: 0.4, all: 0.8 }
-    seen.set(of, past)
-    const learn = (is: boolean) => {
-      past.yes += is ? 1 : 0
-      past.all += 1
-    }
-    return { bound: Math.floor((range * past.yes) / past.all), learn }
+function foretelling() {
+  const yes = new Float64Array(THINGS).fill(0.4)
+  const all = new Float64Array(THINGS).fill(0.8)
+  const boundOf = (of: number, range: number): number => Math.floor((range * (yes[of] ?? 0)) / (all[of] ?? 1))
+  const learn = (of: number, is: boolean) => {
+    yes[of] = (yes[of] ?? 0) + (is ? 1 : 0)
+    all[of] = (all[of] ?? 0) + 1
   }
+  return { boundOf, learn }
 }
 
 /** Reads what was written. What is read must be asked for in the order in which it was told. */
 export function reader(text: string): Bit {
-  const foretold = foretelling()
+  const { boundOf, learn } = foretelling()
   let [at, range, rest] = [0, 1, 0]
   return (of) => {
     for (; range < LEAST; range *= BASE) {
@@ -36,18 +37,18 @@ export function reader(text: string): Bit {
       rest = rest * BASE + (at < text.length ? code - FIRST - (code > ESCAPE ? 1 : 0) : 0)
       at += 1
     }
-    const { bound, learn } = foretold(of, range)
+    const bound = boundOf(of, range)
     const is = rest < bound
     rest -= is ? 0 : bound
     range = is ? bound : range - bound
-    learn(is)
+    learn(of, is)
     return is
   }
 }
 
 /** Writes what is told. */
 export function writer(): { readonly bit: Bit; readonly text: () => string } {
-  const foretold = foretelling()
+  const { boundOf, learn } = foretelling()
   const digits: number[] = []
   let [low, range] = [0, 1]
   const shift = () => {
@@ -62,11 +63,11 @@ export function writer(): { readonly bit: Bit; readonly text: () => string } {
   }
   const bit: Bit = (of, is = false) => {
     for (; range < LEAST; range *= BASE) shift()
-    const { bound, learn } = foretold(of, range)
+    const bound = boundOf(of, range)
     low += is ? 0 : bound
     range = is ? bound : range - bound
     if (low >= MOST) carry()
-    learn(is)
+    learn(of, is)
     return is
   }
   const character = (digit: number): string => String.fromCharCode(FIRST + digit + (FIRST + digit >= ESCAPE ? 1 : 0))
@@ -80,13 +81,18 @@ export function writer(): { readonly bit: Bit; readonly text: () => string } {
 
 /** A deeper digit of a long number is not foretold by all those above it. */
 const DEEP = 15
+/** Each kind of number has so many things of its own: how long it is, then its digits by those before. */
+const [KIND, LENGTHS] = [512, 32] as const
 
-/** A whole number: how many digits it has in twos, then those below the first. */
-export function numberBy(bit: Bit, of: string, number = 0): number {
-  const digits = (number + 1).toString(2)
+/** A whole number of a kind: how many digits it has in twos, then those below the first. */
+export function numberBy(bit: Bit, kind: number, number = 0): number {
+  const told = 32 - Math.clz32(number + 1)
   let length = 1
-  while (bit(`${of}+${length}`, digits.length > length)) length += 1
+  while (bit(kind * KIND + length, told > length)) length += 1
   let found = 1
-  for (let at = 1; at < length; at += 1) found = found * 2 + (bit(`${of}${length} ${Math.min(found, DEEP)}`, digits[at] === '1') ? 1 : 0)
+  for (let left = length - 2; left >= 0; left -= 1) {
+    const is = bit(kind * KIND + LENGTHS + length * (DEEP + 1) + Math.min(found, DEEP), (((number + 1) >> left) & 1) === 1)
+    found = found * 2 + (is ? 1 : 0)
+  }
   return found - 1
 }

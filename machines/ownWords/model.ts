@@ -27,26 +27,29 @@ const MOST = 24
 
 const rounded = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight / STEP))) * STEP
 
+/** What is written of a model, each kind by a number; the classes by how many there are, and whether it is the first. */
+const [SIZE, FEATURE, MANY, STRENGTH, AGAINST, CLASS] = [0, 1, 2, 3, 4, 5] as const
+
 /**
  * Goes through a model once, to write it or to read it: each feature as its distance from the one before, for how many classes
  * it speaks, which, and how strongly to which side. What is told is only looked at where it is written.
  */
 function travel(bit: Bit, told: readonly (readonly [number, readonly Voice[]])[] = []): Model {
   const model = new Map<number, readonly Voice[]>()
-  const size = numberBy(bit, 's', told.length)
+  const size = numberBy(bit, SIZE, told.length)
   let feature = -1
   for (let at = 0; at < size; at += 1) {
     const [number = 0, voices = []] = told[at] ?? []
-    feature += 1 + numberBy(bit, 'f', number - feature - 1)
-    const many = 1 + numberBy(bit, 'm', voices.length - 1)
+    feature += 1 + numberBy(bit, FEATURE, number - feature - 1)
+    const many = 1 + numberBy(bit, MANY, voices.length - 1)
     let of = -1
     model.set(
       feature,
       Array.from({ length: many }, (_, place) => {
         const voice = voices[place] ?? { of: 0, strength: 0 }
-        of += 1 + numberBy(bit, `c${Math.min(many, 3)}${Math.min(place, 1)}`, voice.of - of - 1)
-        const isAgainst = bit('-', voice.strength < 0)
-        const strength = STEP * (1 + numberBy(bit, 'w', Math.abs(voice.strength) / STEP - 1))
+        of += 1 + numberBy(bit, CLASS + Math.min(many, 3) * 2 + Math.min(place, 1), voice.of - of - 1)
+        const isAgainst = numberBy(bit, AGAINST, voice.strength < 0 ? 1 : 0) === 1
+        const strength = STEP * (1 + numberBy(bit, STRENGTH, Math.abs(voice.strength) / STEP - 1))
         return { of, strength: isAgainst ? -strength : strength }
       }),
     )
