@@ -5,18 +5,18 @@
 export type Bit = (of: number, is?: boolean) => boolean
 
 /** Written in digits of six bits, each a printable character: what packs the whole file has nothing left to gain. */
-const BASE = 64
-/** The range is held within these, so that all sums are whole and exact. */
-const [LEAST, MOST] = [BASE ** 4, BASE ** 5] as const
+export const BASE = 64
+/** The range is held between this and so many times as much, so that all sums are whole and exact. */
+export const LEAST = BASE ** 4
 
 /** Digits are the characters from here on, without the one that would have to be escaped. */
-const [FIRST, ESCAPE] = [0x23, 0x5c] as const
+export const [FIRST, ESCAPE] = [0x23, 0x5c] as const
 
 /** Things have numbers below this. */
 const THINGS = 8192
 
 /** How much of a range is for yes, learning from each answer. */
-function foretelling() {
+export function foretelling() {
   const yes = new Float64Array(THINGS).fill(0.4)
   const all = new Float64Array(THINGS).fill(0.8)
   const boundOf = (of: number, range: number): number => Math.floor((range * (yes[of] ?? 0)) / (all[of] ?? 1))
@@ -44,39 +44,6 @@ export function reader(text: string): Bit {
     learn(of, is)
     return is
   }
-}
-
-/** Writes what is told. */
-export function writer(): { readonly bit: Bit; readonly text: () => string } {
-  const { boundOf, learn } = foretelling()
-  const digits: number[] = []
-  let [low, range] = [0, 1]
-  const shift = () => {
-    digits.push(Math.floor(low / LEAST))
-    low = (low % LEAST) * BASE
-  }
-  const carry = () => {
-    low -= MOST
-    let at = digits.length - 1
-    for (; digits[at] === BASE - 1; at -= 1) digits[at] = 0
-    digits[at] = (digits[at] ?? 0) + 1
-  }
-  const bit: Bit = (of, is = false) => {
-    for (; range < LEAST; range *= BASE) shift()
-    const bound = boundOf(of, range)
-    low += is ? 0 : bound
-    range = is ? bound : range - bound
-    if (low >= MOST) carry()
-    learn(of, is)
-    return is
-  }
-  const character = (digit: number): string => String.fromCharCode(FIRST + digit + (FIRST + digit >= ESCAPE ? 1 : 0))
-  const text = () => {
-    for (let left = 0; left < 5; left += 1) shift()
-    // Nothing was before the first digit: the range began at one.
-    return digits.slice(5).map(character).join('')
-  }
-  return { bit, text }
 }
 
 /** A deeper digit of a long number is not foretold by all those above it. */

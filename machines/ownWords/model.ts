@@ -1,5 +1,6 @@
-import { numberBy, reader, writer, type Bit } from './bits'
+import { numberBy, reader, type Bit } from './bits'
 import type { Features } from './features'
+import { writer } from './training/writer'
 
 /** What was learnt from the phrases of a language, as it travels. Features go by a short number instead of their name. */
 export type Packed = string
