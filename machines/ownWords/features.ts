@@ -19,9 +19,9 @@ export function readable(said: string, { script, righted }: Tongue): string {
 
 /** Meanings are named by a letter no text of ours holds, from here on. */
 const LETTERS = 0x400
-const DENIED = /(?:[没不未别无甭拒]|没有|不是|不能|\b(?:not|no|never|\w+n'?t))[^,。!?;\n]{0,2}$/
-/** How many characters before a meaning may deny it. */
-const BEFORE = 4
+const DENIED = /\b(?:not|no|never|without|\w+n'?t)\b[^,.!?;\n]{0,5}$/
+/** How many characters before a meaning may deny it: no denial is longer, with a short word behind it. */
+const BEFORE = 15
 
 /** The meanings of a text, denied or not. */
 function meaningsOf(text: string, lexicon: Lexicon): readonly string[] {

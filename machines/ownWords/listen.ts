@@ -2,7 +2,7 @@ import { dangersIn, isDespair, isUnhurt } from './danger/dangers'
 import { featuresOf, readable, type Tongue } from './features'
 import { criesForHelp, hasNumber, isBareNumber, isMessage, isNothing, isStrangers } from './kinds/kinds'
 import { sharesOf, type Model } from './model'
-import { allRoads, dangerRoads, type RoadId } from './roads'
+import { allRoads, dangerPlaces, dangerRoads, type RoadId } from './roads'
 import { roadTo, type Road } from './walks'
 
 /** What was heard in a person's words: roads to confirm, the likeliest first; no road is ever taken for them. */
@@ -23,7 +23,7 @@ const MOST_ROADS = 3
 const [BEGINNING, END] = [300, 150] as const
 
 /** What no rule knows may still sound like danger: it is said first where this much of all likelihood is danger's. */
-const ALARMING = 0.3
+const ALARMING = 0.2
 /** What a rule takes for danger is none where almost nothing else says so; it is still offered. */
 const FAINT = 0.02
 /** How much a rule adds to the likelihood of its danger, where there are several. */
@@ -32,8 +32,8 @@ const RULED = 0.5
 const DONE: ReadonlySet<RoadId> = new Set(['urgent.sentMoney', 'scam.screen', 'urgent.gaveCode'])
 /** A danger less likely than this is not thought of. */
 const REMOTE = 0.1
-/** A text belongs to no road where that is this likely, by itself and beside the best road; or where no road is this likely. */
-const [ELSEWHERE, BESIDE_BEST, LEAST] = [0.12, 0.25, 0.08] as const
+/** A text belongs to no road where that is this likely, and likelier than the best; or where no road is this likely. */
+const [ELSEWHERE, LEAST] = [0.4, 0.08] as const
 /** Where it may well belong to none, by itself and beside the best road, help in placing oneself comes before the roads. */
 const [DOUBTFUL, DOUBTFUL_BESIDE_BEST] = [0.05, 0.1] as const
 /** A road is offered beside a better one where it is this likely. */
@@ -48,7 +48,7 @@ type Likelihoods = { readonly likely: readonly Likely[]; readonly elsewhere: num
 /** Roads by how likely they are, and how likely it is that the text is about none. */
 function likelihoods(text: string, { tongue, model }: Ear): Likelihoods {
   const part = text.length > BEGINNING + END ? `${text.slice(0, BEGINNING)}\n${text.slice(-END)}` : text
-  const shares = sharesOf(featuresOf(part, tongue), model, allRoads.length + 1)
+  const shares = sharesOf(featuresOf(part, tongue), model, allRoads.length + 1, dangerPlaces)
   const likely = allRoads.map((id, at) => ({ id, share: shares[at] ?? 0 })).sort((one, other) => other.share - one.share)
   return { likely, elsewhere: shares[allRoads.length] ?? 0 }
 }
@@ -92,7 +92,7 @@ export function listen(said: string, ear: Ear): Heard {
   const isCalm = first.length === 0
   const isAboutANumber = isCalm && (kinds.aNumber.test(text) || isBareNumber(text))
   const most = likely[0]?.share ?? 0
-  const isElsewhere = isCalm && !isAboutANumber && (isNothing(text, kinds) || most < LEAST || elsewhere > Math.max(ELSEWHERE, most * BESIDE_BEST))
+  const isElsewhere = isCalm && !isAboutANumber && (isNothing(text, kinds) || most < LEAST || elsewhere > Math.max(ELSEWHERE, most))
   const isDoubtful = isCalm && !isAboutANumber && (isElsewhere ? suspected.length > 0 : elsewhere > Math.max(DOUBTFUL, most * DOUBTFUL_BESIDE_BEST))
   const beside = isElsewhere || isAlone ? [] : likely.filter(({ share }) => share >= BESIDE).map(({ id }) => id)
   const [best, ...others] = [...(isAboutANumber ? (['scam.number'] as const) : []), ...beside]

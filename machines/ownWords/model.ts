@@ -1,11 +1,9 @@
+import { numberBy, reader, type Bit } from './bits'
 import type { Features } from './features'
+import { writer } from './training/writer'
 
-/**
- * What was learnt from the phrases of a language, as it travels. Features go by a short number instead of their name,
- * each as its distance from the one before; then for each how many classes it speaks for, which, and how strongly.
- * Kinds stand together, because like packs well with like.
- */
-export type Packed = { readonly features: string; readonly many: string; readonly classes: string; readonly strengths: string }
+/** What was learnt from the phrases of a language, as it travels. Features go by a short number instead of their name. */
+export type Packed = string
 
 /** What a feature adds for each class. */
 export type Weights = ReadonlyMap<number, ReadonlyMap<number, number>>
@@ -24,83 +22,68 @@ export function numberOf(feature: string): number {
   return ((hash >>> 0) ^ (hash >>> 16)) & (NUMBERS - 1)
 }
 
-/** Numbers are written as the characters from here on, without the one that would have to be escaped. */
-const [FIRST, ESCAPE] = [0x23, 0x5c] as const
-/** A number of more than one character is written in parts: this many characters end it, those above go on. */
-const [ENDS, GOES_ON] = [80, 12] as const
-
-const character = (number: number): string => String.fromCharCode(FIRST + number + (FIRST + number >= ESCAPE ? 1 : 0))
-const written = (number: number): string =>
-  number < ENDS ? character(number) : character(ENDS + (number % GOES_ON)) + written(Math.floor(number / GOES_ON))
-
-/** Reads numbers one after another. */
-function reader(text: string): () => number {
-  let at = 0
-  const next = (): number => {
-    const code = text.charCodeAt(at)
-    at += 1
-    const number = code - FIRST - (code > ESCAPE ? 1 : 0)
-    return number < ENDS ? number : number - ENDS + GOES_ON * next()
-  }
-  return next
-}
-
 /** Strengths are whole steps to both sides of none. */
 const STEP = 2
 const MOST = 24
 
-const steps = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight / STEP)))
-/** Small steps to either side are small numbers, so that all kinds of numbers are written with the same characters: that packs best. */
-const folded = (step: number): number => (step > 0 ? 2 * step - 2 : -2 * step - 1)
-const unfolded = (number: number): number => (number % 2 === 0 ? number / 2 + 1 : -(number + 1) / 2)
+const rounded = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight / STEP))) * STEP
+
+/** What is written of a model, each kind by a number; the classes by how many there are, and whether it is the first. */
+const [SIZE, FEATURE, MANY, STRENGTH, AGAINST, CLASS] = [0, 1, 2, 3, 4, 5] as const
+
+/**
+ * Goes through a model once, to write it or to read it: each feature as its distance from the one before, for how many classes
+ * it speaks, which, and how strongly to which side. What is told is only looked at where it is written.
+ */
+function travel(bit: Bit, told: readonly (readonly [number, readonly Voice[]])[] = []): Model {
+  const model = new Map<number, readonly Voice[]>()
+  const size = numberBy(bit, SIZE, told.length)
+  let feature = -1
+  for (let at = 0; at < size; at += 1) {
+    const [number = 0, voices = []] = told[at] ?? []
+    feature += 1 + numberBy(bit, FEATURE, number - feature - 1)
+    const many = 1 + numberBy(bit, MANY, voices.length - 1)
+    let of = -1
+    model.set(
+      feature,
+      Array.from({ length: many }, (_, place) => {
+        const voice = voices[place] ?? { of: 0, strength: 0 }
+        of += 1 + numberBy(bit, CLASS + Math.min(many, 3) * 2 + Math.min(place, 1), voice.of - of - 1)
+        const isAgainst = numberBy(bit, AGAINST, voice.strength < 0 ? 1 : 0) === 1
+        const strength = STEP * (1 + numberBy(bit, STRENGTH, Math.abs(voice.strength) / STEP - 1))
+        return { of, strength: isAgainst ? -strength : strength }
+      }),
+    )
+  }
+  return model
+}
 
 /** Packs what was learnt. */
 export function pack(weights: Weights): Packed {
-  const packed = { features: '', many: '', classes: '', strengths: '' }
-  let [last, size] = [0, 0]
-  for (const [feature, all] of [...weights].sort(([one], [other]) => one - other)) {
-    const voices = [...all].filter(([, weight]) => steps(weight) !== 0)
-    if (voices.length === 0) continue
-    packed.features += written(feature - last)
-    packed.many += written(voices.length - 1)
-    last = feature
-    size += 1
-    let before = -1
-    for (const [of, weight] of voices) {
-      packed.classes += written(of - before - 1)
-      packed.strengths += written(folded(steps(weight)))
-      before = of
-    }
-  }
-  return { ...packed, many: written(size) + packed.many }
+  const { bit, text } = writer()
+  const voicesOf = (all: ReadonlyMap<number, number>) => [...all].map(([of, weight]) => ({ of, strength: rounded(weight) })).filter(({ strength }) => strength !== 0)
+  const told = [...weights].map(([feature, all]) => [feature, voicesOf(all)] as const).filter(([, voices]) => voices.length > 0)
+  travel(bit, told.sort(([one], [other]) => one - other))
+  return text()
 }
 
 /** Makes a model ready. Once is enough. */
-export function unpack({ features, many, classes, strengths }: Packed): Model {
-  const [feature, count, gap, strength] = [reader(features), reader(many), reader(classes), reader(strengths)]
-  let number = 0
-  return new Map(
-    Array.from({ length: count() }, () => {
-      number += feature()
-      let of = -1
-      const voices = Array.from({ length: count() + 1 }, () => {
-        of += gap() + 1
-        return { of, strength: unfolded(strength()) * STEP }
-      })
-      return [number, voices]
-    }),
-  )
-}
+export const unpack = (packed: Packed): Model => travel(reader(packed))
 
 /** What was learnt with few weights is less sure than it may be. */
 const SHARP = 1.5
 
-/** How likely each class is, as shares of one. */
-export function sharesOf(features: Features, model: Model, classes: number): readonly number[] {
-  const scores = Array.from({ length: classes }, () => 0)
+/**
+ * How likely each class is, as shares of one. What speaks for the class after the last speaks for all of some kin, beside
+ * what it says for each.
+ */
+export function sharesOf(features: Features, model: Model, classes: number, kin: readonly number[]): readonly number[] {
+  const scores = Array.from({ length: classes + 1 }, () => 0)
   for (const [feature, weight] of features) {
     for (const { of, strength } of model.get(numberOf(feature)) ?? []) scores[of] = (scores[of] ?? 0) + weight * strength
   }
+  const shared = scores.pop() ?? 0
+  for (const of of kin) scores[of] = (scores[of] ?? 0) + shared
   const most = Math.max(...scores)
   const grown = scores.map((score) => Math.exp((score - most) * SHARP))
   const sum = grown.reduce((so, one) => so + one, 0)

@@ -122,3 +122,6 @@ export const dangerRoads: ReadonlySet<RoadId> = new Set([
   'moneySent.paymentUnsettled',
   'threatened.goesOn',
 ])
+
+/** Where the roads that do not wait stand among all. What sounds like danger at all speaks for each of them. */
+export const dangerPlaces: readonly number[] = allRoads.flatMap((id, at) => (dangerRoads.has(id) ? [at] : []))

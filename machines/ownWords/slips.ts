@@ -38,6 +38,8 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
   [/气[到得]?[^,。!?]{0,4}爆炸|笑死/g, '气'],
   [/([果莓桃梨瓜菜枣橘橙柚李都全就])[拦栏兰篮]了/g, '$1烂了'],
   [/不[里礼](?=我|人|你)/g, '不理'],
+  [/打(?=[^,。]{0,6}电话)/g, '拨'],
+  [/转(?=不?[到了过接]{0,2}人工|不过去)/g, '接'],
 ]
 
 const plainlySaid = (text: string): string => FIGURES.reduce((so, [pattern, meant]) => so.replace(pattern, meant), text)

@@ -119,8 +119,8 @@ export const explained: readonly Explained[] = [
       '.filter(({ weight }) => weight > REMOTE)',
       'const isDangerous = ruled.length > 0 ? alarm > FAINT : alarm >= ALARMING && alarm >= elsewhere',
       'const isDangerous = ruled.length > 0 ? alarm >= FAINT : alarm > ALARMING && alarm >= elsewhere',
-      'const isElsewhere = isCalm && !isAboutANumber && (isNothing(text, kinds) || most <= LEAST || elsewhere > Math.max(ELSEWHERE, most * BESIDE_BEST))',
-      'const isElsewhere = isCalm && !isAboutANumber && (isNothing(text, kinds) || most < LEAST || elsewhere >= Math.max(ELSEWHERE, most * BESIDE_BEST))',
+      'const isElsewhere = isCalm && !isAboutANumber && (isNothing(text, kinds) || most <= LEAST || elsewhere > Math.max(ELSEWHERE, most))',
+      'const isElsewhere = isCalm && !isAboutANumber && (isNothing(text, kinds) || most < LEAST || elsewhere >= Math.max(ELSEWHERE, most))',
       'const isDoubtful = isCalm && !isAboutANumber && (isElsewhere ? suspected.length > 0 : elsewhere >= Math.max(DOUBTFUL, most * DOUBTFUL_BESIDE_BEST))',
       'const beside = isElsewhere || isAlone ? [] : likely.filter(({ share }) => share > BESIDE).map(({ id }) => id)',
       'const trouble = likely.find(({ id, share }) => share > SURE && /^(?:issue\\.|delivery\\.|goods\\.)/.test(id))?.id',
@@ -133,10 +133,8 @@ export const explained: readonly Explained[] = [
   },
   {
     file: 'machines/ownWords/model.ts',
-    reason: 'What is to be escaped is never written, and no strength of nothing; what is added to no class changes none.',
+    reason: 'What is added to no class changes none.',
     mutants: [
-      'const number = code - FIRST - (code >= ESCAPE ? 1 : 0)',
-      'const folded = (step: number): number => (step >= 0 ? 2 * step - 2 : -2 * step - 1)',
       'for (const { of, strength } of model.get(numberOf(feature)) ?? ["Stryker was here"]) scores[of] = (scores[of] ?? 0) + weight * strength',
     ],
   },

@@ -10,7 +10,7 @@ export type Dangers = Readonly<Record<'despair' | 'hurt' | 'unsafe' | 'account' 
 /** Words of doing with money, where it is the shop that pays, or a call that is put through. */
 const INNOCENT = /退(?:款|回|给|我|钱|到)|返(?:现|还)|货款|没到账|到账|运费|转人工|转(?:了|过)?[^。]{0,3}人工|转(?:寄|运|送|接)|(?:转|打|汇|付)(?:给|到)我|打回|赔|工资|refund|money back|return(?:ed)? shipping/
 /** Fraud dressed as a refund. */
-const DRESSED = /先|保证金|手续费|安全账户|监管|对公账户|骗|验证|客服|垫付|解冻|解锁|scam|agent|support|unlock|unfreeze/
+const DRESSED = /先|理赔|保证金|手续费|安全账户|监管|对公账户|骗|验证|客服|垫付|解冻|解锁|scam|agent|support|unlock|unfreeze/
 
 /** Where one doing ends and the next may begin. */
 const BREATH = /[,，。.!?！？;；\n]| (?=\p{Script=Han})|(?=还没|但是?|可是|不过|幸好|\bbut\b)/u

@@ -337,4 +337,5 @@ export const utterances: readonly Utterance[] = [
 
 export { heldBack } from './heldBack'
 export { freshEyes } from './freshEyes'
+export { freshHands } from './freshHands'
 export { otherEyes } from './otherEyes'

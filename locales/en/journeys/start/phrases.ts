@@ -14,5 +14,11 @@ export const start = {
     'i need help but dont know with what', 'my head is spinning, where to begin', 'everything went wrong at once', 'unsure', 'not sure', 'no idea',
     'what should i choose',
     'none of these', 'something else', 'cannot say what it is', 'my head explodes, where do I start',
+    'something is off with my pdd stuff', 'not sure what this is', 'can you help me sort this', 'where do i even begin', 'a mess', "many things at once, an order, my mum, and i don't really get it",
+    "my chinese is poor and i don't understand what happened with my purchase", "i have a problem but i can't say what kind", "it's a long story with pinduoduo and i don't know which part matters",
+    'my grandma asks me to help with "that app thing", i don\'t know more', "i don't know whether this is the seller, the app or me", 'no clue what category this is', 'i just feel something isnt right',
+    "so first there was this, then that, then nobody knew anything. i'm confused, please walk me through", "don't know how to say in english or chinese", 'help me think pls',
+    "so there's a parcel, a message from a shop, a debit and my sister who says it was her or maybe not. i don't know what belongs to what and what the problem actually is",
+    "i was told to use this page by a friend. honestly i can't put in one sentence what went wrong, it started small and now i'm lost",
   ],
 } satisfies PhraseWords<'start'>
