@@ -17,17 +17,22 @@ const again = '[data-again]'
  */
 export function joinSecondTaps(): void {
   let { at, x, y }: { at: number; x: number; y: number } = lastTap
+  /** Which page that was, and how far it was scrolled. */
+  let [href, top] = ['', 0]
   self.name = ''
   const listen = (event: MouseEvent) => {
     const { target } = event
     if (!event.detail || !(target instanceof Element) || target.closest(again)) return
     const now = performance.timeOrigin + event.timeStamp
-    const isSecond = now - at < SOON && Math.hypot(event.clientX - x, event.clientY - y) < NEAR
+    // Who scrolled in between, taps on purpose; a page that came in between is at its own beginning.
+    const isScrolled = href === location.href && top !== scrollY
+    const isSecond = now - at < SOON && !isScrolled && Math.hypot(event.clientX - x, event.clientY - y) < NEAR
     if (isSecond) {
       event.preventDefault()
       event.stopPropagation()
     } else if (!target.closest(worked)) return
     ;[at, x, y] = [now, event.clientX, event.clientY]
+    ;[href, top] = [location.href, scrollY]
     self.name = [at, x, y].join()
   }
   addEventListener('click', listen, true)

@@ -84,6 +84,14 @@ test.each(['words', 'larger'])('%s are tapped as often as one likes', (id) => {
   expect(heard).toHaveBeenCalledTimes(2)
 })
 
+test('who scrolled meanwhile taps on purpose: another fold has come under the finger', () => {
+  tap('fold', { at: now })
+  vi.stubGlobal('scrollY', 400)
+  tap('toggle', { at: now + 100 })
+  vi.unstubAllGlobals()
+  expect(heard.mock.calls).toEqual([['fold'], ['toggle']])
+})
+
 test('who went back meanwhile taps on purpose', () => {
   tap('first', { at: now })
   dispatchEvent(new PopStateEvent('popstate'))
