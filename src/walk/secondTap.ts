@@ -1,3 +1,4 @@
+import { currentHref } from '../browser/history'
 import { lastTap } from './tabName'
 
 /** Within this time (ms) and this distance (CSS pixels) a tap belongs to the one before. */
@@ -25,14 +26,14 @@ export function joinSecondTaps(): void {
     if (!event.detail || !(target instanceof Element) || target.closest(again)) return
     const now = performance.timeOrigin + event.timeStamp
     // Who scrolled in between, taps on purpose; a page that came in between is at its own beginning.
-    const isScrolled = href === location.href && top !== scrollY
+    const isScrolled = href === currentHref() && top !== scrollY
     const isSecond = now - at < SOON && !isScrolled && Math.hypot(event.clientX - x, event.clientY - y) < NEAR
     if (isSecond) {
       event.preventDefault()
       event.stopPropagation()
     } else if (!target.closest(worked)) return
     ;[at, x, y] = [now, event.clientX, event.clientY]
-    ;[href, top] = [location.href, scrollY]
+    ;[href, top] = [currentHref(), scrollY]
     self.name = [at, x, y].join()
   }
   addEventListener('click', listen, true)
