@@ -31,7 +31,7 @@ export const broken = chosen('IMG_0042.HEIC', 'image/heic', Buffer.from('\0\0\0\
 export async function openPhotos(page: Page): Promise<Locator> {
   await at(page, '/zh-CN/cases/')
   const card = page.getByRole('article').first()
-  await card.getByRole('button', { name: new RegExp(`^${casesWords.evidence}`) }).click()
+  await card.getByRole('button', { name: new RegExp(`^${casesWords.evidence}`) }).press('Enter')
   await card.getByText(said.lead).waitFor()
   return card
 }
