@@ -7,6 +7,7 @@ function Page({ step }: { readonly step: string }) {
   return (
     <main>
       <h1 tabIndex={-1}>{step}</h1>
+      <a href="/zh-CN/urgent/">urgent</a>
     </main>
   )
 }
@@ -45,6 +46,15 @@ test('another step is announced: its title, its heading in focus, its top in sig
   expect(document.title).toBe('silence – 下一步')
   expect(screen.getByRole('heading')).toHaveFocus()
   expect(scrolled).toHaveBeenCalledWith(0, 0)
+})
+
+test('who has moved the focus before it was announced keeps it: a key would work nothing', async () => {
+  const { rerender } = render(<Page step="stage" />)
+  rerender(<Page step="silence" />)
+  act(() => screen.getByRole('link').focus())
+  await painted()
+  expect(document.title).toBe('silence – 下一步')
+  expect(screen.getByRole('link')).toHaveFocus()
 })
 
 test('going back leaves the scroll position to the browser', async () => {

@@ -6,13 +6,15 @@ const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEf
 
 /**
  * Says that another step is shown: its title, its heading in focus, its top in sight. Title and focus come after the
- * paint, so that the tap is answered first. Going back, the browser's own scroll position stays.
+ * paint, so that the tap is answered first; who has moved the focus by then keeps it. Going back, the browser's own scroll
+ * position stays.
  *
  * @param step what is shown; a change of it is an arrival, the first showing is not
  */
 export function useArrival(step: string, title: string): void {
   const shown = useRef(step)
   const returned = useRef(false)
+  const focused = useRef<Element | null>(null)
 
   useEffect(() => {
     const note = () => {
@@ -27,6 +29,7 @@ export function useArrival(step: string, title: string): void {
   }, [])
 
   useBeforePaint(() => {
+    focused.current = document.activeElement
     if (shown.current !== step && !returned.current) scrollTo(0, 0)
   }, [step])
 
@@ -35,7 +38,7 @@ export function useArrival(step: string, title: string): void {
     shown.current = step
     return afterPaint(() => {
       document.title = title
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+      if (document.activeElement === focused.current) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     })
   }, [step, title])
 }
