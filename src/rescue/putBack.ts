@@ -22,15 +22,15 @@ async function explain(root: HTMLElement, locale: Locale): Promise<void> {
 export function putBackOnError(root: HTMLElement, locale: Locale): (error: unknown) => void {
   const served = document.importNode(root, true)
   const servedAt = currentHref()
-  const { onclick } = window
+  const { onclick: takeAlong } = window
   return (error) => {
     // Said where errors are said, as React would have.
     queueMicrotask(() => {
       throw error
     })
     delete document.documentElement.dataset['live']
-    // Its plain links take the answers along as before.
-    window.onclick = onclick
+    // Its plain links take the answers along, as they did before the application let go of what sees to it.
+    if (takeAlong && !window.onclick) addEventListener('click', takeAlong)
     // In an element React knows nothing of: it may yet empty its own once more.
     root.replaceWith(served)
     if (currentHref() !== servedAt && mayReload()) return reload()
