@@ -20,6 +20,7 @@ export function writer(): { readonly bit: Bit; readonly text: () => string } {
     const bound = boundOf(of, range)
     low += is ? 0 : bound
     range = is ? bound : range - bound
+    if (range < 1) throw new Error('What was told had been foretold to be impossible')
     if (low >= LEAST * BASE) carry()
     learn(of, is)
     return is
