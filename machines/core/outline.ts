@@ -83,8 +83,7 @@ export function outline({ trail, trouble }: Parsed, lookingAt: StepId | undefine
   const step = lookingAt && seen.includes(lookingAt) ? lookingAt : trail.end
   const { kind, rung, timed, left } = sketchOf(step)
   const before = seen[seen.indexOf(step) - 1]
-  const isShort = step !== lookingAt && trail.pairs.length > 0
-  const notice = !lookingAt ? pageGone : trouble ? noticeOf(trouble, step) : isShort ? cutShort : undefined
+  const notice = !lookingAt ? pageGone : trouble ? noticeOf(trouble, step) : step === lookingAt ? undefined : cutShort
   const shared: Shared = {
     step,
     journey: journeyOf(step),

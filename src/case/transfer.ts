@@ -47,9 +47,9 @@ const HUNG_ON = 48
 
 /** What a word unpacks to, as text that can be read; nothing where it is cut or was changed. */
 function unpacked(word: string, inflate: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): { readonly value: unknown } | undefined {
-  for (let end = word.length; end > 0 && end >= word.length - HUNG_ON; end -= 1) {
+  for (let more = 0; more <= HUNG_ON; more += 1) {
     try {
-      return { value: JSON.parse(new TextDecoder().decode(inflate(fromWord(word.slice(0, end))))) }
+      return { value: JSON.parse(new TextDecoder().decode(inflate(fromWord(word.slice(0, word.length - more))))) }
     } catch {
       // Not up to here.
     }

@@ -74,10 +74,14 @@ describe('a case on its way to another device', () => {
     expect(await unpackCase(fragment)).toEqual({ ok: false, reason: 'not-a-record', raw: fragment })
   })
 
-  test.each(['see', 'seethis', '-_-', 'https', '0', 'wx'.repeat(20)])('arrives whole with %j hung on behind it', async (tail) => {
+  test.each(['see', 'seethis', '-_-', 'https', '0', 'wx'.repeat(24)])('arrives whole with %j hung on behind it', async (tail) => {
     for (const packed of [await packCase(kept), `c1p.${Buffer.from(JSON.stringify(compactOf(kept))).toString('base64url')}`]) {
       expect(await unpackCase(packed + tail)).toMatchObject({ ok: true, record: { cases: [kept] } })
     }
+  })
+
+  test('more than a few words behind it are no case any more', async () => {
+    expect(await unpackCase(`c1p.${Buffer.from(JSON.stringify(compactOf(kept))).toString('base64url')}${'wx'.repeat(25)}`)).toMatchObject({ ok: false })
   })
 
   test('cut, doubled or changed on the way it is refused, or says the same all the same', async () => {
