@@ -300,4 +300,12 @@ export const explained: readonly Explained[] = [
     reason: 'A name that holds the known one was told before, so the two differ before either ends.',
     mutants: ['while (true && one[i] === other[i]) i += 1', 'while (i <= one.length && one[i] === other[i]) i += 1'],
   },
+  {
+    file: 'machines/core/graph.ts',
+    reason: 'What is no step cannot be reached from the first question.',
+    mutants: [
+      'const before = new Map<StepId, StepId[]>(stepIds.map((id) => [id, ["Stryker was here"]]))',
+      'for (const here of seen) for (const one of before.get(here) ?? ["Stryker was here"]) seen.add(one)',
+    ],
+  },
 ]
