@@ -189,11 +189,6 @@ export const explained: readonly Explained[] = [
   },
   {
     file: 'src/time/inWords.ts',
-    reason: 'A format is remembered since it is slow to make; one made anew says the same.',
-    mutants: ['if (false) return known'],
-  },
-  {
-    file: 'src/time/inWords.ts',
     reason: 'What stands first is all that fitted, which nobody reads.',
     mutants: ['const [, day, time] = /^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(?![^:])/.exec(value) ?? ["Stryker was here"]'],
   },
