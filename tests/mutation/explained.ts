@@ -303,4 +303,31 @@ export const explained: readonly Explained[] = [
       'for (const here of seen) for (const one of before.get(here) ?? ["Stryker was here"]) seen.add(one)',
     ],
   },
+  {
+    file: 'src/mend.ts',
+    reason: 'What was found stands from the second place on; where nothing was, the first is not looked at.',
+    mutants: [
+      'const [, kind = \'\', word = \'\'] = caseWithin.exec(link) ?? ["Stryker was here"]',
+      'const [, version = \'\', text = \'\'] = scatteredWithin.exec(link) ?? ["Stryker was here"]',
+    ],
+  },
+  {
+    file: 'src/mend.ts',
+    reason: 'No step or answer is called like a version, and none begins or ends like one.',
+    mutants: [
+      "return { at: index, fragment: [`v${version}`, ...new Set(read.filter((word) => word && !/v\\d+$/i.test(word)))].join('~') }",
+      "return { at: index, fragment: [`v${version}`, ...new Set(read.filter((word) => word && !/^v\\d+/i.test(word)))].join('~') }",
+      "return { at: index, fragment: [`v${version}`, ...new Set(read.filter((word) => word && !/^v\\d$/i.test(word)))].join('~') }",
+    ],
+  },
+  {
+    file: 'src/mend.ts',
+    reason: 'Two pairs of one length cannot stand at one place.',
+    mutants: ["allPairs.filter((pair) => text.startsWith(pair.toLowerCase(), at)).reduce((one, other) => (other.length >= one.length ? other : one), '')"],
+  },
+  {
+    file: 'src/mend.ts',
+    reason: 'Where one pair begins like another, the flow names the longer one later today; it need not.',
+    mutants: ["allPairs.filter((pair) => text.startsWith(pair.toLowerCase(), at)).reduce((one, other) => (true ? other : one), '')"],
+  },
 ]

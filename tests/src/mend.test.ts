@@ -29,6 +29,9 @@ const mangles: Readonly<Record<string, (link: string, at: number) => string>> = 
   'tildes are escaped as an old script does': (link) => link.replace(/~/g, '%u007E'),
   'tildes are waves of another kind': (link) => link.replace(/~/g, '〰'),
   'tildes are entities that nothing ends': (link) => link.replace(/~/g, '&#126'),
+  'a letter is an entity': (link) => link.replace(/#.*/, (all) => all.replace('t', '&#116;')),
+  'a letter is an entity of another kind': (link) => link.replace(/#.*/, (all) => all.replace('t', '&#x74;')),
+  'tildes are gone and points doubled': (link) => link.replace(/#.*/, (all) => all.replace(/~/g, '').replace(/\./g, '..')),
   'tildes are long entities': (link) => link.replace(/~/g, '&#0000126;'),
   'points are dots in the middle': (link) => link.replace(/#.*/, (all) => all.replace(/\./g, '・')),
   'a mail that was answered breaks the line': (link, at) => `${link.slice(0, at)}\r\n> ${link.slice(at)}`,
@@ -75,6 +78,10 @@ describe('a link that came through many hands', () => {
       }),
       { numRuns: runs(60) },
     )
+  })
+
+  test('a trail without tildes that was cut says no more than is left of it', () => {
+    expect(read('/en/issue/#v1start.boughtissue.')).toBe('/en/issue/#v1~start.bought')
   })
 
   test('also where several of this happened', () => {
