@@ -23,7 +23,7 @@ export async function mutate(name: RoomName): Promise<void> {
     // function that gives nothing, a member asked of what may not be there.
     mutator: { plugins: null, excludedMutations: ['StringLiteral', 'ObjectLiteral', 'ArrowFunction', 'OptionalChaining'] },
     mutate: [...rooms[name].mutate],
-    ignorePatterns: ['dist', 'docs', 'deploy', 'release', 'screenshots'],
+    ignorePatterns: ['dist', 'docs', 'deploy', 'release', 'screenshots', '.cache/mutation', '.cache/elsewhere'],
     tempDirName: `.cache/mutation/${name}`,
     // There is no such file: what is done to a project's own needs an older TypeScript.
     tsconfigFile: 'none.json',

@@ -59,7 +59,7 @@ stryker.currentTestId = undefined
 stryker.mutantCoverage = undefined
 stryker.activeMutant = '${id}'
 stryker.hitCount = 0
-stryker.hitLimit = ${100 * hits + 10_000}
+stryker.hitLimit = ${10 * hits + 100_000}
 let isNoticed = false
 beforeEach(({ skip }) => {
   if (isNoticed) skip()
