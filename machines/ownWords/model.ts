@@ -14,6 +14,8 @@ export type Model = ReadonlyMap<number, readonly Voice[]>
 
 /** So many numbers that a feature nobody learnt seldom has the number of one that was. */
 const NUMBERS = 2 ** 16
+/** No feature speaks for more classes. */
+const CLASSES = 256
 
 /** The number of a feature (FNV-1a). */
 export function numberOf(feature: string): number {
@@ -43,6 +45,8 @@ function travel(bit: Bit, told: readonly (readonly [number, readonly Voice[]])[]
     const [number = 0, voices = []] = told[at] ?? []
     feature += 1 + numberBy(bit, FEATURE, number - feature - 1)
     const many = 1 + numberBy(bit, MANY, voices.length - 1)
+    // A table that is cut or altered may say anything, and would be read for hours.
+    if (feature >= NUMBERS || many > CLASSES) throw new Error('What was learnt cannot be read')
     let of = -1
     model.set(
       feature,

@@ -182,6 +182,12 @@ describe('a model', () => {
     expect(pack(alike(1_000)).length).toBeLessThan(40)
   })
 
+  test('is not read for hours where it says more than there can be', () => {
+    expect(() => unpack(pack(new Map([[65_536, new Map([[1, 2]])]])))).toThrow('cannot be read')
+    expect(() => unpack(pack(new Map([[1, new Map(Array.from({ length: 257 }, (_, of) => [of, 2]))]])))).toThrow('cannot be read')
+    expect(unpack(pack(new Map([[65_535, new Map(Array.from({ length: 256 }, (_, of) => [of, 2]))]]))).get(65_535)).toHaveLength(256)
+  })
+
   test('rounds what was learnt, and holds it within bounds', () => {
     expect(unpack(pack(new Map([[7, new Map([[3, 1_000], [4, -1_000], [5, 0.9], [6, 2.9]])]])))).toEqual(new Map([[7, [{ of: 3, strength: 48 }, { of: 4, strength: -48 }, { of: 6, strength: 2 }]]]))
   })
