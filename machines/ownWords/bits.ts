@@ -27,14 +27,14 @@ export function foretelling() {
   return { boundOf, learn }
 }
 
-/** Reads what was written. What is read must be asked for in the order in which it was told. */
+/** Reads what was written. What is read must be asked for in the order in which it was told; after its end, all is no. */
 export function reader(text: string): Bit {
   const { boundOf, learn } = foretelling()
   let [at, range, rest] = [0, 1, 0]
   return (of) => {
     for (; range < LEAST; range *= BASE) {
       const code = text.charCodeAt(at)
-      rest = rest * BASE + (at < text.length ? code - FIRST - (code > ESCAPE ? 1 : 0) : 0)
+      rest = rest * BASE + code - FIRST - (code > ESCAPE ? 1 : 0)
       at += 1
     }
     const bound = boundOf(of, range)
@@ -51,14 +51,11 @@ const DEEP = 15
 /** Each kind of number has so many things of its own: how long it is, then its digits by those before. */
 const [KIND, LENGTHS] = [512, 32] as const
 
-/** No number is longer, in twos: a feature has one of sixteen bits, and one is added. */
-const LONGEST = 17
-
 /** A whole number of a kind: how many digits it has in twos, then those below the first. */
 export function numberBy(bit: Bit, kind: number, number = 0): number {
   const told = 32 - Math.clz32(number + 1)
   let length = 1
-  while (length < LONGEST && bit(kind * KIND + length, told > length)) length += 1
+  while (bit(kind * KIND + length, told > length)) length += 1
   let found = 1
   for (let left = length - 2; left >= 0; left -= 1) {
     const is = bit(kind * KIND + LENGTHS + length * (DEEP + 1) + Math.min(found, DEEP), (((number + 1) >> left) & 1) === 1)

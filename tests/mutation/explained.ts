@@ -132,6 +132,34 @@ export const explained: readonly Explained[] = [
     mutants: ['const trouble = likely.find(({ id, share }) => share >= SURE && /(?:issue\\.|delivery\\.|goods\\.)/.test(id))?.id'],
   },
   {
+    file: 'machines/ownWords/bits.ts',
+    reason: 'This character is never written.',
+    mutants: ['rest = rest * BASE + code - FIRST - (code >= ESCAPE ? 1 : 0)'],
+  },
+  {
+    file: 'machines/ownWords/model.ts',
+    reason: 'What is told is only looked at where it is written, and then it is there.',
+    mutants: [
+      'function travel(bit: Bit, told: readonly (readonly [number, readonly Voice[]])[] = ["Stryker was here"]): Model {',
+      'const [number = 0, voices = ["Stryker was here"]] = told[at] ?? []',
+      'const [number = 0, voices = []] = told[at] ?? ["Stryker was here"]',
+    ],
+  },
+  {
+    file: 'machines/ownWords/model.ts',
+    reason: 'Foretold by another kind, on both sides alike, the same is read; it takes up other room.',
+    mutants: [
+      'of += 1 + numberBy(bit, CLASS + Math.min(many, 3) * 2 - Math.min(place, 1), voice.of - of - 1)',
+      'of += 1 + numberBy(bit, CLASS + Math.min(many, 3) / 2 + Math.min(place, 1), voice.of - of - 1)',
+      'of += 1 + numberBy(bit, CLASS + Math.min(many, 3) * 2 + Math.max(place, 1), voice.of - of - 1)',
+    ],
+  },
+  {
+    file: 'machines/ownWords/model.ts',
+    reason: 'What has no strength is not written.',
+    mutants: ['const isAgainst = numberBy(bit, AGAINST, voice.strength <= 0 ? 1 : 0) === 1'],
+  },
+  {
     file: 'machines/ownWords/model.ts',
     reason: 'What is added to no class changes none.',
     mutants: [

@@ -188,6 +188,18 @@ describe('a model', () => {
     expect(unpack(pack(new Map([[65_535, new Map(Array.from({ length: 256 }, (_, of) => [of, 2]))]]))).get(65_535)).toHaveLength(256)
   })
 
+  test('comes to an end whatever is read', () => {
+    const isReadOrRefused = (text: string) => {
+      try {
+        return unpack(text).size >= 0
+      } catch (error) {
+        return String(error).includes('cannot be read')
+      }
+    }
+    expect(unpack('')).toEqual(new Map())
+    fc.assert(fc.property(fc.string({ maxLength: 3_000 }), isReadOrRefused))
+  })
+
   test('rounds what was learnt, and holds it within bounds', () => {
     expect(unpack(pack(new Map([[7, new Map([[3, 1_000], [4, -1_000], [5, 0.9], [6, 2.9]])]])))).toEqual(new Map([[7, [{ of: 3, strength: 48 }, { of: 4, strength: -48 }, { of: 6, strength: 2 }]]]))
   })
