@@ -51,11 +51,14 @@ const DEEP = 15
 /** Each kind of number has so many things of its own: how long it is, then its digits by those before. */
 const [KIND, LENGTHS] = [512, 32] as const
 
+/** No number is longer, in twos: a feature has one of sixteen bits, and one is added. What is garbled might go on for ever. */
+const LONGEST = 17
+
 /** A whole number of a kind: how many digits it has in twos, then those below the first. */
 export function numberBy(bit: Bit, kind: number, number = 0): number {
   const told = 32 - Math.clz32(number + 1)
   let length = 1
-  while (bit(kind * KIND + length, told > length)) length += 1
+  while (length < LONGEST && bit(kind * KIND + length, told > length)) length += 1
   let found = 1
   for (let left = length - 2; left >= 0; left -= 1) {
     const is = bit(kind * KIND + LENGTHS + length * (DEEP + 1) + Math.min(found, DEEP), (((number + 1) >> left) & 1) === 1)

@@ -137,6 +137,11 @@ export const explained: readonly Explained[] = [
     mutants: ['rest = rest * BASE + code - FIRST - (code >= ESCAPE ? 1 : 0)'],
   },
   {
+    file: 'machines/ownWords/bits.ts',
+    reason: 'No number that is written is as long: the limit ends what is garbled, which one more or less does as well.',
+    mutants: ['while (length <= LONGEST && bit(kind * KIND + length, told > length)) length += 1'],
+  },
+  {
     file: 'machines/ownWords/model.ts',
     reason: 'What is told is only looked at where it is written, and then it is there.',
     mutants: [
