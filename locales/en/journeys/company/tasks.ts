@@ -229,7 +229,7 @@ export const company = {
   },
   companyClockRuns: {
     do: 'The contract’s time limits keep running',
-    how: 'Generally three years from the day you knew of the harm and who caused it (Civil Code, art. 188).',
+    how: 'Generally three years from the day you knew, or should have known, of the harm and who caused it (Civil Code, art. 188).',
   },
   companyWhyReport: {
     do: 'A report is not a complaint',

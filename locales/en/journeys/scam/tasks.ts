@@ -151,7 +151,7 @@ export const scam = {
     how: 'Ask for your money because you didn’t get what you ordered: pick “I did buy it” below.',
   },
   parcelRefuse: {
-    do: 'Nobody ordered it: refuse it, pay no cash on delivery',
+    do: 'Nobody ordered it: refuse it, and don’t pay the courier',
     how: 'Ask your family and look through your orders first. If it’s no one’s, tell the courier “不收” (I don’t take it).',
   },
   parcelPaid: {

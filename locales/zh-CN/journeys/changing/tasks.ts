@@ -107,7 +107,7 @@ export const changing = {
   },
   invoiceNoExtra: {
     do: '“要发票得加钱”，可以不加',
-    how: '你要，商家就该开；加不加税点，看下单前说好没有。',
+    how: '除非下单前说好了，价里不含税。',
   },
   invoiceTax: {
     do: '还不开：发票归税务局管',

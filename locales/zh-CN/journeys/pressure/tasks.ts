@@ -25,7 +25,7 @@ export const pressure = {
   },
   threatReport: {
     do: '眼下没危险，也可以报案',
-    how: '带截图去派出所；警察认为不该管的，也要告诉你理由。',
+    how: '带截图去派出所；警察认为不违法的，也要告诉你理由。',
   },
   threatTellPlatform: {
     do: '告诉官方客服，投诉这家店',

@@ -64,7 +64,7 @@ export const returning = {
     answers: {
       notSent: '还没寄回，或还没照说好的去办',
       noAddress: '商家不给退货地址，或寄到了不收',
-      nothingComes: '寄回、拒收了钱不退；或说好换、补、修没办好',
+      nothingComes: '寄回或拒收了，钱不退；说好换、补、修，没办好',
       disputed: '商家说退回的坏了、少了、掉包了，要扣钱',
       noMoney: '写着退款中、退款成功，钱没到，或退少了',
       freight: '退回去的运费没给我（退货包运费）',

@@ -134,7 +134,7 @@ export const seller = {
   },
   sellerWrongReturn: {
     short: '退货不对',
-    title: '先录像、称重，再在时间内点拒绝',
+    title: '先录像、称重；真不对，按时点拒绝',
     lead: '退回来的东西先别动，留住证据最要紧。',
     answers: {
       settled: '解决了',
