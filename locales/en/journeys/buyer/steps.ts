@@ -18,7 +18,7 @@ export const buyer = {
   goods: {
     short: 'Kind of goods',
     title: 'What kind of goods is it?',
-    lead: 'The kind decides how fast to act and what you can ask for.',
+    lead: 'The kind decides how urgent it is and what you can ask for.',
     answers: {
       fresh: 'It doesn’t keep: fruit, eggs, meat, flowers, or anything from 多多买菜 (grocery pick-up) or a pick-up point',
       warranty: 'Still under warranty: appliances, phones, computers and the like (also fees for fitting or repair)',

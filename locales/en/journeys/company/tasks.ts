@@ -183,7 +183,7 @@ export const company = {
   },
   companyPlatformTime: {
     do: 'Once handed in, watch the progress',
-    how: 'Mostly a result within 48 hours, or 3–7 working days if it’s complex.',
+    how: 'Mostly a result within 48 hours; a complex case may take 3–7 working days.',
   },
   companyWhyPlatform: {
     do: 'How the platform decides must be published',

@@ -177,7 +177,7 @@ export const company = {
   },
   companyPlatformTime: {
     do: '交了以后，盯着进度',
-    how: '多半 48 小时内有结果，复杂的 3–7 个工作日。',
+    how: '多半 48 小时内有结果，复杂的可能要 3–7 个工作日。',
   },
   companyWhyPlatform: {
     do: '平台怎么处理纠纷，规则要公示',

@@ -189,7 +189,7 @@ export const outside = {
   // Payment
   nobodyPaidCheck: {
     do: '先分清：真没人付过，还是扣错了',
-    how: '家里人、先用后付、续费付的不是盗刷；扣错、退款查不到，照实说哪一种。',
+    how: '家里人、先用后付、续费付的不是盗刷；扣错、退款查不到，照实说。',
   },
   tellProviderNow: {
     do: '没人付过的，通知他们：这笔不是我们付的',
@@ -363,7 +363,7 @@ export const outside = {
   },
   threeYears: {
     do: '一般三年内都能告',
-    how: '从知道或该知道吃了亏、是谁干的那天起算。',
+    how: '从知道或该知道吃亏、是谁那天起算。',
   },
   courtCosts: {
     do: '要交多少钱，立案前先问',

@@ -29,7 +29,7 @@ export const returning = {
   returnTooLate: {
     short: '过了 7 天',
     title: '过了 7 天，问问商家肯不肯退',
-    lead: '无理由退货的 7 天过了，多半要看商家肯不肯。',
+    lead: '无理由退货的 7 天过了，多半要看商家。',
     answers: {
       agreed: '商家同意退',
       faulty: '其实是东西有毛病',

@@ -21,7 +21,7 @@ export const returning = {
   },
   returnParcel: {
     do: '打包时录像、称重，留好快递单',
-    how: '拍清东西完好、怎么装箱封口；寄出后就靠它。',
+    how: '拍清东西完好、怎么封箱；寄出后就靠它。',
   },
   moneyThroughOrder: {
     do: '钱只从订单里退，不私下收款',

@@ -75,7 +75,7 @@ export const seller = {
 
   sellerAskDeposit: {
     do: '从后台“帮助中心”问三样',
-    how: '到哪一步了，还缺什么，哪天给答复。',
+    how: '到哪一步、还缺什么、哪天答复。',
   },
   sellerDepositTerms: {
     do: '翻出协议，看保证金怎么退',
@@ -151,7 +151,7 @@ export const seller = {
 
   sellerUsePddTool: {
     do: '在“拼多多商家版”里回复买家',
-    how: '手机进“消息→客服消息”，电脑用后台。',
+    how: '手机进“消息→客服消息”，电脑用商家后台。',
   },
   sellerNotQianniu: {
     do: '千牛不用装，它不是拼多多的工具',
