@@ -126,7 +126,7 @@ export const pressure = {
   },
   summonsDates: {
     do: 'Write down two dates: your reply, the hearing',
-    how: 'A reply is due within 15 days of getting the copy of the complaint; the summons gives the hearing.',
+    how: 'Your reply is due within 15 days of getting the copy of the claim; the summons gives the hearing.',
   },
   summonsReply: {
     do: 'Write your reply: what you dispute, and why',
@@ -170,7 +170,7 @@ export const pressure = {
   },
   summonsWhyReply: {
     do: 'Where the 15 days come from',
-    how: 'Civil Procedure Law, art. 128: fifteen days from the copy of the complaint; without a reply the court goes on all the same.',
+    how: 'Civil Procedure Law, art. 128: fifteen days from the copy of the claim; without a reply the court goes on all the same.',
   },
   summonsWhyAbsent: {
     do: 'What happens if you don’t come',

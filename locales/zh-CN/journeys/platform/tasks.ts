@@ -211,7 +211,7 @@ export const platform = {
   },
   readStatusWords: {
     do: '对一对状态的意思',
-    how: '驳回是商家拒绝；平台处理中，等着；平台同意退款是支持你，平台拒绝退款是没支持你。',
+    how: '驳回是商家拒绝；平台处理中就等；平台同意退款是支持你，拒绝退款是没支持。',
   },
   askWhatItMeans: {
     do: '还看不懂，截图问官方客服',
@@ -307,7 +307,7 @@ export const platform = {
   },
   askForSameAgent: {
     do: '请原来那位接着办，或查上次记录',
-    how: '凭工号能找到同一位；没办成，还可以再找。',
+    how: '凭工号能找到同一位；没办成再找。',
   },
   writeOrCall: {
     do: '先在 APP 里留文字，急的再打电话',

@@ -128,7 +128,7 @@ export const pressure = {
   },
   summonsDates: {
     do: '记下两个日子：答复、开庭',
-    how: '从收到起诉状副本起 15 天内写答辩；开庭日看传票。',
+    how: '从收到起诉状副本起 15 天内交答辩状；开庭日看传票。',
   },
   summonsReply: {
     do: '写答辩：不同意什么、凭什么',

@@ -151,7 +151,7 @@ export const seller = {
 
   sellerUsePddTool: {
     do: '在“拼多多商家版”里回复买家',
-    how: '手机进“消息→客服消息”，电脑用商家后台。',
+    how: '手机在“消息→客服消息”里回，电脑在商家后台回。',
   },
   sellerNotQianniu: {
     do: '千牛不用装，它不是拼多多的工具',
