@@ -8,7 +8,7 @@ export const platform = {
   },
   openPlatformStep: {
     do: 'Open your after-sales request and find 平台介入 (step in)',
-    how: 'See what it asks for, and submit only with all the evidence; no button? Choose “I can’t find it” below.',
+    how: 'See what it asks for, and submit only with all the evidence; no button? Choose “I can’t find” below.',
   },
   answerBeforeItCloses: {
     do: 'See how much time the page leaves you to act',

@@ -156,7 +156,7 @@ export const scam = {
   },
   parcelPaid: {
     do: 'Already paid the courier? Contact the courier company at once',
-    how: 'Give the tracking number and ask them to hold and return the cash; then choose “I paid the courier” below.',
+    how: 'Give the tracking number and ask them to hold and return the cash; then choose “already paid the courier” below.',
   },
   parcelScanned: {
     do: 'Scanned it? Close the page and fill in nothing more',

@@ -219,7 +219,7 @@ export const company = {
   },
   companyClockRuns: {
     do: '合同这边的期限照样在走',
-    how: '从知道或该知道受损、是谁那天起，一般三年（《民法典》第188条）。',
+    how: '从知道或该知道被谁损害那天起，一般三年（《民法典》第188条）。',
   },
   companyWhyReport: {
     do: '举报和投诉是两回事',

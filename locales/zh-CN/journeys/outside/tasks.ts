@@ -363,7 +363,7 @@ export const outside = {
   },
   threeYears: {
     do: '一般三年内都能告',
-    how: '从知道或该知道吃亏、是谁那天起算。',
+    how: '从知道或该知道吃了谁的亏那天起算。',
   },
   courtCosts: {
     do: '要交多少钱，立案前先问',

@@ -515,7 +515,7 @@ export const seller = {
 
   tradeThreeYears: {
     do: '别忘了三年的期限',
-    how: '从知道或该知道受损、是谁那天起，一般三年（《民法典》第188条）。',
+    how: '从知道或该知道被谁损害那天起，一般三年（《民法典》第188条）。',
   },
   tradeSmallClaim: {
     do: '只要钱、数额不大，问小额诉讼',
