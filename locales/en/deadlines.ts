@@ -12,7 +12,7 @@ export const deadlines = {
     until: 'If the seller has done nothing after this time, you can ask the platform to step in (平台介入).',
   },
   platform48h: {
-    due: 'More than 48 hours have passed. There should be a result by now; if there is none, ask.',
+    due: 'More than 48 hours have passed. There is usually a result by now; if there is none, ask.',
     until: 'If the platform has given no result after this time, ask.',
   },
   payment24h: {

@@ -7,7 +7,7 @@ export const numbers = {
     merchant: '我开店，找平台',
     enterprise: '我替公司采购',
     payment: '支付公司和银行',
-    public: '公共电话',
+    public: '公共服务电话',
     beware: '别信、别打的号码',
   },
   channels: '先走这几条路，不用号码',

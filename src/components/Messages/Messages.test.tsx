@@ -93,13 +93,13 @@ describe('a message', () => {
   test('leaves out what may be untrue until it is ticked, in either language', async () => {
     userEvent.setup()
     speak(<Messages ids={['urgentChat']} trail={alone} />, 'en')
-    expect(await navigator.clipboard.readText().catch(() => '')).not.toContain('已经看医生')
-    const [box, meant] = screen.getAllByRole('checkbox', { hidden: true, name: /已经看医生|has seen a doctor/ })
+    expect(await navigator.clipboard.readText().catch(() => '')).not.toContain('已经看过医生')
+    const [box, meant] = screen.getAllByRole('checkbox', { hidden: true, name: /已经看过医生|A doctor has been seen/ })
     if (!box || !meant) throw new Error('There is nothing to tick')
     await userEvent.click(meant)
     expect(box).toBeChecked()
     await userEvent.click(screen.getByRole('button', { name: words.en.core.ui.messages.copy }))
-    expect(await navigator.clipboard.readText()).toContain('已经看医生')
+    expect(await navigator.clipboard.readText()).toContain('已经看过医生')
   })
 
   test('stands there selected where nothing can be copied', async () => {

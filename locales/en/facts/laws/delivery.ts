@@ -36,7 +36,7 @@ export const delivery = {
     name: 'Measures on the Courier Market, art. 28',
     rule:
       'According to copies we read, without the user’s consent a courier may not confirm receipt for them or leave ' +
-      'the parcel in a locker or pick-up station.',
+      'the parcel in a locker or at a pick-up point.',
   },
   postal65: {
     name: 'Postal Law, art. 65',

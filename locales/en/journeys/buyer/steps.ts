@@ -18,7 +18,7 @@ export const buyer = {
   goods: {
     short: 'Kind of goods',
     title: 'What kind of goods is it?',
-    lead: 'The kind decides how fast to act and what you can ask for.',
+    lead: 'The kind decides how urgent it is and what you can ask for.',
     answers: {
       fresh: 'It doesn’t keep: fruit, eggs, meat, flowers, or anything from 多多买菜 (grocery pick-up) or a pick-up point',
       warranty: 'Still under warranty: appliances, phones, computers and the like (also fees for fitting or repair)',
@@ -30,10 +30,10 @@ export const buyer = {
     title: 'What has happened to the parcel?',
     lead: 'Check the tracking in your order first, then choose.',
     answers: {
-      notShipped: 'I paid and nothing was shipped; a top-up or voucher didn’t come or isn’t taken; a pre-sale wasn’t kept',
+      notShipped: 'I paid and nothing was shipped; a top-up or voucher didn’t come or isn’t accepted; a pre-sale wasn’t kept',
       cancelled: 'The seller says out of stock or wrong price, wants me to cancel (or already did), or to pay more',
       stuck: '“Shipped”, but it doesn’t move, is late, can’t be found, was called back or seems lost',
-      signedNotReceived: 'It says “signed for”, but I don’t have it (also lost by a pick-up station or left in the wrong place)',
+      signedNotReceived: 'It says “signed for”, but I don’t have it (also lost by a pick-up point or left in the wrong place)',
       short: 'It came, but items or gifts are missing, it’s short in weight, empty or something quite different',
       damaged: 'It came, but it was damaged on the way',
       card: 'Only a card or a QR code is in the parcel',

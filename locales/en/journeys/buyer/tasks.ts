@@ -31,7 +31,7 @@ export const buyer = {
   },
 
   waitHalfHour: {
-    do: 'Wait a little, and look again after 30 minutes',
+    do: 'After 30 minutes, open the chat and look',
     how: 'If the seller answers, do what you agree; if not, remind them then.',
   },
   autoReply: {
@@ -231,7 +231,7 @@ export const buyer = {
   lawAfterWindow: {
     do: 'A platform deadline can’t bar complaints or court',
     how:
-      'Measures on Platform Rules, art. 30: rules may not exclude complaints or suits; Civil Code, art. 621: tell the ' +
+      'Measures on Online Platform Rules, art. 30: rules may not exclude complaints or suits; Civil Code, art. 621: tell the ' +
       'seller of faults within a reasonable time; art. 188: generally three years to sue.',
   },
 } satisfies typeof source

@@ -57,7 +57,7 @@ export const changing = {
   askInvoice: {
     short: 'An invoice',
     title: 'Ask for the invoice in the chat; if not, the tax office',
-    lead: 'If you ask, the seller has to issue one; you needn’t pay extra for it.',
+    lead: 'If you ask, the seller has to issue one: the law says so.',
     answers: {
       settled: 'I have the invoice',
       promised: 'The seller or the tax office says to wait',

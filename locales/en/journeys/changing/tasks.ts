@@ -93,7 +93,7 @@ export const changing = {
   lawPromise: {
     do: 'What’s promised must be kept',
     how:
-      'E-Commerce Law, art. 49: a submitted order is a contract; Consumer Protection Regulations, art. 12: advertised ' +
+      'E-Commerce Law, art. 49: a submitted order is a contract; Implementing Regulations of the Consumer Protection Law, art. 12: advertised ' +
       'promises must be kept; Online Consumer Disputes (I), art. 10: more compensation than the law’s is owed as promised.',
   },
 
@@ -107,7 +107,7 @@ export const changing = {
   },
   invoiceNoExtra: {
     do: '“An invoice costs extra”? You needn’t agree',
-    how: 'If you ask, the seller has to issue one; whether tax comes on top depends on what was agreed before you ordered.',
+    how: 'Unless you agreed before ordering that the price is without tax.',
   },
   invoiceTax: {
     do: 'Still no? Invoices are the tax office’s matter',
@@ -173,13 +173,13 @@ export const changing = {
   lawShopGone: {
     do: 'A platform that can’t name the seller is liable',
     how:
-      'Consumer Protection Law, art. 44; Measures on Complaints and Reports, art. 13: with no published address, or one ' +
+      'Consumer Protection Law, art. 44; Measures on Market Complaints and Reports, art. 13: with no published address, or one ' +
       'that leads nowhere, the office where the platform is based handles it.',
   },
   lawShopClosing: {
     do: 'Closing must be announced; records must be kept',
     how:
-      'Consumer Protection Regulations, art. 21: contact details posted thirty days ahead; Online Trading Measures, art. 31 ' +
+      'Implementing Regulations of the Consumer Protection Law, art. 21: contact details posted thirty days ahead; Measures on Online Trade, art. 31 ' +
       '(2021 version, perhaps changed since): records kept at least three years; Civil Code, art. 188: generally three years to sue.',
   },
 } satisfies typeof source

@@ -107,7 +107,7 @@ export const company = {
   companyReport: {
     short: 'Report it',
     title: 'Report it to the market regulator',
-    lead: 'A report asks the regulator to look into illegal conduct; for compensation, go by the contract.',
+    lead: 'A report asks the regulator to look into illegal conduct; a company can file one too. For compensation, go by the contract.',
     answers: {
       done: 'We’ve reported it',
       refused: 'Not taken, or they say it’s not theirs',

@@ -183,7 +183,7 @@ export const company = {
   },
   companyPlatformTime: {
     do: 'Once handed in, watch the progress',
-    how: 'Mostly a result within 48 hours, or 3–7 working days if it’s complex.',
+    how: 'Mostly a result within 48 hours; a complex case may take 3–7 working days.',
   },
   companyWhyPlatform: {
     do: 'How the platform decides must be published',
@@ -229,7 +229,7 @@ export const company = {
   },
   companyClockRuns: {
     do: 'The contract’s time limits keep running',
-    how: 'Generally three years from the day you knew of the harm and who caused it (Civil Code, art. 188).',
+    how: 'Generally three years from the day you knew, or should have known, of the harm and who caused it (Civil Code, art. 188).',
   },
   companyWhyReport: {
     do: 'A report is not a complaint',

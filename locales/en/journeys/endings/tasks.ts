@@ -55,7 +55,7 @@ export const endings = {
   },
   courtPutRight: {
     do: 'Papers wrong? Ask what to put right, and by when',
-    how: 'The court should tell you once, in writing. Hand them in again and the time starts anew.',
+    how: 'The court should tell you once, in writing. Put it right and hand it in by the day it gives.',
   },
   courtAppeal: {
     do: 'Disagree with the judgment? See the time to appeal at its end',

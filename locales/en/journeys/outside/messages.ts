@@ -7,7 +7,7 @@ export const outside = {
   },
   courierComplaint: {
     title: 'Complaint to the courier',
-    text: 'Hello, I want to complain. Tracking number {{trackingNumber}}. Time: {{happenedAt}}. What happened: {{problem}}. 〔Nobody asked me whether someone else or a station could take it.〕 What I’d like: {{wish}}. Please give me a complaint number, handle it within 7 days and tell me the result.',
+    text: 'Hello, I want to complain. Tracking number {{trackingNumber}}. Time: {{happenedAt}}. What happened: {{problem}}. 〔Nobody asked me whether someone else or a pick-up point could take it.〕 What I’d like: {{wish}}. Please give me a complaint number, handle it within 7 days and tell me the result.',
   },
   complaint12305: {
     title: '12305 appeal',

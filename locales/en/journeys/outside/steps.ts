@@ -18,7 +18,7 @@ export const outside = {
   file12315: {
     short: '12315 complaint',
     title: 'File a complaint on the national 12315 platform',
-    lead: 'The authority can mediate. Accepted does not mean won; if you can’t agree, the court stays open.',
+    lead: 'Ask the authority to mediate. Accepted does not mean won; if you can’t agree, the court stays open.',
     answers: {
       settled: 'It’s solved',
       filed: 'I’ve filed it and I’m waiting',
@@ -38,7 +38,7 @@ export const outside = {
   file12305: {
     short: '12305 appeal',
     title: 'Appeal to the postal authority',
-    lead: 'Only if you have complained to the courier and are still not satisfied.',
+    lead: 'If you’re not satisfied with how the courier handled it, you can appeal.',
     answers: {
       settled: 'It’s solved',
       filed: 'I’ve appealed and I’m waiting',
@@ -58,7 +58,7 @@ export const outside = {
   getTested: {
     short: 'Have it tested',
     title: 'Before any test, agree who tests and who pays',
-    lead: 'If you pay for a test on your own, the other side may not accept it. Agree first, then send it in.',
+    lead: 'If you pay for a test on your own, the other side may not accept it.',
     answers: {
       later: 'I’ve asked, or we can’t agree; what next?',
     },
@@ -76,7 +76,7 @@ export const outside = {
   goToCourt: {
     short: 'Court',
     title: 'Court: call and ask first',
-    lead: 'You can sue over a small sum too; if you are sued, don’t hide. Ask first, then decide.',
+    lead: 'You can sue over a small sum too; if you are sued, don’t hide.',
     answers: {
       settled: 'It’s solved',
       filed: 'The court has my papers and I’m waiting',

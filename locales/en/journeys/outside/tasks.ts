@@ -166,11 +166,11 @@ export const outside = {
       'art. 65: if not satisfied you can appeal to the postal authority (the 2015 version was read; it may have changed).',
   },
   whyCourierHandsOver: {
-    do: 'Someone else, or a station: only with your consent',
+    do: 'Someone else, or a pick-up point: only with your consent',
     how:
       'E-Commerce Law, art. 52: handing goods to someone else needs the recipient’s consent. Courier Regulations, art. ' +
-      '26: you may check on the spot. According to copies we read, Courier Market Measures, art. 28: without consent no ' +
-      'signing for you and no locker or station.',
+      '26: you may check on the spot. According to copies we read, Measures on the Courier Market, art. 28: without consent no ' +
+      'signing for you and no locker or pick-up point.',
   },
   whyCourierPays: {
     do: 'How couriers pay',
@@ -210,7 +210,7 @@ export const outside = {
   // Payment
   nobodyPaidCheck: {
     do: 'First: did really nobody pay, or is it a wrong charge?',
-    how: 'Paid by family, pay later or a renewal is not theft; a wrong charge or lost refund: say which it is.',
+    how: 'Paid by family, pay later or a renewal is not theft; a wrong charge or a refund nobody can find: say which it is.',
   },
   tellProviderNow: {
     do: 'If nobody paid: tell them it wasn’t you',
@@ -262,7 +262,7 @@ export const outside = {
   },
   testOfficeNames: {
     do: 'No agreement? Ask 12315 to name one',
-    how: 'Once a complaint is accepted, the office may name a testing body. To complain, choose the answer about the goods below.',
+    how: 'Once a complaint is accepted, the office may name a testing body. To complain, go on below and choose the goods.',
   },
   testAskCost: {
     do: 'Ask the cost and how long it takes',
@@ -387,7 +387,7 @@ export const outside = {
     how: 'Texts, call lists, recordings, the police receipt. Ask whether the court can order them to stop.',
   },
   defendInTime: {
-    do: 'File your answer within 15 days of receiving the claim',
+    do: 'File your answer within 15 days of getting the copy of the claim',
     how: 'Go point by point: what is true, what is not, with evidence. Without an answer the case goes on.',
   },
   defendAttend: {
@@ -396,7 +396,7 @@ export const outside = {
   },
   threeYears: {
     do: 'You usually have three years to sue',
-    how: 'From when you knew of the harm and who did it.',
+    how: 'From when you knew, or should have known, of the harm and who did it.',
   },
   courtCosts: {
     do: 'Ask what it costs before you file',
@@ -441,7 +441,7 @@ export const outside = {
     do: 'They have to provide the records',
     how:
       'E-Commerce Law, art. 62: in a dispute they provide the original contract and records, and answer for losing, ' +
-      'forging or refusing them. Online Trading Measures, art. 31: platforms keep trading records for at least three ' +
+      'forging or refusing them. Measures on Online Trade, art. 31: platforms keep trading records for at least three ' +
       'years (the 2021 version; it may have changed).',
   },
 } satisfies typeof source

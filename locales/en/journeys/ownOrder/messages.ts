@@ -3,11 +3,11 @@ import type { ownOrder as source } from '../../../zh-CN/journeys/ownOrder/messag
 export const ownOrder = {
   payLaterChat: {
     title: 'To support: pay later was on without my knowing',
-    text: 'Hello, my account has charges by ＿＿ (pay later / payment without password / automatic renewal). 〔My family and I did not know it was on.〕 Please tell me when and how it was switched on, and switch it off now; cancel what has not shipped and let me return what has come. 〔I dispute the charge of {{amount}} yuan, because ＿＿ (the reason).〕 Please tell me your agent ID and when you will answer.',
+    text: 'Hello, my account has charges by ＿＿ (pay later / payment without password / automatic renewal). 〔My family and I did not know it was on.〕 Please tell me when and how it was switched on, and switch it off now. 〔Please cancel what has not shipped and let me return what has come.〕 〔I dispute the charge of {{amount}} yuan, because ＿＿ (the reason).〕 Please tell me your agent ID and when you will answer.',
   },
   familyAsk: {
     title: 'Tell the seller that family ordered it',
-    text: 'Hello, this order was placed by my family. 〔The child is ＿＿ (age) years old and ordered it on my phone at ＿＿ (time); I did not know, and the parents do not agree to this purchase.〕 〔It was a mistake and not needed.〕 The goods are ＿＿ (not shipped / unopened / opened, unused). Please cancel it, or accept a return and refund; I will send the goods back. Thank you.',
+    text: 'Hello, this order was placed by my family. 〔The child is ＿＿ (age) years old and ordered it on my phone at ＿＿ (time); I did not know, and the parents do not agree to this purchase.〕 〔It was a mistake and not needed.〕 The goods are ＿＿ (not shipped / unopened / opened, unused / used). Please cancel it, or accept a return and refund; I will send the goods back. Thank you.',
   },
   priceAsk: {
     title: 'Ask support why it wasn’t honoured',

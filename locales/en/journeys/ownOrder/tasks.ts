@@ -70,7 +70,7 @@ export const ownOrder = {
 
   familyCancel: {
     do: 'Open the order at once and ask for a refund',
-    how: 'Cancel what hasn’t shipped; for what has come, ask for 退货退款 (return and refund) and leave it unopened.',
+    how: 'Not received: 仅退款 (refund only). Already here: 退货退款 (return and refund).',
   },
   familyTellMerchant: {
     do: 'Say in the chat who ordered it',
@@ -218,7 +218,7 @@ export const ownOrder = {
   },
   priceWhySame: {
     do: 'No different prices behind your back',
-    how: 'Measures on Online Platform Rules, art. 31; Implementing Regulations, art. 9: no different price on the same terms without your knowing.',
+    how: 'Measures on Online Platform Rules, art. 31; Implementing Regulations of the Consumer Protection Law, art. 9: no different price on the same terms without your knowing.',
   },
   priceWhyLimit: {
     do: 'Some things are not price fraud',

@@ -8,7 +8,7 @@ export const platform = {
   },
   openPlatformStep: {
     do: 'Open your after-sales request and find 平台介入 (step in)',
-    how: 'See what it asks for, and submit only with all the evidence; no button? Choose “I can’t find it” below.',
+    how: 'See what it asks for, and submit only with all the evidence; no button? Choose “I can’t find” below.',
   },
   answerBeforeItCloses: {
     do: 'See how much time the page leaves you to act',
@@ -103,8 +103,8 @@ export const platform = {
   evidenceGoods: {
     do: 'Photos of the goods: one whole, one close-up',
     how:
-      'Show the fault, or that it’s intact if you want to return it; include model and label, and film what moves or ' +
-      'makes a noise.',
+      'Show the fault; if there is none and you want to return it, show that it’s intact. Include model and label, ' +
+      'and film what moves or makes a noise.',
   },
   evidenceOrder: {
     do: 'Screenshot of the order',
@@ -162,10 +162,8 @@ export const platform = {
     how: 'Keep the packaging; inside and out, so it shows it happened on the way.',
   },
   evidenceSentBack: {
-    do: 'The return slip, the delivery record, the seller’s consent',
-    how:
-      'The tracking number and the days of sending and delivery must show; also the words agreeing to the return, ' +
-      'and the address given.',
+    do: 'The return slip, the delivery record, the seller’s words of consent',
+    how: 'The tracking number, the days of sending and delivery and the address given must be readable.',
   },
   evidencePacking: {
     do: 'Photos or video from before sending and while packing',
@@ -212,7 +210,7 @@ export const platform = {
 
   // Waiting and reading
   watchRulingNotices: {
-    do: 'Look at your after-sales request morning and evening',
+    do: 'Open your after-sales request: has the status changed?',
     how:
       'Glance at your notifications too; if you’re asked for something and the page counts down, act before that.',
   },
@@ -353,7 +351,7 @@ export const platform = {
   },
   askForSameAgent: {
     do: 'Ask for the same agent, or for the last record to be read',
-    how: 'The agent ID can get you the same person, so you needn’t start over; if it fails again, you can still ask.',
+    how: 'The agent ID can get you the same person; if it fails again, you can still ask.',
   },
   writeOrCall: {
     do: 'Write in the app first; if it’s urgent, call as well',

@@ -19,7 +19,7 @@ export const pressure = {
   },
   summonsAnswer: {
     title: 'Your reply to the court: a draft',
-    text: 'Statement of defence. Case number: ＿＿ (copy it from the summons). Defendant: ＿＿ (name, phone, address). I received the complaint on: {{happenedAt}}. To the claimant’s demands: ＿＿ (item by item, agree or not). Reasons and what happened: {{problem}}. 〔I have received the refund, the goods are still with me, and I am willing to return them.〕 Evidence: ＿＿ (what you have of order, chats, refund, delivery records). Signature and date: ＿＿ (by hand).',
+    text: 'Statement of defence. Case number: ＿＿ (copy it from the summons). Defendant: ＿＿ (name, phone, address). I received the claim on: {{happenedAt}}. To the claimant’s demands: ＿＿ (item by item, agree or not). Reasons and what happened: {{problem}}. 〔I have received the refund, the goods are still with me, and I am willing to return them.〕 Evidence: ＿＿ (what you have of order, chats, refund, delivery records). Signature and date: ＿＿ (by hand).',
   },
   summonsOfferReturn: {
     title: 'Refunded and still have the goods: to the seller',

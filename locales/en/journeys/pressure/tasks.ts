@@ -23,7 +23,7 @@ export const pressure = {
   },
   threatReport: {
     do: 'No danger right now? You can still report it',
-    how: 'Take the screenshots to the police station. If they think it’s not theirs to handle, they must tell you why.',
+    how: 'Take the screenshots to the police station. If they find no breach of the law, they must tell you why.',
   },
   threatTellPlatform: {
     do: 'Complain about this shop to 官方客服 (official support)',
@@ -113,7 +113,7 @@ export const pressure = {
   },
   degradingWhyReview: {
     do: 'The review is yours to write truthfully',
-    how: 'E-Commerce Law, art. 39: the platform must let you review and may not delete it; Implementing Regulations, art. 9: sellers may not invent or hide reviews to mislead.',
+    how: 'E-Commerce Law, art. 39: the platform must let you review and may not delete it; Implementing Regulations of the Consumer Protection Law, art. 9: sellers may not invent or hide reviews to mislead.',
   },
   degradingWhyPolice: {
     do: 'The police can act on public insult and spreading private matters',
@@ -126,7 +126,7 @@ export const pressure = {
   },
   summonsDates: {
     do: 'Write down two dates: your reply, the hearing',
-    how: 'A reply is due within 15 days of getting the copy of the complaint; the summons gives the hearing.',
+    how: 'Your reply is due within 15 days of getting the copy of the claim; the summons gives the hearing.',
   },
   summonsReply: {
     do: 'Write your reply: what you dispute, and why',
@@ -170,7 +170,7 @@ export const pressure = {
   },
   summonsWhyReply: {
     do: 'Where the 15 days come from',
-    how: 'Civil Procedure Law, art. 128: fifteen days from the copy of the complaint; without a reply the court goes on all the same.',
+    how: 'Civil Procedure Law, art. 128: fifteen days from the copy of the claim; without a reply the court goes on all the same.',
   },
   summonsWhyAbsent: {
     do: 'What happens if you don’t come',

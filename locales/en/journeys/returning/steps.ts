@@ -63,7 +63,7 @@ export const returning = {
     answers: {
       notSent: 'I haven’t sent it back, or done what we agreed, yet',
       noAddress: 'No return address, or they refused the parcel',
-      nothingComes: 'It went back and I get no refund; or the exchange, missing part or repair isn’t done',
+      nothingComes: 'It went back or I refused it, and no refund; or the exchange, missing part or repair isn’t done',
       disputed: 'They say it came back damaged, incomplete or swapped, and want to deduct money',
       noMoney: 'It says “refunding” or “refunded”, but no money, or too little',
       freight: 'They haven’t paid the return shipping (退货包运费)',

@@ -165,7 +165,7 @@ export const returning = {
 
   returnThenPlatform: {
     do: 'Still no? The platform can mediate',
-    how: 'Once you’ve told the seller all this and kept screenshots, choose “still no” below.',
+    how: 'Once you’ve told the seller all this and kept screenshots, go on and choose “it’s still no”.',
   },
   returnWhyMediation: {
     do: 'If you ask, the platform should mediate',

@@ -19,7 +19,7 @@ export const scam = {
   },
   scamTellLender: {
     title: 'If you borrowed: read this to the lender',
-    text: 'Hello, I’ve been scammed. 〔As the scammer told me, at {{happenedAt}} I borrowed {{amount}} yuan from you.〕 What I have not passed on: ＿＿ (read the balance; if nothing, say nothing). Please register this, tell me whether unused money can go back at once and how repayment goes on, and give me your agent ID and the case number. 〔I have told the police.〕',
+    text: 'Hello, I’ve been scammed. 〔As the scammer told me, at {{happenedAt}} I borrowed {{amount}} yuan from you.〕 What I have not passed on: ＿＿ (read the balance; if nothing, say nothing). Please register this, tell me whether unused money can go back at once and what happens next, and give me your agent ID and the case number. 〔I have told the police.〕',
   },
   deceivedComplaint: {
     title: 'Complaint about a provider or bank (you were tricked into sending it)',

@@ -4,7 +4,7 @@ export const scam = {
   scam: {
     short: 'Someone contacted me',
     title: 'Which of these is it?',
-    lead: 'Just say what happened; it can happen to anyone. If several are true, pick “I sent money”.',
+    lead: 'Just say what happened; it can happen to anyone. If you sent money, pick that first.',
     answers: {
       nothing: 'Someone contacted me; I gave nothing and I’m suspicious',
       code: 'I gave a code, a password or card details',

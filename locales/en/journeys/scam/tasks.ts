@@ -151,12 +151,12 @@ export const scam = {
     how: 'Ask for your money because you didn’t get what you ordered: pick “I did buy it” below.',
   },
   parcelRefuse: {
-    do: 'Nobody ordered it: refuse it, pay no cash on delivery',
+    do: 'Nobody ordered it: refuse it, and don’t pay the courier',
     how: 'Ask your family and look through your orders first. If it’s no one’s, tell the courier “不收” (I don’t take it).',
   },
   parcelPaid: {
     do: 'Already paid the courier? Contact the courier company at once',
-    how: 'Give the tracking number and ask them to hold and return the cash; then choose “I paid the courier” below.',
+    how: 'Give the tracking number and ask them to hold and return the cash; then choose “already paid the courier” below.',
   },
   parcelScanned: {
     do: 'Scanned it? Close the page and fill in nothing more',

@@ -133,7 +133,7 @@ export const seller = {
   },
   sellerWrongReturn: {
     short: 'Wrong return',
-    title: 'Film and weigh it first, then refuse in time',
+    title: 'Film and weigh it; if it’s really wrong, refuse in time',
     lead: 'Leave what came back as it is: keeping evidence matters most.',
     answers: {
       settled: 'It’s solved',

@@ -78,8 +78,8 @@ export const seller = {
   },
 
   sellerAskDeposit: {
-    do: 'Ask in the dashboard where the deposit is stuck',
-    how: 'Ask three things: which stage, what is missing, by which day you’ll hear.',
+    do: 'Ask three things through 帮助中心 (help centre)',
+    how: 'Which stage it is at, what is missing, by which day you’ll hear.',
   },
   sellerDepositTerms: {
     do: 'Find what your agreement says about returning it',
@@ -206,8 +206,8 @@ export const seller = {
   },
 
   sellerMessageFirst: {
-    do: 'Message the buyer on the platform first',
-    how: 'Say which order, what to confirm, and by when you need an answer.',
+    do: 'Put three things into the message',
+    how: 'Which order, what to confirm, and by when you need an answer.',
   },
   sellerCallOnlyIfNeeded: {
     do: 'No reply and it’s urgent? Then call the number on the order',
@@ -245,7 +245,7 @@ export const seller = {
   },
   sellerRuleChange: {
     do: 'Rule changed suddenly? Check whether it was announced',
-    how: 'It must be published at least 7 days ahead, important changes on a large platform 15 days.',
+    how: 'Changes must be published at least 7 days ahead; for very many users, large changes or important interests, 15.',
   },
   sellerRulesProof: {
     do: 'The published rules and the notice to you',
@@ -402,7 +402,7 @@ export const seller = {
     how: 'The buyer has the money and the goods; what the platform did wrong is a separate appeal.',
   },
   moneyGoneNoThreats: {
-    do: 'No threats, no visits, no publishing of buyer’s details',
+    do: 'No threats, no visits, no publishing the buyer’s details',
     how: 'It puts you in the wrong and may be illegal.',
   },
   moneyGoneWhy: {
@@ -503,7 +503,7 @@ export const seller = {
   },
   sellerOfficeLetter: {
     do: 'A market regulator asks? Answer in time too',
-    how: 'A buyer’s complaint is mediated: you may say yes or no. Give true papers.',
+    how: 'A buyer’s complaint is mediated: you may say yes or no. What you hand in must be true.',
   },
   sellerSummonsProof: {
     do: 'Order, shipping, chat and after-sales records',
@@ -547,7 +547,7 @@ export const seller = {
 
   tradeThreeYears: {
     do: 'Mind the three-year limit',
-    how: 'Generally three years from the day you knew of the harm and who caused it (Civil Code, art. 188).',
+    how: 'Generally three years from the day you knew, or should have known, of the harm and who caused it (Civil Code, art. 188).',
   },
   tradeSmallClaim: {
     do: 'Only money, and a small sum? Ask about small claims',

@@ -26,7 +26,7 @@ export const byProblem = {
     how: 'Keep what they say, and don’t let anyone redeem it before you have used it.',
   },
   stationLost: {
-    do: 'Lost by a pick-up station? Still ask the seller',
+    do: 'Lost by a pick-up point? Still ask the seller',
     how: 'Also ask the courier who agreed to leave it there; if nobody asked you, put that in a complaint.',
   },
   installFee: {
@@ -63,7 +63,7 @@ export const byProblem = {
   },
   lateCompensation: {
     do: 'See whether the order page promises anything for this',
-    how: 'If it names compensation for late shipping or no stock, screenshot it and ask for it. The wrong reason may lose it.',
+    how: 'If it names compensation for late shipping or no stock, screenshot it and ask for it. With the wrong refund reason you may not get it.',
   },
   trueReason: {
     do: 'Give the true refund reason, not “不想要了” (don’t want it)',
@@ -173,7 +173,7 @@ export const byProblem = {
   lawWarranty: {
     do: 'How a warranty runs',
     how:
-      'Consumer Protection Regulations, art. 18: from delivery or installation; anew after an exchange; repair time not ' +
+      'Implementing Regulations of the Consumer Protection Law, art. 18: from delivery or installation; anew after an exchange; repair time not ' +
       'counted; a return is refunded at once at the receipt’s price.',
   },
   lawFake: {
@@ -205,7 +205,7 @@ export const byProblem = {
   lawCourier: {
     do: 'You may check on the spot; no one may sign for you',
     how:
-      'Courier Regulations, art. 26: you may check it on the spot; according to copies we read, Courier Market Measures, art. 28: ' +
+      'Courier Regulations, art. 26: you may check it on the spot; according to copies we read, Measures on the Courier Market, art. 28: ' +
       'no signing for you and no locker or pick-up point without your consent.',
   },
   lawFalseTracking: {

@@ -2,7 +2,7 @@ import type { problems as source } from '../../../zh-CN/journeys/shared/problems
 
 export const problems = {
   'issue.quality': 'the item is faulty, ＿＿ (what is wrong, or how it differs from the product page)',
-  'goods.fresh': 'the goods are spoiled, not fresh or underweight, ＿＿ (how many or how much, and what is short)',
+  'goods.fresh': 'something is wrong with what came, ＿＿ (how many or how much is bad, or what is short)',
   'goods.warranty': 'the item is faulty, ＿＿ (what is wrong, since when, and until when the warranty runs)',
   'issue.fake': 'I suspect it is fake or not as advertised, ＿＿ (what shows it)',
   'issue.delivery': 'something is wrong with shipping or delivery, ＿＿ (what happened)',

@@ -3,7 +3,7 @@ import type { urgent as source } from '../../../zh-CN/journeys/urgent/messages'
 export const urgent = {
   urgentChat: {
     title: 'To official support: urgent complaint',
-    text: 'Hello, this is an urgent complaint; please put me through to a real person and give it priority. Product: {{productName}}. When it happened: {{happenedAt}}. What happened: {{problem}}. 〔Someone is hurt or unwell and has seen a doctor.〕 What I’d like: {{wish}}. 〔I have kept the product, the packaging and photos of the batch number.〕 Order number: {{orderNumber}}. Please tell me your agent ID, the ticket number and when you will answer.',
+    text: 'Hello, this is an urgent complaint; please put me through to a real person and give it priority. Product: {{productName}}. When it happened: {{happenedAt}}. What happened: {{problem}}. 〔Someone is hurt or unwell.〕 〔A doctor has been seen.〕 What I’d like: {{wish}}. 〔I have kept the product, the packaging and photos of the batch number.〕 Order number: {{orderNumber}}. Please tell me your agent ID, the ticket number and when you will answer.',
   },
   urgentCall: {
     title: 'Read this out to a real person',
@@ -23,7 +23,7 @@ export const urgent = {
   },
   unauthorisedPayment: {
     title: 'Read this to your payment provider or bank: not my payment',
-    text: 'Hello, at {{happenedAt}} there was a payment of {{amount}} yuan. 〔I have checked: neither I nor my family made it, we authorised no one, and it is neither pay-later nor an automatic charge.〕 I am notifying you now. Please stop it and freeze the account at once, and register it as an unauthorised payment. Please tell me your agent ID, the case number and when you will answer.',
+    text: 'Hello, at {{happenedAt}} there was a payment of {{amount}} yuan. 〔I have checked: neither I nor my family made it, we authorised no one, and it is neither pay-later nor an automatic charge; please register it as an unauthorised payment.〕 I am notifying you now. Please stop it and freeze the account at once. Please tell me your agent ID, the case number and when you will answer.',
   },
   accountPoliceReport: {
     title: 'Say this to 110: someone took money from my account',

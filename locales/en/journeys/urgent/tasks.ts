@@ -31,7 +31,7 @@ export const urgent = {
   },
   unsafeWhyFood: {
     do: 'If someone is hurt, claim from the seller or the maker',
-    how: 'Food Safety Law, art. 148: for food, whoever you ask first pays first; Consumer Protection Law, art. 40: the same for other defective goods.',
+    how: 'Food Safety Law, art. 148: for food, whoever you ask first pays first; Consumer Protection Law, art. 40: for other defective goods, the seller or the maker.',
   },
   unsafeWhyIdentity: {
     do: 'Food: if the platform can’t name the seller, it pays',

@@ -33,7 +33,7 @@ export const buyer = {
   },
 
   waitHalfHour: {
-    do: '先等一等，过了 30 分钟再来看',
+    do: '过了 30 分钟，打开聊天看一眼',
     how: '商家回了，就按商量好的办；没回，再去提醒。',
   },
   autoReply: {
@@ -112,7 +112,7 @@ export const buyer = {
     how: '嫌少就写明要多少、为什么；不想要，点下面“不接受”。',
   },
   askForDate: {
-    do: '请他写明：怎么办、多少钱、哪天前',
+    do: '请他写明：怎么办、多少钱、哪天办好',
     how: '到了日子没办，聊天里就是证据。',
   },
   notYetPlatform: {
@@ -134,7 +134,7 @@ export const buyer = {
 
   agreeInWriting: {
     do: '说好的事，在聊天里再写一遍',
-    how: '怎么办、多少钱、哪天前，请商家回一句“同意”。',
+    how: '怎么办、多少钱、哪天办好，请商家回一句“同意”。',
   },
   checkAgreedWords: {
     do: '提交前核对金额、方式、地址、原因',

@@ -43,7 +43,7 @@ export const changing = {
   ask: {
     short: '想问想找人',
     title: '你想做什么，想找谁？',
-    lead: '找对人，能少等几天。有钱不是家里人付的，请点“急事：先看这里”。',
+    lead: '找对人，能少等几天。有一笔钱家里没人付过，请点“急事：先看这里”。',
     answers: {
       change: '想改地址、改订单',
       invoice: '要发票，商家不开',
@@ -59,7 +59,7 @@ export const changing = {
   askInvoice: {
     short: '要发票',
     title: '在订单聊天里要发票，不开就找税务',
-    lead: '你要，商家就该开；不用为它多付钱。',
+    lead: '你要，商家就该开，这是法律写明的。',
     answers: {
       settled: '发票开来了',
       promised: '商家或税务局让我等',

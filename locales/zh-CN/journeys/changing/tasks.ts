@@ -64,7 +64,7 @@ export const changing = {
     how: '记下谁答的、几点、答应了什么。',
   },
   noFeeLinks: {
-    do: '要收改址费，只在快递公司自己的渠道付',
+    do: '要收改址费，只在快递公司的渠道付',
     how: '短信、微信里的付款链接不点，陌生人报的账户不转。',
   },
   lawInspect: {
@@ -107,7 +107,7 @@ export const changing = {
   },
   invoiceNoExtra: {
     do: '“要发票得加钱”，可以不加',
-    how: '你要，商家就该开；加不加税点，看下单前说好没有。',
+    how: '除非下单前说好了，价里不含税。',
   },
   invoiceTax: {
     do: '还不开：发票归税务局管',

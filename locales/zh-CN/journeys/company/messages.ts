@@ -26,11 +26,11 @@ export const company = {
     text: '您好，我方在 {{contactedAt}} 已说明：{{problem}}，要求：{{wish}}。麻烦真人看一下，今天给个答复，谢谢。',
   },
   companyRefusedText: {
-    title: '写给平台的说明：商家拒绝时用',
+    title: '写给平台的说明：商家拒绝了',
     text: '采购方：{{companyName}}，订单 {{orderNumber}}。问题：{{problem}}。我方 {{contactedAt}} 起与商家协商，商家拒绝，见聊天或售后页面截图。我方要求：{{wish}}。已上传的证据：＿＿（合同、验收记录、照片里有的）。请平台介入处理。',
   },
   companySilentText: {
-    title: '写给平台的说明：超过 24 小时没人回复时用',
+    title: '写给平台的说明：超过 24 小时没人回',
     text: '采购方：{{companyName}}，订单 {{orderNumber}}。问题：{{problem}}。我方 {{contactedAt}} 联系商家，已超过 24 小时，没有真人回复，也没有处理，见聊天截图。我方要求：{{wish}}。已上传的证据：＿＿（合同、验收记录、照片里有的）。请平台介入处理。',
   },
   companyLastDemand: {

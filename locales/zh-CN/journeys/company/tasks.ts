@@ -177,7 +177,7 @@ export const company = {
   },
   companyPlatformTime: {
     do: '交了以后，盯着进度',
-    how: '多半 48 小时内，复杂的 3–7 个工作日。',
+    how: '多半 48 小时内有结果，复杂的可能要 3–7 个工作日。',
   },
   companyWhyPlatform: {
     do: '平台怎么处理纠纷，规则要公示',
@@ -219,7 +219,7 @@ export const company = {
   },
   companyClockRuns: {
     do: '合同这边的期限照样在走',
-    how: '从知道受损、知道是谁那天起，一般三年（《民法典》第188条）。',
+    how: '从知道或该知道被谁损害那天起，一般三年（《民法典》第188条）。',
   },
   companyWhyReport: {
     do: '举报和投诉是两回事',

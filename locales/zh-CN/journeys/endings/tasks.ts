@@ -56,7 +56,7 @@ export const endings = {
   },
   courtPutRight: {
     do: '说材料不对：问清要补什么、哪天前',
-    how: '法院应当一次写清；补好再交，时间重算。',
+    how: '法院应当一次写清；赶在它写的日子前补。',
   },
   courtAppeal: {
     do: '判了不服：看清上诉期，写在判决书最后',

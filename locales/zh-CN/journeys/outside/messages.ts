@@ -22,7 +22,7 @@ export const outside = {
     text: '{{happenedAt}} 我的账户有一笔 {{amount}} 元的支付。〔我核对过：我和家里人都没有付过，也没有授权。《电子商务法》第57条规定了未经授权的支付由谁承担损失。〕我在 {{complainedAt}} 通知了支付公司或银行，对方的答复是＿＿。我的要求：{{wish}}。扣款记录和通知记录附上。',
   },
   chargeComplaint: {
-    title: '投诉支付公司或银行（扣错、退款查不到）',
+    title: '投诉支付公司或银行（扣错了、退款一直查不到）',
     text: '我的账户在 {{happenedAt}} 有一笔 {{amount}} 元。订单号 {{orderNumber}}，问题是：＿＿（扣了两次／退了货还扣／退款查不到）。〔我在 {{complainedAt}} 问过，答复是＿＿。〕依据《电子商务法》第55条，请查明原因并更正。我的要求：{{wish}}。账单和退款页截图附上。',
   },
   askForTesting: {

@@ -19,7 +19,7 @@ export const outside = {
   file12315: {
     short: '投诉到 12315',
     title: '到全国 12315 平台投诉',
-    lead: '先投诉，请部门从中调解。受理了不等于赢，谈不成还能去法院。',
+    lead: '请部门从中调解。受理了不等于赢，谈不成还能去法院。',
     answers: {
       settled: '解决了',
       filed: '已经提交，在等',
@@ -39,7 +39,7 @@ export const outside = {
   file12305: {
     short: '申诉到 12305',
     title: '向邮政管理部门申诉',
-    lead: '投诉过快递公司、还不满意，才走这一步。',
+    lead: '对快递公司的处理不满意，可以申诉。',
     answers: {
       settled: '解决了',
       filed: '已经申诉，在等',
@@ -59,7 +59,7 @@ export const outside = {
   getTested: {
     short: '找人检测',
     title: '要检测，先说好去哪家、谁出钱',
-    lead: '自己先花钱去检，对方可能不认。先商量，再送检。',
+    lead: '自己先花钱去检，对方可能不认。',
     answers: {
       later: '问好了，或谈不拢，接着往下走',
     },
@@ -77,7 +77,7 @@ export const outside = {
   goToCourt: {
     short: '去法院',
     title: '打官司的事，先打电话问清楚',
-    lead: '钱不多也能告，被告了也别躲。先问清楚，再决定。',
+    lead: '钱不多也能告，被告了也别躲。',
     answers: {
       settled: '解决了',
       filed: '材料交给法院了，在等',

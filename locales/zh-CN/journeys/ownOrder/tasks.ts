@@ -66,7 +66,7 @@ export const ownOrder = {
 
   familyCancel: {
     do: '马上打开那一单，申请退款',
-    how: '没发货的先取消；到手的申请“退货退款”，别拆、别用。',
+    how: '没收到的选“仅退款”，到手的选“退货退款”。',
   },
   familyTellMerchant: {
     do: '在聊天里说明是谁点的',

@@ -17,7 +17,7 @@ export const platform = {
   },
   pickRefundType: {
     do: '还没申请过售后的，先申请，选对类型',
-    how: '能退选退货退款、换货，少件选补寄，没收到、没法退选仅退款。',
+    how: '能退的选“退货退款”“换货”，少件选“补寄”，没收到、没法退的选“仅退款”。',
   },
   writeDispute: {
     do: '说明栏写清：谈过、没谈成、要什么',
@@ -57,7 +57,7 @@ export const platform = {
   },
   platformMediatesWhy: {
     do: '退货起纠纷，平台应当调解',
-    how: '你要求平台调解的，平台应当调解（《网络购买商品七日无理由退货暂行办法》第24条）。',
+    how: '你要求平台调解的，平台应当调解（《七日无理由退货暂行办法》第24条）。',
   },
   platformDurableWhy: {
     do: '家电、电脑这类，六个月内由商家来证明',
@@ -83,7 +83,7 @@ export const platform = {
   },
   evidenceGoods: {
     do: '商品照片：一张全貌，一张近照',
-    how: '有毛病拍毛病，想退货拍完好；型号、标签拍进去，会动会响的录视频。',
+    how: '拍清毛病，没毛病要退的拍清完好；带上型号、标签，会动会响的录视频。',
   },
   evidenceOrder: {
     do: '订单截图',
@@ -138,8 +138,8 @@ export const platform = {
     how: '包装先别扔，里外都要，看得出是路上弄坏的。',
   },
   evidenceSentBack: {
-    do: '退货快递单、签收记录、商家的同意',
-    how: '快递单号、寄出和签收的日期，商家同意的话和给的地址。',
+    do: '退货快递单、签收记录、商家同意的话',
+    how: '快递单号、寄出和签收的日期、商家给的地址，都要看得见。',
   },
   evidencePacking: {
     do: '寄出前、打包时的照片或视频',
@@ -182,7 +182,7 @@ export const platform = {
 
   // Waiting and reading
   watchRulingNotices: {
-    do: '早晚各看一次这张售后申请',
+    do: '打开这张售后申请，看状态变了没有',
     how: '通知也看一眼；要你补材料、回话的，页面有倒计时就赶在前面。',
   },
   addForgottenProof: {
@@ -211,7 +211,7 @@ export const platform = {
   },
   readStatusWords: {
     do: '对一对状态的意思',
-    how: '驳回是商家拒绝；平台处理中，等着；平台同意退款是支持你，平台拒绝退款是没支持。',
+    how: '驳回是商家拒绝；平台处理中就等；平台同意退款是支持你，拒绝退款是没支持。',
   },
   askWhatItMeans: {
     do: '还看不懂，截图问官方客服',
@@ -307,7 +307,7 @@ export const platform = {
   },
   askForSameAgent: {
     do: '请原来那位接着办，或查上次记录',
-    how: '凭工号能找到同一位，不用从头再讲；这次没办成，还可以再找。',
+    how: '凭工号能找到同一位；没办成再找。',
   },
   writeOrCall: {
     do: '先在 APP 里留文字，急的再打电话',

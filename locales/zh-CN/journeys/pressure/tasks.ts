@@ -25,7 +25,7 @@ export const pressure = {
   },
   threatReport: {
     do: '眼下没危险，也可以报案',
-    how: '带截图去派出所；警察认为不该管的，也要告诉你理由。',
+    how: '带截图去派出所；警察认为不违法的，也要告诉你理由。',
   },
   threatTellPlatform: {
     do: '告诉官方客服，投诉这家店',
@@ -128,7 +128,7 @@ export const pressure = {
   },
   summonsDates: {
     do: '记下两个日子：答复、开庭',
-    how: '从收到起诉状副本起 15 天内写答辩；开庭日看传票。',
+    how: '从收到起诉状副本起 15 天内交答辩状；开庭日看传票。',
   },
   summonsReply: {
     do: '写答辩：不同意什么、凭什么',

@@ -29,7 +29,7 @@ export const returning = {
   returnTooLate: {
     short: '过了 7 天',
     title: '过了 7 天，问问商家肯不肯退',
-    lead: '无理由退货的 7 天过了，多半要看商家肯不肯。',
+    lead: '无理由退货的 7 天过了，多半要看商家。',
     answers: {
       agreed: '商家同意退',
       faulty: '其实是东西有毛病',
@@ -64,7 +64,7 @@ export const returning = {
     answers: {
       notSent: '还没寄回，或还没照说好的去办',
       noAddress: '商家不给退货地址，或寄到了不收',
-      nothingComes: '寄回、拒收了钱不退；或说好换、补、修没办好',
+      nothingComes: '寄回或拒收了，钱不退；说好换、补、修，没办好',
       disputed: '商家说退回的坏了、少了、掉包了，要扣钱',
       noMoney: '写着退款中、退款成功，钱没到，或退少了',
       freight: '退回去的运费没给我（退货包运费）',

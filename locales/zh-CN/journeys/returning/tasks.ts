@@ -21,7 +21,7 @@ export const returning = {
   },
   returnParcel: {
     do: '打包时录像、称重，留好快递单',
-    how: '拍清完好、怎么装箱封口；寄出后就靠它。',
+    how: '拍清东西完好、怎么封箱；寄出后就靠它。',
   },
   moneyThroughOrder: {
     do: '钱只从订单里退，不私下收款',
@@ -154,7 +154,7 @@ export const returning = {
 
   returnThenPlatform: {
     do: '说了还是不肯，请平台来调解',
-    how: '跟商家都说过、都留了截图，就在下面选“还是不肯”。',
+    how: '跟商家都说过、留了截图，就往下走，选“还是不肯”。',
   },
   returnWhyMediation: {
     do: '你要求，平台应当调解',

@@ -134,7 +134,7 @@ export const seller = {
   },
   sellerWrongReturn: {
     short: '退货不对',
-    title: '先录像、称重，再在时间内点拒绝',
+    title: '先录像、称重；真不对，按时点拒绝',
     lead: '退回来的东西先别动，留住证据最要紧。',
     answers: {
       settled: '解决了',
@@ -224,7 +224,7 @@ export const seller = {
   sellerOutside: {
     short: '平台之外',
     title: '平台里走完了，你想走哪条路？',
-    lead: '开店不是生活消费，消费投诉那条路不合适。',
+    lead: '开店不算生活消费，消费投诉不合适。',
     answers: {
       report: '举报平台的规则或做法',
       court: '向平台要赔偿：按协议仲裁，或去法院',

@@ -74,8 +74,8 @@ export const seller = {
   },
 
   sellerAskDeposit: {
-    do: '从后台问保证金卡在哪一步',
-    how: '问三样：到哪一步了，还缺什么，哪天给答复。',
+    do: '从后台“帮助中心”问三样',
+    how: '到哪一步、还缺什么、哪天答复。',
   },
   sellerDepositTerms: {
     do: '翻出协议，看保证金怎么退',
@@ -151,7 +151,7 @@ export const seller = {
 
   sellerUsePddTool: {
     do: '在“拼多多商家版”里回复买家',
-    how: '手机进“消息→客服消息”，电脑用后台。',
+    how: '手机在“消息→客服消息”里回，电脑在商家后台回。',
   },
   sellerNotQianniu: {
     do: '千牛不用装，它不是拼多多的工具',
@@ -200,8 +200,8 @@ export const seller = {
   },
 
   sellerMessageFirst: {
-    do: '先在平台里给买家发消息',
-    how: '写清哪笔订单、确认什么、最晚什么时候要回音。',
+    do: '消息里写清三样',
+    how: '哪笔订单、确认什么、最晚什么时候要回音。',
   },
   sellerCallOnlyIfNeeded: {
     do: '没回又很急，才打订单里的电话',
@@ -239,7 +239,7 @@ export const seller = {
   },
   sellerRuleChange: {
     do: '规则突然改的，查查有没有先公示',
-    how: '改动至少提前 7 天公示；用户很多又关系重大的，提前 15 天。',
+    how: '改动至少提前 7 天公示；用户很多、改得多、关系重大的，提前 15 天。',
   },
   sellerRulesProof: {
     do: '公示的规则和给你的通知',
@@ -347,7 +347,7 @@ export const seller = {
   },
   wrongReturnWhy: {
     do: '什么样的退货算完好',
-    how: '《网络购买商品七日无理由退货暂行办法》第8条：品质、功能在，商品、配件、商标齐全就算完好，拆包查验、合理调试不影响。第9条：用过头、大幅贬值的不算。第12条：配件和赠品要一起退。',
+    how: '《七日无理由退货暂行办法》第8条：品质、功能在，商品、配件、商标齐全就算完好，拆包查验、合理调试不影响。第9条：用过头、大幅贬值的不算。第12条：配件和赠品要一起退。',
   },
 
   moneyGoneLook: {
@@ -515,7 +515,7 @@ export const seller = {
 
   tradeThreeYears: {
     do: '别忘了三年的期限',
-    how: '从知道受损、知道是谁那天起，一般三年（《民法典》第188条）。',
+    how: '从知道或该知道被谁损害那天起，一般三年（《民法典》第188条）。',
   },
   tradeSmallClaim: {
     do: '只要钱、数额不大，问小额诉讼',

@@ -65,7 +65,7 @@ export const byProblem = {
   },
   lateCompensation: {
     do: '看订单页写没写晚发、缺货怎么赔',
-    how: '写了就截图，一起要；选错原因可能没了。',
+    how: '写了就截图，一起要；退款原因选错，可能要不到。',
   },
   trueReason: {
     do: '退款原因照实选，别选“不想要了”',
@@ -126,7 +126,7 @@ export const byProblem = {
     how: '不能“无理由”退，不等于坏了也不能退。',
   },
   rightsWarranty: {
-    do: '商家、厂家别让他们互相推',
+    do: '别让商家和厂家互相推',
     how: '问清谁修、几天修好；换过的重新算保修，修的日子不算。',
   },
   rightsFake: {

@@ -6,7 +6,7 @@ import type { ProblemWords } from '../../../words'
  */
 export const problems = {
   'issue.quality': '东西有毛病，＿＿（哪里坏，或哪里不一样）',
-  'goods.fresh': '东西坏了、不新鲜或分量不够，＿＿（坏了几个、几斤，差多少）',
+  'goods.fresh': '收到的东西有问题，＿＿（坏了几个、几斤，或差多少）',
   'goods.warranty': '东西有毛病，＿＿（什么毛病、哪天发现的，保修到哪天）',
   'issue.fake': '我怀疑是假货，或和宣传不符，＿＿（凭什么看出来）',
   'issue.delivery': '发货或收货不对，＿＿（怎么回事）',

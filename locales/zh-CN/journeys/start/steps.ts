@@ -5,7 +5,7 @@ export const start = {
   start: {
     short: '从哪儿说起',
     title: '你遇到了什么事？',
-    lead: '选最像的，选错了随时能退。',
+    lead: '选最像的，选错了随时能改。',
     answers: {
       urgent: '急事：受伤、东西危险、被盗、被骗、被威胁',
       bought: '我家买的：货不对、想退、没收到、钱不对、想问问',

@@ -3,7 +3,7 @@ import type { MessageWords } from '../../../words'
 export const urgent = {
   urgentChat: {
     title: '发给官方客服：紧急投诉',
-    text: '您好，这是紧急投诉，请转真人，优先处理。商品：{{productName}}。发生时间：{{happenedAt}}。情况：{{problem}}。〔有人受伤或不舒服，已经看医生。〕我的要求：{{wish}}。〔实物、包装、批号照片都留着。〕订单号：{{orderNumber}}。请告诉我您的工号、工单编号，什么时候答复。',
+    text: '您好，这是紧急投诉，请转真人，优先处理。商品：{{productName}}。发生时间：{{happenedAt}}。情况：{{problem}}。〔有人受伤或不舒服。〕〔已经看过医生。〕我的要求：{{wish}}。〔实物、包装、批号照片都留着。〕订单号：{{orderNumber}}。请告诉我您的工号、工单编号，什么时候答复。',
   },
   urgentCall: {
     title: '打通真人后照着念',
@@ -23,7 +23,7 @@ export const urgent = {
   },
   unauthorisedPayment: {
     title: '对支付公司或银行念：这笔不是我付的',
-    text: '您好，{{happenedAt}} 有一笔 {{amount}} 元的付款。〔我核对过：不是我和家里人付的，也没有授权给别人，不是先用后付或自动扣款。〕我现在通知你们，请马上止付、冻结，登记为未经授权的支付。请告诉我您的工号、受理编号和答复时间。',
+    text: '您好，{{happenedAt}} 有一笔 {{amount}} 元的付款。〔我核对过：不是我和家里人付的，也没有授权给别人，不是先用后付或自动扣款，请登记为未经授权的支付。〕我现在通知你们，请马上止付、冻结。请告诉我您的工号、受理编号和答复时间。',
   },
   accountPoliceReport: {
     title: '打 110 时照着说：钱被人付走了',
