@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react'
 import { Drawn } from '../../components/Text/Drawn'
 import { useHydrated } from '../../components/useHydrated'
+import { allSteps } from '../../i18n/growingWords'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { useLazyPart } from '../../state/lazyPart'
 import { ears } from './ears'
@@ -16,7 +17,9 @@ function Field() {
   const { label } = useWords().ui.ownWords
   const [isTouched, setTouched] = useState(false)
   const [said, setSaid] = useState('')
-  const ear = useLazyPart(ears[useLocale()], isTouched)
+  const locale = useLocale()
+  const ear = useLazyPart(ears[locale], isTouched)
+  const steps = useLazyPart(allSteps[locale], isTouched)
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(resting.current), [])
   const hear = (text: string, after: number) => {
@@ -43,13 +46,13 @@ function Field() {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
-        aria-describedby={ear && HINT}
+        aria-describedby={ear && steps && HINT}
         data-own-words
         onFocus={() => setTouched(true)}
         onChange={typed}
         onKeyDown={entered}
       />
-      {ear && <ear.Roads said={said} ear={ear.ear} hintId={HINT} />}
+      {ear && steps && <ear.Roads said={said} ear={ear.ear} steps={steps} hintId={HINT} />}
     </>
   )
 }

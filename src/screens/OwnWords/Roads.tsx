@@ -4,6 +4,7 @@ import type { Ear, Heard } from '../../../machines/ownWords/listen'
 import { hrefTo } from '../../address'
 import { wear } from '../../browser/wear'
 import { useLocale, useWords } from '../../i18n/i18n'
+import type { Steps } from '../../i18n/journeyWords'
 import { answerText } from '../../i18n/say'
 import { StepLink } from '../../walk/StepLink'
 import { hear, toUnsure } from './hear'
@@ -15,12 +16,14 @@ wear(look)
 type Props = {
   readonly said: string
   readonly ear: Ear
+  /** The roads may lead into any journey. */
+  readonly steps: Steps
   /** What describes the field has this id. */
   readonly hintId: string
 }
 
 /** Up to three roads for what was said, each with the answers it takes as given; or that nothing was recognised. */
-export function Roads({ said, ear, hintId }: Props) {
+export function Roads({ said, ear, steps, hintId }: Props) {
   const core = useWords()
   const { t } = useTranslation()
   // Nothing at first, even where this comes after the words: a status is heard when it changes.
@@ -40,7 +43,7 @@ export function Roads({ said, ear, hintId }: Props) {
       <p role="status" className="own-status">
         {heard && told(heard)}
       </p>
-      {heard && <Offered heard={heard} text={text.trim()} />}
+      {heard && <Offered heard={heard} steps={steps} text={text.trim()} />}
     </>
   )
 }
@@ -48,8 +51,8 @@ export function Roads({ said, ear, hintId }: Props) {
 /** The name of an answer, without what it gives as examples. */
 const inShort = (answer: string): string => answer.split(/[：（(]|: /)[0] ?? answer
 
-function Offered({ heard, text }: { readonly heard: Heard; readonly text: string }) {
-  const core = useWords()
+function Offered({ heard, steps, text }: { readonly heard: Heard; readonly steps: Steps; readonly text: string }) {
+  const core = { ...useWords(), steps }
   const { ownWords } = core.ui
   return (
     <ul className="own-roads" aria-label={ownWords.roads}>
@@ -57,7 +60,7 @@ function Offered({ heard, text }: { readonly heard: Heard; readonly text: string
       {heard.roads.map(({ id, pairs, to }, i) => (
         <li key={id}>
           <StepLink to={to} data-road={id} className={heard.isUrgent && i === 0 ? 'own-road own-urgent' : 'own-road'}>
-            <strong>{core.steps[to.step].title}</strong>
+            <strong>{steps[to.step].title}</strong>
             <span>{pairs.map((pair) => inShort(answerText(core, pair))).join(' → ')}</span>
           </StepLink>
         </li>
@@ -66,8 +69,8 @@ function Offered({ heard, text }: { readonly heard: Heard; readonly text: string
       {heard.roads.length === 0 && (
         <li>
           <StepLink to={toUnsure} data-road="orient" className="own-road">
-            <strong>{core.steps.orient.title}</strong>
-            <span>{core.steps.start.answers.unsure}</span>
+            <strong>{steps.orient.title}</strong>
+            <span>{steps.start.answers.unsure}</span>
           </StepLink>
         </li>
       )}
