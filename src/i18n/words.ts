@@ -62,7 +62,8 @@ const needsTools = (place: Place): boolean => place.page !== 'step' && place.pag
 async function loadStepsOf(locale: Locale, steps: readonly StepId[]): Promise<readonly Partial<Steps>[]> {
   const journeys = [...new Set(steps.map(journeyOf))].flatMap((journey) => (journey === 'start' ? [] : [journey]))
   if (journeys.length && isKeptHere()) return [await loadSteps(locale)]
-  return Promise.all(journeys.map((journey) => journeyWords[locale][journey]()))
+  const files = await Promise.all(journeys.map((journey) => journeyWords[locale][journey]()))
+  return files.flatMap((words) => Object.values<Partial<Steps>>(words))
 }
 
 /**

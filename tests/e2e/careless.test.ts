@@ -3,9 +3,11 @@ import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { steps } from '../../locales/zh-CN/steps'
 import { isStepId } from '../../machines/flow'
+import { words as every } from '../support/words'
 import { live, newPage, origin, stepOn, tap } from './site'
+
+const { steps, ui } = every['zh-CN'].core
 
 const fragment = 'v1~start.bought~issue.fake~stage.refused'
 const addressOf = (page: Page) => page.url().slice(new URL(page.url()).origin.length)

@@ -14,7 +14,7 @@ const FIELD = 'ownWords'
 const HINT = 'ownWordsHint'
 
 function Field() {
-  const { label } = useWords().ui.ownWords
+  const core = useWords()
   const [isTouched, setTouched] = useState(false)
   const [said, setSaid] = useState('')
   const locale = useLocale()
@@ -38,7 +38,7 @@ function Field() {
   }
   return (
     <>
-      <label htmlFor={FIELD}>{label}</label>
+      <label htmlFor={FIELD}>{core.ui.ownWords.label}</label>
       <textarea
         id={FIELD}
         rows={2}
@@ -52,7 +52,7 @@ function Field() {
         onChange={typed}
         onKeyDown={entered}
       />
-      {ear && steps && <ear.Roads said={said} ear={ear.ear} steps={steps} hintId={HINT} />}
+      {ear && steps && <ear.Roads said={said} ear={ear.ear} core={{ ...core, steps }} hintId={HINT} />}
     </>
   )
 }

@@ -4,8 +4,8 @@ import type { Ear, Heard } from '../../../machines/ownWords/listen'
 import { hrefTo } from '../../address'
 import { wear } from '../../browser/wear'
 import { useLocale, useWords } from '../../i18n/i18n'
-import type { Steps } from '../../i18n/journeyWords'
 import { answerText } from '../../i18n/say'
+import type { Core } from '../../i18n/words'
 import { StepLink } from '../../walk/StepLink'
 import { hear, toUnsure } from './hear'
 import { openCheck } from './openCheck'
@@ -16,15 +16,14 @@ wear(look)
 type Props = {
   readonly said: string
   readonly ear: Ear
-  /** The roads may lead into any journey. */
-  readonly steps: Steps
+  /** Words of every journey, since roads may lead into any. */
+  readonly core: Core
   /** What describes the field has this id. */
   readonly hintId: string
 }
 
 /** Up to three roads for what was said, each with the answers it takes as given; or that nothing was recognised. */
-export function Roads({ said, ear, steps, hintId }: Props) {
-  const core = useWords()
+export function Roads({ said, ear, core, hintId }: Props) {
   const { t } = useTranslation()
   // Nothing at first, even where this comes after the words: a status is heard when it changes.
   const text = useDeferredValue(said, '')
@@ -43,7 +42,7 @@ export function Roads({ said, ear, steps, hintId }: Props) {
       <p role="status" className="own-status">
         {heard && told(heard)}
       </p>
-      {heard && <Offered heard={heard} steps={steps} text={text.trim()} />}
+      {heard && <Offered heard={heard} core={core} text={text.trim()} />}
     </>
   )
 }
@@ -51,9 +50,9 @@ export function Roads({ said, ear, steps, hintId }: Props) {
 /** The name of an answer, without what it gives as examples. */
 const inShort = (answer: string): string => answer.split(/[：（(]|: /)[0] ?? answer
 
-function Offered({ heard, steps, text }: { readonly heard: Heard; readonly steps: Steps; readonly text: string }) {
-  const core = { ...useWords(), steps }
-  const { ownWords } = core.ui
+function Offered({ heard, core, text }: { readonly heard: Heard; readonly core: Core; readonly text: string }) {
+  const { steps, ui } = core
+  const { ownWords } = ui
   return (
     <ul className="own-roads" aria-label={ownWords.roads}>
       {heard.check === 'message' && <Check text={text}>{ownWords.checkMessage}</Check>}
