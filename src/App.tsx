@@ -31,15 +31,18 @@ const languageNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en:
 
 const beside: readonly Tool[] = ['cases', 'about', 'sources', 'numbers', 'check', 'map']
 
-function stepScreen(view: Outline, { core, advice }: PageWords) {
-  if (!namedOn(view).every((step) => core.steps[step])) return <ArrivingScreen step={view.kind === 'lost' ? view.nearest.step : view.step} />
+/** Are the words of all that a view names here? They are on their way after browser Back in a tab that was reloaded. */
+const canSay = (view: Outline, { core }: PageWords): boolean => namedOn(view).every((step) => core.steps[step])
+
+function stepScreen(view: Outline, words: PageWords) {
+  if (!canSay(view, words)) return <ArrivingScreen step={view.kind === 'lost' ? view.nearest.step : view.step} />
   switch (view.kind) {
     case 'question':
       // No key: the next question takes over what stands there, which is painted a third sooner than new elements.
       return <QuestionScreen view={view} />
     case 'action':
     case 'ending': {
-      const Screen = advice && adviceScreen.get()
+      const Screen = words.advice && adviceScreen.get()
       return Screen ? <Screen key={view.step} view={view} /> : <ArrivingScreen step={view.step} />
     }
     case 'lost':
@@ -63,7 +66,8 @@ function Site({ locale, place: opened, words }: Props) {
   const { place, fragment } = address
   const step = view && view.kind !== 'lost' ? view.step : undefined
   const shown: Place = step ? { page: 'step', step } : place
-  useArrival(view?.kind === 'lost' ? 'lost' : (step ?? place.page), headOf(locale, shown, words).title)
+  const arrivedAt = view?.kind === 'lost' ? 'lost' : (step ?? place.page)
+  useArrival(!view || canSay(view, words) ? arrivedAt : 'arriving', headOf(locale, shown, words).title)
   const footer = useMemo(
     () => <Footer pages={beside.map((page) => ({ name: ui.pages[page], href: hrefTo(locale, { page }) }))} onStartOver={startOver} onLeave={leaveQuickly(hrefTo(locale, { page: 'step', step: 'start' }))} />,
     [ui, locale],
