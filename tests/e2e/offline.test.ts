@@ -102,7 +102,7 @@ describe('after one visit, without a network', () => {
     await live(page)
     const shown = await page.locator('main').innerText()
     const { start, scam, strangeParcel } = zh.core.steps
-    for (const said of [start.answers.approached, scam.answers.parcel, strangeParcel.answers.wantMoneyBack]) expect(shown).toContain(said)
+    for (const answer of [start.answers.approached, scam.answers.parcel, strangeParcel.answers.wantMoneyBack]) expect(shown).toContain(answer)
     await tap(page, 'refused')
     expect(await stepOn(page)).toBe('askPlatform')
   })
