@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { baseFrom } from './scripts/base.mjs'
-import { chunkName, questionPath, vendor } from './scripts/build/chunks.ts'
+import { chunkName, ofAllJourneys, questionPath, vendor } from './scripts/build/chunks.ts'
 import { builtOn, contactFrom, flowVersion, originFrom } from './scripts/build/facts.ts'
 import { licences, outOfTheWay, pages, targets } from './scripts/build/places.ts'
 import { evaluated } from './scripts/build/evaluated.ts'
@@ -22,6 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     evaluated('machines/core/kinds.ts'),
+    ...ofAllJourneys.map((file) => evaluated(file)),
     evaluated('OwnWords/learnt/zh-CN.ts', { inTests: true }),
     evaluated('OwnWords/learnt/en.ts', { inTests: true }),
     evaluated('tests/support/variants.ts', { inTests: true }),

@@ -2,13 +2,13 @@ import './styles/site.css'
 import { useMemo } from 'react'
 import { answering } from '../machines/core/answering'
 import { emptyTrail, formatPairs } from '../machines/core/trail'
-import type { Outline } from '../machines/core/outline'
+import { namedOn, type Outline } from '../machines/core/outline'
 import { hrefTo, locales, type Locale, type Place, type Tool } from './address'
 import { Footer } from './components/Footer/Footer'
 import { Header } from './components/Header/Header'
 import { headOf } from './head'
 import { Language, useWords } from './i18n/i18n'
-import type { Words } from './i18n/words'
+import type { PageWords } from './i18n/words'
 import { ArrivingScreen } from './screens/ArrivingScreen'
 import { adviceScreen, toolScreenHere } from './screens/lazyScreens'
 import { LostScreen } from './screens/LostScreen/LostScreen'
@@ -21,7 +21,7 @@ import { leaveQuickly } from './walk/leave'
 import { useAddress, useView } from './walk/useView'
 import { useGrowingWords } from './i18n/growingWords'
 
-type Props = { readonly locale: Locale; readonly place: Place; readonly words: Words }
+type Props = { readonly locale: Locale; readonly place: Place; readonly words: PageWords }
 
 const startOver = () => forget('tab')
 
@@ -31,14 +31,18 @@ const languageNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en:
 
 const beside: readonly Tool[] = ['cases', 'about', 'sources', 'numbers', 'check', 'map']
 
-function stepScreen(view: Outline, isReady: boolean) {
+/** Are the words of all that a view names here? They are on their way after browser Back in a tab that was reloaded. */
+const canSay = (view: Outline, { core }: PageWords): boolean => namedOn(view).every((step) => core.steps[step])
+
+function stepScreen(view: Outline, words: PageWords) {
+  if (!canSay(view, words)) return <ArrivingScreen step={view.kind === 'lost' ? view.nearest.step : view.step} />
   switch (view.kind) {
     case 'question':
       // No key: the next question takes over what stands there, which is painted a third sooner than new elements.
       return <QuestionScreen view={view} />
     case 'action':
     case 'ending': {
-      const Screen = isReady && adviceScreen.get()
+      const Screen = words.advice && adviceScreen.get()
       return Screen ? <Screen key={view.step} view={view} /> : <ArrivingScreen step={view.step} />
     }
     case 'lost':
@@ -46,13 +50,13 @@ function stepScreen(view: Outline, isReady: boolean) {
   }
 }
 
-function screenOf(place: Place, view: Outline | null, words: Words) {
+function screenOf(place: Place, view: Outline | null, words: PageWords) {
   if (place.page === 'missing' && !view) return <MissingScreen />
   if (place.page !== 'step' && place.page !== 'missing') {
     const Screen = toolScreenHere(place.page)
     return Screen && <Screen />
   }
-  return view && stepScreen(view, words.advice !== undefined)
+  return view && stepScreen(view, words)
 }
 
 function Site({ locale, place: opened, words }: Props) {
@@ -62,7 +66,8 @@ function Site({ locale, place: opened, words }: Props) {
   const { place, fragment } = address
   const step = view && view.kind !== 'lost' ? view.step : undefined
   const shown: Place = step ? { page: 'step', step } : place
-  useArrival(view?.kind === 'lost' ? 'lost' : (step ?? place.page), headOf(locale, shown, words).title)
+  const arrivedAt = view?.kind === 'lost' ? 'lost' : (step ?? place.page)
+  useArrival(!view || canSay(view, words) ? arrivedAt : 'arriving', headOf(locale, shown, words).title)
   const footer = useMemo(
     () => <Footer pages={beside.map((page) => ({ name: ui.pages[page], href: hrefTo(locale, { page }) }))} onStartOver={startOver} onLeave={leaveQuickly(hrefTo(locale, { page: 'step', step: 'start' }))} />,
     [ui, locale],

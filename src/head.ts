@@ -13,8 +13,10 @@ export function headOf(_locale: Locale, place: Place, { core, tools }: PageWords
   const named = (name: string, description: string): Head => ({ title: `${name} – ${site.name}`, name, description })
   switch (place.page) {
     case 'step': {
-      const { title, lead } = core.steps[place.step]
-      return named(title, place.step === 'start' ? site.purpose : lead)
+      const words = core.steps[place.step]
+      // On their way, as after browser Back in a tab that was reloaded: until then the site speaks for the step.
+      if (!words) return { title: site.name, name: site.name, description: site.purpose }
+      return named(words.title, place.step === 'start' ? site.purpose : words.lead)
     }
     case 'missing':
       return named(missing.title, missing.about)

@@ -5,12 +5,13 @@ import { mendAddress, reload } from './browser/history'
 import { App } from './App'
 import { headOf } from './head'
 import { i18nOf } from './i18n/i18n'
-import { loadWords, needsAdvice, type Words } from './i18n/words'
+import { loadWords, needsAdvice, type PageWords } from './i18n/words'
 import { keepLater } from './pwa/keepLater'
 import { putBackOnError } from './rescue/putBack'
 import { loadScreens } from './screens/lazyScreens'
 import { bearRewriting, isRewritten } from './browser/rewritten'
 import { joinSecondTaps } from './walk/secondTap'
+import { stepsNamedAt } from './walk/useView'
 import { nextTask } from './time/nextTask'
 import { whenIdle } from './time/whenIdle'
 
@@ -28,7 +29,7 @@ const onRecoverableError = (error: unknown) => {
   if (!isRewritten()) reportError(error)
 }
 
-async function warmUp(locale: Locale, words: Words) {
+async function warmUp(locale: Locale, words: PageWords) {
   try {
     const { warmUp: show } = await import('./warmUp')
     await show(locale, words)
@@ -42,10 +43,10 @@ async function start(root: HTMLElement) {
   joinSecondTaps()
   await mendAddress()
   const { locale, place } = readPlace(location.pathname)
-  const [words] = await Promise.all([loadWords(locale, place), loadScreens(place)])
+  const [words] = await Promise.all([loadWords(locale, place, stepsNamedAt()), loadScreens(place)])
   // Each in a task of its own, so that a slow phone hears a tap in between.
   await nextTask()
-  i18nOf(locale, words.core)
+  i18nOf(locale, words.core.ui)
   await nextTask()
   const onUncaughtError = putBackOnError(root, locale)
   const site = (

@@ -4,9 +4,9 @@ import type { StepId } from '../machines/flow'
 import { emptyTrail } from '../machines/core/trail'
 import { outline } from '../machines/core/outline'
 import type { Locale } from './address'
-import { adviceIn, warmAdvice } from './i18n/growingWords'
+import { grown, lateIn, warmAdvice } from './i18n/growingWords'
 import { Language } from './i18n/i18n'
-import type { Words } from './i18n/words'
+import type { PageWords } from './i18n/words'
 import { adviceScreen } from './screens/lazyScreens'
 import { QuestionScreen } from './screens/QuestionScreen/QuestionScreen'
 import { whenIdle } from './time/whenIdle'
@@ -29,13 +29,14 @@ function Rehearsal({ Advice, onEnd }: Props) {
  * Shows three questions and what is seen first of an action, out of sight. A browser compiles code when it first runs:
  * done while the person still reads, the first tap does not wait for it.
  */
-export async function warmUp(locale: Locale, words: Words): Promise<void> {
+export async function warmUp(locale: Locale, words: PageWords): Promise<void> {
   await warmAdvice(locale, adviceScreen)
-  const advice = adviceIn(locale)
+  const late = lateIn(locale)
+  if (!late) return
   const root = createRoot(document.createElement('div'))
   startTransition(() =>
     root.render(
-      <Language locale={locale} words={{ ...words, ...(advice && { advice }) }}>
+      <Language locale={locale} words={grown(words, late)}>
         <Rehearsal Advice={adviceScreen.get()} onEnd={() => root.unmount()} />
       </Language>,
     ),

@@ -168,6 +168,11 @@ describe('imports run one way', () => {
     expect([...seen].filter((file) => heavy.test(file))).toEqual([])
   })
 
+  test('what every page says holds the words of the first question, and of no journey that few walk', () => {
+    const taken = imports.filter(({ from, to, isType }) => /^locales\/[\w-]+\/core\.ts$/.test(from) && !isType && to.includes('/steps'))
+    expect(taken.map(({ to }) => to).sort()).toEqual(['locales/en/journeys/start/steps', 'locales/zh-CN/journeys/start/steps'])
+  })
+
   test('what is kept in the browser is reached in one place, so that all of it can be forgotten', () => {
     const reachers = sources.filter((file) => /\b(?:localStorage|sessionStorage)\b/.test(withoutComments(readFileSync(file, 'utf8'))))
     // Two run before anything is loaded; a test holds them to the same names.

@@ -1,34 +1,6 @@
-import { buyer } from './journeys/buyer/steps'
-import { changing } from './journeys/changing/steps'
-import { company } from './journeys/company/steps'
-import { endings } from './journeys/endings/steps'
-import { outside } from './journeys/outside/steps'
-import { ownOrder } from './journeys/ownOrder/steps'
-import { platform } from './journeys/platform/steps'
-import { pressure } from './journeys/pressure/steps'
-import { returning } from './journeys/returning/steps'
-import { scam } from './journeys/scam/steps'
-import { seller } from './journeys/seller/steps'
 import { start } from './journeys/start/steps'
-import { urgent } from './journeys/urgent/steps'
+import { longestName } from './longestName'
 import { ui } from './ui'
 
-/** The words of the question path: every screen needs them. */
-export const core = {
-  ui,
-  steps: {
-    ...start,
-    ...urgent,
-    ...buyer,
-    ...returning,
-    ...ownOrder,
-    ...changing,
-    ...pressure,
-    ...platform,
-    ...outside,
-    ...seller,
-    ...company,
-    ...scam,
-    ...endings,
-  },
-}
+/** What every page says, and the words of the first question. Those of the other journeys come with them. */
+export const core = { ui, steps: start, longestName }

@@ -58,6 +58,13 @@ const pageGone: Notice = { kind: 'trimmed', reason: 'gone', words: [] }
 /** A link names a step of its own trail: one whose answers end before it was cut between two of them. */
 const cutShort: Notice = { kind: 'trimmed', reason: 'malformed', words: [] }
 
+/** The steps a screen names: its own, those of the answers given, and those of what was set aside. */
+export function namedOn(view: Outline): readonly StepId[] {
+  if (view.kind === 'lost') return [view.nearest.step]
+  const { trail, notice } = view
+  return [...stepsOf(trail), ...(notice?.kind === 'aside' ? notice.pairs.map(({ step }) => step) : [])]
+}
+
 /** The answers a step offers, each at its step. */
 export const pairsAt = (step: StepId): readonly Pair[] => answersOf(step).flatMap((answer) => toPair(step, answer) ?? [])
 

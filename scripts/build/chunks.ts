@@ -10,11 +10,15 @@ export const vendor = {
  */
 export const questionPath = { name: 'site', tags: ['$initial' as const] }
 
+/** What is made of the words of all journeys, by the build: were it left to import them, it would come in as many files. */
+export const ofAllJourneys = ['zh-CN', 'en'].flatMap((locale) => [`locales/${locale}/steps.ts`, `locales/${locale}/longestName.ts`])
+
 type Chunk = { readonly name: string; readonly facadeModuleId?: string | null }
 
-/** Names a chunk so that a person and a budget can tell it: `words-zh-CN-core`, `vendor`, and the Chinese of papers. */
+/** Names a chunk so that a person and a budget can tell it: `words-zh-CN-core`, `words-en-journey-buyer`, `vendor`, and the Chinese of papers. */
 export function chunkName({ facadeModuleId }: Chunk): string {
   if (facadeModuleId?.endsWith('/documents/originals.ts')) return 'assets/papers-originals-[hash].js'
-  const [, locale, part] = /[\\/]locales[\\/]([\w-]+)[\\/](\w+)\.ts$/.exec(facadeModuleId ?? '') ?? []
-  return locale && part ? `assets/words-${locale}-${part}-[hash].js` : 'assets/[name]-[hash].js'
+  const [, locale, journey, part] = /[\\/]locales[\\/]([\w-]+)[\\/](?:journeys[\\/](\w+)[\\/])?(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? []
+  const words = journey ? `journey-${journey}` : part
+  return locale && words ? `assets/words-${locale}-${words}-[hash].js` : 'assets/[name]-[hash].js'
 }

@@ -12,6 +12,9 @@ const kept = ['assets/*.js', 'shell/*.html', 'index.html', '*.webmanifest', 'ico
 /** What few people ever need: it is kept once it was used, and weighs on nobody else's first visit. */
 const keptOnceUsed = ['assets/evidenceTool-*.js', 'assets/words-*-evidence-*.js', 'assets/Papers-*.js', 'assets/papers-*.js', 'assets/words-*-documents-*.js']
 
+/** The words of single journeys are for who comes without a worker: it brings those of all in one file. */
+const notKept = 'assets/words-*-journey-*.js'
+
 /**
  * The heart of vite-plugin-pwa. Its own build step is left out: it runs when the client's files are written, and the
  * worker must know the pages, which come after them.
@@ -23,7 +26,7 @@ export const worker = (): Plugin | undefined =>
     filename: 'sw.ts',
     injectRegister: false,
     manifest: false,
-    injectManifest: { globPatterns: kept, globIgnores: keptOnceUsed, rollupFormat: 'iife' },
+    injectManifest: { globPatterns: kept, globIgnores: [...keptOnceUsed, notKept], rollupFormat: 'iife' },
     integration: {
       configureCustomSWViteBuild(build) {
         build.logLevel = 'warn'

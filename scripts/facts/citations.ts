@@ -1,5 +1,5 @@
-import { core } from '../../locales/zh-CN/core'
 import { advice } from '../../locales/zh-CN/advice'
+import { steps as stepWords } from '../../locales/zh-CN/steps'
 import { tools } from '../../locales/zh-CN/tools'
 import { checklist } from '../../machines/core/checklist'
 import { wordsToSend } from '../../machines/core/wordsToSend'
@@ -40,7 +40,7 @@ function wordsFor(cited: Cited): string {
     case 'message':
       return advice.messages[cited.id].text
     case 'question':
-      return `${core.steps[cited.id].title} ${core.steps[cited.id].lead}`
+      return `${stepWords[cited.id].title} ${stepWords[cited.id].lead}`
   }
 }
 

@@ -3,7 +3,7 @@ import type { Case } from '../../machines/case/record'
 import { numbered, roomOf } from '../../machines/evidence/piece'
 import type { Day } from '../case/dossierInWords'
 import { inAppOf } from '../browser/inApp'
-import { useAdvice, useLocale, useWords } from '../i18n/i18n'
+import { useAdvice, useAllWords, useLocale } from '../i18n/i18n'
 import { put } from '../print/put'
 import { AddPictures } from './AddPictures'
 import { dropPictures, type Refusal } from './database'
@@ -50,7 +50,7 @@ function useFound({ id, evidence }: Case): { readonly found: Found; readonly ask
 
 /** The pictures of a case: added, described, covered, deleted, and packed to be handed in. */
 export function Evidence({ kept, name, days, words }: Props) {
-  const core = useWords()
+  const core = useAllWords()
   const advice = useAdvice()
   const locale = useLocale()
   const { found, ask } = useFound(kept)

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import type { Case } from '../../machines/case/record'
 import type { Slot } from '../../machines/evidence/sheets'
 import type { Day } from '../case/dossierInWords'
-import { useAdvice, useLocale, useWords } from '../i18n/i18n'
+import { useAdvice, useAllWords, useLocale } from '../i18n/i18n'
 import { printAlone } from '../print/printAlone'
 import type { Picture } from './database'
 import { Paper } from './Paper'
@@ -38,7 +38,7 @@ const ALONE = 'paperFile'
 
 /** Makes the papers of a case and prints them, alone on their sheets. */
 export function PaperFile({ kept, name, days, words, onDone }: Props) {
-  const core = useWords()
+  const core = useAllWords()
   const advice = useAdvice()
   const locale = useLocale()
   const [ready, setReady] = useState<Ready>()

@@ -2,37 +2,39 @@ import { createInstance, type i18n } from 'i18next'
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import type { Locale } from '../address'
-import type { Advice, Core, PageWords, ToolWords } from './words'
+import type { Advice, Core, Known, PageWords, ToolWords } from './words'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'core'
-    resources: { core: Core; advice: Advice; tools: ToolWords }
+    resources: { core: Pick<Core, 'ui'>; advice: Advice; tools: ToolWords }
     enableSelector: true
   }
 }
 
-const made = new WeakMap<Core, i18n>()
+type Ui = Core['ui']
+
+const made = new WeakMap<Ui, i18n>()
 
 /**
  * An i18next that has its words already, so that nothing waits and server and client say the same. Made once for the
  * same words: a slow phone takes 50 ms for it.
  */
-export function i18nOf(locale: Locale, core: Core): i18n {
-  const known = made.get(core)
+export function i18nOf(locale: Locale, ui: Ui): i18n {
+  const known = made.get(ui)
   if (known) return known
-  const instance = createI18n(locale, core)
-  made.set(core, instance)
+  const instance = createI18n(locale, ui)
+  made.set(ui, instance)
   return instance
 }
 
-function createI18n(locale: Locale, core: Core): i18n {
+function createI18n(locale: Locale, ui: Ui): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
     lng: locale,
     ns: ['core', 'advice', 'tools'],
     defaultNS: 'core',
-    resources: { [locale]: { core } },
+    resources: { [locale]: { core: { ui } } },
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
@@ -54,8 +56,8 @@ const SpokenWords = createContext<Spoken | null>(null)
 
 /** Gives a tree its language: plain words by `useWords`, sentences with values by react-i18next's `useTranslation`. */
 export function Language({ locale, words, children }: { locale: Locale; words: PageWords; children: ReactNode }) {
-  const { core } = words
-  const instance = useMemo(() => withWords(i18nOf(locale, core), locale, words), [core, locale, words])
+  const { ui } = words.core
+  const instance = useMemo(() => withWords(i18nOf(locale, ui), locale, words), [ui, locale, words])
   const spoken = useMemo(() => ({ locale, ...words }), [locale, words])
   return (
     <I18nextProvider i18n={instance}>
@@ -73,8 +75,15 @@ const useSpoken = (): Spoken => {
 /** The language of this page. */
 export const useLocale = (): Locale => useSpoken().locale
 
-/** Words without values, typed and free of look-up cost. */
-export const useWords = (): Core => useSpoken().core
+/** Words without values, typed and free of look-up cost. Of the steps they hold those that the page names, and perhaps more. */
+export const useWords = (): Known => useSpoken().core
+
+/** The same with the words of all steps. Only asked for by what comes with the words of actions. */
+export function useAllWords(): Core {
+  const spoken = useSpoken()
+  if (!spoken.advice) throw new Error(`The ${spoken.locale} words of all steps were asked for before they arrived`)
+  return spoken.core
+}
 
 /** The words of actions. Only asked for by screens that are shown once they have arrived. */
 export function useAdvice(): Advice {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useLocale, useWords } from '../i18n/i18n'
+import { useAllWords, useLocale } from '../i18n/i18n'
 import { put } from '../print/put'
 import type { CardProps } from '../share/CardButton'
 import { cardBlocks } from './cardBlocks'
@@ -9,7 +9,7 @@ import { pictureWords } from './words'
 
 /** The share card of a step, as a picture. */
 export function CardPicture({ step, link }: CardProps) {
-  const core = useWords()
+  const core = useAllWords()
   const locale = useLocale()
   const words = pictureWords[locale]
   const [now] = useState(Date.now)

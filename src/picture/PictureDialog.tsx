@@ -7,7 +7,7 @@ import { closeModal, openModal } from '../browser/modal'
 import { blanksFrom } from '../case/blanks'
 import type { Ticks } from '../case/useTicks'
 import { useTyped } from '../components/Messages/blanks'
-import { useAdvice, useLocale, useWords } from '../i18n/i18n'
+import { useAdvice, useAllWords, useLocale } from '../i18n/i18n'
 import { put } from '../print/put'
 import { hereOf, linksOf } from '../share/links'
 import css from '../styles/dialog.module.css'
@@ -48,7 +48,7 @@ const nothing = (now: number): Done => ({ isTicked: () => false, values: {}, mom
 
 /** The list as one picture, with or without what the person answered and did. */
 export function PictureDialog({ view, kept, ticks, onClose }: DialogProps) {
-  const core = useWords()
+  const core = useAllWords()
   const advice = useAdvice()
   const locale = useLocale()
   const words = pictureWords[locale]

@@ -33,7 +33,7 @@ export type Done = {
   readonly now: number
 }
 
-type Spoken = Required<Words> & { readonly locale: Locale }
+type Spoken = Words & { readonly locale: Locale }
 
 function lineOf(id: TaskId, { isTicked }: Done, { core, advice }: Spoken, number = ''): Line {
   const { taps, part }: Task = taskOf(id)

@@ -7,7 +7,7 @@ import { waitAt } from '../../machines/case/waiting'
 import { momentsOf } from '../../machines/case/moments'
 import { CopyButton } from '../components/CopyButton/CopyButton'
 import { useHydrated } from '../components/useHydrated'
-import { useAdvice, useLocale, useWords } from '../i18n/i18n'
+import { useAdvice, useAllWords, useLocale } from '../i18n/i18n'
 import { inAppOf } from '../browser/inApp'
 import { hereOf, linksOf } from '../share/links'
 import { beijingTime } from '../time/inWords'
@@ -32,7 +32,7 @@ type Props = {
 
 /** The list on paper, or where no printer can be reached, how to get it there; and the list as text for chats. */
 export function PrintButton({ view, kept }: Props) {
-  const core = useWords()
+  const core = useAllWords()
   const advice = useAdvice()
   const locale = useLocale()
   const hydrated = useHydrated()

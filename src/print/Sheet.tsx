@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { View } from '../../machines/core/view'
 import { Text } from '../components/Text/Text'
-import { useAdvice, useLocale, useWords } from '../i18n/i18n'
+import { useAdvice, useAllWords, useLocale, useWords } from '../i18n/i18n'
 import { answerText } from '../i18n/say'
 import { hereOf } from '../share/links'
 import { beijingDay, toField } from '../time/inWords'
@@ -20,7 +20,7 @@ type Props = { readonly view: Exclude<View, { kind: 'lost' }> }
 
 /** What stands above a checklist on paper: that it is one, from when, and for which answers. */
 export function SheetHead({ view }: Props) {
-  const core = useWords()
+  const core = useAllWords()
   const { print } = core.ui
   const { t } = useTranslation()
   const locale = useLocale()

@@ -14,7 +14,7 @@ function conditionOf(when: PairName, core: Core): string {
   return pair ? put(core.ui.action.when, { answer: answerText(core, pair) }) : ''
 }
 
-function task({ task: id, when }: ChecklistLine, mark: string, { core, advice }: Required<Words>): string {
+function task({ task: id, when }: ChecklistLine, mark: string, { core, advice }: Words): string {
   const { taps }: Task = taskOf(id)
   const { do: what, how } = advice.tasks[id]
   const claimed = isClaimed(id) ? core.ui.print.claimed : ''
@@ -32,7 +32,7 @@ function task({ task: id, when }: ChecklistLine, mark: string, { core, advice }:
  */
 export function asText(
   view: Exclude<View, { kind: 'lost' }>,
-  words: Required<Words>,
+  words: Words,
   link: string,
   times: { readonly wait?: string | undefined; readonly own?: string | undefined } = {},
 ): string {

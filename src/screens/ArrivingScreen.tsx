@@ -10,15 +10,16 @@ import css from './Page.module.css'
 /** A step whose words are still on their way, as after browser Back to an action in a tab that was reloaded. */
 export function ArrivingScreen({ step }: { readonly step: StepId }) {
   const { ui, steps } = useWords()
+  const { title, lead } = steps[step] ?? {}
   const locale = useLocale()
   useEffect(() => void warmAdvice(locale, adviceScreen), [locale])
   return (
     <div className={css.page} aria-busy="true">
       <h1 tabIndex={-1}>
-        <Text>{steps[step].title}</Text>
+        <Text>{title ?? ui.arriving}</Text>
       </h1>
-      <Lead>{steps[step].lead}</Lead>
-      <p className={css.quiet}>{ui.arriving}</p>
+      {lead && <Lead>{lead}</Lead>}
+      {title && <p className={css.quiet}>{ui.arriving}</p>}
     </div>
   )
 }

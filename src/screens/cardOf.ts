@@ -5,7 +5,7 @@ import { journeyEntry } from '../../machines/journeys/journeys'
 import type { Card } from '../components/Choices/Choices'
 import type { IconName } from '../components/Icon/Icon'
 import { answerText } from '../i18n/say'
-import type { Core } from '../i18n/words'
+import type { Known } from '../i18n/words'
 
 /** The first question's answers each open a journey of their own, which has a picture. */
 function iconOf({ step, answer }: Choice['pair']): IconName | undefined {
@@ -19,7 +19,7 @@ const toneOf = ({ step, answer }: Choice['pair']): Card['tone'] => {
 }
 
 /** A choice of the view as its card. */
-export function cardOf(core: Core, { pair, to, chosen }: Choice): Card {
+export function cardOf(core: Known, { pair, to, chosen }: Choice): Card {
   const icon = iconOf(pair)
   const tone = toneOf(pair)
   return { answer: pair.answer, text: answerText(core, pair), to, chosen, ...(icon && { icon }), ...(tone && { tone }) }

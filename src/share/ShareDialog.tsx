@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { View } from '../../machines/core/view'
 import { CopyButton } from '../components/CopyButton/CopyButton'
 import { Text } from '../components/Text/Text'
-import { useLocale, useWords } from '../i18n/i18n'
+import { useAllWords, useLocale } from '../i18n/i18n'
 import { answerText } from '../i18n/say'
 import { inAppOf } from '../browser/inApp'
 import { CardButton } from './CardButton'
@@ -19,7 +19,7 @@ const hasMenu = (userAgent: string): boolean => ['wechat', 'qq'].includes(inAppO
 
 /** The two ways to share a step, each with what it reveals, and every way a browser has to pass a link on. */
 export function ShareDialog({ view, onClose }: Props) {
-  const words = useWords()
+  const words = useAllWords()
   const { share } = words.ui
   const [way, setWay] = useState<'step' | 'path'>('step')
   const dialog = useRef<HTMLDialogElement>(null)

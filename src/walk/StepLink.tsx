@@ -2,11 +2,12 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react'
 import { fragmentOf, type Destination } from '../../machines/core/answering'
 import { hrefTo } from '../address'
 import { navigate } from '../browser/history'
-import { useLocale } from '../i18n/i18n'
+import { useLocale, useWords } from '../i18n/i18n'
 import { needsAdvice } from '../i18n/words'
 import { isRewritten } from '../browser/rewritten'
 import { announceWalked } from './walked'
-import { hasAdvice } from '../i18n/growingWords'
+import { hasAdvice, letStepsIn } from '../i18n/growingWords'
+import { stepsNamedAt } from './useView'
 
 const isPlainTap = (event: MouseEvent): boolean =>
   event.button === 0 && !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
@@ -16,13 +17,15 @@ type Props = { readonly to: Destination } & Omit<AnchorHTMLAttributes<HTMLAnchor
 /** A real link to a step. Its tap is taken over where the next screen's words are here; else the browser follows it. */
 export function StepLink({ to, onClick, children, ...rest }: Props) {
   const locale = useLocale()
+  const { steps } = useWords()
   const place = { page: 'step', step: to.step } as const
   const href = hrefTo(locale, place, fragmentOf(to))
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (!isPlainTap(event)) return
     announceWalked(to)
-    if (isRewritten() || (needsAdvice(place) && !hasAdvice(locale))) return
+    const isSayable = () => (needsAdvice(place) ? hasAdvice(locale) : stepsNamedAt(href, '').every((step) => steps[step]) || letStepsIn(locale))
+    if (isRewritten() || !isSayable()) return
     event.preventDefault()
     navigate(href)
   }

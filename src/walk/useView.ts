@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { fragmentOf } from '../../machines/core/answering'
 import { hasTrail, parseTrail, type Parsed, type Trail } from '../../machines/core/trail'
-import { outline, type Outline } from '../../machines/core/outline'
+import type { StepId } from '../../machines/flow'
+import { namedOn, outline, type Outline } from '../../machines/core/outline'
 import { hrefTo, readAddress, type Address, type Locale, type Place } from '../address'
 import { currentHref, subscribe } from '../browser/history'
 import { beginWalk, recall, recalledFragment, remember } from './remembered'
@@ -37,6 +38,12 @@ function viewAt(address: Address, remembered: string): Outline | null {
   const shown = parsed && outline(parsed, step)
   seen.set(key, shown)
   return shown
+}
+
+/** The steps that the page at an address names: whoever shows it needs their words. */
+export function stepsNamedAt(href = currentHref(), remembered = recalledFragment()): readonly StepId[] {
+  const shown = viewAt(readAddress(href), remembered)
+  return shown ? namedOn(shown) : []
 }
 
 /** The answers behind what is on the screen, if it is a step. */

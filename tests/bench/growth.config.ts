@@ -42,7 +42,8 @@ const growing = (factor: number): Plugin => ({
   async load(id) {
     if (id.includes('OwnWords/learnt/')) return "export const packed = ''"
     const isSketches = id.endsWith('machines/core/kinds.ts')
-    const isWords = /locales\/[\w-]+\/journeys\/\w+\/steps\.ts$/.test(id)
+    const isWords = /locales\/[\w-]+\/(?:journeys\/\w+\/)?steps\.ts$/.test(id)
+    if (id.endsWith('/longestName.ts')) return asModule((await runnerImport<Table>(id)).module)
     if (!isSketches && !isWords && !/machines\/journeys\/\w+\/flow\.ts$/.test(id)) return undefined
     const { module } = await runnerImport<Table>(id)
     const { sketches } = module

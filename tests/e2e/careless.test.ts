@@ -3,9 +3,11 @@ import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { core as zh } from '../../locales/zh-CN/core'
 import { isStepId } from '../../machines/flow'
+import { words as every } from '../support/words'
 import { live, newPage, origin, stepOn, tap } from './site'
+
+const { steps, ui } = every['zh-CN'].core
 
 const fragment = 'v1~start.bought~issue.fake~stage.refused'
 const addressOf = (page: Page) => page.url().slice(new URL(page.url()).origin.length)
@@ -15,8 +17,8 @@ async function expectWhole(page: Page, step: string): Promise<void> {
   if (!isStepId(step)) throw new Error(`"${step}" is no step`)
   await expect.poll(() => page.locator('main[data-step]').getAttribute('data-step')).toBe(step)
   expect(new URL(page.url()).pathname).toContain(`/${step}/`)
-  await expect.poll(() => page.locator('main h1').evaluate((heading) => heading.textContent)).toBe(zh.steps[step].title)
-  const answers: Readonly<Record<string, string>> = zh.steps[step].answers
+  await expect.poll(() => page.locator('main h1').evaluate((heading) => heading.textContent)).toBe(steps[step].title)
+  const answers: Readonly<Record<string, string>> = steps[step].answers
   for (const card of await page.locator('main a[data-answer]').all()) {
     const answer = await card.getAttribute('data-answer')
     const text = await card.evaluate((link) => link.textContent)
@@ -271,7 +273,7 @@ describe('a host of another kind', () => {
     await page.goto('/zh-CN/nosuch/')
     await live(page)
     expect(loads).toBeLessThan(3)
-    expect(await page.locator('h1').innerText()).toBe(zh.ui.missing.title)
+    expect(await page.locator('h1').innerText()).toBe(ui.missing.title)
     await page.goto(`/zh-CN/stage#${fragment}`)
     await live(page)
     await expectWhole(page, 'stage')
@@ -302,7 +304,7 @@ describe('one dispute’s answers', () => {
     await page.goto('/zh-CN/')
     await live(page)
     await walk(page, ['bought', 'fake', 'noReply', 'over24h'])
-    await page.locator('header a').filter({ hasText: zh.ui.site.name }).click()
+    await page.locator('header a').filter({ hasText: ui.site.name }).click()
     await expect.poll(() => stepOn(page)).toBe('start')
     expect(await page.locator('main a[aria-current]').count()).toBe(0)
     await walk(page, ['bought', 'quality'])
@@ -351,7 +353,7 @@ describe('one dispute’s answers', () => {
       await page.goBack()
       await expect.poll(() => stepOn(page)).toBe(step)
     }
-    await page.getByRole('link', { name: zh.ui.walk.goOn }).press('Enter')
+    await page.getByRole('link', { name: ui.walk.goOn }).press('Enter')
     await expect.poll(() => addressOf(page)).toBe(`/zh-CN/askPlatform/#${fragment}`)
   })
 })

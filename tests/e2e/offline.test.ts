@@ -95,6 +95,34 @@ describe('after one visit, without a network', () => {
     await page.getByRole('dialog').waitFor()
   })
 
+  test('a link from somebody else names every answer, whatever journeys they pass', async () => {
+    gate.lead('closed')
+    const pairs = ['start.approached', 'scam.parcel', 'strangeParcel.wantMoneyBack'] as const
+    await page.goto(`/zh-CN/stage/#v1~${pairs.join('~')}`)
+    await live(page)
+    const shown = await page.locator('main').innerText()
+    const { start, scam, strangeParcel } = zh.core.steps
+    for (const answer of [start.answers.approached, scam.answers.parcel, strangeParcel.answers.wantMoneyBack]) expect(shown).toContain(answer)
+    await tap(page, 'refused')
+    expect(await stepOn(page)).toBe('askPlatform')
+  })
+
+  test('the map names every step of every journey', async () => {
+    gate.lead('closed')
+    await page.goto('/zh-CN/map/')
+    await live(page)
+    const shown = (await page.locator('main').textContent()) ?? ''
+    expect(stepIds.filter((step) => !shown.includes(zh.core.steps[step].title))).toEqual([])
+  })
+
+  test('a question asks the network for no words of its own journey: those of all lie there', async () => {
+    await openOnline(page, '/zh-CN/scam/')
+    await live(page)
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').flatMap(({ name }) => /words-zh-CN-[a-z]+/.exec(name)?.[0] ?? []))
+    expect(asked).toContain('words-zh-CN-steps')
+    expect(asked).not.toContain('words-zh-CN-journey')
+  })
+
   test('a network that never answers is given up on', async () => {
     gate.lead('dead')
     await page.goto('/zh-CN/issue/')

@@ -5,6 +5,7 @@ import { evidence as enEvidence } from '../../locales/en/evidence'
 import { illustrations as enIllustrations } from '../../locales/en/illustrations'
 import { offline as enOffline } from '../../locales/en/offline'
 import { picture as enPicture } from '../../locales/en/picture'
+import { steps as enSteps } from '../../locales/en/steps'
 import { tools as enTools } from '../../locales/en/tools'
 import { advice as zhAdvice } from '../../locales/zh-CN/advice'
 import { documents as zhDocuments } from '../../locales/zh-CN/documents'
@@ -13,12 +14,13 @@ import { evidence as zhEvidence } from '../../locales/zh-CN/evidence'
 import { illustrations as zhIllustrations } from '../../locales/zh-CN/illustrations'
 import { offline as zhOffline } from '../../locales/zh-CN/offline'
 import { picture as zhPicture } from '../../locales/zh-CN/picture'
+import { steps as zhSteps } from '../../locales/zh-CN/steps'
 import { tools as zhTools } from '../../locales/zh-CN/tools'
 
 /** Every word of the product, by language. */
 export const words = {
-  'zh-CN': { core: zhCore, advice: zhAdvice, tools: zhTools, evidence: zhEvidence, offline: zhOffline, picture: zhPicture, documents: zhDocuments, illustrations: zhIllustrations },
-  en: { core: enCore, advice: enAdvice, tools: enTools, evidence: enEvidence, offline: enOffline, picture: enPicture, documents: enDocuments, illustrations: enIllustrations },
+  'zh-CN': { core: { ...zhCore, steps: zhSteps }, advice: zhAdvice, tools: zhTools, evidence: zhEvidence, offline: zhOffline, picture: zhPicture, documents: zhDocuments, illustrations: zhIllustrations },
+  en: { core: { ...enCore, steps: enSteps }, advice: enAdvice, tools: enTools, evidence: enEvidence, offline: enOffline, picture: enPicture, documents: enDocuments, illustrations: enIllustrations },
 } as const
 
 export type Sentence = { readonly key: string; readonly text: string }

@@ -8,6 +8,7 @@ import { only, type Action, type Question } from '../../machines/journeys/step'
 import type { Task } from '../../machines/journeys/task'
 import type { Message } from '../../machines/messages'
 import { taskOf } from '../../machines/tasks'
+import type { Core, Known } from '../../src/i18n/words'
 
 // What compiles here is as it should be; what must not compile says so, and fails the compiler once it does.
 
@@ -73,3 +74,8 @@ export const curt: TaskWords<'saveChat'> = { saveChat: { do: '' } }
 export const untold: MessageWords<'scam'> = { scamVerifyChat: { title: '' } }
 // @ts-expect-error -- a trouble that no answer names
 export const noTrouble: ProblemWords = { 'issue.fkae': '' }
+
+export const ofFirst = ({ steps }: Known): string => steps.start.title
+// @ts-expect-error -- words of a journey that may not be here
+export const ofAnother = ({ steps }: Known): string => steps.stage.title
+export const ofAny = ({ steps }: Core): string => steps.stage.title

@@ -1,6 +1,6 @@
 import { Choices } from '../../components/Choices/Choices'
 import { Text } from '../../components/Text/Text'
-import { useWords } from '../../i18n/i18n'
+import { useAllWords } from '../../i18n/i18n'
 import { cardOf } from '../cardOf'
 import { AFTERWARDS } from './Progress'
 import type { Action } from './action'
@@ -8,7 +8,7 @@ import css from './Advice.module.css'
 
 /** What happened then: goes on from here. */
 export function Afterwards({ view }: { readonly view: Action }) {
-  const core = useWords()
+  const core = useAllWords()
   const { asks, choices } = view.afterwards
   return (
     <section className={css.section} aria-labelledby={AFTERWARDS}>

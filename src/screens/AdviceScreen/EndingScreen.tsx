@@ -2,7 +2,7 @@ import type { View } from '../../../machines/core/view'
 import { Below, useWhole } from '../../components/Below/Below'
 import { Sources } from '../../components/Sources/Sources'
 import { Tasks } from '../../components/Tasks/Tasks'
-import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { useAdvice, useAllWords, useLocale } from '../../i18n/i18n'
 import { useCaseHere } from '../../case/useCaseHere'
 import { useTicks } from '../../case/useTicks'
 import { PictureButton } from '../../picture/PictureButton'
@@ -21,7 +21,7 @@ type Props = { readonly view: Extract<View, { kind: 'ending' }> }
 
 /** Where a walk may rest, with what is still worth doing. */
 export function EndingScreen({ view }: Props) {
-  const core = useWords()
+  const core = useAllWords()
   const advice = useAdvice()
   const locale = useLocale()
   const found = useCaseHere(view.trail)

@@ -3,7 +3,7 @@ import { Messages } from '../../components/Messages/Messages'
 import { ReachHuman } from '../../components/ReachHuman/ReachHuman'
 import { Sources } from '../../components/Sources/Sources'
 import { Tasks } from '../../components/Tasks/Tasks'
-import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { useAdvice, useAllWords, useLocale } from '../../i18n/i18n'
 import { PapersFold } from '../../documents/PapersFold'
 import { PictureButton } from '../../picture/PictureButton'
 import { PrintButton } from '../../print/PrintButton'
@@ -35,7 +35,7 @@ type Props = { readonly view: Action; readonly found: Found }
 
 /** What to say, what else to do, what to attach, what comes next; then why. */
 export function Rest({ view, found }: Props) {
-  const core = useWords()
+  const core = useAllWords()
   const advice = useAdvice()
   const locale = useLocale()
   const kept = found.here.kind === 'own' ? found.here.open : undefined

@@ -3,7 +3,7 @@ import type { Group } from '../../../machines/core/grouped'
 import { Fold } from '../../components/Fold/Fold'
 import { Counted } from '../../components/Tasks/Counted'
 import { Tasks } from '../../components/Tasks/Tasks'
-import { useAdvice, useWords } from '../../i18n/i18n'
+import { useAdvice, useAllWords } from '../../i18n/i18n'
 import { anyOfText } from '../../i18n/say'
 import type { Ticks } from '../../case/useTicks'
 import { wordsOf } from '../tasksOf'
@@ -11,7 +11,7 @@ import css from './Advice.module.css'
 
 /** On a page opened on its own: the lines that hang on an answer nobody has given, folded up, each under that answer. */
 export function Variants({ groups, ticks }: { readonly groups: readonly Group[]; readonly ticks: Ticks }) {
-  const core = useWords()
+  const core = useAllWords()
   const advice = useAdvice()
   const { t } = useTranslation()
   const all = groups.flatMap(({ when }) => when)

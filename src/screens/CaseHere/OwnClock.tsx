@@ -10,7 +10,7 @@ import { Reminder } from '../../components/Reminder/Reminder'
 import { Text } from '../../components/Text/Text'
 import { Countdown } from '../../components/Waiting/Countdown'
 import { Blank, Waiting } from '../../components/Waiting/Waiting'
-import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { useAdvice, useAllWords, useLocale } from '../../i18n/i18n'
 import shared from '../../styles/shared.module.css'
 import css from './CaseHere.module.css'
 import { reminderOf } from './reminderOf'
@@ -19,7 +19,7 @@ type Props = { readonly found: CaseHere; readonly trail: Trail; readonly deadlin
 
 /** Until when the order's page lets the buyer act: one folded line until it is noted, then a countdown. */
 export function OwnClock({ found: { here, write }, trail, deadline }: Props) {
-  const core = useWords()
+  const core = useAllWords()
   const advice = useAdvice()
   const locale = useLocale()
   const [asking, setAsking] = useState(false)

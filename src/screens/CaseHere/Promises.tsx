@@ -10,7 +10,7 @@ import { PromiseForm, type Promised } from '../../components/PromiseForm/Promise
 import { Reminder } from '../../components/Reminder/Reminder'
 import { Countdown } from '../../components/Waiting/Countdown'
 import { Waiting } from '../../components/Waiting/Waiting'
-import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { useAdvice, useAllWords, useLocale } from '../../i18n/i18n'
 import type { CaseHere } from '../../case/useCaseHere'
 import { beijingTime } from '../../time/inWords'
 import css from './CaseHere.module.css'
@@ -25,7 +25,7 @@ type Props = {
 
 /** What somebody promised in a call or a chat: the last promise with its time, and a form for the next. */
 export function Promises({ found: { here, write }, trail, waits }: Props) {
-  const core = useWords()
+  const core = useAllWords()
   const advice = useAdvice()
   const locale = useLocale()
   const { t } = useTranslation()

@@ -7,7 +7,7 @@ import { MomentForm, roughText } from '../../components/MomentForm/MomentForm'
 import { Reminder } from '../../components/Reminder/Reminder'
 import { Countdown } from '../../components/Waiting/Countdown'
 import { Blank, Waiting } from '../../components/Waiting/Waiting'
-import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { useAdvice, useAllWords, useLocale } from '../../i18n/i18n'
 import { endOf, mayHaveBegun, momentBehind, type Counted } from '../../../machines/case/status'
 import type { CaseHere } from '../../case/useCaseHere'
 import { beijingTime } from '../../time/inWords'
@@ -36,7 +36,7 @@ function quickTimes(deadline: Counted, trail: Trail, now: number): readonly ('no
 
 /** Until when, counted from a moment of the case; where nobody wrote it down yet, it is asked for. */
 export function Until({ found: { here, write }, trail, deadline, isWaiting }: Props) {
-  const core = useWords()
+  const core = useAllWords()
   const advice = useAdvice()
   const locale = useLocale()
   const { t } = useTranslation()

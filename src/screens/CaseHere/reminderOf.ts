@@ -12,7 +12,7 @@ export function reminderOf(
   kept: Pick<Case, 'id'>,
   trail: Trail,
   { deadline, at }: { readonly deadline: DeadlineId | OwnDeadlineId; readonly at: number },
-  { core, advice }: Required<Words>,
+  { core, advice }: Words,
   locale: Locale,
 ): Reminder {
   const own = isOwn(deadline)

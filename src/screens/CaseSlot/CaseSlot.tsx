@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import type { Case } from '../../../machines/case/record'
 import { Kept } from '../../components/Kept/Kept'
+import { allSteps } from '../../i18n/growingWords'
+import { useLocale } from '../../i18n/i18n'
 import { lazyPart, useLazyPart } from '../../state/lazyPart'
 import { Likeness } from './Likeness'
 import css from './ComingBack.module.css'
@@ -16,6 +18,8 @@ type Props = {
 /** Room above the first question, kept from the first paint where a case is open, for what its owner waits for. */
 export function CaseSlot({ kept, isRead }: Props) {
   const late = useLazyPart(comingBack, kept !== undefined)
+  // The case may stand in any journey.
+  const steps = useLazyPart(allSteps[useLocale()], kept !== undefined)
   useEffect(() => {
     // The head script took a record for an open case that holds none, or that nobody can read.
     if (isRead && !kept) delete document.documentElement.dataset['case']
@@ -23,7 +27,7 @@ export function CaseSlot({ kept, isRead }: Props) {
   return (
     <div className={css.room} data-screen>
       <Kept forCase options={[<Likeness key="likeness" />]}>
-        {kept && late && <late.ComingBack kept={kept} />}
+        {kept && late && steps && <late.ComingBack kept={kept} steps={steps} />}
       </Kept>
     </div>
   )

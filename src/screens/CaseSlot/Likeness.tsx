@@ -12,12 +12,11 @@ const WAIT = 71 * 3_600_000 + 59 * 60_000
 
 /** A case as it may come, in outline: it takes up the room the real one will need. */
 export function Likeness() {
-  const { steps, ui } = useWords()
+  const { longestName: step, ui } = useWords()
   const { case: words, clock } = ui
   const { t } = useTranslation()
   const time = evening[useLocale()]
   const stretch = stretchText(stretchLeft(WAIT), clock.units, clock.underMinute)
-  const step = longest(Object.values(steps).map(({ short }) => short))
   return (
     <div className={css.back}>
       <h2>

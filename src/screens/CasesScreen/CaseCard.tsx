@@ -7,7 +7,7 @@ import { Confirm } from '../../components/Confirm/Confirm'
 import { CopyButton } from '../../components/CopyButton/CopyButton'
 import { Text } from '../../components/Text/Text'
 import { When } from '../../components/Waiting/When'
-import { useAdvice, useLocale, useToolWords, useWords } from '../../i18n/i18n'
+import { useAdvice, useAllWords, useLocale, useToolWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
 import { canPrint } from '../../print/canPrint'
 import { isOwn } from '../../../machines/case/ownClock'
@@ -38,7 +38,7 @@ type Props = {
 
 /** One case: where it stands, until when, what to do now, and everything that can be done with it. */
 export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
-  const core = useWords()
+  const core = useAllWords()
   const { cases } = useToolWords()
   const { tasks } = useAdvice()
   const { t } = useTranslation('tools')

@@ -1,5 +1,5 @@
 import { hrefTo } from '../../address'
-import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
+import { useAllWords, useLocale, useToolWords } from '../../i18n/i18n'
 import type { Box, Drawing as Drawn, Row } from '../../map/layout'
 import { size } from '../../map/layout'
 import { nameOf, type Walked } from './sheets'
@@ -10,7 +10,7 @@ const classes = (...names: readonly (string | false | undefined)[]) => names.fil
 /** A step: tap it to go there. */
 function BoxMark({ box, walked }: { readonly box: Box; readonly walked: Walked }) {
   const locale = useLocale()
-  const { steps, ui } = useWords()
+  const { steps, ui } = useAllWords()
   const { map } = useToolWords()
   const { step, kind, x, y, width, height, lines, inset } = box
   const own = walked.steps.has(step)

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLook } from '../../components/elderView'
 import { useOpenOnPaper } from '../../components/useOpenOnPaper'
-import { useToolWords, useWords } from '../../i18n/i18n'
+import { useAllWords, useToolWords } from '../../i18n/i18n'
 import { useOwnTrail } from '../../walk/useOwnTrail'
 import { ToolFrame } from '../ToolFrame/ToolFrame'
 import { useOpenTarget } from '../useOpenTarget'
@@ -13,7 +13,7 @@ import css from './Map.module.css'
 
 /** One journey under its name: folded up, so that all of them stand on one screen; open, drawn and as a table. */
 function SheetMark({ sheet, walked }: { readonly sheet: Sheet; readonly walked: Walked }) {
-  const core = useWords()
+  const core = useAllWords()
   const { map } = useToolWords()
   const { t } = useTranslation('tools')
   const [look] = useLook()

@@ -1,6 +1,6 @@
 import { Text } from '../../components/Text/Text'
 import { hrefTo } from '../../address'
-import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
+import { useAllWords, useLocale, useToolWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
 import { nameOf, type Sheet, type Walked } from './sheets'
 import shared from '../../styles/shared.module.css'
@@ -8,7 +8,7 @@ import css from './Map.module.css'
 
 /** A journey in rows, for those who cannot see the drawing: at this step, this answer leads there. */
 export function Table({ sheet, label, walked }: { readonly sheet: Sheet; readonly label: string; readonly walked: Walked }) {
-  const core = useWords()
+  const core = useAllWords()
   const { map } = useToolWords()
   const locale = useLocale()
   const link = (step: Sheet['places'][number]['step']) => (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react'
 import { Drawn } from '../../components/Text/Drawn'
 import { useHydrated } from '../../components/useHydrated'
+import { allSteps } from '../../i18n/growingWords'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { useLazyPart } from '../../state/lazyPart'
 import { ears } from './ears'
@@ -13,10 +14,12 @@ const FIELD = 'ownWords'
 const HINT = 'ownWordsHint'
 
 function Field() {
-  const { label } = useWords().ui.ownWords
+  const core = useWords()
   const [isTouched, setTouched] = useState(false)
   const [said, setSaid] = useState('')
-  const ear = useLazyPart(ears[useLocale()], isTouched)
+  const locale = useLocale()
+  const ear = useLazyPart(ears[locale], isTouched)
+  const steps = useLazyPart(allSteps[locale], isTouched)
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(resting.current), [])
   const hear = (text: string, after: number) => {
@@ -35,7 +38,7 @@ function Field() {
   }
   return (
     <>
-      <label htmlFor={FIELD}>{label}</label>
+      <label htmlFor={FIELD}>{core.ui.ownWords.label}</label>
       <textarea
         id={FIELD}
         rows={2}
@@ -43,13 +46,13 @@ function Field() {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
-        aria-describedby={ear && HINT}
+        aria-describedby={ear && steps && HINT}
         data-own-words
         onFocus={() => setTouched(true)}
         onChange={typed}
         onKeyDown={entered}
       />
-      {ear && <ear.Roads said={said} ear={ear.ear} hintId={HINT} />}
+      {ear && steps && <ear.Roads said={said} ear={ear.ear} core={{ ...core, steps }} hintId={HINT} />}
     </>
   )
 }

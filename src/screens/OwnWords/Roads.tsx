@@ -5,6 +5,7 @@ import { hrefTo } from '../../address'
 import { wear } from '../../browser/wear'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
+import type { Core } from '../../i18n/words'
 import { StepLink } from '../../walk/StepLink'
 import { hear, toUnsure } from './hear'
 import { openCheck } from './openCheck'
@@ -15,13 +16,14 @@ wear(look)
 type Props = {
   readonly said: string
   readonly ear: Ear
+  /** Words of every journey, since roads may lead into any. */
+  readonly core: Core
   /** What describes the field has this id. */
   readonly hintId: string
 }
 
 /** Up to three roads for what was said, each with the answers it takes as given; or that nothing was recognised. */
-export function Roads({ said, ear, hintId }: Props) {
-  const core = useWords()
+export function Roads({ said, ear, core, hintId }: Props) {
   const { t } = useTranslation()
   // Nothing at first, even where this comes after the words: a status is heard when it changes.
   const text = useDeferredValue(said, '')
@@ -40,7 +42,7 @@ export function Roads({ said, ear, hintId }: Props) {
       <p role="status" className="own-status">
         {heard && told(heard)}
       </p>
-      {heard && <Offered heard={heard} text={text.trim()} />}
+      {heard && <Offered heard={heard} core={core} text={text.trim()} />}
     </>
   )
 }
@@ -48,16 +50,16 @@ export function Roads({ said, ear, hintId }: Props) {
 /** The name of an answer, without what it gives as examples. */
 const inShort = (answer: string): string => answer.split(/[：（(]|: /)[0] ?? answer
 
-function Offered({ heard, text }: { readonly heard: Heard; readonly text: string }) {
-  const core = useWords()
-  const { ownWords } = core.ui
+function Offered({ heard, core, text }: { readonly heard: Heard; readonly core: Core; readonly text: string }) {
+  const { steps, ui } = core
+  const { ownWords } = ui
   return (
     <ul className="own-roads" aria-label={ownWords.roads}>
       {heard.check === 'message' && <Check text={text}>{ownWords.checkMessage}</Check>}
       {heard.roads.map(({ id, pairs, to }, i) => (
         <li key={id}>
           <StepLink to={to} data-road={id} className={heard.isUrgent && i === 0 ? 'own-road own-urgent' : 'own-road'}>
-            <strong>{core.steps[to.step].title}</strong>
+            <strong>{steps[to.step].title}</strong>
             <span>{pairs.map((pair) => inShort(answerText(core, pair))).join(' → ')}</span>
           </StepLink>
         </li>
@@ -66,8 +68,8 @@ function Offered({ heard, text }: { readonly heard: Heard; readonly text: string
       {heard.roads.length === 0 && (
         <li>
           <StepLink to={toUnsure} data-road="orient" className="own-road">
-            <strong>{core.steps.orient.title}</strong>
-            <span>{core.steps.start.answers.unsure}</span>
+            <strong>{steps.orient.title}</strong>
+            <span>{steps.start.answers.unsure}</span>
           </StepLink>
         </li>
       )}

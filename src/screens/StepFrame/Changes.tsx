@@ -2,7 +2,7 @@ import type { Notice as Changed } from '../../../machines/core/outline'
 import { Text } from '../../components/Text/Text'
 import { Notice } from '../../components/Notice/Notice'
 import { useWords } from '../../i18n/i18n'
-import { answerText } from '../../i18n/say'
+import { answerText, stepText } from '../../i18n/say'
 
 /** Says what a changed answer or an old link left out, by name. */
 export function Changes({ notice }: { readonly notice: Changed }) {
@@ -21,7 +21,7 @@ export function Changes({ notice }: { readonly notice: Changed }) {
       <ul>
         {notice.pairs.map((pair) => (
           <li key={pair.step}>
-            <Text>{`${core.steps[pair.step].title} ${answerText(core, pair)}`}</Text>
+            <Text>{`${stepText(core, pair.step).title} ${answerText(core, pair)}`}</Text>
           </li>
         ))}
       </ul>

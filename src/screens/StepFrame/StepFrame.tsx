@@ -7,7 +7,7 @@ import { Lead } from '../../components/Lead/Lead'
 import { useText } from '../../components/Text/Text'
 import { NOTICE } from '../../components/Notice/Notice'
 import { useWords } from '../../i18n/i18n'
-import { answerText } from '../../i18n/say'
+import { answerText, stepText } from '../../i18n/say'
 import { ladderOf, rungsOn } from '../ladderOf'
 import { Changes } from './Changes'
 import css from './Step.module.css'
@@ -28,7 +28,7 @@ type Props = {
 export function StepFrame({ view, above, children }: Props) {
   const core = useWords()
   const marked = useText()
-  const { title, lead } = core.steps[view.step]
+  const { title, lead } = stepText(core, view.step)
   const isFirst = view.step === 'start'
   const { journey, rung, trail } = view
   const left = view.kind === 'question' ? view.left : undefined
@@ -41,7 +41,7 @@ export function StepFrame({ view, above, children }: Props) {
   )
   const given = view.given.map(({ pair, change }) => ({
     id: pair.step,
-    question: core.steps[pair.step].title,
+    question: stepText(core, pair.step).title,
     answer: answerText(core, pair),
     change,
   }))
