@@ -2,7 +2,7 @@ import type { Destination } from '../../../machines/core/answering'
 import { StepLink } from '../../walk/StepLink'
 import { useWords } from '../../i18n/i18n'
 import { Icon, type IconName } from '../Icon/Icon'
-import { useText } from '../Text/Text'
+import { useTitle } from '../Text/Text'
 import css from './Choices.module.css'
 
 /** An answer as its card needs it. */
@@ -30,7 +30,7 @@ type Props = {
 /** Answers as full-width cards; the whole card is the link. */
 export function Choices({ cards, labelledBy, dense }: Props) {
   const { chosen: chosenWord } = useWords().ui.walk
-  const marked = useText()
+  const marked = useTitle()
   return (
     <ul className={dense ? `${css.cards} ${css.dense}` : css.cards} aria-labelledby={labelledBy} data-screen>
       {cards.map(({ answer, text, to, chosen, icon, tone, mark, onChoose }, i) => (
