@@ -83,6 +83,10 @@ export const check = {
     'other.',
   publicList: 'Public services',
   message: {
+    unsure: {
+      title: 'We can’t tell: don’t do it yet',
+      text: 'Some of it sounds like a scam, too little to be sure. Never give codes, transfers or a view of your screen. If it may be real, open the app and look at your order.',
+    },
     verdicts: {
       stop: { title: 'Stop. Don’t do what it says', text: 'Honest support, banks and couriers don’t ask for this in a message.' },
       suspicious: { title: 'Suspicious. Don’t do it yet', text: 'It says things that scams often say, though it may be real. Open the app yourself, or dial a public number yourself; don’t use the contacts it gives.' },
