@@ -82,6 +82,7 @@ export const ui = {
   action: {
     alone: 'We have not seen your earlier answers, so details may differ.',
     now: 'Do this one thing now',
+    nowDone: 'This one is done',
     then: 'Then',
     when: 'If it is “{{answer}}”',
     or: '” or “',
@@ -259,6 +260,7 @@ export const ui = {
     after: 'After {{time}}',
     left: '{{stretch}} to go',
     due: 'Time is up',
+    onward: 'See the next step',
     own: { by: 'Before {{time}}', left: '{{stretch}} left', due: 'Time has passed', note: 'A countdown on the page? Note it' },
     about: 'about {{time}}',
     units: { days: 'd', hours: 'h', minutes: 'min', seconds: 's' },

@@ -80,6 +80,7 @@ export const ui = {
   action: {
     alone: '没有看到你之前的回答，细节可能不同。',
     now: '现在做这一件',
+    nowDone: '这一件做过了',
     then: '接着做',
     when: '如果是“{{answer}}”',
     or: '”或“',
@@ -253,6 +254,7 @@ export const ui = {
     after: '{{time}} 之后',
     left: '还差 {{stretch}}',
     due: '时间到了',
+    onward: '看下一步',
     own: { by: '{{time}} 之前', left: '还剩 {{stretch}}', due: '时间过了', note: '页面上有倒计时？记下来' },
     about: '大约 {{time}}',
     units: { days: '天', hours: '小时', minutes: '分', seconds: '秒' },

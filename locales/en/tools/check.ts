@@ -2,9 +2,7 @@ import type { check as source } from '../../zh-CN/tools/check'
 
 export const check = {
   jump: 'On this page',
-  lead:
-    'Paste a number, or a whole message, to see at once where it has appeared and whose it’s said to be. What you ' +
-    'paste is not saved or sent to anyone.',
+  lead: 'Paste a number or a whole message to see whose it’s said to be. It’s not saved or sent to anyone.',
   label: 'A number, or a whole message',
   needsScript: 'This field needs JavaScript. Every number we know is listed below, so you can compare by hand.',
   results: 'What we found',

@@ -1,7 +1,7 @@
 /** The number check. It never calls a number genuine. */
 export const check = {
   jump: '这一页有什么',
-  lead: '把号码贴进来，或者把整条短信贴进来，马上看到它在哪些地方出现过、被说成是谁的。贴的内容不保存，也不发给任何人。',
+  lead: '贴进一个号码或整条短信，马上看到它被说成是谁的。不保存，也不发给任何人。',
   label: '号码，或者整条短信',
   needsScript: '这个框要打开 JavaScript 才能用。下面有我们收集到的全部号码，可以自己对一对。',
   results: '查到的',
