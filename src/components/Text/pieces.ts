@@ -3,8 +3,8 @@ import type { Locale } from '../../address'
 /** Chinese signs, and the spaces and figures between them; a number to call, a time. */
 const chinese = /([\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef](?:[\s\d·→]*[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])*|\d+[:–-][\d:–-]*\d)/
 
-/** What is read by its shape on Chinese pages: the quoted name of a button, and a figure with its unit, a date, a time, a number to call. */
-const whole = /(“[^“”]{1,8}”|第 ?\d+ ?[条款步天]|\d{1,2} ?月 ?\d{1,2} ?日|\d[\d:.–-]* ?(?:小时|分钟|工作日|[年月日天条点分秒元倍次个级])|\d[\d:.–-]+\d)/
+/** What is read by its shape on Chinese pages: the quoted name of a button, and a figure with its unit, a date with its day, a time, a number to call. */
+const whole = /(“[^“”]{1,8}”|第 ?\d+ ?[条款步天]|\d{1,2} ?月 ?\d{1,2} ?日(?:周[一二三四五六日])?|打 \d{3,5}(?![\d–-])|\d[\d:.–-]* ?(?:小时|分钟|工作日|[年月日天条点分秒元倍次个级])|\d[\d:.–-]+\d)/
 
 /** A phrase that a narrow screen's line may be too short for, with the signs that cling to it. */
 const long = /([（《]?[\u4e00-\u9fff]{8,}[，。、；：？！）》]*)/
