@@ -3,8 +3,8 @@ import type { ui as source } from '../zh-CN/ui'
 export const ui = {
   site: {
     name: 'Next step',
-    way: 'First the seller, then the platform, then a regulator or court.',
-    free: 'Free, no account, no codes asked.',
+    way: 'Seller first, then the platform, then a regulator or court.',
+    free: 'Free, no account, no codes.',
     purpose: 'Trouble on Pinduoduo? One question at a time, to the one thing to do now.',
     statement: 'An independent guide, not Pinduoduo. We never call you, add you on WeChat, charge money or ask for codes.',
   },
@@ -27,7 +27,8 @@ export const ui = {
     hint: 'Read on this device only: not kept, not sent.',
     found: 'It sounds like one of these {{many}}. Open one; every answer can be changed.',
     foundOne: 'It sounds like this. Open it; every answer can be changed.',
-    urgent: 'This may be urgent: look at the top one now.',
+    urgent: 'This may be urgent: open the first one now.',
+    urgentOne: 'This may be urgent: open this now.',
     nothing: 'I could not tell which it is, and that is not your fault. Try other words, or sort it out here.',
     roads: 'Possible routes',
     checkMessage: 'A message somebody sent? See whether it is a fraud',
@@ -81,6 +82,7 @@ export const ui = {
   action: {
     alone: 'We have not seen your earlier answers, so details may differ.',
     now: 'Do this one thing now',
+    nowDone: 'This one is done',
     then: 'Then',
     when: 'If it is “{{answer}}”',
     or: '” or “',
@@ -258,6 +260,7 @@ export const ui = {
     after: 'After {{time}}',
     left: '{{stretch}} to go',
     due: 'Time is up',
+    onward: 'See the next step',
     own: { by: 'Before {{time}}', left: '{{stretch}} left', due: 'Time has passed', note: 'A countdown on the page? Note it' },
     about: 'about {{time}}',
     units: { days: 'd', hours: 'h', minutes: 'min', seconds: 's' },

@@ -1,7 +1,7 @@
 export const ui = {
   site: {
     name: '下一步',
-    way: '一般先找商家，不行找平台，再不行找 12315、法院。',
+    way: '一般先找商家，再找平台，最后 12315、法院。',
     free: '免费，不用注册，不要验证码。',
     purpose: '在拼多多买卖遇上麻烦？一次答一题，告诉你现在做哪一步。',
     statement: '独立指南，不是拼多多。我们不打电话、不加微信、不收费、不要验证码。',
@@ -25,7 +25,8 @@ export const ui = {
     hint: '只在这台设备上看，不保存，也不发出去。',
     found: '像是下面 {{many}} 条路。点开看看，回答都能改。',
     foundOne: '像是这件事。点开看看，回答都能改。',
-    urgent: '这件事可能很急，先看最上面这条。',
+    urgent: '这件事可能很急，先看第一条。',
+    urgentOne: '这件事可能很急，马上看这条。',
     nothing: '没听出是哪一件，不怪你。换几个字再说说，或者从这里理一理。',
     roads: '可能的路',
     checkMessage: '别人发来的话？看看里面有没有骗人的地方',
@@ -79,6 +80,7 @@ export const ui = {
   action: {
     alone: '没有看到你之前的回答，细节可能不同。',
     now: '现在做这一件',
+    nowDone: '这一件做过了',
     then: '接着做',
     when: '如果是“{{answer}}”',
     or: '”或“',
@@ -252,6 +254,7 @@ export const ui = {
     after: '{{time}} 之后',
     left: '还差 {{stretch}}',
     due: '时间到了',
+    onward: '看下一步',
     own: { by: '{{time}} 之前', left: '还剩 {{stretch}}', due: '时间过了', note: '页面上有倒计时？记下来' },
     about: '大约 {{time}}',
     units: { days: '天', hours: '小时', minutes: '分', seconds: '秒' },

@@ -4,17 +4,20 @@ import type { Case } from '../../machines/case/record'
 import type { Task } from '../../machines/journeys/task'
 import { taskOf, type TaskId } from '../../machines/tasks'
 import { closeModal, openModal } from '../browser/modal'
+import { wear } from '../browser/wear'
 import { blanksFrom } from '../case/blanks'
 import type { Ticks } from '../case/useTicks'
 import { useTyped } from '../components/Messages/blanks'
 import { useAdvice, useAllWords, useLocale } from '../i18n/i18n'
 import { put } from '../print/put'
 import { hereOf, linksOf } from '../share/links'
-import css from '../styles/dialog.module.css'
+import look from '../styles/dialog.css?inline'
 import { footOf, readable } from './foot'
 import { sheetBlocks, type Done, type Listed } from './sheetBlocks'
 import { Shown } from './Shown'
 import { pictureWords } from './words'
+
+wear(look)
 
 const isProof = (id: TaskId): boolean => {
   const { part }: Task = taskOf(id)
@@ -71,8 +74,8 @@ export function PictureDialog({ view, kept, ticks, onClose }: DialogProps) {
     ]
   }, [view, way, mine, here, bare, core, advice, locale, words])
   return (
-    <dialog ref={dialog} className={css.dialog} aria-labelledby={id} onClose={onClose}>
-      <div className={css.head}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+      <div className="dialog-head">
         <h2 id={id} tabIndex={-1}>
           {words.title}
         </h2>
@@ -80,18 +83,18 @@ export function PictureDialog({ view, kept, ticks, onClose }: DialogProps) {
           {core.ui.share.close}
         </button>
       </div>
-      <div className={css.inside}>
-        <fieldset className={css.ways}>
+      <div className="dialog-inside">
+        <fieldset className="dialog-ways">
           <legend>{words.which}</legend>
-          <div className={css.choice}>
+          <div className="dialog-choice">
             {(['mine', 'bare'] as const).map((name) => (
-              <label key={name} className={css.way}>
+              <label key={name} className="dialog-way">
                 <input type="radio" name={id} checked={way === name} onChange={() => setWay(name)} />
                 <strong>{words[name]}</strong>
               </label>
             ))}
           </div>
-          <p className={css.quiet}>{way === 'mine' ? words.mineReveals : words.bareReveals}</p>
+          <p className="dialog-quiet">{way === 'mine' ? words.mineReveals : words.bareReveals}</p>
         </fieldset>
         {way === 'mine' && readable([here]) === undefined && <p>{words.tooLong}</p>}
         <Shown key={way} blocks={blocks} alt={put(words.alt, { title })} failed={words.failed} name={`xiayibu-${view.step}`} />

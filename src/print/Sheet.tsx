@@ -4,6 +4,7 @@ import { wordsToSend } from '../../machines/core/wordsToSend'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { View } from '../../machines/core/view'
+import { PaperFoot } from '../components/PaperFoot/PaperFoot'
 import { Text } from '../components/Text/Text'
 import { useAdvice, useAllWords, useLocale, useWords } from '../i18n/i18n'
 import { answerText } from '../i18n/say'
@@ -69,7 +70,7 @@ export function SheetFoot({ view }: Props) {
   // Where this page stands on the web is not known while it is written, only once it is looked at.
   const link = printedAt || qr ? hereOf(view, locale) : ''
   return (
-    <div className={css.foot}>
+    <PaperFoot>
       {view.kind === 'action' && view.reach && (
         <p className={css.notes}>
           {[print.agent, print.ticket, print.promised].map((name) => (
@@ -98,6 +99,6 @@ export function SheetFoot({ view }: Props) {
           <p>{t(($) => $.ui.print.version, { version: __FLOW_VERSION__, date: __BUILT_ON__ })}</p>
         </div>
       </div>
-    </div>
+    </PaperFoot>
   )
 }

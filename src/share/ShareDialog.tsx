@@ -8,10 +8,14 @@ import { inAppOf } from '../browser/inApp'
 import { CardButton } from './CardButton'
 import { linksOf } from './links'
 import { QrPicture } from './QrPicture'
-import frame from '../styles/dialog.module.css'
-import css from './Share.module.css'
+import look from '../styles/dialog.css?inline'
+import ownLook from './share.css?inline'
 import { SystemShare } from './SystemShare'
 import { closeModal, openModal } from '../browser/modal'
+import { wear } from '../browser/wear'
+
+wear(look)
+wear(ownLook)
 
 type Props = { readonly view: Exclude<View, { kind: 'lost' }>; readonly onClose: () => void }
 
@@ -32,8 +36,8 @@ export function ShareDialog({ view, onClose }: Props) {
   }, [])
   const close = () => dialog.current && closeModal(dialog.current)
   return (
-    <dialog ref={dialog} className={frame.dialog} aria-labelledby={id} onClose={onClose}>
-      <div className={frame.head}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+      <div className="dialog-head">
         <h2 id={id} tabIndex={-1}>
           {share.title}
         </h2>
@@ -41,20 +45,20 @@ export function ShareDialog({ view, onClose }: Props) {
           {share.close}
         </button>
       </div>
-      <div className={frame.inside}>
+      <div className="dialog-inside">
         {answers.length > 0 && (
-          <fieldset className={frame.ways}>
+          <fieldset className="dialog-ways">
             <legend>{share.which}</legend>
-            <label className={frame.way}>
+            <label className="dialog-way">
               <input type="radio" name={id} checked={way === 'step'} onChange={() => setWay('step')} />
               <strong>{share.step}</strong> <span>{share.stepReveals}</span>
             </label>
-            <label className={frame.way}>
+            <label className="dialog-way">
               <input type="radio" name={id} checked={way === 'path'} onChange={() => setWay('path')} />
               <strong>{share.path}</strong> <span>{share.pathReveals}</span>
             </label>
             {way === 'path' && (
-              <ul className={css.reveals}>
+              <ul className="share-reveals">
                 {answers.map((pair) => (
                   <li key={pair.step}>
                     <Text>{words.steps[pair.step].title}</Text>{' '}
@@ -68,7 +72,7 @@ export function ShareDialog({ view, onClose }: Props) {
           </fieldset>
         )}
         {answers.length === 0 && <p>{share.stepReveals}</p>}
-        <p className={css.link}>{link}</p>
+        <p className="share-link">{link}</p>
         <CopyButton label={share.copyLink} text={link} primary />
         <SystemShare what={{ title: words.steps[view.step].title, url: link }} />
         <QrPicture link={link} />

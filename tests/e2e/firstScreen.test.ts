@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { formatPairs } from '../../machines/core/trail'
-import { stepIds, type StepId } from '../../machines/flow'
+import { answersOf, stepIds, type StepId } from '../../machines/flow'
 import { stepOf } from '../../machines/steps'
 import { shortestWalks } from '../support/edges'
 import { noteNow, REMIND } from './case/record'
@@ -56,6 +56,13 @@ describe('on a phone, before anything is scrolled', () => {
     await live(page)
     await page.waitForFunction((cards) => document.querySelectorAll('section[aria-labelledby="back"]').length === cards, hasCase ? 1 : 0)
     expect(await inSight(page, 'ul[aria-labelledby="step"] > li:first-child > a')).toHaveLength(1)
+  })
+
+  test('every first answer is in sight on a small phone, for who comes the first time', async () => {
+    const page = await newPage({ size: { width: 360, height: 740 } })
+    await page.goto('/zh-CN/')
+    await live(page)
+    expect(await inSight(page, 'ul[aria-labelledby="step"] > li > a')).toHaveLength(answersOf('start').length)
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '../../src/address'
+import { partsOf } from '../../src/components/Text/parts'
 import { words } from '../support/words'
 import { bringFonts, setFont, type Font } from './fonts'
 import { misfits } from './misfits'
@@ -122,6 +123,43 @@ test.each([
   await page.waitForSelector(mark, { state: 'attached' })
   await page.reload()
   expect(await page.locator(mark).count()).toBe(1)
+})
+
+test.each(['elder', 'elder30', 'plain'] as const)('no heading breaks inside a word on a small phone: %s', async (look) => {
+  const page = await newPage({ size: { width: 360, height: 740 } })
+  const steps = ['returnNoReason', 'silence', 'lockedMoney', 'moneySent', 'accountTaken', 'changeAfterShipping', 'companyNegotiate'] as const
+  const found: string[] = []
+  for (const step of steps) {
+    await page.goto(`/zh-CN/${step}/`)
+    await live(page)
+    await choose(page, 'zh-CN', look)
+    const title = await page.locator('h1').textContent()
+    const lines = await page.locator('h1').evaluate((heading) => {
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+      const all: string[] = []
+      let last = -Infinity
+      while (walker.nextNode()) {
+        const { currentNode: node } = walker
+        for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + 1)
+          const { top } = range.getBoundingClientRect()
+          if (top > last + 8) all.push('')
+          last = top
+          all.push((all.pop() ?? '') + range.toString())
+        }
+      }
+      return all
+    })
+    expect(lines.join('')).toBe(title)
+    // A line ends with a stop, or where a part of a long phrase does.
+    const parts = (title ?? '').split(/(?<=[，。、：；？！])/).flatMap((phrase) => partsOf(phrase))
+    const ends = parts.map((_, i) => parts.slice(0, i + 1).join(''))
+    const told = lines.map((_, i) => lines.slice(0, i + 1).join(''))
+    if (told.some((end) => !ends.includes(end.trimEnd()))) found.push(lines.join(' | '))
+  }
+  expect(found).toEqual([])
 })
 
 test.each(locales)('what hands a list on stands in one row on a phone, in one size: %s', async (locale) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { checklist } from '../../machines/core/checklist'
-import type { PairName } from '../../machines/flow'
+import { stepIds, type PairName } from '../../machines/flow'
 import { stepOf } from '../../machines/steps'
 import { walked } from '../support/walk'
 import { words } from '../support/words'
@@ -119,6 +119,28 @@ describe('whatever page is printed', () => {
       expect(await below(page)).toBeLessThan(8)
     },
   )
+
+  test.each(['zh-CN', 'en'] as const)('the map is a few sheets, with every step by its number and every answer: %s', async (locale) => {
+    const page = await newPage({ locale })
+    await page.goto(`/${locale}/map/`)
+    await live(page)
+    const sheets = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    expect(sheets.length).toBeLessThanOrEqual(11)
+    const text = sheets.map((sheet) => sheet.text).join('')
+    const { steps } = words[locale].core
+    const said = stepIds.flatMap((id) => [steps[id].title, ...Object.values<string>(steps[id].answers)])
+    expect(said.filter((one) => !text.includes(plain(one)))).toEqual([])
+    expect(text).toContain(plain(`1 ${steps.start.title}`))
+    expect(text).toMatch(new RegExp(`→\\d+${plain(steps.issue.title).replace('?', '\\?')}`))
+  })
+
+  test('a question is printed with its answers, and says who we are', async () => {
+    const page = await newPage()
+    await walk(page, ['start.bought', 'issue.fake'])
+    const text = (await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).map((sheet) => sheet.text).join('')
+    const { steps, ui } = words['zh-CN'].core
+    expect([...Object.values(steps.stage.answers), ui.site.statement].filter((one) => !text.includes(plain(one)))).toEqual([])
+  })
 
   test('its last sheet is never empty', async () => {
     const page = await newPage()

@@ -2,9 +2,7 @@ import type { check as source } from '../../zh-CN/tools/check'
 
 export const check = {
   jump: 'On this page',
-  lead:
-    'Paste a number, or a whole message, to see at once where it has appeared and whose it’s said to be. What you ' +
-    'paste is not saved or sent to anyone.',
+  lead: 'Paste a number or a whole message to see whose it’s said to be. It’s not saved or sent to anyone.',
   label: 'A number, or a whole message',
   needsScript: 'This field needs JavaScript. Every number we know is listed below, so you can compare by hand.',
   results: 'What we found',
@@ -83,6 +81,10 @@ export const check = {
     'other.',
   publicList: 'Public services',
   message: {
+    unsure: {
+      title: 'We can’t tell: don’t do it yet',
+      text: 'Some of it sounds like a scam, too little to be sure. Never give codes, transfers or a view of your screen. If it may be real, open the app and look at your order.',
+    },
     verdicts: {
       stop: { title: 'Stop. Don’t do what it says', text: 'Honest support, banks and couriers don’t ask for this in a message.' },
       suspicious: { title: 'Suspicious. Don’t do it yet', text: 'It says things that scams often say, though it may be real. Open the app yourself, or dial a public number yourself; don’t use the contacts it gives.' },

@@ -1,8 +1,9 @@
 import type { map as source } from '../../zh-CN/tools/map'
 
 export const map = {
-  lead: 'Every question, every answer and where each leads. Tap a box to go to that step, an answer to follow its line.',
-  ownWay: 'The route you’ve taken in this tab is drawn as a thick line.',
+  lead: 'Every question, every answer and where each leads.',
+  ownWay: 'Tap a box to go to that step, an answer to follow its line. The route you’ve taken in this tab is drawn as a thick line.',
+  onPaper: 'Each step has a number; the number after an arrow is the step that answer leads to.',
   journeys: {
     start: 'Where it begins',
     urgent: 'Urgent',

@@ -1,7 +1,7 @@
 /** The number check. It never calls a number genuine. */
 export const check = {
   jump: '这一页有什么',
-  lead: '把号码贴进来，或者把整条短信贴进来，马上看到它在哪些地方出现过、被说成是谁的。贴的内容不保存，也不发给任何人。',
+  lead: '贴进一个号码或整条短信，马上看到它被说成是谁的。不保存，也不发给任何人。',
   label: '号码，或者整条短信',
   needsScript: '这个框要打开 JavaScript 才能用。下面有我们收集到的全部号码，可以自己对一对。',
   results: '查到的',
@@ -63,6 +63,7 @@ export const check = {
   listWarning: '写在这里不是叫你打，是让你对一对。没有一个核实过，来源互相矛盾。',
   publicList: '公共服务电话',
   message: {
+    unsure: { title: '说不准，先别照做', text: '它有像骗局的说法，但不够断定。要验证码、要转账、要共享屏幕的，什么时候都别给。真有事，自己打开 APP 看订单。' },
     verdicts: {
       stop: { title: '先停下，别照它说的做', text: '它要的东西，正经的客服、银行、快递不会在消息里要。' },
       suspicious: { title: '可疑，先别照做', text: '它有骗局里常见的说法，也可能是真事。自己打开 APP，或者自己拨公共服务电话去问，别用它给的联系方式。' },

@@ -2,7 +2,7 @@ import type { Destination } from '../../../machines/core/answering'
 import { StepLink } from '../../walk/StepLink'
 import { useWords } from '../../i18n/i18n'
 import { Icon, type IconName } from '../Icon/Icon'
-import { useText } from '../Text/Text'
+import { useTitle } from '../Text/Text'
 import css from './Choices.module.css'
 
 /** An answer as its card needs it. */
@@ -25,14 +25,16 @@ type Props = {
   readonly labelledBy: string
   /** They follow something longer, so they take less room. */
   readonly dense?: boolean
+  /** Paper shows them too. */
+  readonly onPaper?: boolean
 }
 
 /** Answers as full-width cards; the whole card is the link. */
-export function Choices({ cards, labelledBy, dense }: Props) {
+export function Choices({ cards, labelledBy, dense, onPaper }: Props) {
   const { chosen: chosenWord } = useWords().ui.walk
-  const marked = useText()
+  const marked = useTitle()
   return (
-    <ul className={dense ? `${css.cards} ${css.dense}` : css.cards} aria-labelledby={labelledBy} data-screen>
+    <ul className={dense ? `${css.cards} ${css.dense}` : css.cards} aria-labelledby={labelledBy} data-screen={onPaper ? undefined : ''}>
       {cards.map(({ answer, text, to, chosen, icon, tone, mark, onChoose }, i) => (
         // By place: the next question's cards take over these, which is painted sooner than new ones.
         <li key={i}>

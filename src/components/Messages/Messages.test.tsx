@@ -6,7 +6,7 @@ import { speak } from '../../../tests/support/speak'
 import { actionAt } from '../../../tests/support/views'
 import { words } from '../../../tests/support/words'
 import { forget } from '../../state/storage'
-import { EMPTY, piecesOf, sent, type Gap, type Piece } from './fill'
+import { copied as textToCopy, EMPTY, piecesOf, sent, type Gap, type Piece } from './fill'
 import { Messages } from './Messages'
 
 const { trail } = actionAt('askPlatform', 'v1~start.bought~issue.fake~stage.refused')
@@ -41,7 +41,7 @@ describe('a message', () => {
   test('names the trouble by the answers given, with a line to fill in', async () => {
     userEvent.setup()
     speak(<Messages ids={['disputeRefused']} trail={trail} />)
-    expect(await copied()).toContain(zh.advice.problems['issue.fake'])
+    expect(await copied()).toContain(zh.advice.problems['issue.fake'].replace(/（.*?）/, ''))
     expect(screen.getAllByRole('status')[0]).toHaveTextContent(/还有 \d+ 处没填：.*我的要求/)
   })
 
@@ -145,6 +145,17 @@ test('no bracket of a message is sent as it stands: what is to be filled in is a
     ),
   )
   expect(loose).toEqual([])
+})
+
+test('nothing that is said to the writer is copied with a message nobody filled in', () => {
+  const trouble = Object.values(zh.advice.originals.problems)
+  const told = messageIds.flatMap((id) =>
+    ['', ...trouble].flatMap((phrase) => {
+      const pieces = piecesOf(zh.advice.originals.messages[id].text, id, {}, { phrase, name: 'p' })
+      return [...textToCopy(pieces).matchAll(/＿（[^）]*）/g)].map(([hint]) => `${id}: ${hint}`)
+    }),
+  )
+  expect(told).toEqual([])
 })
 
 test('the same sentences can be ticked in both languages', () => {

@@ -6,7 +6,7 @@ import { CopyButton } from '../CopyButton/CopyButton'
 import { Fold } from '../Fold/Fold'
 import { Section } from '../Section/Section'
 import { useTyped } from './blanks'
-import { cut, emptyIn, hasClauses, hintedBy, piecesOf, saidBy, sent, type Piece, type Values } from './fill'
+import { copied, cut, emptyIn, hasClauses, hintedBy, piecesOf, saidBy, type Piece, type Values } from './fill'
 import { labelOf } from './labelOf'
 import css from './Messages.module.css'
 import { Run } from './Pieces'
@@ -65,7 +65,7 @@ function Card({ id, trail, known }: CardProps) {
           </p>
         </Fold>
       )}
-      <CopyButton primary label={words.copy} text={sent(pieces)} beside={<p className={css.aside}>{note}</p>} {...(done && { done })} />
+      <CopyButton primary label={words.copy} text={copied(pieces)} beside={<p className={css.aside}>{note}</p>} {...(done && { done })} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toPair } from '../../../machines/core/trail'
-import { cut, EMPTY, emptyIn, heldTogether, hintedBy, piecesOf, saidBy, sent, TICKED } from './fill'
+import { copied, cut, EMPTY, emptyIn, heldTogether, hintedBy, piecesOf, saidBy, sent, TICKED } from './fill'
 
 const template = '订单 {{orderNumber}}：{{problem}}。原因＿＿（没货／标错价）。再说一遍，订单 {{orderNumber}}。'
 const problem = { phrase: '东西坏了，＿＿（哪里坏）', name: 'problem' }
@@ -42,6 +42,19 @@ describe('a sentence that may be untrue', () => {
 
 test('what is still empty is told once, however often it stands there', () => {
   expect(emptyIn(piecesOf(template, 'm', { 'm 1': '没货' })).map(({ name }) => name)).toEqual(['orderNumber', 'problem'])
+})
+
+test('what stands in a gap with a line of its own is still to be written', () => {
+  expect(emptyIn(piecesOf('我要{{wish}}。', 'm', { wish: '退一部分，＿＿元' })).map(({ name }) => name)).toEqual(['wish'])
+  expect(emptyIn(piecesOf('我要{{wish}}。', 'm', { wish: '退一部分，20元' }))).toEqual([])
+})
+
+test('what is copied says nothing to who writes it: an empty gap is a line alone', () => {
+  expect(copied(piecesOf(template, 'm', {}, problem))).toBe('订单 ＿＿：东西坏了，＿＿。原因＿＿。再说一遍，订单 ＿＿。')
+  expect(copied(piecesOf(template, 'm', { 'm 1': '没货' }, problem))).toContain('原因没货。')
+  const clause = '〔已经报警，＿＿（编号）。〕谢谢。'
+  expect(copied(piecesOf(clause, 'm', {}))).toBe('谢谢。')
+  expect(copied(piecesOf(clause, 'm', { 'm 〔1〕': TICKED }))).toBe('已经报警，＿＿。谢谢。')
 })
 
 test('no mark stands at the beginning of a line without the gap before it', () => {

@@ -100,11 +100,15 @@ export function hintedBy(pieces: readonly Piece[], known: readonly Piece[]): rea
 /** The message as it is sent. */
 export const sent = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
 
-/** The gaps of what is sent in which nothing stands yet, each once. */
+/** The message as it is copied. What belongs into a gap is said to the writer: nobody else shall get it for a text. */
+export const copied = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, gap, clause }) => (clause?.isTrue ? copied(clause.pieces) : gap && !gap.typed.trim() ? EMPTY : text)).join('')
+
+/** The gaps of what is sent in which nothing stands yet, or a line of their own that nobody wrote on, each once. */
 export function emptyIn(pieces: readonly Piece[]): readonly Gap[] {
   const empty = pieces.flatMap(({ gap, clause }): readonly Gap[] => {
     if (clause) return clause.isTrue ? emptyIn(clause.pieces) : []
-    return gap && !gap.typed.trim() ? [gap] : []
+    return gap && (!gap.typed.trim() || gap.typed.includes(EMPTY)) ? [gap] : []
   })
   return [...new Map(empty.map((gap) => [gap.name, gap])).values()]
 }

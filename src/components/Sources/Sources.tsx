@@ -37,8 +37,10 @@ function Fact({ reason }: { readonly reason: Reason }) {
           <strong>{reasons.conflict}</strong> <Text>{dispute}</Text>
         </p>
       ))}
-      <p className={css.small}>
-        <Text>{`${reason.names.join(reasons.separator)} · ${t(($) => $.ui.reasons.checked, { date: reason.checkedOn })} · `}</Text>
+      <p className={`${css.small} ${css.from}`}>
+        <span>
+          <Text>{`${reason.names.join(reasons.separator)} · ${t(($) => $.ui.reasons.checked, { date: reason.checkedOn })}`}</Text>
+        </span>{' '}
         <a href={reason.href} aria-label={`${reasons.all} ${reason.id}`}>
           {reason.id}
         </a>

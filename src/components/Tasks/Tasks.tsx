@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/i18n'
 import { Fold } from '../Fold/Fold'
 import { Section } from '../Section/Section'
 import { Taps } from '../Taps/Taps'
-import { Text } from '../Text/Text'
+import { Text, Title } from '../Text/Text'
 import { Counted } from './Counted'
 import css from './Tasks.module.css'
 
@@ -39,7 +39,7 @@ type LineProps = Ticks & { readonly task: TaskWords; readonly isNow?: boolean }
 function Line({ task, isNow = false, isDone, onTick, beside }: LineProps) {
   const what = (
     <span>
-      <Text>{task.do}</Text>
+      <Title>{task.do}</Title>
       {task.claimed && ' '}
       {task.claimed && <Claimed />}
     </span>

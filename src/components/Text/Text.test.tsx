@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { speak } from '../../../tests/support/speak'
-import { Text } from './Text'
+import { Text, Title } from './Text'
 import css from './Text.module.css'
 
 const marked = (container: HTMLElement) => [...container.querySelectorAll('[lang="zh-CN"]')].map((part) => part.textContent)
@@ -35,10 +35,27 @@ test.each([
   ['他说“这件事我们已经在处理了请耐心等待”。', []],
   ['超过 24 小时还没人理，正好 24 小时不算', ['24 小时', '24 小时']],
   ['《规定》第27条、第 10 条', ['第27条', '第 10 条']],
-  ['11月23日周一 09:00，11 月 23 日 19:00–22:00', ['11月23日', '09:00', '11 月 23 日', '19:00–22:00']],
+  ['11月23日周一 09:00，11 月 23 日 19:00–22:00', ['11月23日周一', '09:00', '11 月 23 日', '19:00–22:00']],
+  ['有危险马上打 110，别跟他吵', ['打 110']],
   ['2026 年 11 月 22 日核对', ['2026 年', '11 月 22 日']],
   ['核对于 2026-11-22，打 021-53395288 或 110。', ['2026-11-22', '021-53395288', '110']],
 ])('keeps what is read by its shape in one piece: %s', (text, expected) => {
   expect(whole(text)).toEqual(expected)
   expect(speak(<Text>{text}</Text>).container).toHaveTextContent(text)
+})
+
+test.each([
+  ['说你的钱被骗走了', ['说你的钱被骗走了']],
+  ['马上打 110，说你的钱被骗走了', ['说你的钱被骗走了']],
+  ['先看那笔钱是谁付的，真被盗就马上打电话', ['先看那笔钱是谁付的，', '真被盗就马上打电话']],
+  ['平台支持我（写着平台同意退款、支持换货等）', ['（写着平台同意退款、']],
+  ['商家多久没理你？', []],
+])('the long phrases of a heading stand together, with their stops: %s', (text, expected) => {
+  const { container } = speak(<Title>{text}</Title>)
+  expect([...container.querySelectorAll(`.${css['phrase']}`)].map((phrase) => phrase.textContent)).toEqual(expected)
+  expect(container).toHaveTextContent(text)
+})
+
+test('a sentence that is read in a row is not taken apart into phrases', () => {
+  expect(speak(<Text>说你的钱被骗走了</Text>).container.innerHTML).toBe('说你的钱被骗走了')
 })

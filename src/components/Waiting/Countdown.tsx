@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { useClock } from '../../time/useClock'
@@ -17,10 +18,12 @@ type Props = {
   readonly due: string
   /** A clock of the buyer's own: they act before its end, not after. */
   readonly own?: boolean
+  /** The way on, once the wait is over. */
+  readonly onward?: ReactNode
 }
 
 /** An absolute Beijing time and how long it is until then. It turns to due by itself and says so once. */
-export function Countdown({ from, at, until, due, own = false }: Props) {
+export function Countdown({ from, at, until, due, own = false, onward }: Props) {
   const { clock } = useWords().ui
   const { t } = useTranslation()
   const locale = useLocale()
@@ -37,6 +40,7 @@ export function Countdown({ from, at, until, due, own = false }: Props) {
       <p className={css.until}>
         <Text>{now.due ? due : until}</Text>
       </p>
+      {now.due && onward}
       {from !== undefined && from > now.at && <p className={css.note}>{clock.future}</p>}
       {now.jumped && <p className={css.note}>{clock.jumped}</p>}
       {isElsewhere(now.at) && <p className={css.note}>{clock.elsewhere}</p>}

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { StepId } from '../../../machines/flow'
 import { parseTrail } from '../../../machines/core/trail'
@@ -26,6 +27,13 @@ test('the one thing to do now stands first and alone, and every line of the chec
   expect(tasksIn(screen.getByRole('region', { name: ui.action.now }))).toEqual([first?.task])
   expect(tasksIn(container)).toHaveLength(shown.lines.length)
   expect(new Set(tasksIn(container))).toEqual(new Set(shown.lines.map(({ task }) => task)))
+})
+
+test('what is ticked is no longer what to do now', async () => {
+  show('askPlatform', 'v1~start.bought~issue.fake~stage.refused')
+  await userEvent.click(within(screen.getByRole('region', { name: ui.action.now })).getByRole('checkbox'))
+  expect(screen.queryByRole('region', { name: ui.action.now })).toBeNull()
+  expect(screen.getByRole('region', { name: ui.action.nowDone })).toBeVisible()
 })
 
 test('proof has a list of its own', () => {

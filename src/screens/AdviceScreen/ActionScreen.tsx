@@ -37,7 +37,7 @@ export function ActionScreen({ view, isRehearsed = false }: Props) {
       <Tasks
         {...own}
         id="now"
-        title={action.now}
+        title={now && own.isDone(now) ? action.nowDone : action.now}
         order="now"
         tasks={now ? [wordsOf(advice, now)] : []}
         pictures={<Pictures shown={now ? picturesAt(now, advice.taps) : []} />}

@@ -2,7 +2,7 @@ import { Choices } from '../../components/Choices/Choices'
 import { Text } from '../../components/Text/Text'
 import { useAllWords } from '../../i18n/i18n'
 import { cardOf } from '../cardOf'
-import { AFTERWARDS } from './Progress'
+import { AFTERWARDS } from '../goOn'
 import type { Action } from './action'
 import css from './Advice.module.css'
 

@@ -1,17 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ChecklistLine } from '../../../machines/core/checklist'
 import { useWords } from '../../i18n/i18n'
+import { goOn } from '../goOn'
 import css from './Advice.module.css'
-
-/** The id of the heading under which an action asks what happened then. */
-export const AFTERWARDS = 'afterwards'
-
-/** Not by a fragment: the address's own holds the answers. */
-const goOn = () => {
-  const heading = document.getElementById(AFTERWARDS)
-  heading?.focus({ preventScroll: true })
-  heading?.scrollIntoView()
-}
 
 type Props = { readonly lines: readonly ChecklistLine[]; readonly isDone: (task: string) => boolean }
 

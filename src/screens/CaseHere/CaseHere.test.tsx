@@ -9,6 +9,7 @@ import { openNewCase, recordMoment, renameCase } from '../../../machines/case/ch
 import { currentRecord, updateRecord } from '../../case/store'
 import { forget } from '../../state/storage'
 import { useCaseHere } from '../../case/useCaseHere'
+import { AFTERWARDS } from '../goOn'
 import { CaseHere as Parts, OwnClocks as Clocks } from './CaseHere'
 
 const NOW = Date.now()
@@ -68,6 +69,24 @@ describe('beside an open case', () => {
     speak(<CaseHere view={action(reminding)} />)
     expect(until()).toHaveTextContent('还差')
     expect(screen.getByText(/记在“小熊玩具”里/)).toBeVisible()
+  })
+
+  test('a wait that is over leads on to what happened then, and one that lasts does not', async () => {
+    const { unmount } = speak(<CaseHere view={action(reminding)} />)
+    expect(screen.queryByRole('button', { name: '看下一步' })).toBeNull()
+    unmount()
+    updateRecord(recordMoment('toy', 'contactedAt', NOW - 25 * 3_600_000, NOW + 1))
+    speak(
+      <>
+        <CaseHere view={action(reminding)} />
+        <h2 id={AFTERWARDS} tabIndex={-1}>
+          后来呢？
+        </h2>
+      </>,
+    )
+    HTMLElement.prototype.scrollIntoView = () => {}
+    await userEvent.click(within(until()).getByRole('button', { name: '看下一步' }))
+    expect(screen.getByRole('heading', { name: '后来呢？' })).toHaveFocus()
   })
 
   test('another walk notes nothing until it is said where it belongs', async () => {

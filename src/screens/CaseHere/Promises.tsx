@@ -14,6 +14,7 @@ import { useAdvice, useAllWords, useLocale } from '../../i18n/i18n'
 import type { CaseHere } from '../../case/useCaseHere'
 import { beijingTime } from '../../time/inWords'
 import css from './CaseHere.module.css'
+import { Onward } from './Onward'
 import { reminderOf } from './reminderOf'
 
 type Props = {
@@ -43,7 +44,7 @@ export function Promises({ found: { here, write }, trail, waits }: Props) {
   }
   const content = (
     <>
-      {kept && last?.until !== undefined && <Countdown key={last.until} at={last.until} until={untilWords} due={due} />}
+      {kept && last?.until !== undefined && <Countdown key={last.until} at={last.until} until={untilWords} due={due} onward={<Onward />} />}
       {last && (
         <dl className={css.promise}>
           <dt>{t(($) => $.ui.promise.said, { who: last.who, time: beijingTime(locale, last.madeAt) })}</dt>

@@ -14,6 +14,7 @@ import { beijingTime } from '../../time/inWords'
 import { roughTimes, type Rough } from '../../time/rough'
 import shared from '../../styles/shared.module.css'
 import css from './CaseHere.module.css'
+import { Onward } from './Onward'
 import { reminderOf } from './reminderOf'
 
 type Props = {
@@ -78,7 +79,7 @@ export function Until({ found: { here, write }, trail, deadline, isWaiting }: Pr
     const since = noted.rough ? t(($) => $.ui.clock.about, { time }) : time
     return (
       <Waiting title={core.ui.deadline.heading} heading={heading}>
-        <Countdown key={at} from={noted.at} at={at} until={words.until} due={words.due} />
+        <Countdown key={at} from={noted.at} at={at} until={words.until} due={words.due} onward={<Onward />} />
         <div className={css.since}>
           <span>{t(($) => $.ui.clock.since[moment], { time: since })}</span>
           {opener(clock.change, shared.quietly)}

@@ -5,7 +5,7 @@ import type { Case } from '../../../machines/case/record'
 import { updateRecord } from '../../case/store'
 import { Confirm } from '../../components/Confirm/Confirm'
 import { CopyButton } from '../../components/CopyButton/CopyButton'
-import { Text } from '../../components/Text/Text'
+import { Text, Title } from '../../components/Text/Text'
 import { When } from '../../components/Waiting/When'
 import { useAdvice, useAllWords, useLocale, useToolWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
@@ -85,7 +85,7 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
       <StepLink to={to} className={css.go} onClick={() => updateRecord(switchCase(kept.id))} data-screen>
         <span>{cases.now}</span>
         <strong>
-          <Text>{core.steps[step].title}</Text>
+          <Title>{core.steps[step].title}</Title>
         </strong>
       </StepLink>
       <div className={css.tools} data-screen>

@@ -96,6 +96,14 @@ describe('a pasted number', () => {
     expect(screen.queryByRole('button', { name: '复制这段话' })).toBeNull()
   })
 
+  test('one sign alone is neither a verdict nor nothing', async () => {
+    speak(<CheckScreen />)
+    await paste('您的包裹有问题，请拨打 95010')
+    expect(document.querySelector('[data-message="nothing"] [data-sign]')).toBeVisible()
+    expect(screen.getByRole('heading', { name: words['zh-CN'].tools.check.message.unsure.title })).toBeVisible()
+    expect(screen.queryByRole('heading', { name: /不等于安全/ })).toBeNull()
+  })
+
   test('a link: whose it is, and whose it wants to seem; it is no link here', async () => {
     speak(<CheckScreen />)
     await paste('点 http://pinduoduo.kf-refund.top/a')

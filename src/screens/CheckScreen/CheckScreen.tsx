@@ -38,7 +38,7 @@ function Called() {
 function LookFor() {
   const { message } = useToolWords().check
   return (
-    <Section id="lookFor" title={message.lookTitle} className={css.section}>
+    <Section folded id="lookFor" title={message.lookTitle}>
       <p>{message.lookLead}</p>
       <ul className={css.steps}>
         {everySign.map((id) => (
@@ -54,7 +54,7 @@ function Known() {
   const { check } = useToolWords()
   const { hotlines, publicServices } = useAdvice().facts
   return (
-    <div className={css.section}>
+    <>
       <Section folded id="list" title={check.list} claimed>
         <p className={css.alarm}>{check.listWarning}</p>
         <dl className={css.known}>
@@ -77,7 +77,7 @@ function Known() {
           ))}
         </ul>
       </Section>
-    </div>
+    </>
   )
 }
 
@@ -95,8 +95,10 @@ export function CheckScreen() {
     <ToolFrame tool="check" lead={check.lead} jumpIfWide jump={{ label: check.jump, parts }}>
       <Field />
       <Called />
-      <LookFor />
-      <Known />
+      <div className={css.section}>
+        <LookFor />
+        <Known />
+      </div>
     </ToolFrame>
   )
 }

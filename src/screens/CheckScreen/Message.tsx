@@ -126,7 +126,8 @@ function ForFamily({ verdict, signs }: Pick<Judgement, 'verdict' | 'signs'>) {
 export function Message({ judged }: { readonly judged: Judgement }) {
   const { message } = useToolWords().check
   const { verdict, signs, links } = judged
-  const { title, text } = message.verdicts[verdict]
+  // One sign is too little for a verdict, and too much to say that there is none.
+  const { title, text } = verdict === 'nothing' && signs.length ? message.unsure : message.verdicts[verdict]
   return (
     <div className={`${css.message} ${css[verdict]}`} data-message={verdict}>
       <h3 className={css.messageTitle}>

@@ -70,7 +70,7 @@ export function Drawing({ drawing, label, walked }: Props) {
   const isOwn = (line: (typeof lines)[number]) => walked.answers.has(nameOf(line.pair))
   const last = new Map(rows.map((row) => [row.pair.step, row]))
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className={css.drawing} role="group" aria-label={label}>
+    <svg viewBox={`0 0 ${width} ${height}`} className={css.drawing} role="group" aria-label={label} data-screen>
       <g aria-hidden="true" className={css.lines}>
         {boxes.map(({ step, y, height: tall }) => {
           const row = last.get(step)

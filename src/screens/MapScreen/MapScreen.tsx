@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLook } from '../../components/elderView'
 import { useOpenOnPaper } from '../../components/useOpenOnPaper'
@@ -9,7 +9,9 @@ import { useOpenTarget } from '../useOpenTarget'
 import { Drawing } from './Drawing'
 import { draw, inColumns, walkedOf, type Sheet, type Walked } from './sheets'
 import { Table } from './Table'
+import { wear } from '../../browser/wear'
 import css from './Map.module.css'
+import paper from './paper.css?inline'
 
 /** One journey under its name: folded up, so that all of them stand on one screen; open, drawn and as a table. */
 function SheetMark({ sheet, walked }: { readonly sheet: Sheet; readonly walked: Walked }) {
@@ -18,6 +20,7 @@ function SheetMark({ sheet, walked }: { readonly sheet: Sheet; readonly walked: 
   const { t } = useTranslation('tools')
   const [look] = useLook()
   const details = useOpenOnPaper()
+  const table = useOpenOnPaper()
   const drawing = useMemo(() => draw(sheet, core), [sheet, core])
   const journey = map.journeys[sheet.journey]
   const label = t(($) => $.map.drawing, { journey })
@@ -26,11 +29,11 @@ function SheetMark({ sheet, walked }: { readonly sheet: Sheet; readonly walked: 
     <details ref={details} id={id} className={css.sheet} data-sheet={sheet.journey}>
       <summary>
         <h2>{journey}</h2>
-        <span className={css.count}>{t(($) => $.map.count, { steps: drawing.boxes.length, answers: drawing.rows.length })}</span>
+        <span className={css.count} data-screen>{t(($) => $.map.count, { steps: drawing.boxes.length, answers: drawing.rows.length })}</span>
       </summary>
       <Drawing drawing={drawing} label={label} walked={walked} />
-      <details className={css.asTable} open={look !== 'plain'}>
-        <summary>{map.asTable}</summary>
+      <details ref={table} className={css.asTable} open={look !== 'plain'}>
+        <summary data-screen>{map.asTable}</summary>
         <Table sheet={sheet} label={label} walked={walked} />
       </details>
     </details>
@@ -41,7 +44,7 @@ function SheetMark({ sheet, walked }: { readonly sheet: Sheet; readonly walked: 
 function Key() {
   const { key } = useToolWords().map
   return (
-    <dl className={css.key} aria-label={key.title}>
+    <dl className={css.key} aria-label={key.title} data-screen>
       {(['question', 'action', 'ending', 'away'] as const).map((kind) => (
         <div key={kind}>
           <dt>
@@ -64,11 +67,17 @@ export function MapScreen() {
   const trail = useOwnTrail()
   const walked = useMemo(() => walkedOf(trail), [trail])
   useOpenTarget()
+  useEffect(() => wear(paper), [])
   return (
     <ToolFrame tool="map" lead={map.lead} wide>
-      <p className={css.own}>{map.ownWay}</p>
+      <p className={css.own} data-screen>
+        {map.ownWay}
+      </p>
+      <p className="map-on-paper" hidden>
+        {map.onPaper}
+      </p>
       <Key />
-      <div className={css.columns}>
+      <div className={`${css.columns} map-columns`}>
         {inColumns.map((sheets, i) => (
           <div key={i} className={css.column}>
             {sheets.map((sheet) => (

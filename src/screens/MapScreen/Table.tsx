@@ -2,24 +2,24 @@ import { Text } from '../../components/Text/Text'
 import { hrefTo } from '../../address'
 import { useAllWords, useLocale, useToolWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
-import { nameOf, type Sheet, type Walked } from './sheets'
+import { nameOf, numberOf, type Sheet, type Walked } from './sheets'
 import shared from '../../styles/shared.module.css'
 import css from './Map.module.css'
 
-/** A journey in rows, for those who cannot see the drawing: at this step, this answer leads there. */
+/** A journey in rows, for paper and those who cannot see the drawing: at this step, this answer leads there. */
 export function Table({ sheet, label, walked }: { readonly sheet: Sheet; readonly label: string; readonly walked: Walked }) {
   const core = useAllWords()
   const { map } = useToolWords()
   const locale = useLocale()
   const link = (step: Sheet['places'][number]['step']) => (
-    <a href={hrefTo(locale, { page: 'step', step }, walked.steps.has(step) ? walked.fragment : '')}>
+    <a href={hrefTo(locale, { page: 'step', step }, walked.steps.has(step) ? walked.fragment : '')} data-number={numberOf.get(step)}>
       <Text>{core.steps[step].title}</Text>
     </a>
   )
   return (
     <table className={css.table}>
       <caption className={shared.spoken}>{label}</caption>
-      <thead>
+      <thead data-screen>
         <tr>
           <th scope="col">{map.table.step}</th>
           <th scope="col">{map.table.answer}</th>

@@ -30,6 +30,9 @@ export const inColumns: readonly (readonly Sheet[])[] = ([0, 1, 2] as const).map
   atlas.filter(({ journey }) => columnOf[journey] === column),
 )
 
+/** On paper nothing can be tapped: each step has a number, by which an answer names where it leads. */
+export const numberOf: ReadonlyMap<string, number> = new Map(inColumns.flat().flatMap(({ places }) => places).map(({ step }, i) => [step, i + 1]))
+
 /** A sheet drawn in a language. */
 export const draw = (sheet: Sheet, core: Core): Drawing =>
   layout(sheet, { step: (step) => core.steps[step].short, answer: (pair) => answerText(core, pair) })

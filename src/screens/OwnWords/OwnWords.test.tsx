@@ -24,6 +24,20 @@ test('the field says what it keeps once it is touched, and Enter shows the roads
   fireEvent.keyDown(field, { key: 'Enter' })
   const [first] = await screen.findAllByRole('link')
   expect(first).toHaveAttribute('data-road', 'urgent.gaveCode')
+  expect(screen.getAllByRole('link')).toHaveLength(1)
+  expect(screen.getByRole('status')).toHaveTextContent(ownWords.urgentOne)
+})
+
+test('where danger is not alone it comes first, before the check of a message too, and is told as the first', async () => {
+  speak(<OwnWords />)
+  const field = screen.getByRole('textbox', { name: ownWords.label })
+  fireEvent.focus(field)
+  await screen.findByText(ownWords.hint)
+  fireEvent.change(field, { target: { value: '我把验证码告诉客服了，他发来：【拼多多】您的订单异常，请加客服QQ 12345678 办理三倍理赔' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  const links = await screen.findAllByRole('link')
+  expect(links.length).toBeGreaterThan(1)
+  expect(links[0]).toHaveAttribute('data-road', 'urgent.gaveCode')
   expect(screen.getByRole('status')).toHaveTextContent(ownWords.urgent)
 })
 

@@ -31,7 +31,7 @@ export function Roads({ said, ear, core, hintId }: Props) {
   const { ownWords } = core.ui
   const told = (all: Heard) => {
     if (all.roads.length === 0) return ownWords.nothing
-    if (all.isUrgent) return ownWords.urgent
+    if (all.isUrgent) return all.roads.length === 1 && !all.check ? ownWords.urgentOne : ownWords.urgent
     return all.roads.length === 1 ? ownWords.foundOne : t(($) => $.ui.ownWords.found, { many: all.roads.length })
   }
   return (
@@ -53,9 +53,12 @@ const inShort = (answer: string): string => answer.split(/[：（(]|: /)[0] ?? a
 function Offered({ heard, core, text }: { readonly heard: Heard; readonly core: Core; readonly text: string }) {
   const { steps, ui } = core
   const { ownWords } = ui
+  // What may be urgent comes before everything, as it is told.
+  const isCheckFirst = heard.check === 'message' && !heard.isUrgent
+  const check = heard.check && <Check text={text}>{heard.check === 'message' ? ownWords.checkMessage : ownWords.checkNumber}</Check>
   return (
     <ul className="own-roads" aria-label={ownWords.roads}>
-      {heard.check === 'message' && <Check text={text}>{ownWords.checkMessage}</Check>}
+      {isCheckFirst && check}
       {heard.roads.map(({ id, pairs, to }, i) => (
         <li key={id}>
           <StepLink to={to} data-road={id} className={heard.isUrgent && i === 0 ? 'own-road own-urgent' : 'own-road'}>
@@ -64,7 +67,7 @@ function Offered({ heard, core, text }: { readonly heard: Heard; readonly core: 
           </StepLink>
         </li>
       ))}
-      {heard.check === 'number' && <Check text={text}>{ownWords.checkNumber}</Check>}
+      {!isCheckFirst && check}
       {heard.roads.length === 0 && (
         <li>
           <StepLink to={toUnsure} data-road="orient" className="own-road">

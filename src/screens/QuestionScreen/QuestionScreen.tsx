@@ -11,6 +11,7 @@ import { StepLink } from '../../walk/StepLink'
 import { cardOf } from '../cardOf'
 import { leadsToCase, useLateProposal, useLateRecord } from '../../case/lazyCase'
 import { useLastWalk } from '../../walk/useOwnTrail'
+import { PaperFoot } from '../../components/PaperFoot/PaperFoot'
 import { CaseSlot } from '../CaseSlot/CaseSlot'
 import { isOfferedAt } from '../offeredAt'
 import { OwnWords } from '../OwnWords/OwnWords'
@@ -39,9 +40,10 @@ export function QuestionScreen({ view }: Props) {
     <StepFrame view={view} above={view.step === 'start' && <First ahead={view.ahead} />}>
       {view.timed && <Proposed proposal={proposal} pairs={view.choices.map(({ pair }) => pair)} />}
       {isPictured(view.step) && <IllustrationFold key={view.step} title={core.ui.pictures[view.step]} pictures={pictures[view.step]} />}
-      <Choices labelledBy={HEADING} cards={cards} />
+      <Choices onPaper labelledBy={HEADING} cards={cards} />
       {isOfferedAt(view) && <OwnWords />}
       {view.step === 'start' && <Beside />}
+      <PaperFoot />
     </StepFrame>
   )
 }
@@ -74,7 +76,7 @@ function Beside() {
   const { home, pages } = useWords().ui
   const locale = useLocale()
   return (
-    <nav className={css.beside} aria-labelledby="beside">
+    <nav className={css.beside} aria-labelledby="beside" data-screen>
       <h2 id="beside">{home.beside}</h2>
       <ul className={css.links}>
         {beside.map(({ page, icon }) => (

@@ -4,7 +4,7 @@ import { Answers } from '../../components/Answers/Answers'
 import { Back } from '../../components/Back/Back'
 import { Ladder } from '../../components/Ladder/Ladder'
 import { Lead } from '../../components/Lead/Lead'
-import { useText } from '../../components/Text/Text'
+import { useTitle } from '../../components/Text/Text'
 import { NOTICE } from '../../components/Notice/Notice'
 import { useWords } from '../../i18n/i18n'
 import { answerText, stepText } from '../../i18n/say'
@@ -27,7 +27,7 @@ type Props = {
 /** What every step has around it: the ladder, the way back, its heading, and the answers given so far. */
 export function StepFrame({ view, above, children }: Props) {
   const core = useWords()
-  const marked = useText()
+  const marked = useTitle()
   const { title, lead } = stepText(core, view.step)
   const isFirst = view.step === 'start'
   const { journey, rung, trail } = view

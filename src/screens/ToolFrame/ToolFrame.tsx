@@ -3,7 +3,7 @@ import type { Tool } from '../../address'
 import { Back } from '../../components/Back/Back'
 import { Lead } from '../../components/Lead/Lead'
 import { useWords } from '../../i18n/i18n'
-import { PaperFoot } from '../../print/PaperFoot'
+import { PaperFoot } from '../../components/PaperFoot/PaperFoot'
 import { useOwnTrail } from '../../walk/useOwnTrail'
 import css from './ToolFrame.module.css'
 

@@ -4,7 +4,7 @@ export const start = {
   start: {
     short: 'Where to begin',
     title: 'What has happened?',
-    lead: 'Pick the closest; you can always go back.',
+    lead: 'Pick the closest; you can go back.',
     answers: {
       urgent: 'Urgent: injury, a dangerous product, theft, a scam, threats',
       bought: 'My or my family’s order: wrong goods, not here, money, a return, a question',
