@@ -1,6 +1,6 @@
 /** The directory of numbers. */
 export const numbers = {
-  lead: '先走不用号码的路，最稳，也留得下记录。实在打不通，再往下看号码：每一个都写明谁说的、谁说得不一样。',
+  lead: '先走不用号码的路，最稳，也留得下记录。实在打不通，再看号码：都写明是谁说的。',
   jump: '你要打给谁',
   groups: {
     consumer: '我买了东西，找平台',

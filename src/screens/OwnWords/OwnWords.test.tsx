@@ -25,10 +25,10 @@ test('the field says what it keeps once it is touched, and Enter shows the roads
   const [first] = await screen.findAllByRole('link')
   expect(first).toHaveAttribute('data-road', 'urgent.gaveCode')
   expect(screen.getAllByRole('link')).toHaveLength(1)
-  expect(screen.getByRole('status')).toHaveTextContent(ownWords.urgentOne)
+  expect(screen.getByRole('status')).toHaveTextContent(ownWords.urgent)
 })
 
-test('where danger is not alone it comes first, before the check of a message too, and is told as the first', async () => {
+test('where danger is not alone it comes first, before the check of a message too, right below what is told', async () => {
   speak(<OwnWords />)
   const field = screen.getByRole('textbox', { name: ownWords.label })
   fireEvent.focus(field)

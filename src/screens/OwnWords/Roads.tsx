@@ -31,7 +31,7 @@ export function Roads({ said, ear, core, hintId }: Props) {
   const { ownWords } = core.ui
   const told = (all: Heard) => {
     if (all.roads.length === 0) return ownWords.nothing
-    if (all.isUrgent) return all.roads.length === 1 && !all.check ? ownWords.urgentOne : ownWords.urgent
+    if (all.isUrgent) return ownWords.urgent
     return all.roads.length === 1 ? ownWords.foundOne : t(($) => $.ui.ownWords.found, { many: all.roads.length })
   }
   return (
