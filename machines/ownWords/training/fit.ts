@@ -1,8 +1,8 @@
 import type { Features } from '../features'
 import { numberOf, type Weights } from '../model'
 
-/** What a text is made of, and which of the classes it belongs to. */
-export type Example = { readonly features: Features; readonly of: number }
+/** What a text is made of, which of the classes it belongs to, and how much it counts. */
+export type Example = { readonly features: Features; readonly of: number; readonly counts: number }
 
 /** How much is kept of what could be learnt: less is smaller to send, and a little less sure. */
 export type Thrift = {
@@ -24,8 +24,6 @@ const LITTLE = 2
 const LOUD = 4
 /** An error this small teaches nothing. */
 const LEAST_ERROR = 3e-3
-/** What is said of those that are kin counts for so much: a danger missed is worse than one too many. */
-const DEAR = 2
 
 /** Numbers as if by chance, and the same each time. */
 function dice(): () => number {
@@ -56,17 +54,19 @@ function known(examples: readonly Example[], least: number): ReadonlyMap<number,
 }
 
 /** What is learnt from, laid out in a row: the known features of each example one after another, and how loud they are. */
-type Rows = { readonly of: Int32Array; readonly from: Int32Array; readonly ids: Int32Array; readonly values: Float64Array }
+type Rows = { readonly of: Int32Array; readonly counts: Float64Array; readonly from: Int32Array; readonly ids: Int32Array; readonly values: Float64Array }
 
 function rowsOf(examples: readonly Example[], ids: ReadonlyMap<number, number>): Rows {
-  const found = examples.map(({ features }) => [...features].flatMap(([feature, value]) => {
-    const id = ids.get(numberOf(feature))
-    return id === undefined ? [] : [{ id, value: value * LOUD }]
-  }))
+  const found = examples.map(({ features }) =>
+    [...features].flatMap(([feature, value]) => {
+      const id = ids.get(numberOf(feature))
+      return id === undefined ? [] : [{ id, value: value * LOUD }]
+    }),
+  )
   const from = new Int32Array(examples.length + 1)
   found.forEach(({ length }, at) => (from[at + 1] = (from[at] ?? 0) + length))
   const all = found.flat()
-  return { of: Int32Array.from(examples, ({ of }) => of), from, ids: Int32Array.from(all, ({ id }) => id), values: Float64Array.from(all, ({ value }) => value) }
+  return { of: Int32Array.from(examples, ({ of }) => of), counts: Float64Array.from(examples, ({ counts }) => counts), from, ids: Int32Array.from(all, ({ id }) => id), values: Float64Array.from(all, ({ value }) => value) }
 }
 
 /** Turns scores into shares of one, in place. */
@@ -82,13 +82,12 @@ function toShares(scores: Float64Array): void {
 type Learning = { readonly weights: Float64Array; readonly isOpen: Uint8Array }
 
 /** Learns as often, where so much is asked of a weight before it is more than nothing. */
-function learn({ weights, isOpen }: Learning, { of, from, ids, values }: Rows, kin: readonly number[], voices: number, least: number, rounds: number): void {
+function learn({ weights, isOpen }: Learning, { of, counts, from, ids, values }: Rows, kin: readonly number[], voices: number, least: number, rounds: number): void {
   const [sums, roots] = [new Float64Array(weights.length), new Float64Array(weights.length)]
   const classes = voices - 1
   const errors = new Float64Array(voices)
   const scores = errors.subarray(0, classes)
   const wrong = new Int32Array(voices)
-  const isKin = new Set(kin)
   const order = Int32Array.from(of, (_, at) => at)
   const random = dice()
   for (let round = 0; round < rounds; round += 1) {
@@ -108,11 +107,11 @@ function learn({ weights, isOpen }: Learning, { of, from, ids, values }: Rows, k
       toShares(scores)
       errors[right] = (errors[right] ?? 0) - 1
       errors[classes] = kin.reduce((so, at) => so + (errors[at] ?? 0), 0)
-      const cost = isKin.has(right) ? DEAR : 1
+      const count = counts[one] ?? 0
       let many = 0
       for (let voice = 0; voice < voices; voice += 1) if (Math.abs(errors[voice] ?? 0) >= LEAST_ERROR) wrong[many++] = voice
       for (let at = first; at < end; at += 1) {
-        const [start, value] = [(ids[at] ?? 0) * voices, (values[at] ?? 0) * cost]
+        const [start, value] = [(ids[at] ?? 0) * voices, (values[at] ?? 0) * count]
         for (let which = 0; which < many; which += 1) {
           const voice = wrong[which] ?? 0
           const slot = start + voice

@@ -26,6 +26,9 @@ export const pressure = {
     'nobody threatened me, but he says no five star no refund', "the broken mug cost 15. the seller says he sends the 15 if i film myself saying three times that i'm poor and greedy. i laughed first, then i felt bad",
     "they answered kindly that the refund is no problem. but first i should turn my comment in five stars with a nice photo, and send a screenshot. otherwise it won't go ahead",
     'no one is coming to my house, they just want a good rating before the 20 come back',
+    'refund only if I make it five stars', 'wants a video of me apologising before he refunds', 'I must cut up the dress on camera to get my money back, they say',
+    'threatens not to refund unless I take down my bad review', 'has to be five stars with pics before they resend a cable', 'film yourself apologising, then refund, they say',
+    'cut the dress up on camera or no money', 'change to five stars or no refund', 'shop wants me to cut up the dress on camera',
   ],
   'pressure.summons': [
     'i got a court summons', 'the seller is suing me', 'letter from a lawyer', 'text message from a court', 'sued over a refund',
@@ -50,6 +53,8 @@ export const pressure = {
     'hearing online next week because of one blanket', 'is it serious if i got a summons and i just ignore it',
     "my phone showed a message from a court in a county i had to look up. it says someone with a shop for fishing rods sues me about 26 yuan and i've to click to accept the papers. is it a real case at all",
     'we found an envelope in the mail box, a law office writes that my husband damaged the reputation of a tea shop by his review and has seven days',
+    "Lawyer's letter came to my village address", 'is 12368 really the court? I have a summons', "lawyer's letter for defaming a shop", 'summons in the mail, a furniture seller is suing me',
+    'court text says the seller sues me',
   ],
   'threatened.goesOn': [
     'they keep threatening after police', 'blocked him, new numbers keep calling', 'harassment does not stop', 'still harassing me after the report',
@@ -63,5 +68,14 @@ export const pressure = {
     'he continues', 'again today again', 'the harassing does not end even with police number on paper', 'courier came back a fourth time shouting after police visit', 'still threatening us, what next',
     'no end to it, now he writes to my colleagues', 'after the policeman talked to him it was silent for four days, we relaxed, went to the zoo even. on the fifth day the first message was a picture of us at the zoo',
     "we changed the lock, the number, told the guard, told 110. the calls now come to my father in law in another town. it is week three and it doesn't get less",
+    'blocked him, new number, blocked, new number, day six', "police spoke to him, two quiet days and now it's started up again", 'he came back last night and banged on the door',
+    'Changed my SIM and he found me anyway', "they really did send the photos to coworkers, and say there'll be more", "It's a month now and the abuse hasn't let up for one day",
+    "He's moved on to bothering my wife", 'officers left and ten minutes later he was back under the window', 'filed once, have the slip, and the calls have doubled',
+    "police warned him and he's at it again", 'every night at eleven, another photo of my daughter', 'I moved and he sent a dead rat to the new place',
+    "deleted the review as he asked, now he wants cash too and won't stop", 'third wreath this month', 'paid once for the pictures, here comes round two',
+    'collectors still phoning my boss after I reported them', 'the officer left, the knocking started again', "he hasn't stopped", 'he came again last night', 'new numbers every day, same threats',
+    'two weeks of this harassment now', "blocked him and he's back with another account", 'i reported him and he is back at my door', 'new sim, new number, he still calls at night',
+    'it has been weeks and the messages do not stop', 'the collectors phone my whole family again today', 'he was warned by police and carried on', 'every time i block one another writes',
+    "they've now sent it to two of my friends",
   ],
 } satisfies PhraseWords<'pressure'>
