@@ -172,4 +172,7 @@ export const elsewhere = [
   'I got scammed years ago, all solved now', 'what is a verification code', 'how do I share my screen for class', 'nice blanket, thank you', 'movie about fraud was great',
   'transferred rent to my landlord, all fine', 'i sent my brother 500 for his birthday and he got it', 'how much can i transfer a day', 'a film about a conman, so exciting',
   'we had a fire drill at school', 'saw on tv how thieves trick old people', 'my code review is due and the boss wants it tonight', 'got my password manager set up, works great',
+  'how do i explain scams to my gran', 'dreamt my house burned', 'the villain in the film kidnaps a dog', 'my arm aches after the flu shot', 'sent my cousin his school money, he has it',
+  'sirens all night in our street', 'read about phone fraud in the paper', 'how to use a fire extinguisher', 'how do i beat the assassin in this game', 'how do i record my screen',
+  'which meeting app is best', 'lost my bank card, which branch', "my neighbour's baby cries a lot", 'is it legal to carry a pocket knife', 'boxing class near me',
 ] as const satisfies Sayings

@@ -48,7 +48,10 @@ function shuffle(all: Int32Array, random: () => number): void {
 function known(examples: readonly Example[], least: number): ReadonlyMap<number, number> {
   const times = new Map<number, number>()
   for (const { features } of examples) {
-    for (const feature of features.keys()) times.set(numberOf(feature), (times.get(numberOf(feature)) ?? 0) + 1)
+    for (const feature of features.keys()) {
+      const number = numberOf(feature)
+      times.set(number, (times.get(number) ?? 0) + 1)
+    }
   }
   return new Map([...times].filter(([, many]) => many >= least).map(([feature], at) => [feature, at]))
 }

@@ -7,7 +7,7 @@ import { fit, type Example, type Thrift } from './fit'
 export type Said = { readonly phrases: Readonly<Record<RoadId, readonly string[]>>; readonly elsewhere: readonly string[] }
 
 /** How much what is said counts: a danger missed is worse than one too many, and so is a road for what is about none. */
-const [DANGER, CALM, ELSEWHERE] = [2, 1, 1.5] as const
+const [DANGER, CALM, ELSEWHERE] = [3, 1, 2] as const
 
 /** The examples of a language: roads in their order, and what belongs to none as one class more. */
 function examplesOf({ phrases, elsewhere }: Said, tongue: Tongue): readonly Example[] {

@@ -184,7 +184,7 @@ export const dangerHands: readonly Utterance[] = [
   { say: 'I work in a fraud centre, nice site', none: true },
   { say: '宝宝奶粉有人在宝妈群里说内部价，我给她打了两千四，拉黑我了', road: ['urgent.sentMoney'], danger: true },
   { say: '帮领导垫了个款，QQ上头像和名字都是我们老板，后来打电话给老板他说没这回事', road: ['urgent.sentMoney'], danger: true },
-  { say: '退款客服叫我去京东金融里借了两万，再转给一个叫刘什么的对公账号，说这样能把我那个通道关掉', road: ['urgent.sentMoney', 'filePayment'], danger: true },
+  { say: '退款客服叫我去京东金融里借了两万，再转给一个叫刘什么的对公账号，说这样能把我那个通道关掉', road: ['urgent.sentMoney'], danger: true },
   { say: '抖音直播间加的客服微信，付了299定金买貔貅，完了又要开光费1288，我都给了，现在微信发过去是红感叹号', road: ['urgent.sentMoney'], danger: true },
   { say: '货款让我打到他老婆卡上便宜两个点，打完就失联，我一个开小卖部的哪经得起', road: ['urgent.sentMoney'], danger: true },
   { say: '他发我一张转账截图说多付了我两千，让我退给他，我退了，一看自己账上根本没进', road: ['urgent.sentMoney'], danger: true },

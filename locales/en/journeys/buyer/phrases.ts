@@ -57,6 +57,8 @@ export const buyer = {
     'I was scammed, "leather" bag is plastic', 'total fraud this shop, down jacket full of fluff', 'cheated by a livestream, jade is glass under a torch', 'perfume seems fake, weak smell',
     'supplement did nothing at all, felt fine, just a lie', 'fake sneakers', 'not real leather, liars', "says waterproof, it isn't", 'memory card is 2G not 32',
     'the "wool" coat is acrylic, i feel cheated', 'total con, this silver turns green', 'scam shop: plated necklace sold as gold',
+    'cheated, the leather peels like paper', 'what a swindle, honey is sugar water', 'this brand bag is a fraud, the logo is glued on', 'the silk shirt is polyester, they lied',
+    'fake sneakers, the box code does not exist',
   ],
   'goods.fresh': [
     'half the fruit is rotten', 'eggs arrived broken and smelly', 'the shrimp stinks', 'vegetables wilted', 'mouldy strawberries', 'meat went bad',
@@ -87,6 +89,7 @@ export const buyer = {
     "we ordered bouquets for teacher's day to the class. they were delivered in time but the heads hang down and petals fall when you breathe on it",
     "we didn't eat the pears, they aren't rotten either, just tiny and green not as on picture",
     'wilted lilies, meant to take them to someone in hospital', 'strawberries rotten on the bottom', 'eggs broken, ten of them', 'four eggs broken', 'strawberries a bit squashed', 'melon not ripe',
+    'all the crabs were dead on arrival, none eaten', 'the durian split open on the way', 'eggs smashed, half of the tray', 'flowers for a funeral came brown',
   ],
   'goods.warranty': [
     'fridge stopped cooling after two months', 'tv broke under warranty', 'phone keeps switching off and they wont repair it',
@@ -119,6 +122,7 @@ export const buyer = {
     "my stove won't ignite, four months old, just doesn't light", "the installer wants 300 extra for a bracket, he's polite about it, is that normal", "tablet won't charge, still under warranty",
     'rice cooker stopped heating, warranty still on', 'fitter charged 420 for "height work"', 'thermometer reads two degrees too high', 'tv died after eight months',
     'fitter charged 200 to put up the aircon, is that ok', "fridge isn't cold any more", 'my phone keeps restarting',
+    'fitter asks extra for the bracket, is that usual',
   ],
   'goods.none': [
     'it is broken', 'wrong colour', 'wrong item sent', 'not as described', 'bad quality', 'dress has a hole', 'doesnt work',
@@ -181,6 +185,10 @@ export const buyer = {
     'charger is slow, not hot', 'dress dyed my hands blue', "this knife couldn't kill a tomato", "scared me to death, I thought it was lost but it's only the wrong colour", 'horrible lipstick colour',
     "water gun doesn't shoot, boy in tears", 'my phone case is a disaster', 'quilt smells new, is that normal', 'speaker is dead quiet', 'smoke coloured mug came with a different handle',
     "the fire truck toy has only three wheels and doesn't roll", "this battery lamp isn't bright",
+    'the flame lamp is the wrong colour', 'smoke grey curtains came blue', "toy gun doesn't make any sound", "the safe's keypad is slow", 'the first aid box has no scissors',
+    'kettle is slow to boil, nothing wrong with the cord', 'charger charges slowly, stays cool', "the lighter won't light out of the box", 'thermometer shows a wrong number',
+    'skull mug has a chip in the handle', 'the siren toy is too quiet', 'walking stick is shorter than the page says', "curling iron doesn't get warm",
+    'phone battery wants charging twice a day, i expected more', 'crash helmet is a size too small',
   ],
   'delivery.notShipped': [
     'not shipped', 'they dont ship', 'paid a week ago and still not sent', 'still waiting for dispatch', 'top-up never arrived',
@@ -210,6 +218,7 @@ export const buyer = {
     'topped up a game for my nephew, the 328 left at once, but the diamonds did not come. the seller says the system is slow, slow since three days',
     'paid eight days ago, not shipped', 'gift card code I bought here says already used', 'phone top-up of 100 not arrived two days later', 'Q coins say shipped but my balance is flat',
     'paid 5 days ago, not shipped, are they crooks', 'phone top-up never arrived', "cinema code doesn't work", 'no one ships my order',
+    'they swear it ships today, every day', 'the top-up for my own number is still not there',
   ],
   'delivery.cancelled': [
     'seller says out of stock', 'asks me to cancel the order', 'they say the price was a mistake', 'wants me to choose changed my mind',
@@ -269,6 +278,7 @@ export const buyer = {
     "first the seller said sent, then that it came back because of the weather, then that it's sent again with another number. this number says no information",
     'parcel stuck at the hospital hub four days', 'truck burned on the motorway, tracking says exception', 'says shipped but the number finds nothing', 'parcel stuck in Tianjin',
     'courier says "suspected lost" on my return', "parcel stuck for days, I'm dying here", "tracking hasn't moved since monday", 'sent back to seller, I never refused it',
+    'the parcel has been held hostage in one depot for days', 'got a pick-up code, the locker is empty',
   ],
   'delivery.signedNotReceived': [
     'says delivered but i dont have it', 'marked as signed, i never got it', 'someone else took my parcel', 'not in the locker',
@@ -341,6 +351,7 @@ export const buyer = {
     'it rained the day they delivered, the carton was like porridge, and the paper for my print shop has waves now, all ten packs', 'nobody touched the glass, it came in a thousand bits and i closed the box again',
     'sauce bottle smashed in transit, no one cut', 'fan cover crushed', 'bottles smashed in transit, nobody cut', 'dent in the fridge door', 'bowls smashed in the box, nobody cut',
     'detergent leaked all over', 'lampshade cracked on the way',
+    'the box was beaten up and the vase is in bits', 'parcel got crushed, glass inside is gone, nobody touched it',
   ],
   'delivery.card': [
     'only a card in the parcel', 'just a qr code instead of the goods', 'got a card to scan to claim my order',
@@ -386,6 +397,7 @@ export const buyer = {
     "courier was rude and wouldn't climb the stairs", 'driver shouted at me for being slow, want to complain about him to his company', 'he left it outside, was rude on the phone, nothing more',
     'he yelled because the address was unclear', "won't bring it upstairs", 'delivery man wanted 5 yuan extra', 'hung up on me, the courier', 'the courier moaned at me and left it by the bins',
     "driver was rude, that's all, nothing happened",
+    'the delivery man was grumpy on the phone and left',
   ],
   'stage.notYet': [
     'havent talked to the seller yet', 'what should i write to the seller', 'where do i apply for after-sales', 'do i message the shop first',
@@ -432,6 +444,7 @@ export const buyer = {
     'ghosted by the shop after sending pictures', "i've sent nine messages, two videos and a request. what comes back is always 'dear, we are here for you' from the robot. nobody is here for me",
     "the timer in my request says the merchant still has a day. he hasn't reacted to anything the whole week and i don't believe he'll do it tomorrow",
     'customer service only bots, five messages sent', 'request says waiting for seller, three days', 'bots all day, no human', 'no reply for three days',
+    'the shop plays dead',
   ],
   'stage.offered': [
     'they offer only half', 'seller offers a coupon', 'says he will pay me 5 yuan', 'wants me to keep it for a small refund', 'offer too low',
@@ -473,6 +486,7 @@ export const buyer = {
     'he laughed and said no', 'denied. reason: the customer is picky', 'i showed him the crack from three sides and he answers with one word, no. in the app the request is back on my side with a red line',
     "the reason they typed for turning me down is 'customer has washed it'. i haven't even taken the tag off", "he wasn't rude and made no threats, he only says no refund every time i ask",
     'seller refused, says I used it', 'seller called me a liar and said no refund', 'he was rude and refused', "shop clicked refuse, I'm furious",
+    'they shot me down, no refund', 'seller flatly kills every request i make',
   ],
   'stage.withPlatform': [
     'platform is reviewing', 'waiting for pinduoduo to decide', 'the platform stepped in days ago, no result', 'when will the platform decide',

@@ -88,6 +88,7 @@ export const changing = {
     "i have a simple question about how to mount the shelf. but i don't find the chat with the shop, where the button was there's now nothing",
     'tried to write, the app says message failed. tried to ring the number on the box, no connection. the shop is still there with goods, only nobody to reach',
     "can't open the chat with the seller",
+    "shop changed its picture and i can't find the chat",
   ],
   'ask.report': [
     'report a shop', 'this shop sells fake medicine, report', 'how to report a seller', 'they cheat old people, shut them down', 'pirated books shop',
@@ -111,6 +112,7 @@ export const changing = {
     "i haven't bought there. but the shop under my flat's name sells 'police badges' to children and the comments are full of kids. someone should know",
     "this store sells the same bag as a famous designer's with her photos, she's a friend of mine. how do i tell the platform",
     'want to report a store selling knives to kids', 'reporting a shop that keeps renaming itself',
+    'report a shop that sells knives to kids',
   ],
   'ask.beforeBuying': [
     'havent bought yet', 'question before buying', 'which size should i take', 'is this shop reliable', 'do they deliver to my village',
@@ -132,6 +134,7 @@ export const changing = {
     "the heater on the page has two prices and the comments talk about different models. i'd like to know first which one comes if i take the cheap one",
     'before I buy, is that blanket shock proof?', 'is that heater safe? thinking of buying', "does this heater turn itself off, i'm thinking of getting one",
     'is the knife set sharp enough for bones? not bought yet',
+    'is this gas alarm any good, want to buy', 'would the ladder hold 100 kilos, before i order',
   ],
   'ask.agent': [
     'complain about support', 'agent was rude', 'support hung up on me', 'platform agent lied', 'customer service takes the sellers side',

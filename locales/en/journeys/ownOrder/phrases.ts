@@ -24,6 +24,7 @@ export const ownOrder = {
     "there's 8.9 each month since spring from the app, my mother thinks she pressed on a savings offer at checkout. where is that turned off", 'not stolen, i clicked it myself without knowing, and now it was charged',
     'charged 29, turns out pay-later was on', 'membership I signed up for renewed itself', "didn't know use-first-pay-later was on, it took the money", 'renewal I forgot to switch off, 15 yuan',
     'no password asked and it went through, I did tap it', "thought I'd been hacked, it was my own monthly pass", 'stop the auto renewal please',
+    'it was my own monthly pass, how do i stop it', 'turn off paying without a password, i set it up myself',
   ],
   'platformMatter.family': [
     'my child ordered it', 'kid spent money on games', 'dad ordered ten by mistake', 'son used my phone to buy', 'daughter paid a streamer',
@@ -54,6 +55,7 @@ export const ownOrder = {
     'kid tapped buy, stickers, 200, not shipped', 'mother ordered three cases of powder by mistake', 'my son used my thumbprint for cards, I know it was him',
     'Dad dozed off and bought a massage chair', 'my kid bought stickers on my phone', "dad ordered five of the same pot, he's confused", 'my son secretly spent 600 on his game',
     "the purchase i didn't know was my wife's, i'd like to undo it", 'turns out grandpa bought it himself, send it back?', 'my teenager spent 90 on stickers with my phone',
+    'not a thief, my boy bought cards', "the strange charge is my husband's, can it go back",
   ],
   'platformMatter.price': [
     'price dropped right after i bought', 'coupon doesnt work', 'promised cashback not paid', 'the free order activity is a trick',
@@ -81,6 +83,7 @@ export const ownOrder = {
     "the banner said 30 off for new users. i'm new since this morning. at payment the 30 isn't there and the chat just sends me the banner again",
     'stuck at 99.9% in the price cut game, feels like a swindle', 'cashback for ordering never came', 'one cent left on that price-cut game, always one more friend',
     "government subsidy I qualified for didn't apply at checkout", 'ad said 999, cart said 1099', 'one cut short in the bargain game, what a scam',
+    "the promo code won't go in", 'wheel of cash needs one more friend forever',
   ],
   'platformMatter.refund': [
     'refunded but no money', 'refund not in my account', 'charged twice', 'where did my refund go', 'refund successful but card shows nothing',
@@ -105,6 +108,7 @@ export const ownOrder = {
     'refund says success, card shows nothing', 'my refund went to a bank card I closed', 'refund says done but my bank shows zip', "they got the return back ages ago, where's my money",
     'eight yuan less than they promised', 'how long does a refund to a credit card take', 'refund says done but I see nothing in alipay', 'charged twice for one order, I tapped twice',
     'got 5 less than I paid', 'returned the shoes and still got charged', 'old card is closed, where does the refund go',
+    'refund went to the old card, where do i look', 'the money back is not on my card yet',
   ],
   'platformMatter.restricted': [
     'account restricted', 'cant place orders', 'they banned me', 'account frozen', 'says my account is abnormal', 'not allowed to request refunds',

@@ -117,6 +117,7 @@ export const platform = {
     "i asked the platform to decide. instead of a decision i got the case back with a line: please talk with the shop first. i've talked for two weeks",
     'they returned my application because a photo of the label is missing. no yes, no no',
     'they asked me for the same chat log a third time',
+    'they want the same proof again',
   ],
   'ruling.unsure': [
     'i dont understand what the platform decided', 'did i win or lose, the notice is unclear', 'the ruling text is confusing',

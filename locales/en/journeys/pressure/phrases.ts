@@ -29,6 +29,7 @@ export const pressure = {
     'refund only if I make it five stars', 'wants a video of me apologising before he refunds', 'I must cut up the dress on camera to get my money back, they say',
     'threatens not to refund unless I take down my bad review', 'has to be five stars with pics before they resend a cable', 'film yourself apologising, then refund, they say',
     'cut the dress up on camera or no money', 'change to five stars or no refund', 'shop wants me to cut up the dress on camera',
+    'seller says no refund till i take the review down, polite though', 'shop begs me daily to change my stars',
   ],
   'pressure.summons': [
     'i got a court summons', 'the seller is suing me', 'letter from a lawyer', 'text message from a court', 'sued over a refund',

@@ -27,6 +27,7 @@ export const returning = {
     'the carpet is lovely but in our dark hall it looks like mud. it came on tuesday and we rolled it up again carefully. today is friday',
     "bought a suit for an interview, got the job by video call, don't need the suit. it arrived yesterday, everything still pinned", 'nobody cheated me, the hat is as described, came on sunday, i just look silly',
     "arrived yesterday, don't like it", "sweater is itchy, don't like it", 'too big, got it two days ago',
+    "mum thinks it's useless, came on monday, send back",
   ],
   'noReason.overSevenDays': [
     'bought it weeks ago and want to return', 'missed the return period', 'had it for a month, dont want it', 'is it too late to return unused goods',
@@ -203,5 +204,6 @@ export const returning = {
     "the shop has the sign for free return, still the driver didn't go without me paying 26 for the heavy rug. who gives it to me",
     '12 yuan postage for the return never repaid', 'return postage they promised, now they deny it', 'I paid 12 for shipping it back, want it back',
     'shop promised return freight over alipay, nothing yet', 'insurance paid 6, postage was 15',
+    'why must i pay to send it back',
   ],
 } satisfies PhraseWords<'returning'>

@@ -224,6 +224,7 @@ export const scam = {
     'a face cream turned up and nobody here ordered it', 'mum signed for a free kettle, cash on delivery not paid yet', "Envelope with a scratch card and QR. I haven't scanned",
     "a box came that nobody ordered, scratch card inside, didn't scratch", 'got a package I never ordered', 'grandma was sold a pile of vitamins, unopened',
     "cash on delivery parcel, not mine, didn't pay",
+    'an unknown box with a card inside, card not scanned', 'free pot at the door, cash on delivery, not paid',
   ],
   'scam.number': [
     'is this number real', 'is this the official number', 'check a phone number', 'found a support number online, can i call it',
@@ -248,6 +249,7 @@ export const scam = {
     "there's a number printed under the shop page screenshot my colleague sent. before i ring i would like to know if it's the true hotline",
     "what is pinduoduo's real phone number", 'is this 400 number I found on the web official', 'texts from 1069 something, are those numbers genuine? just asking', 'is 95 something their real line',
     "what's the genuine hotline, Google shows five", 'the 400 on the packing slip, is that the seller?', 'is this 400 number official', 'which phone number is really theirs',
+    'whose number is this, it rang twice',
   ],
   'scam.unsure': [
     'i do not remember what i gave him', 'my mother cannot say what she told them', 'not sure if i gave the code',

@@ -94,6 +94,7 @@ export const seller = {
     'she asks for refund without returning, countdown 20h', "customer's claim of missing item, still to be handled", 'unprocessed refund in my shop', "refund request i haven't touched, she has no pictures",
     "a lady wants all her money for a wool coat as 'it's not warm in harbin'. the request came in last night, i've about a day left, i've not pressed anything",
     'i was at the market all day and now see two refund requests on my store with red clocks. what do i do with them first',
+    'customer shouts for a refund, timer is running',
   ],
   'sellerBuyer.wrongReturn': [
     'buyer returned something else', 'customer sent back an empty box', 'return is damaged by the buyer', 'buyer swapped my goods',
@@ -112,6 +113,7 @@ export const seller = {
     "i sell tea sets. a customer's return came today, it's heavy and i was happy, inside there are two bricks in a towel",
     "the coat that came back has another label sewn in, and it isn't my stitching. i've not clicked anything on it",
     'got a brick back instead of the power bank I sold', 'I got a rag in the return box',
+    "buyer sent a stone back, i'm the shop",
   ],
   'sellerBuyer.moneyGone': [
     'buyer got the refund and kept the goods', 'refunded, the customer never sent it back', 'lost goods and money to a buyer',
@@ -153,6 +155,7 @@ export const seller = {
     'he bought one jar of jam for 12. then he wrote that the print on the label is one millimetre too small and 1,000 would make him forget it',
     "a client tells my staff that she's got 20 accounts, each may write one star, unless we send her another coat for nothing",
     "I'm a seller, a buyer threatens bad reviews unless I send 200", 'buyer wants 88 or leaves a bad review', 'buyer wants 50 or a bad review',
+    'a buyer wants cash or he leaves one star',
   ],
   'sellerShop.routine': [
     'change my main category', 'set up a shipping template', 'change the shop name', 'renew business license in the shop', 'add a staff account',

@@ -410,6 +410,7 @@ export const urgent = {
     'face scan rejects me at login, no payment problems', "new phone, can't sign in", 'locked out, nothing missing', "mum's login won't work, money is all there",
     "i can't sign in, nothing was bought, the balance is the same", 'face check fails since i grew a beard, money is untouched', 'forgot my password, no charges at all',
     'old number is gone so no code arrives, wallet is fine',
+    "can't remember the password, no card is linked", 'login code never arrives, balance unchanged', "face scan can't see me with glasses, nothing missing",
   ],
   'urgent.gaveCode': [
     'i gave him the verification code', 'told them my password', 'typed my card number into that link', 'read out the sms code on the phone',
