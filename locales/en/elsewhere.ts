@@ -166,4 +166,13 @@ export const elsewhere = [
   "jd.com sent the wrong vacuum bags, i'm in contact with them already", "no one is hurt, nobody's angry, i just wanted to say good evening",
   'my roommate burned the rice, we ate it anyway, tasted like smoke and friendship', 'i got a shock when i saw the price of the new iphone', 'the pass code for escape room was 1234, took us an hour',
   "they shared a screen shot of my goal in the club's group, i'm proud", 'my dad transferred the old vhs tapes to his computer', 'this traffic is poison for my nerves', 'hot deal on flights to sanya, anyone coming',
+  'saw a TV show about scams on old people, terrible', 'we had a fire drill at work today lol', 'I sent my dad 2000 for new year, he was so happy',
+  "mum's in hospital (old age), so I've no time for shopping", 'write me a poem about beware of fraudsters', 'it was all sorted last year, police got the money back, thanks',
+  'the villain in that film threatens everyone haha', "what's the best anti-loss bracelet", 'how much can I transfer a day with Alipay', 'sent my mum some money for her birthday',
+  'I got scammed years ago, all solved now', 'what is a verification code', 'how do I share my screen for class', 'nice blanket, thank you', 'movie about fraud was great',
+  'transferred rent to my landlord, all fine', 'i sent my brother 500 for his birthday and he got it', 'how much can i transfer a day', 'a film about a conman, so exciting',
+  'we had a fire drill at school', 'saw on tv how thieves trick old people', 'my code review is due and the boss wants it tonight', 'got my password manager set up, works great',
+  'how do i explain scams to my gran', 'dreamt my house burned', 'the villain in the film kidnaps a dog', 'my arm aches after the flu shot', 'sent my cousin his school money, he has it',
+  'sirens all night in our street', 'read about phone fraud in the paper', 'how to use a fire extinguisher', 'how do i beat the assassin in this game', 'how do i record my screen',
+  'which meeting app is best', 'lost my bank card, which branch', "my neighbour's baby cries a lot", 'is it legal to carry a pocket knife', 'boxing class near me',
 ] as const satisfies Sayings

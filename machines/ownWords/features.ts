@@ -19,7 +19,9 @@ export function readable(said: string, { script, righted }: Tongue): string {
 
 /** Meanings are named by a letter no text of ours holds, from here on. */
 const LETTERS = 0x400
-const DENIED = /\b(?:not|no|never|without|\w+n'?t)\b[^,.!?;\n]{0,5}$/
+/** A denial at the end of a word, also without its mark: "agent" and "sent" end alike, and deny nothing. */
+const NOT = "(?:do|does|did|is|was|are|were|has|have|had|ca|wo|would|could|should|need|ai)n'?t"
+const DENIED = new RegExp(`\\b(?:not|no|never|without|${NOT})\\b[^,.!?;\\n]{0,5}$`, 'u')
 /** How many characters before a meaning may deny it: no denial is longer, with a short word behind it. */
 const BEFORE = 15
 
@@ -37,7 +39,7 @@ function meaningsOf(text: string, lexicon: Lexicon): readonly string[] {
 const WORDS = /[a-z]+(?:'[a-z]+)?|\d+/g
 const ENDINGS = /([a-z]{3})(?:'s|ing|edly|ed|es|s|ly)$/
 const IDLE = new Set('a an the i im my we our us you your he she it its they them his her their is are was were be been am to of in on at and or so that this these those as have has had just very really please'.split(' '))
-const DENYING = /^(?:not|no|never|none|cannot|without|nothing|nobody|\w+n'?t)$/
+const DENYING = new RegExp(`^(?:not|no|never|none|cannot|without|nothing|nobody|${NOT})$`, 'u')
 /** A word in letters says by its beginning most of what it says. */
 const STEM = 5
 

@@ -23,7 +23,7 @@ const MOST_ROADS = 3
 const [BEGINNING, END] = [300, 150] as const
 
 /** What no rule knows may still sound like danger: it is said first where this much of all likelihood is danger's. */
-const ALARMING = 0.2
+const ALARMING = 0.08
 /** What a rule takes for danger is none where almost nothing else says so; it is still offered. */
 const FAINT = 0.02
 /** How much a rule adds to the likelihood of its danger, where there are several. */
@@ -31,7 +31,7 @@ const RULED = 0.5
 /** What a stranger wanted was done: it is not only a call to hang up on. */
 const DONE: ReadonlySet<RoadId> = new Set(['urgent.sentMoney', 'scam.screen', 'urgent.gaveCode'])
 /** A danger less likely than this is not thought of. */
-const REMOTE = 0.1
+const REMOTE = 0.02
 /** A text belongs to no road where that is this likely, and likelier than the best; or where no road is this likely. */
 const [ELSEWHERE, LEAST] = [0.4, 0.08] as const
 /** Where it may well belong to none, by itself and beside the best road, help in placing oneself comes before the roads. */
@@ -59,15 +59,16 @@ type Alarm = { readonly first: readonly RoadId[]; readonly suspected: readonly R
 /** What may be dangerous, the likeliest first. */
 function dangersOf(text: string, { likely, elsewhere }: Likelihoods, { tongue }: Ear): Alarm {
   const { roads: ruled, isWithheld } = dangersIn(text, tongue.dangers)
-  const dangers = likely.filter(({ id }) => dangerRoads.has(id))
-  const alarm = dangers.reduce((so, { share }) => so + share, 0)
   const isDone = ruled.some((id) => DONE.has(id))
   const ruledBy = (id: RoadId): number => {
     if ((id === 'scam.nothing' && isDone) || (DONE.has(id) && isWithheld) || (id === 'urgent.hurt' && isUnhurt(text, tongue.dangers))) return -RULED
     return ruled.includes(id) ? RULED : 0
   }
+  const dangers = likely.filter(({ id }) => dangerRoads.has(id)).map(({ id, share }) => ({ id, share, by: ruledBy(id) }))
+  // What a rule says did not happen raises no alarm for the others.
+  const alarm = dangers.reduce((so, { share, by }) => so + (by < 0 ? 0 : share), 0)
   const ids = dangers
-    .map(({ id, share }) => ({ id, weight: share + ruledBy(id) }))
+    .map(({ id, share, by }) => ({ id, weight: share + by }))
     .filter(({ weight }) => weight >= REMOTE)
     .sort((one, other) => other.weight - one.weight)
     .map(({ id }) => id)

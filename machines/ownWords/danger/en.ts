@@ -35,7 +35,7 @@ export const inEnglish: Dangers = {
   },
   acts: {
     acts: {
-      code: new RegExp(`\\b(?:gave|give|given|told|tell|read|sent|send|typed|type|entered|enter|shared|share|provid\\w+|handed|filled|fill|submitted|texted|revealed|asked for|asks for|wants)\\b[^.!?,;]{0,40}\\b(?:${SECRET})\\b|\\b(?:${SECRET})\\b[^.!?,;]{0,20}\\b(?:given|told|sent|typed|entered|shared)\\b`, 'u'),
+      code: new RegExp(`\\b(?:gave|give|given|told|tell|read|sent|send|typed|type|entered|enter|shared|share|provid\\w+|handed|filled|fill|submitted|texted|revealed|asked for|asks for|wants|wanted)\\b[^.!?,;]{0,40}\\b(?:${SECRET})\\b|\\b(?:${SECRET})\\b[^.!?,;]{0,20}\\b(?:given|told|sent|typed|entered|shared)\\b`, 'u'),
       money: new RegExp(`\\b(?:transferr?(?:ed|ing)?|wir(?:e|ed|ing)|remitted|sent|send|paid|pay)\\b[^.!?,;]{0,24}(?:money|\\d+|yuan|dollars|deposit|savings)?[^.!?,;]{0,20}\\bto (?:a |an |the |his |her |their |some )?(?:fake |private |personal |strange |safe |unknown )*(?:${OUTSIDER}|account|card|stranger)\\b|\\b(?:paid|wired|transferred) (?:him|her|them|the (?:agent|scammer|caller|guy|man))\\b|\\bsent (?:him|her|them|the (?:agent|scammer|caller|guy|man)) (?:the |my |all |some )?(?:money|\\d|yuan|savings|gift cards?)|\\btransferr?(?:ed|ing)? (?:\\d|money|the money|everything|all)|\\b(?:sent|paid|wired) [\\d,.]*\\d ?(?:yuan |rmb |dollars )?to (?:unlock|unfreeze|release|verify|activate)\\b`, 'u'),
       screen: /\bshar(?:e|ed|es|ing) (?:my|his|her|our|the)? ?(?:phone )?screen|screen.?shar\w*|remote(?:ly)? (?:control\w*|access\w*)|(?:install|download)(?:ed|ing|s)? (?:an?|the|his|their|some|this)? ?(?:\w+ )?(?:app|software|program)|anydesk|teamviewer|controls? my phone|phone moves by itself|meeting app/u,
     },

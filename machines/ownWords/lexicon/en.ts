@@ -109,7 +109,7 @@ export const english: Readonly<Record<string, RegExp>> = {
   time: /\b(?:days?|weeks?|months?|yesterday|today|last week|ago)\b/,
   money: /\b(?:yuan|rmb|dollars?|money|paid|pay)\b/,
   body: /\b(?:face|eyes?|hands?|fingers?|toes?|arms?|legs?|foot|feet|knees?|backs?|throat|mouth|lips?|tongue|stomach|belly|skin|head|hair|scalp|chest|heart|teeth|tooth|ears?|nose|neck|body)\b/,
-  ill: /\b(?:hurts?|pain\w*|ill|sick|swell\w*|swollen|itch\w*|rash\w*|red spots?|blisters?|numb\w*|dizzy|faint\w*|vomit\w*|threw up|throw\w* up|diarrh\w*|bleed\w*|blood|burn(?:s|ed|t)|shock(?:s|ed)?|fever|allerg\w*|poison(?:ed|ing)|hospital|doctor|clinic|emergency|ambulance|stitches|fell|fall|injur\w*|fractur\w*|chok\w*|swallow\w*|can(?:no|')t (?:breathe|stand|walk|feel))\b/,
+  ill: /\b(?:hurts?|pain\w*|ill|sick|swell\w*|swollen|itch\w*|rash\w*|red spots?|blisters?|numb(?!er)\w*|dizzy|faint\w*|vomit\w*|threw up|throw\w* up|diarrh\w*|bleed\w*|blood|burn(?:s|ed|t)|shock(?:s|ed)?|fever|allerg\w*|poison(?:ed|ing)|hospital|doctor|clinic|emergency|ambulance|stitches|fell|fall|injur\w*|fractur\w*|chok\w*|swallow\w*|can(?:no|')t (?:breathe|stand|walk|feel))\b/,
   taken: /\b(?:ate|eat(?:en|ing)?|drank|drink(?:ing)?|swallow\w*|lick\w*|applied|rubbed|wore)\b/,
   works: /\b(?:smok(?:e|es|ed|ing|y)|sparks?|sparking|flames?|melt(?:s|ed|ing)?|overheat\w*|hot|burn(?:s|ing|t)?|swell\w*|swollen|bulg\w*|explo\w*|blew|blow|leak(?:s|ing)? gas|gas|smells?|expir\w*|worms?|bugs?|mold\w*|mould\w*|sharp|wobbl\w*|loose|buckle|brakes?|snapp?\w*|collaps\w*)\b/,
   fear: /\b(?:scared?|afraid|dangerous|danger|safe|unsafe|dare|worr\w+|terrif\w+|frighten\w*|panic\w*)\b/,

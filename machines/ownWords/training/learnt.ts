@@ -1,14 +1,18 @@
 import { featuresOf, readable, type Tongue } from '../features'
 import { pack, type Packed } from '../model'
-import { allRoads, dangerPlaces, type RoadId } from '../roads'
+import { allRoads, dangerPlaces, dangerRoads, type RoadId } from '../roads'
 import { fit, type Example, type Thrift } from './fit'
 
 /** What is said of each road, and what belongs to none. */
 export type Said = { readonly phrases: Readonly<Record<RoadId, readonly string[]>>; readonly elsewhere: readonly string[] }
 
+/** How much what is said counts: a danger missed is worse than one too many, and so is a road for what is about none. */
+const [DANGER, CALM, ELSEWHERE] = [3, 1, 2] as const
+
 /** The examples of a language: roads in their order, and what belongs to none as one class more. */
 function examplesOf({ phrases, elsewhere }: Said, tongue: Tongue): readonly Example[] {
-  return [...allRoads.map((id) => phrases[id]), elsewhere].flatMap((says, of) => says.map((say) => ({ features: featuresOf(readable(say, tongue), tongue), of })))
+  const classes = [...allRoads.map((id) => ({ says: phrases[id], counts: dangerRoads.has(id) ? DANGER : CALM })), { says: elsewhere, counts: ELSEWHERE }]
+  return classes.flatMap(({ says, counts }, of) => says.map((say) => ({ features: featuresOf(readable(say, tongue), tongue), of, counts })))
 }
 
 /** What is learnt from the phrases of a language, packed to travel. */

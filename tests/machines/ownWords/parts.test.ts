@@ -117,6 +117,12 @@ describe('what a text is made of', () => {
     expect(names('not one two three four')).toEqual(['?', '¬', '¬one', '¬two', '¬three', 'one', 'two', 'three', 'four', 'one two', 'two three', 'three four'].sort())
   })
 
+  test('words that end like a denial deny nothing', () => {
+    expect(names('sent agent')).toEqual(['?', 'agent', 'sent', 'sent agent'].sort())
+    expect(names("didn't agent")).toEqual(['?', '¬', '¬agent', 'agent'].sort())
+    expect(names('didnt agent')).toEqual(['?', '¬', '¬agent', 'agent'].sort())
+  })
+
   test('meanings, denied where the word before says so, and each with each', () => {
     const lexicon = { goods: /goods/, money: /money/, never: /(?!)/ }
     const [goods, money] = ['\u0400', '\u0401']
@@ -124,6 +130,7 @@ describe('what a text is made of', () => {
     expect(meanings('goods')).toEqual([goods])
     expect(meanings('no goods')).toEqual([`¬${goods}`])
     expect(meanings("haven't goods")).toEqual([`¬${goods}`])
+    expect(meanings('sent goods')).toEqual([goods])
     expect(meanings('without the goods')).toEqual([`¬${goods}`])
     expect(meanings('without thesegoods')).toEqual([goods])
     expect(meanings('never, goods')).toEqual([goods])
@@ -372,9 +379,9 @@ describe('listening', () => {
   })
 
   test('hears danger by likeness where it is likely enough, and likelier than none', () => {
-    const heard = (share: number, elsewhere: number) => listen(NOTHING, earFor({ 'urgent.hurt': share, 'issue.fake': 0.5 }, elsewhere))
-    expect(heard(0.21, 0.001)).toMatchObject({ isUrgent: true, roads: [{ id: 'urgent.hurt' }, { id: 'issue.fake' }] })
-    expect(heard(0.13, 0.001)).toMatchObject({ isUrgent: false, roads: [{ id: 'issue.fake' }, { id: 'urgent.hurt' }] })
+    const heard = (share: number, elsewhere: number) => listen(NOTHING, earFor({ 'urgent.hurt': share, 'issue.fake': 0.9 }, elsewhere))
+    expect(heard(0.08, 0.001)).toMatchObject({ isUrgent: true, roads: [{ id: 'urgent.hurt' }, { id: 'issue.fake' }] })
+    expect(heard(0.07, 0.001)).toMatchObject({ isUrgent: false, roads: [{ id: 'issue.fake' }, { id: 'urgent.hurt' }] })
     const torn = listen(NOTHING, earFor({ 'urgent.hurt': 0.4 }, 0.5))
     expect([torn.isUrgent, torn.roads.map(({ id }) => id)]).toEqual([false, ['start.unsure', 'urgent.hurt']])
   })
@@ -399,7 +406,8 @@ describe('listening', () => {
   })
 
   test('thinks of a danger that is not likely enough, and of one alone', () => {
-    expect(roads(earFor({ 'issue.fake': 0.6, 'stage.refused': 0.2, 'urgent.hurt': 0.13 }, 0.01))).toEqual(['issue.fake', 'urgent.hurt', 'stage.refused'])
+    expect(roads(earFor({ 'issue.fake': 0.7, 'stage.refused': 0.25, 'urgent.hurt': 0.03 }, 0.01))).toEqual(['issue.fake', 'urgent.hurt', 'stage.refused'])
+    expect(roads(earFor({ 'issue.fake': 0.7, 'stage.refused': 0.27, 'urgent.hurt': 0.015 }, 0.01))).toEqual(['issue.fake', 'stage.refused', 'urgent.hurt'])
     expect(roads(earFor({ 'issue.fake': 0.3, 'urgent.hurt': 0.14, 'urgent.unsafe': 0.13 }, 0.42))).toEqual(['start.unsure', 'urgent.hurt'])
   })
 
@@ -414,8 +422,8 @@ describe('listening', () => {
   })
 
   test('who says that nobody is hurt is not taken for hurt, and for in danger where they say so', () => {
-    const ear = earFor({ 'urgent.hurt': 0.5, 'issue.fake': 0.3, 'urgent.unsafe': 0.06 }, 0.001)
-    expect(listen('不痛', ear)).toMatchObject({ isUrgent: false, roads: [{ id: 'urgent.hurt' }, { id: 'issue.fake' }, { id: 'urgent.unsafe' }] })
+    const ear = earFor({ 'urgent.hurt': 0.5, 'issue.fake': 0.4, 'urgent.unsafe': 0.05 }, 0.001, '不痛')
+    expect(listen('不痛', ear)).toMatchObject({ isUrgent: false, roads: [{ id: 'urgent.hurt' }, { id: 'urgent.unsafe' }, { id: 'issue.fake' }] })
     expect(listen('不痛，冒烟', ear)).toMatchObject({ isUrgent: true, roads: [{ id: 'urgent.unsafe' }, { id: 'urgent.hurt' }, { id: 'issue.fake' }] })
   })
 

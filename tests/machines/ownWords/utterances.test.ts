@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { isStepId, journeyOf, nextOf, type Journey, type PairName, type StepId } from '../../../machines/flow'
-import { figuresOf } from '../../support/figures'
-import { freshEyes, freshHands, heldBack, otherEyes, utterances } from './utterances'
+import { figuresOf, heard } from '../../support/figures'
+import { unseen } from './unseen'
+import { unseenToo } from './unseenToo'
+import { dangerHands, freshEyes, freshHands, heldBack, otherEyes, utterances, type Utterance } from './utterances'
 
-const all = [...utterances, ...freshEyes, ...otherEyes, ...heldBack, ...freshHands]
+const all = [...utterances, ...freshEyes, ...otherEyes, ...heldBack, ...freshHands, ...dangerHands]
 const roads = all.flatMap((one) => ('road' in one ? [one] : []))
 
 /** The step a road of the table ends at. */
@@ -44,15 +46,35 @@ test('what a seller says never leads to a road for buyers', () => {
 
 // What holds today, and no less, in hundredths.
 describe.each([
-  ['to tune on', utterances, { among: 92, first: 84, danger: 95, none: 97 }],
-  ['of fresh eyes, tuned on since', freshEyes, { among: 97, first: 91, danger: 97, none: 95 }],
-  ['of other eyes, tuned on since', otherEyes, { among: 97, first: 91, danger: 96, none: 96 }],
-  ['of fresh hands, never learnt from', freshHands, { among: 81, first: 63, danger: 60, none: 60 }],
-  ['kept aside', heldBack, { among: 96, first: 89, danger: 95, none: 88 }],
+  ['to tune on', utterances, { among: 92, first: 82, danger: 95, none: 97 }],
+  ['of fresh eyes, tuned on since', freshEyes, { among: 97, first: 89, danger: 94, none: 97 }],
+  ['of other eyes, tuned on since', otherEyes, { among: 96, first: 91, danger: 96, none: 97 }],
+  ['of fresh hands, never learnt from', freshHands, { among: 83, first: 66, danger: 73, none: 66 }],
+  ['of hands who wrote danger, never learnt from', dangerHands, { among: 86, first: 72, danger: 75, none: 60 }],
+  ['kept aside', heldBack, { among: 94, first: 87, danger: 95, none: 88 }],
+  ['never seen', unseen, { among: 93, first: 80, danger: 87, none: 86 }],
+  ['never seen, of another hand', unseenToo, { among: 96, first: 90, danger: 90, none: 96 }],
 ] as const)('how well the sentences %s are heard', (_name, table, floors) => {
   const figures = figuresOf(table)
   test.each(['among', 'first', 'danger', 'none'] as const)('%s', (figure) => {
     const { right, of } = figures[figure]
     expect((100 * right) / of).toBeGreaterThanOrEqual(floors[figure])
+  })
+})
+
+describe.each([
+  ['of hands who wrote danger, never learnt from', dangerHands, { met: 93, alarmed: 27 }],
+  ['never seen', unseen, { met: 94, alarmed: 12 }],
+  ['never seen, of another hand', unseenToo, { met: 98, alarmed: 6 }],
+] as const)('of the sentences %s', (_name, table, { met, alarmed }) => {
+  const isDanger = (one: Utterance) => 'road' in one && one.danger === true
+  const urgent = (some: readonly Utterance[]) => (100 * some.filter(({ say }) => heard(say).isUrgent).length) / some.length
+
+  test('a road of danger comes first for danger', () => {
+    expect(urgent(table.filter(isDanger))).toBeGreaterThanOrEqual(met)
+  })
+
+  test('few others raise an alarm', () => {
+    expect(urgent(table.filter((one) => !isDanger(one)))).toBeLessThanOrEqual(alarmed)
   })
 })

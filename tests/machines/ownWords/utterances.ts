@@ -338,4 +338,5 @@ export const utterances: readonly Utterance[] = [
 export { heldBack } from './heldBack'
 export { freshEyes } from './freshEyes'
 export { freshHands } from './freshHands'
+export { dangerHands } from './dangerHands'
 export { otherEyes } from './otherEyes'

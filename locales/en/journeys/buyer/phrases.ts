@@ -54,6 +54,11 @@ export const buyer = {
     'the ram stick shows 4gb not 16 and the sticker peels off to show another sticker', 'book is a pirate copy, pages crooked, photos grey',
     "on the page there is a man in a white coat who says the belt melts five kilos in a week. i've worn it four weeks, i've gained one. the coat man is an actor i think",
     "my husband's birthday watch stopped, so i took it to the brand store. the lady opened it and called her colleague to look, both smiled. they said they have never made that movement",
+    'I was scammed, "leather" bag is plastic', 'total fraud this shop, down jacket full of fluff', 'cheated by a livestream, jade is glass under a torch', 'perfume seems fake, weak smell',
+    'supplement did nothing at all, felt fine, just a lie', 'fake sneakers', 'not real leather, liars', "says waterproof, it isn't", 'memory card is 2G not 32',
+    'the "wool" coat is acrylic, i feel cheated', 'total con, this silver turns green', 'scam shop: plated necklace sold as gold',
+    'cheated, the leather peels like paper', 'what a swindle, honey is sugar water', 'this brand bag is a fraud, the logo is glued on', 'the silk shirt is polyester, they lied',
+    'fake sneakers, the box code does not exist',
   ],
   'goods.fresh': [
     'half the fruit is rotten', 'eggs arrived broken and smelly', 'the shrimp stinks', 'vegetables wilted', 'mouldy strawberries', 'meat went bad',
@@ -83,6 +88,8 @@ export const buyer = {
     'kiwi seller says wait a week, after a week they were wine', 'i got a box of twenty kiwis for my mom. the first layer ok, underneath all brown and flat with juice in the carton. the seller had written tree ripe',
     "we ordered bouquets for teacher's day to the class. they were delivered in time but the heads hang down and petals fall when you breathe on it",
     "we didn't eat the pears, they aren't rotten either, just tiny and green not as on picture",
+    'wilted lilies, meant to take them to someone in hospital', 'strawberries rotten on the bottom', 'eggs broken, ten of them', 'four eggs broken', 'strawberries a bit squashed', 'melon not ripe',
+    'all the crabs were dead on arrival, none eaten', 'the durian split open on the way', 'eggs smashed, half of the tray', 'flowers for a funeral came brown',
   ],
   'goods.warranty': [
     'fridge stopped cooling after two months', 'tv broke under warranty', 'phone keeps switching off and they wont repair it',
@@ -112,6 +119,10 @@ export const buyer = {
     "the dishwasher door doesn't close any more since december, serviceman never came", 'phone speaker crackles, still covered till august', 'fan heater stopped rotating, bought this winter with 3 years warranty',
     'the air conditioner was bought in may with 6 years guarantee. in july it blew warm, the man came, said refill of gas is 350 in cash, no receipt. i thought guarantee means guarantee',
     "my daughter's learning tablet doesn't start any more since her birthday, we've had it seven months. the shop says post it to the factory at our cost",
+    "my stove won't ignite, four months old, just doesn't light", "the installer wants 300 extra for a bracket, he's polite about it, is that normal", "tablet won't charge, still under warranty",
+    'rice cooker stopped heating, warranty still on', 'fitter charged 420 for "height work"', 'thermometer reads two degrees too high', 'tv died after eight months',
+    'fitter charged 200 to put up the aircon, is that ok', "fridge isn't cold any more", 'my phone keeps restarting',
+    'fitter asks extra for the bracket, is that usual',
   ],
   'goods.none': [
     'it is broken', 'wrong colour', 'wrong item sent', 'not as described', 'bad quality', 'dress has a hole', 'doesnt work',
@@ -170,6 +181,14 @@ export const buyer = {
     "i ordered curtains with a moon pattern for the nursery. curtains with skulls came. right size, good fabric, but skulls. my wife says it's funny, i don't think so",
     "the folding bed arrived and one leg lock has no spring, so it's always half open. nobody lay on it. can i get another", 'nothing dangerous, the lamp is simply the wrong shape',
     "the blender isn't hot or smoking, it just does not turn", 'no one got cut, the knife is just blunt as a spoon',
+    'lighter gives no flame', "lamp doesn't turn on. no smoke or anything just dead", 'shock absorber is the wrong colour for my bike', 'blanket zip is broken', 'wrong colour, pink not red',
+    'charger is slow, not hot', 'dress dyed my hands blue', "this knife couldn't kill a tomato", "scared me to death, I thought it was lost but it's only the wrong colour", 'horrible lipstick colour',
+    "water gun doesn't shoot, boy in tears", 'my phone case is a disaster', 'quilt smells new, is that normal', 'speaker is dead quiet', 'smoke coloured mug came with a different handle',
+    "the fire truck toy has only three wheels and doesn't roll", "this battery lamp isn't bright",
+    'the flame lamp is the wrong colour', 'smoke grey curtains came blue', "toy gun doesn't make any sound", "the safe's keypad is slow", 'the first aid box has no scissors',
+    'kettle is slow to boil, nothing wrong with the cord', 'charger charges slowly, stays cool', "the lighter won't light out of the box", 'thermometer shows a wrong number',
+    'skull mug has a chip in the handle', 'the siren toy is too quiet', 'walking stick is shorter than the page says', "curling iron doesn't get warm",
+    'phone battery wants charging twice a day, i expected more', 'crash helmet is a size too small',
   ],
   'delivery.notShipped': [
     'not shipped', 'they dont ship', 'paid a week ago and still not sent', 'still waiting for dispatch', 'top-up never arrived',
@@ -197,6 +216,9 @@ export const buyer = {
     '"label created" no, not even a label, nothing for 2 weeks',
     "i bought a calligraphy set as a farewell gift for a colleague who leaves on the 20th. paid on the 4th. each day the shop page says 'will be sent today'. it's the 18th and there's not even a number",
     'topped up a game for my nephew, the 328 left at once, but the diamonds did not come. the seller says the system is slow, slow since three days',
+    'paid eight days ago, not shipped', 'gift card code I bought here says already used', 'phone top-up of 100 not arrived two days later', 'Q coins say shipped but my balance is flat',
+    'paid 5 days ago, not shipped, are they crooks', 'phone top-up never arrived', "cinema code doesn't work", 'no one ships my order',
+    'they swear it ships today, every day', 'the top-up for my own number is still not there',
   ],
   'delivery.cancelled': [
     'seller says out of stock', 'asks me to cancel the order', 'they say the price was a mistake', 'wants me to choose changed my mind',
@@ -222,6 +244,8 @@ export const buyer = {
     "the clerk says the promotion was set by mistake, won't honour, cancel it", 'they will not send unless i pay the difference by wechat', 'ordered 10 they say sorry only 2 left, cancel rest',
     "a few hours after i'd bought the rice cooker at the half price, the seller wrote that an intern had typed a zero too few. now he asks me to press cancel and promises a gift",
     'my mum ordered a coat, the seller called her nicely and had her cancel because her size is finished, but the same coat in her size is online now for 60 more',
+    'They messaged that the price was a mistake, cancel please', 'she wants me to cancel because the price was a typo', 'out of stock, please choose "changed my mind"',
+    "seller wants 20 more through the order's top-up link", 'seller says wrong price and asks me to cancel', "shop wants 20 more or they won't send",
   ],
   'delivery.stuck': [
     'tracking hasnt moved', 'parcel lost', 'stuck at the depot', 'no tracking information', 'fake tracking number',
@@ -252,6 +276,9 @@ export const buyer = {
     "fake shipping? the weight is 0.1 kg and it doesn't move", 'my luggage set was declared as abnormal piece and nothing since',
     'i follow my parcel like a soap opera. it left yiwu, went to jinhua, went back to yiwu, and now since nine days it\'s "being sorted". it\'s only a lunch box but i want to know if it\'s lost',
     "first the seller said sent, then that it came back because of the weather, then that it's sent again with another number. this number says no information",
+    'parcel stuck at the hospital hub four days', 'truck burned on the motorway, tracking says exception', 'says shipped but the number finds nothing', 'parcel stuck in Tianjin',
+    'courier says "suspected lost" on my return', "parcel stuck for days, I'm dying here", "tracking hasn't moved since monday", 'sent back to seller, I never refused it',
+    'the parcel has been held hostage in one depot for days', 'got a pick-up code, the locker is empty',
   ],
   'delivery.signedNotReceived': [
     'says delivered but i dont have it', 'marked as signed, i never got it', 'someone else took my parcel', 'not in the locker',
@@ -275,6 +302,8 @@ export const buyer = {
     'three parcels signed, two here, one missing completely', 'the neighbour station lost it and shrugs',
     "the notice came when i was at the dentist: signed by family. i'm single and my flatmate is in korea. the shelf at the station is empty, the owner says check the camera yourself",
     "they put it 'at the door'. our door is inside a locked courtyard, i asked the guard, he let nobody in today. no box of books anywhere",
+    'got the pick-up code by text, nothing on the shelf', "signed for, but not by me, and it isn't my doorstep in the photo", "pick-up station can't find it, gave it to someone else they reckon",
+    'says signed, not by me', 'someone took my parcel from the station',
   ],
   'delivery.short': [
     'one item missing', 'empty box', 'ordered three got two', 'parts are missing', 'ordered a phone, got a bar of soap', 'incomplete set',
@@ -297,6 +326,7 @@ export const buyer = {
     'the remote is not in there', 'nuts bag is half full, weight less than printed', 'instead of a bedside lamp i found a bag of sand in it',
     'i bought a 12 piece tool set. nice case, when you open it there are three empty hollows where the wrenches should be. seller says others got all',
     "opened it on video because of my bad experience: a box in a box in a box and in the last one air. it should've been a lens",
+    'paid for 5 kg got 4', 'two bought, one came', 'prawns weighed in light', 'soap in the box instead of a phone',
   ],
   'delivery.damaged': [
     'arrived broken', 'smashed in transit', 'box was crushed', 'bowls in pieces', 'damaged on the way', 'mirror cracked on arrival',
@@ -319,6 +349,9 @@ export const buyer = {
     'the piano keyboard came with two keys knocked out, box torn',
     'the box looked as if an elephant sat on it. inside, the wooden horse for my son has its head off and the rocker split. the horse itself would have been very pretty',
     'it rained the day they delivered, the carton was like porridge, and the paper for my print shop has waves now, all ten packs', 'nobody touched the glass, it came in a thousand bits and i closed the box again',
+    'sauce bottle smashed in transit, no one cut', 'fan cover crushed', 'bottles smashed in transit, nobody cut', 'dent in the fridge door', 'bowls smashed in the box, nobody cut',
+    'detergent leaked all over', 'lampshade cracked on the way',
+    'the box was beaten up and the vase is in bits', 'parcel got crushed, glass inside is gone, nobody touched it',
   ],
   'delivery.card': [
     'only a card in the parcel', 'just a qr code instead of the goods', 'got a card to scan to claim my order',
@@ -339,6 +372,7 @@ export const buyer = {
     'card says my goods are stored, scan to release', 'so the whole parcel is a qr sticker', "it was supposed to be a camera, it's a rebate card",
     "i'm disappointed, ordered a 3 in 1 cooking pot for my mother and in the bag there's a plastic card that says call and choose your pot. no pot",
     'my order from the live stream came as a flat envelope. in it a colourful card with a square code, scan me to get your goods',
+    'just a scratch card in the parcel', 'box had a QR code only, not scanned',
   ],
   'delivery.courier': [
     'complain about the courier', 'delivery man was rude', 'they dont deliver to my door', 'driver threw my parcel', 'courier company wont pay',
@@ -360,6 +394,10 @@ export const buyer = {
     'our building has a lift, i paid for home delivery, i\'m seven months pregnant. he dropped the 30 kg cat litter at the gate and wrote "not my job". the litter\'s fine',
     'he called me at work, shouted that i should be home, hung up, and then took the parcel to a station across the river. third time this month the same man',
     "the courier didn't threaten me or anything, he just refuses the stairs",
+    "courier was rude and wouldn't climb the stairs", 'driver shouted at me for being slow, want to complain about him to his company', 'he left it outside, was rude on the phone, nothing more',
+    'he yelled because the address was unclear', "won't bring it upstairs", 'delivery man wanted 5 yuan extra', 'hung up on me, the courier', 'the courier moaned at me and left it by the bins',
+    "driver was rude, that's all, nothing happened",
+    'the delivery man was grumpy on the phone and left',
   ],
   'stage.notYet': [
     'havent talked to the seller yet', 'what should i write to the seller', 'where do i apply for after-sales', 'do i message the shop first',
@@ -384,6 +422,7 @@ export const buyer = {
     "i'm going to ask for after sale but haven't", 'not said a word to the shop till now', 'no application, no chat, zero so far', 'been busy with exams so i never wrote the merchant',
     "i don't want to do wrong step so i've left it untouched", "it has been lying on my desk since tuesday and i've done nothing about it, neither chat nor button. i thought first i ask somebody who has done it before",
     "my father found the fault and just put it back in the carton. he doesn't like to write to strangers. so the shop knows nothing and no request exists",
+    'want a refund, have not asked anyone yet, too small',
   ],
   'stage.noReply': [
     'seller doesnt answer', 'no reply from the shop', 'only automatic replies', 'they ignore me', 'refund request pending, no response',
@@ -404,6 +443,8 @@ export const buyer = {
     '"our staff is busy" and that\'s all for 4 days', 'still pending at seller', 'he answered before i paid in ten seconds, now never', 'requested exchange on the 5th, today 9th, nothing',
     'ghosted by the shop after sending pictures', "i've sent nine messages, two videos and a request. what comes back is always 'dear, we are here for you' from the robot. nobody is here for me",
     "the timer in my request says the merchant still has a day. he hasn't reacted to anything the whole week and i don't believe he'll do it tomorrow",
+    'customer service only bots, five messages sent', 'request says waiting for seller, three days', 'bots all day, no human', 'no reply for three days',
+    'the shop plays dead',
   ],
   'stage.offered': [
     'they offer only half', 'seller offers a coupon', 'says he will pay me 5 yuan', 'wants me to keep it for a small refund', 'offer too low',
@@ -424,6 +465,7 @@ export const buyer = {
     'told me they will compensate with a gift next order', 'shop says 30 off, i said 50, he says thinking', 'they promise to handle within today, he wrote', 'seller gives me choice of new color or 15 back',
     'seller came back with 6 yuan, then 10, then 14. i feel like on a carpet bazaar. the kettle was 89. he says 14 is his last and i can keep it',
     "they apologised and told me they'd look for a new lid in the warehouse and send it if there's one. until then i should wait, they write", 'no quarrel, no threats, he gives me 12 back if i keep the dented pan',
+    'shop offered 20 back in the chat, too little for me', "he's offered three yuan to drop it", "seller offers half by wechat, I don't want that", "shop says they'll look into it",
   ],
   'stage.refused': [
     'seller refuses to refund', 'refund rejected', 'request declined', 'they say no', 'wont take it back', 'says i broke it myself',
@@ -443,6 +485,8 @@ export const buyer = {
     'the shop refuses everything and says apply as you like', '"no return no refund" is all i hear', 'seller declines exchange because tag was cut', 'refund turned down: "goods were fine when sent"',
     'he laughed and said no', 'denied. reason: the customer is picky', 'i showed him the crack from three sides and he answers with one word, no. in the app the request is back on my side with a red line',
     "the reason they typed for turning me down is 'customer has washed it'. i haven't even taken the tag off", "he wasn't rude and made no threats, he only says no refund every time i ask",
+    'seller refused, says I used it', 'seller called me a liar and said no refund', 'he was rude and refused', "shop clicked refuse, I'm furious",
+    'they shot me down, no refund', 'seller flatly kills every request i make',
   ],
   'stage.withPlatform': [
     'platform is reviewing', 'waiting for pinduoduo to decide', 'the platform stepped in days ago, no result', 'when will the platform decide',
@@ -461,6 +505,7 @@ export const buyer = {
     'decision pending at pdd', "in the hands of the app's team currently",
     "since monday the text on the page says that the official side is handling it. i've sent the photos they wanted. nothing to do but look at it each morning",
     "the shop and i couldn't agree so i pushed the button and now pinduoduo people have it in hands. how long is usual, it's for a broken lamp",
+    'platform stepped in, it says processing', 'platform is still "processing" on day three',
   ],
   'stage.unsure': [
     'i do not understand the after-sales page', 'no idea what the status means', 'cannot tell whether the seller agreed', 'what does this status say',
@@ -501,5 +546,6 @@ export const buyer = {
     'time ran out on the return number', 'application voided by system', 'window passed yesterday by hours',
     "i trusted the seller who asked me to take the request back 'to process faster'. i took it back. since then the button for a new one isn't there and he doesn't write",
     "when i came home from the business trip the request had timed out because i'd have had to fill in something. now it says closed",
+    "i cancelled my own request by accident and the button's gone", 'after-sales closed because I missed it',
   ],
 } satisfies PhraseWords<'buyer'>

@@ -16,6 +16,7 @@ export const changing = {
     'alter delivery details how', 'i want to correct something in my order',
     "i've used my chinese nickname on the order and the guard only gives parcels to real names. could the name on it be corrected, and the floor too",
     'when paying the app took the address of my mother in law, as always. i would like it to come to us',
+    'wrong ward number in the address, need it changed',
   ],
   'changeOrder.notShipped': [
     'change the address before it ships', 'not sent yet, wrong phone number on the order', 'want another colour, it is still unshipped',
@@ -54,6 +55,7 @@ export const changing = {
     'dispatched with missing house number', 'shipped, how do i tell courier another time', "it's with yunda now, i need to correct the building", 'sent already, receiver name is my nickname',
     "it left the warehouse last night, and i've just been told i must fly to xian for ten days. can the station there keep it or can it follow me",
     "parcel's rolling to my parents' village, number 1 street instead of number 11. courier doesn't answer",
+    'wrong phone digit, already shipped',
   ],
   'ask.invoice': [
     'no invoice', 'they want six percent more for an invoice', 'invoice costs extra they say',
@@ -68,6 +70,7 @@ export const changing = {
     'merchant told me invoice comes after 3 months', 'promised e-fapiao not in my mail', 'is the seller obliged to write the bill', 'my boss wants the fapiao of these chairs by friday', 'invoice button greyed',
     "seller pretends he doesn't know what fapiao is", "my company pays the chair back only with a fapiao. the shop keeps telling me next week, it's the fifth next week",
     "asked for the receipt with the tax number of our school and they offered me two yuan to forget it. i don't want two yuan, i want the paper",
+    'no invoice and my office needs one',
   ],
   'ask.unreachable': [
     'cant reach the seller', 'how do i contact the shop', 'no chat button', 'seller blocked me', 'shop phone is dead', 'message wont send',
@@ -84,6 +87,8 @@ export const changing = {
     'message to seller not delivered', 'how do i find the store i bought from to ask something', "the shop's contact leads to nothing",
     "i have a simple question about how to mount the shelf. but i don't find the chat with the shop, where the button was there's now nothing",
     'tried to write, the app says message failed. tried to ring the number on the box, no connection. the shop is still there with goods, only nobody to reach',
+    "can't open the chat with the seller",
+    "shop changed its picture and i can't find the chat",
   ],
   'ask.report': [
     'report a shop', 'this shop sells fake medicine, report', 'how to report a seller', 'they cheat old people, shut them down', 'pirated books shop',
@@ -106,6 +111,8 @@ export const changing = {
     'how do i flag a merchant', 'seller sells expired cosmetics on purpose, report please',
     "i haven't bought there. but the shop under my flat's name sells 'police badges' to children and the comments are full of kids. someone should know",
     "this store sells the same bag as a famous designer's with her photos, she's a friend of mine. how do i tell the platform",
+    'want to report a store selling knives to kids', 'reporting a shop that keeps renaming itself',
+    'report a shop that sells knives to kids',
   ],
   'ask.beforeBuying': [
     'havent bought yet', 'question before buying', 'which size should i take', 'is this shop reliable', 'do they deliver to my village',
@@ -125,6 +132,9 @@ export const changing = {
     "how many in one pack, the page doesn't say", 'considering this cot, does it include mattress', 'do they sell half size shoes', 'before buying i want to know about return policy of the shop',
     "i'm 1.93 and heavy, looking at a folding bike there for 599. it doesn't say how much weight it takes. is there someone to ask before i order",
     "the heater on the page has two prices and the comments talk about different models. i'd like to know first which one comes if i take the cheap one",
+    'before I buy, is that blanket shock proof?', 'is that heater safe? thinking of buying', "does this heater turn itself off, i'm thinking of getting one",
+    'is the knife set sharp enough for bones? not bought yet',
+    'is this gas alarm any good, want to buy', 'would the ladder hold 100 kilos, before i order',
   ],
   'ask.agent': [
     'complain about support', 'agent was rude', 'support hung up on me', 'platform agent lied', 'customer service takes the sellers side',
@@ -143,6 +153,7 @@ export const changing = {
     "the platform staff took the seller's side without reading, complaint on staff", 'support agent shouted at my father', 'who supervises the pdd agents', 'bad service by official help, i wish to give feedback',
     "agent said he'd call back in ten minutes, pure lie, i want him reported", 'the official rep told me to shut up',
     "the woman at the official service told me that foreigners always make trouble. i've a screenshot. where is it possible to complain about her",
+    'the support agent threatened to close my ticket, I want to complain',
   ],
   'merchantUnreachable.shopGone': [
     'shop is gone', 'the shop closed', 'seller ran away with the money', 'shop no longer exists', 'store was shut down and i have no refund',
@@ -159,5 +170,6 @@ export const changing = {
     'my order shows the shop as cancelled', "search doesn't find the shop, the link is dead", 'the merchant wound up and is gone', 'two weeks later this shop has disappeared',
     "shop's no more, whom do i ask who they were", "in spring i bought a water filter with cartridges for 3 years. i wanted cartridge number two, and where the shop was there's a white page with a sad box",
     "my sister's order is still open and the store has, from one day to other, no name, no goods, no picture",
+    "the shop page says it doesn't exist any more", 'store gone, warranty?',
   ],
 } satisfies PhraseWords<'changing'>

@@ -63,6 +63,7 @@ export const company = {
     "they don't want the order on platform but 20% first", 'wire in advance for custom boxes, not done yet, ok?', "vendor said platform can't invoice so pay to company account", 'wants our firm to scan his qr for prepay',
     "the saleswoman is polite and quick but each time i ask for the link to order she answers with a bank account and a pdf. my company wants 2,000 boxes, we haven't sent anything",
     "he offers our hotel 15 percent less if we leave the app, sign on wechat and put down a third. my boss likes it, i don't",
+    "supplier wants our canteen to pay a deposit off the site, we haven't", "factory wants a 30% deposit to their bank, off the app, haven't sent it",
   ],
   'companyOutside.illegal': [
     'our company was sold counterfeit goods, report the maker', 'supplier delivered unsafe equipment to our firm, which authority',

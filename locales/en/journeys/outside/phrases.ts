@@ -133,5 +133,6 @@ export const outside = {
     'where do i bring a claim against pinduoduo', 'legal aid for consumer?', 'is it possible to sue without knowing the company name', 'time limit for suing', 'question about legal action on fake wine',
     'sue the platform itself, can i', "it's about 4,300 for a kitchen that doesn't fit together. everything else failed, and i wonder what a lawsuit would cost me and where one would begin",
     "my friend in law school says sue them. i've never been in a court, not even at home. whom can i ask first",
+    'how do I sue for triple damages', 'is it worth suing over a thousand',
   ],
 } satisfies PhraseWords<'outside'>

@@ -22,6 +22,9 @@ export const ownOrder = {
     "why did it debit me now for the thing from last month, i didn't confirm", 'subscription cannot be found but is charged', "i don't want use-first-pay-later, close it please",
     "i was only looking at rice cookers with my thumb and a coffee. next day message that three of them are on the way. i've never typed a password. seems some 'pay after' thing is on",
     "there's 8.9 each month since spring from the app, my mother thinks she pressed on a savings offer at checkout. where is that turned off", 'not stolen, i clicked it myself without knowing, and now it was charged',
+    'charged 29, turns out pay-later was on', 'membership I signed up for renewed itself', "didn't know use-first-pay-later was on, it took the money", 'renewal I forgot to switch off, 15 yuan',
+    'no password asked and it went through, I did tap it', "thought I'd been hacked, it was my own monthly pass", 'stop the auto renewal please',
+    'it was my own monthly pass, how do i stop it', 'turn off paying without a password, i set it up myself',
   ],
   'platformMatter.family': [
     'my child ordered it', 'kid spent money on games', 'dad ordered ten by mistake', 'son used my phone to buy', 'daughter paid a streamer',
@@ -48,6 +51,11 @@ export const ownOrder = {
     "our six year old wanted a dinosaur. he took the tablet to the toilet and came out with eleven dinosaurs on order. my fingerprint isn't needed it seems",
     'mom is in the early stage, the doctor says. she orders blankets, forgets it, and orders again. today five parcels came, none opened', 'nobody hacked us, it was my nephew with my phone, he confessed over dinner',
     'account is safe, just my mother pressing the wrong picture',
+    'my grandson bought 300 of ultraman cards on my phone', 'not stolen after all, my daughter ordered a hoodie on my account', "gran ordered nineteen things in one evening, she's forgetful",
+    'kid tapped buy, stickers, 200, not shipped', 'mother ordered three cases of powder by mistake', 'my son used my thumbprint for cards, I know it was him',
+    'Dad dozed off and bought a massage chair', 'my kid bought stickers on my phone', "dad ordered five of the same pot, he's confused", 'my son secretly spent 600 on his game',
+    "the purchase i didn't know was my wife's, i'd like to undo it", 'turns out grandpa bought it himself, send it back?', 'my teenager spent 90 on stickers with my phone',
+    'not a thief, my boy bought cards', "the strange charge is my husband's, can it go back",
   ],
   'platformMatter.price': [
     'price dropped right after i bought', 'coupon doesnt work', 'promised cashback not paid', 'the free order activity is a trick',
@@ -73,6 +81,9 @@ export const ownOrder = {
     'trade-in bonus promised, not paid', 'refer a friend reward of 50 is not credited', "11.11 price guarantee, now lower, they don't give difference", "planted the virtual tree for months and the free fruit isn't sent",
     "i've got my whole class to click for the bag at zero yuan. first it missed 1%, then 0.1, then gold coins, then diamonds. it's been ten days and still missing",
     "the banner said 30 off for new users. i'm new since this morning. at payment the 30 isn't there and the chat just sends me the banner again",
+    'stuck at 99.9% in the price cut game, feels like a swindle', 'cashback for ordering never came', 'one cent left on that price-cut game, always one more friend',
+    "government subsidy I qualified for didn't apply at checkout", 'ad said 999, cart said 1099', 'one cut short in the bargain game, what a scam',
+    "the promo code won't go in", 'wheel of cash needs one more friend forever',
   ],
   'platformMatter.refund': [
     'refunded but no money', 'refund not in my account', 'charged twice', 'where did my refund go', 'refund successful but card shows nothing',
@@ -94,6 +105,10 @@ export const ownOrder = {
     'cancelled order still charged', "the coupon part isn't included in the refund", 'how many days till the refunded money is in alipay', "where's the refund, order closed, seller says already gone out",
     'charged after i sent the stuff back', "they all tell me it's refunded. seller shows a green tick, app shows a green tick, only my bank account shows nothing since the 28th",
     'i paid 219 for the shoes with a coupon, sent them back, and got 180. nobody explains what happened with the other 39', "i didn't send money to anybody strange, it's only that my refund of 77 isn't back yet",
+    'refund says success, card shows nothing', 'my refund went to a bank card I closed', 'refund says done but my bank shows zip', "they got the return back ages ago, where's my money",
+    'eight yuan less than they promised', 'how long does a refund to a credit card take', 'refund says done but I see nothing in alipay', 'charged twice for one order, I tapped twice',
+    'got 5 less than I paid', 'returned the shoes and still got charged', 'old card is closed, where does the refund go',
+    'refund went to the old card, where do i look', 'the money back is not on my card yet',
   ],
   'platformMatter.restricted': [
     'account restricted', 'cant place orders', 'they banned me', 'account frozen', 'says my account is abnormal', 'not allowed to request refunds',
@@ -112,5 +127,7 @@ export const ownOrder = {
     'refund function disabled on my account', 'warning: abnormal behaviour. i only ordered noodles', 'how to lift the limit', 'order function is frozen for me', 'they put me on a black list or what',
     "i can open the app and look but whenever i want to buy i get a box with a red sign about unusual behaviour. i'm just a new customer with a foreign card",
     "after i asked for my third refund this month (three bad melons) the app doesn't let me ask for any more",
+    "too many refunds so they've limited my account", 'my account is restricted for returning too much', 'chat button greyed out, risk something', "account restricted, can't order",
+    'they froze my account for too many refunds',
   ],
 } satisfies PhraseWords<'ownOrder'>

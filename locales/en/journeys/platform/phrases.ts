@@ -91,6 +91,7 @@ export const platform = {
     "can i ask for a second look at the platform's no", 'i want review of the decision, new evidence', 'got turned down by pdd itself, not by seller', 'platform supports only half', 'platform verdict: no return for me',
     'lost at the platform, want to appeal', "after all these pictures the platform wrote that the fault isn't proven and closed with no refund. i've now the letter of a repair man",
     "pdd decided for thirty percent. the bike has no brakes that work, thirty percent is a joke, i'd like them to look again",
+    'they ruled against me', "platform sided with him, I'm shaking with anger",
   ],
   'ruling.turnedBack': [
     'platform sent me back to the seller', 'they ask for more evidence', 'application returned', 'platform says i cannot apply',
@@ -115,6 +116,8 @@ export const platform = {
     "pdd says can't step in as time isn't over", 'they returned it, missing a test report', 'neither yes nor no, just back to the start',
     "i asked the platform to decide. instead of a decision i got the case back with a line: please talk with the shop first. i've talked for two weeks",
     'they returned my application because a photo of the label is missing. no yes, no no',
+    'they asked me for the same chat log a third time',
+    'they want the same proof again',
   ],
   'ruling.unsure': [
     'i dont understand what the platform decided', 'did i win or lose, the notice is unclear', 'the ruling text is confusing',
@@ -158,5 +161,6 @@ export const platform = {
     'again past the time they told me', 'agent xiao li guaranteed an answer last night',
     "the nice man from the official support said that by wednesday evening i'd have an answer, he even gave me his number. it's saturday, no answer",
     'i was told three working days. i counted them, with the holiday even. nothing came in the app nor by phone',
+    'the specialist promised a call by yesterday afternoon, nothing',
   ],
 } satisfies PhraseWords<'platform'>

@@ -26,6 +26,8 @@ export const returning = {
     'got the keyboard yesterday, keys are too loud for me, works ok', 'bra size wrong my fault, just got it', "the bag's prettier in pictures, otherwise ok, came two days ago",
     'the carpet is lovely but in our dark hall it looks like mud. it came on tuesday and we rolled it up again carefully. today is friday',
     "bought a suit for an interview, got the job by video call, don't need the suit. it arrived yesterday, everything still pinned", 'nobody cheated me, the hat is as described, came on sunday, i just look silly',
+    "arrived yesterday, don't like it", "sweater is itchy, don't like it", 'too big, got it two days ago',
+    "mum thinks it's useless, came on monday, send back",
   ],
   'noReason.overSevenDays': [
     'bought it weeks ago and want to return', 'missed the return period', 'had it for a month, dont want it', 'is it too late to return unused goods',
@@ -47,6 +49,7 @@ export const returning = {
     'never used the mixer, in box since spring', "the ring doesn't fit, i gave it to her only 3 weeks after it came", 'regret buying the treadmill, 40 days', "past the week, only don't like it",
     'pants ok but wrong length, was here since last month', "the boots were for my daughter's birthday. i hid them so well that i only found them now, 25 days later, and she's grown. never worn",
     "i've had the espresso machine for two weeks in its carton because we renovated. now my husband tells me he'd rather drink tea",
+    'three weeks old, could they still take the pan back', 'a month old, still sealed, too late?',
   ],
   'noReason.notReceived': [
     'cancel my order', 'not here yet and i dont want it', 'ordered by mistake, cancel', 'want to cancel before it ships',
@@ -66,6 +69,7 @@ export const returning = {
     "the seller isn't at fault i simply want out before delivery", "how to get a refund when i haven't received it and don't want it", "it's taking its time, i don't want it any longer",
     "i ordered a desk, and an hour ago my company gave me one for free. the one i bought is somewhere between foshan and here. i'd like my money back, seller did nothing wrong",
     "my girlfriend had ordered the same cat tree, so one of us must cancel, and mine hasn't left the warehouse",
+    "changed my mind, it's still on the road",
   ],
   'noReason.special': [
     'custom made, can i return it', 'seller says not returnable', 'engraved item', 'underwear opened, they refuse the return', 'sale items no return',
@@ -86,6 +90,7 @@ export const returning = {
     'digital game account, regret it, they say never refundable', 'swimsuit without hygiene sticker, shop says this kind not returnable', 'embroidered team shirts, now we changed team name, no return they say',
     'i had a ring engraved with the date of our wedding, and then the wedding moved. the ring is exactly how i ordered it. can such a thing go back',
     "the shop says that opened software isn't taken back. i opened it, looked at it for 5 min and found it's only for windows",
+    'curtain made to measure, he says no returns', 'can an engraved cup go back',
   ],
   'returnLeg.notSent': [
     'seller agreed to the return, how do i send it', 'return approved, not sent yet', 'where to enter the return tracking number',
@@ -125,6 +130,7 @@ export const returning = {
     'address box is empty in the return page', 'the seller moved and the parcel returned', 'rejected as freight collect although they told me so', 'he agreed to take it and then his warehouse said never heard',
     "the return was agreed, i wrote the address on the box by hand, and it came back with 'no such company'. seller says then try again, same address",
     "i posted the fan to where they'd told me. the courier rings me: the receiver doesn't accept it and hangs up. where should it go now",
+    "agreed to the return but won't tell me where to post it", 'agreed to take it back but no address',
   ],
   'returnLeg.nothingComes': [
     'sent it back, no refund', 'returned weeks ago and no money', 'exchange never arrived', 'promised replacement not sent', 'repair takes forever',
@@ -146,6 +152,8 @@ export const returning = {
     'they keep saying tomorrow for the refund of the returned bag', 'reissue was agreed 12 days ago', 'the returned chair is at their warehouse, they say not checked yet, for 9 days',
     "they have my old kettle since the 6th, signature with their stamp and all. every two days i ask and they say finance does it on thursday. it's the third thursday",
     'we agreed on a swap, i sent the wrong shirt back, they confirmed. the right shirt is still a rumour',
+    'sent it back ten days ago, no money yet', 'sent back, eight days, no refund', "they said they'd pay me by bank transfer, still waiting", 'refused the parcel, money not returned',
+    'new lid was promised, never came', "my repaired watch isn't back",
   ],
   'returnLeg.disputed': [
     'says i damaged the return', 'claims the return was empty', 'seller says parts are missing from my return', 'accused me of swapping it',
@@ -173,6 +181,7 @@ export const returning = {
     "he'd got my return and sends a photo with a torn sleeve, it wasn't torn", 'they say my parcel was empty when it came back, but i put the iron in it',
     "i returned the lens exactly as it came. now they send a picture of a lens with fungus and want to keep half. i compared, the number on it isn't the one on my photo",
     "the seller got the jacket back and says the inner lining has been worn because it 'smells of human'. he'd take off 60",
+    'they claim I swapped the watch I returned, want to keep 200', 'they claim the watch came back minus the strap',
   ],
   'returnLeg.freight': [
     'who pays return shipping', 'return postage not refunded', 'they only refunded the item not the shipping', 'freight insurance didnt pay',
@@ -193,5 +202,8 @@ export const returning = {
     'the insurance for returns gave only half of the fee', 'they want me to bear return cost of a defective fan', "11 yuan return fee, small but it's principle",
     "it's only nine yuan. but they sent the wrong thing, i walked to the station, i paid, and they'd written in the chat that they'd cover it. refund came without the nine",
     "the shop has the sign for free return, still the driver didn't go without me paying 26 for the heavy rug. who gives it to me",
+    '12 yuan postage for the return never repaid', 'return postage they promised, now they deny it', 'I paid 12 for shipping it back, want it back',
+    'shop promised return freight over alipay, nothing yet', 'insurance paid 6, postage was 15',
+    'why must i pay to send it back',
   ],
 } satisfies PhraseWords<'returning'>

@@ -55,6 +55,7 @@ export const seller = {
     'violation points, want to contest', 'sales funds restricted due to complaints', 'listed as bad quality shop, appeal denied in a minute', 'unjust penalty for price, need to appeal',
     'they say 14 parcels had false tracking and took 700 from my money. our station had a flood, i have photos and a letter, where do i hand them in',
     "my goods money of the whole month is held because someone claimed that our honey is blended. we've the lab papers",
+    'fined 3,000 for fake shipping in my store, not true',
   ],
   'seller.deposit': [
     'deposit not returned', 'closed my shop and want the deposit back', 'shop deposit takes too long', 'when do i get my security deposit',
@@ -72,6 +73,7 @@ export const seller = {
     'asked for deposit back 3 times', "they say 90 days, it's day 120 for the deposit", "can't withdraw the guarantee deposit, bank card wrong?", 'i stopped selling, the deposit takes ages', 'deposit stuck at review',
     'deposit payout to old account, slow', "i ended my shop in march like a good boy, no open orders, no debts. the 2,000 that i'd put down in the beginning is still 'under check' in september",
     "since i left the platform i've sent four mails about the guarantee sum. each says soon",
+    'quit my shop two months back, deposit not returned',
   ],
   'sellerBuyer.ticking': [
     'buyer asks for a refund, i am the seller', 'refund request with a countdown', 'customer wants refund only', 'how do i reject a buyers refund',
@@ -92,6 +94,7 @@ export const seller = {
     'she asks for refund without returning, countdown 20h', "customer's claim of missing item, still to be handled", 'unprocessed refund in my shop', "refund request i haven't touched, she has no pictures",
     "a lady wants all her money for a wool coat as 'it's not warm in harbin'. the request came in last night, i've about a day left, i've not pressed anything",
     'i was at the market all day and now see two refund requests on my store with red clocks. what do i do with them first',
+    'customer shouts for a refund, timer is running',
   ],
   'sellerBuyer.wrongReturn': [
     'buyer returned something else', 'customer sent back an empty box', 'return is damaged by the buyer', 'buyer swapped my goods',
@@ -109,6 +112,8 @@ export const seller = {
     'buyer sends different serial number back', 'my watch came back with scratched glass', 'returned goods short by 2 of 10', 'return parcel weighs 200 g, the item 2 kg', 'he returned a counterfeit of my product',
     "i sell tea sets. a customer's return came today, it's heavy and i was happy, inside there are two bricks in a towel",
     "the coat that came back has another label sewn in, and it isn't my stitching. i've not clicked anything on it",
+    'got a brick back instead of the power bank I sold', 'I got a rag in the return box',
+    "buyer sent a stone back, i'm the shop",
   ],
   'sellerBuyer.moneyGone': [
     'buyer got the refund and kept the goods', 'refunded, the customer never sent it back', 'lost goods and money to a buyer',
@@ -130,6 +135,7 @@ export const seller = {
     "write to buyer who didn't return after refund?", 'refunded a student who then deleted me and kept the shoes',
     'my buyer in tianjin has the 12 litre fryer and he has the money too. he promised to send it the next day. the next day was in may',
     "i'd agreed to the refund first because he was so friendly. the parcel number he gave is from a parcel to someone else",
+    'refund without return, the customer kept my stock, I run the shop', "refunded him, he's kept the goods", 'I refunded, buyer kept the goods',
   ],
   'sellerBuyer.blackmail': [
     'buyer threatens bad review for money', 'customer blackmails me', 'pay or one star', 'professional claimer wants money',
@@ -148,6 +154,8 @@ export const seller = {
     'buyer pushes me to pay via wechat or he files a report', 'customer makes me pay for review removal', 'he ordered 30 pieces just to claim and wants 2000', 'give red envelope or bad rating',
     'he bought one jar of jam for 12. then he wrote that the print on the label is one millimetre too small and 1,000 would make him forget it',
     "a client tells my staff that she's got 20 accounts, each may write one star, unless we send her another coat for nothing",
+    "I'm a seller, a buyer threatens bad reviews unless I send 200", 'buyer wants 88 or leaves a bad review', 'buyer wants 50 or a bad review',
+    'a buyer wants cash or he leaves one star',
   ],
   'sellerShop.routine': [
     'change my main category', 'set up a shipping template', 'change the shop name', 'renew business license in the shop', 'add a staff account',
@@ -184,6 +192,7 @@ export const seller = {
     'his order was there and then gone from my system', 'two buyers paid, only one visible',
     "a regular customer paid for 3 cartons of oranges, she sent the picture with the sum and the time. in my backend there's no such thing",
     'since the update i hear the ding for new orders, and the list remains empty. buyers start asking',
+    'buyer shows payment, nothing in my backend',
   ],
   'sellerShop.campaign': [
     'cant sign up for the campaign', 'promotion sign-up error', 'what are the conditions for the sale event',
@@ -236,6 +245,7 @@ export const seller = {
     "she'd rather pay me by wechat directly, i'm the seller", 'give qq number to buyer in chat, problem?', 'can a shop ask buyers to follow its wechat account', "client doesn't like platform chat",
     'adding customers privately ok or fined', "one of my best clients buys lamps each month and he would like to chat with me on wechat rather than in the app. i'm a merchant and unsure if i may",
     'i thought of putting a little card in each parcel with my wechat group for discounts. good idea?',
+    "buyer wants to transfer to me on WeChat, I'm the shop owner, ok?", 'customer wants my WeChat to send pics, ok?',
   ],
   'sellerCustomers.call': [
     'how do i call a buyer', 'cant reach my customer', 'buyer phone number hidden', 'customer doesnt reply to my messages',

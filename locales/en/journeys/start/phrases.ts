@@ -20,5 +20,6 @@ export const start = {
     "so first there was this, then that, then nobody knew anything. i'm confused, please walk me through", "don't know how to say in english or chinese", 'help me think pls',
     "so there's a parcel, a message from a shop, a debit and my sister who says it was her or maybe not. i don't know what belongs to what and what the problem actually is",
     "i was told to use this page by a friend. honestly i can't put in one sentence what went wrong, it started small and now i'm lost",
+    "my son told me to come here, I don't know what to say",
   ],
 } satisfies PhraseWords<'start'>
