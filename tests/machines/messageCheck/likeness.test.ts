@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { likenessOf } from '../../../machines/messageCheck/alike'
+import { judge } from '../../../machines/messageCheck/judge'
+import { packed } from '../../../machines/messageCheck/learnt'
+import { traitsOf } from '../../../machines/messageCheck/likeness'
+import { read } from '../../../machines/messageCheck/reading'
+import { frauds } from '../../../machines/messageCheck/training/frauds'
+import { keptAside, toLearn } from '../../../machines/messageCheck/training/keptAside'
+import { runs } from '../../support/runs'
+
+const isNoticed = (text: string) => judge(text).verdict !== 'nothing'
+const shareOf = (texts: readonly string[], is: (text: string) => boolean) => texts.filter(is).length / texts.length
+const isChinese = (text: string) => /\p{Script=Han}/u.test(text)
+
+const apart = { frauds: keptAside.flatMap((hand) => hand.frauds), honest: keptAside.flatMap((hand) => hand.honest) }
+
+describe('messages nothing was learnt from', () => {
+  test('are a fifth, and none of those that were', () => {
+    const known = new Set(toLearn.flatMap((hand) => [...hand.frauds, ...hand.honest]))
+    expect([...apart.frauds, ...apart.honest].filter((text) => known.has(text))).toEqual([])
+    expect((apart.frauds.length + apart.honest.length) / known.size).toBeCloseTo(1 / 4, 1)
+  })
+
+  // What was measured is in the ADR; less would be a loss.
+  test.each([
+    ['in Chinese', isChinese, 0.86, 0.06],
+    ['in English', (text: string) => !isChinese(text), 0.78, 0.08],
+  ] as const)('%s: frauds are noticed, and few honest ones alarm', (_, isOf, noticed, alarmed) => {
+    expect(shareOf(apart.frauds.filter(isOf), isNoticed)).toBeGreaterThanOrEqual(noticed)
+    expect(shareOf(apart.honest.filter(isOf), isNoticed)).toBeLessThanOrEqual(alarmed)
+  })
+
+  test('no honest one in twenty-five is met with "stop"', () => {
+    expect(shareOf(apart.honest, (text) => judge(text).verdict === 'stop')).toBeLessThanOrEqual(0.04)
+  })
+})
+
+describe('the whole text', () => {
+  const unruled = '银行打电话来您别接，接了通道就断了，要从头来'
+
+  test('is suspicious where it reads like a fraud and no rule knows it, and says so with a sentence of it', () => {
+    expect(read(unruled).ruled).toBe('nothing')
+    expect(judge(`您好，女士。${unruled}。您放心。`)).toMatchObject({ verdict: 'suspicious', signs: [{ id: 'wording', written: unruled }] })
+  })
+
+  test('never stops by itself', () => {
+    const unknown = [...apart.frauds, ...Object.values(frauds).flat()].filter((text) => read(text).ruled === 'nothing')
+    expect(unknown.length).toBeGreaterThan(20)
+    expect(unknown.filter((text) => judge(text).verdict === 'stop')).toEqual([])
+  })
+
+  test('that warns is no alarm, though it names what it warns of', () => {
+    for (const text of ['我妈上周被骗了三万，说是取消百万保障，让她共享屏幕', '社区民警提醒：近期有人冒充客服，让大家加QQ、开屏幕共享，都是骗局', 'Scam alert: if anyone asks you to install AnyDesk and log in to your bank, hang up.']) {
+      expect(judge(text).verdict).toBe('nothing')
+    }
+  })
+})
+
+describe('what is plainly asked for stops', () => {
+  const asks = ['把验证码发给我', '请打开屏幕共享', '请您先开启屏幕共享，我来教您', '把钱转到安全账户', 'share your screen with me', 'read me the code you just got', 'move your money to a safe account', '看看 http://pinduoduo.kf-refund.top/a']
+  const kind = apart.honest.filter((text) => !isNoticed(text))
+
+  test.each(asks)('%s', (ask) => {
+    expect(judge(ask).verdict).toBe('stop')
+  })
+
+  test('whatever kind words or warnings stand around it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...asks), fc.constantFrom(...kind), fc.constantFrom('。', '\n', '！', '. '), (ask, honest, end) => {
+        expect(judge(`${honest}${end}${ask}`).verdict).toBe('stop')
+        expect(judge(`${ask}${end}${honest}`).verdict).toBe('stop')
+      }),
+      { numRuns: runs(60) },
+    )
+  })
+})
+
+describe('any text', () => {
+  test('has a likeness between none and all, the same each time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const likeness = likenessOf(read(text))
+        expect(likeness).toBeGreaterThanOrEqual(0)
+        expect(likeness).toBeLessThanOrEqual(1)
+        expect(likenessOf(read(text))).toBe(likeness)
+      }),
+      { numRuns: runs(60) },
+    )
+  })
+
+  test('counts as much as any other, and a few words count less', () => {
+    const loudness = (text: string) => Math.sqrt([...traitsOf(read(text)).values()].reduce((so, weight) => so + weight * weight, 0))
+    const long = apart.honest.filter((text) => text.length > 40).map(loudness)
+    for (const one of long) expect(one).toBeCloseTo(long[0] ?? 0)
+    expect(loudness('好的')).toBeLessThan((long[0] ?? 0) / 2)
+    expect(likenessOf(read(''))).toBeGreaterThan(0)
+  })
+})
+
+test('what was learnt is small', () => {
+  expect(packed.length).toBeLessThanOrEqual(4_500)
+})
