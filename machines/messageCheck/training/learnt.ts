@@ -5,7 +5,7 @@ import { read } from '../reading'
 import type { Messages } from './messages'
 
 /** A trait seen in fewer messages is chance. Most weights are worth little; half of those kept only mirror the others. */
-const THRIFT = { times: 2, worth: 0.2, weights: 6000 }
+const THRIFT = { times: 2, worth: 0.2, weights: 7000 }
 
 /**
  * What tells frauds from honest messages, packed to travel. Two classes hold each other the balance, so that one number says
