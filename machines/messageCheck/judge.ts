@@ -15,7 +15,7 @@ export type Judgement =
 const MOST_CHARACTERS = 10_000
 
 /** From here on a whole text reads like the frauds, and from here on beyond doubt. */
-const [ALIKE, VERY_ALIKE] = [0.85, 0.98] as const
+const [ALIKE, VERY_ALIKE] = [0.8, 0.98] as const
 /** Up to here it reads like something honest. */
 const HONEST = 0.4
 

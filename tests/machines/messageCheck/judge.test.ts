@@ -37,11 +37,14 @@ test('honest messages are met with "nothing known"', () => {
   expect([...all(honest), ...all(innocent)].map(told).filter((one) => !one.startsWith('nothing'))).toEqual([])
 })
 
-/** What a blank may hold, in letters of either language. */
-const filled = (text: string): string => text.replace(/\{\{\w+\}\}/g, '11-20')
+/** What a person may write into the blanks of our letters. */
+const blanks: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, string>>>> = {
+  'zh-CN': { productName: '保温杯', problem: '收到时杯盖裂了', wish: '全额退款', happenedAt: '11月20日上午', contactedAt: '11月21日下午', ruledAt: '11月24日', companyName: '小象商贸', shopName: '小象百货', newProof: '开箱视频', promised: '三天内处理', offer: '退10元', amount: '58.6' },
+  en: { productName: 'the flask', problem: 'its lid was cracked', wish: 'a full refund', happenedAt: '20 November', contactedAt: '21 November', ruledAt: '24 November', companyName: 'Little Elephant', shopName: 'Little Elephant', newProof: 'the video of opening it', promised: 'an answer in three days', offer: '10 yuan back', amount: '58.6' },
+}
 
 test.each(['zh-CN', 'en'] as const)('neither are our own letters, in %s', (locale) => {
-  const letters = Object.values(words[locale].advice.messages).map(({ text }) => filled(text))
+  const letters = Object.values(words[locale].advice.messages).map(({ text }) => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => blanks[locale][name] ?? '251120'))
   expect(letters.length).toBeGreaterThan(90)
   expect(letters.map(told).filter((one) => !one.startsWith('nothing'))).toEqual([])
 })
