@@ -291,6 +291,21 @@ export const explained: readonly Explained[] = [
     mutants: ["const isPublic = ({ owner, oddities }: Link): boolean => oddities.length === 0 && /(?:\\.gov|^12315|^12306)\\.cn/.test(owner)"],
   },
   {
+    file: 'machines/messageCheck/alike.ts',
+    reason: 'No class goes by that name, so nothing speaks for it.',
+    mutants: ['export const likenessOf = (reading: Reading): number => sharesOf(traitsOf(reading), model, 2, ["Stryker was here"])[1] ?? 0'],
+  },
+  {
+    file: 'machines/messageCheck/judge.ts',
+    reason: 'A likeness is never exactly the limit.',
+    mutants: [
+      'if (likeness >= ALIKE) {',
+      "const verdict = ruled === 'suspicious' && likeness >= VERY_ALIKE ? 'stop' : ruled === 'nothing' ? 'suspicious' : ruled",
+      "if (ruled === 'stop' && likeness >= HONEST) return { verdict: 'suspicious', signs }",
+      'const isTold = (sentence: string, reading: Reading): boolean => TELLS_OF_FRAUD.test(sentence) && likenessOf(reading) < HONEST',
+    ],
+  },
+  {
     file: 'machines/messageCheck/links.ts',
     reason: 'A name that holds the known one was told before, so the two differ before either ends.',
     mutants: ['while (true && one[i] === other[i]) i += 1', 'while (i <= one.length && one[i] === other[i]) i += 1'],
