@@ -25,6 +25,7 @@ export default defineConfig({
     ...ofAllJourneys.map((file) => evaluated(file)),
     evaluated('OwnWords/learnt/zh-CN.ts', { inTests: true }),
     evaluated('OwnWords/learnt/en.ts', { inTests: true }),
+    evaluated('messageCheck/learnt.ts', { inTests: true }),
     evaluated('tests/support/variants.ts', { inTests: true }),
     worker(),
     prerenderPages({ base, origin, contact }),

@@ -1,14 +1,8 @@
 import { findNumbers, type Finding } from '../numberCheck/lookup'
-import { inChinese } from './inChinese'
-import { inEnglish } from './inEnglish'
-import { findLinks, type Link, type Oddity } from './links'
-import { swap, undisguised } from './disguises'
-import { plainly, type Plain } from './plain'
-import { isSignId, signs, type Saying, type SignId, type Weight } from './signs'
-import { simplified } from './simplified'
-
-/** A sign that was found, and the words that show it, as they stood in the message. */
-export type Sign = { readonly id: SignId; readonly weight: Weight; readonly written: string }
+import { likenessOf } from './alike'
+import type { Link } from './links'
+import { read, type Reading, type Sign, type VerdictOnMessage } from './reading'
+import type { SignId } from './signs'
 
 type Read = { readonly links: readonly Link[]; readonly numbers: readonly Finding[] }
 
@@ -17,111 +11,60 @@ export type Judgement =
   | (Read & { readonly verdict: 'stop' | 'suspicious'; readonly signs: readonly [Sign, ...Sign[]] })
   | (Read & { readonly verdict: 'nothing'; readonly signs: readonly Sign[] })
 
-export type VerdictOnMessage = Judgement['verdict']
-
 /** Longer texts than anybody pastes are cut here, so that a key press always answers at once. */
 const MOST_CHARACTERS = 10_000
-const sayings = [...inChinese, ...inEnglish]
 
-// What makes the words after it a warning. "别担心" and "不要着急" deny nothing, and "不转账就冻结" is a threat.
-const CALM = '(?!忘|担心|着急|急|怕|慌|紧张|错过|犹豫|耽误|管|挂|声张)'
-const DENIES = new RegExp(
-  `(?:请勿|切勿|勿|切忌|切莫|千万别|(?:不要|别(?!人|的|处))${CALM}|不会|不得|(?:^|[^能])不能|不可|不应|绝不|从不|不需要|无需|不用${CALM}|拒绝|谨防|警惕|防范|防止|小心|当心|禁止|严禁|` +
-    '不(?=点|下载|共享|转|扫|加|透露|提供|安装|泄露|轻信)(?![^。!?;\\n,]{0,12}(?:就|将|则))|凡是?(?=[^费])|如(?:果|遇|有)?有?(?:人|陌生人|自称)|自称|冒充|谎称|诱导|骗子|任何(?:人|单位)(?:要求|索要))' +
-    '(?:[把将]|[^。!?;\\n,:把请]{1,14}[把将]?)?[^。!?;\\n,:把请]{0,12}|' +
-    "\\b(?:do not|don't|never|won't|will not|not|no one|nobody|beware|avoid|refuse|decline|no (?:\\w+ )?(?:payments?|transfers?|links?|codes?))\\b(?! (?:worry|mind|forget|be (?:delivered|processed)|paid))[^.!?;\\n,:]{0,90}",
-  'gu',
-)
-const WARNS_AFTER =
-  /(?:都|均|全|皆|就|必|一定|肯定|多)(?:是|为|属于|属)?(?:电信)?(?:网络)?(?:诈骗|骗局|骗子|骗人|假的|骗钱|骗术)|(?:这些|此类|各类)[^。!?;\n]{0,4}(?:诈骗|骗局|骗术)|(?:^|[^要别勿能不]|(?:^|[^不])[要能])(?:请|应|立即|马上|坚决|务必|一律)(?:立即|马上|直接)?挂断|(?:请|要|应)?(?:坚决|务必|一律)?(?:(?:不要|请勿|切勿)(?:轻信|相信|理会|上当)(?!别人|他人|其他|银行|警|任何|家|网上)|不可?轻信|千万别信(?!别人|他人)|不信|不理)|谨防(?:受骗|上当|诈骗)|(?:is|are) (?:a )?(?:scams?|fraud)/
-const CLAUSE = /[。!?;\n,:]/
-const LONGEST_CLAUSE = 120
+/** From here on a whole text reads like the frauds, and from here on beyond doubt. */
+const [ALIKE, VERY_ALIKE] = [0.8, 0.98] as const
+/** Up to here it reads like something honest. */
+const HONEST = 0.4
 
-/** Is what was found forbidden or warned of where it stands, not asked for? The denial may stand within it. */
-function isDenied(sentence: string, start: number, end: number): boolean {
-  let from = start
-  while (from > 0 && start - from < LONGEST_CLAUSE && !CLAUSE.test(sentence[from - 1] ?? '')) from -= 1
-  for (const { 0: denial, index } of sentence.slice(from, end).matchAll(DENIES)) if (from + index + denial.length > start) return true
-  return WARNS_AFTER.test(sentence.slice(end, end + 200))
+/** Fewer characters say too little to speak for anybody. */
+const LEAST_CHARACTERS = 20
+
+/** Whoever wants these, or hides where a link goes, has to be stopped, however kind the rest of the message sounds. */
+const WANTED: ReadonlySet<SignId> = new Set(['code', 'transfer', 'screen', 'linkTrick'])
+
+/** Said by those who tell of frauds. */
+const TELLS_OF_FRAUD = /骗|诈|冒充|谎称|警惕|谨防|没有(?:所谓|什么)|scam|fraud|criminal|pretend|if (?:some|any)(?:one|body)|no genuine|beware/iu
+
+/** The sentences of a message as it was pasted. */
+const sentencesOf = (pasted: string): readonly string[] => pasted.match(/(?:[^。！？!?；;\n.]|\.(?!\s|$))+/g) ?? []
+/** So many are looked at one by one; nobody who asks is cleared by more. */
+const MOST_SENTENCES = 40
+
+/** Does a sentence warn of what it names, or tell of it, by its words and as a whole? */
+const isTold = (sentence: string, reading: Reading): boolean => TELLS_OF_FRAUD.test(sentence) && likenessOf(reading) <= HONEST
+
+const isWanted = ({ id, weight }: Sign): boolean => weight === 'decides' && WANTED.has(id)
+
+/** Is any of these asked for in any sentence, and not only told of? */
+function isAsked(pasted: string, signs: readonly Sign[]): boolean {
+  if (!signs.some(isWanted)) return false
+  const sentences = sentencesOf(pasted)
+  if (sentences.length > MOST_SENTENCES) return true
+  const all = sentences.map((sentence) => ({ sentence, reading: read(sentence) }))
+  const wanting = all.filter(({ reading }) => reading.signs.some(isWanted))
+  return wanting.length === 0 || wanting.some(({ sentence, reading }) => !isTold(sentence, reading))
 }
 
-const sentencesOf = function* (text: string): Generator<{ readonly sentence: string; readonly at: number }> {
-  for (const { 0: sentence, index } of text.matchAll(/(?:[^。!?;\n.]|\.(?! |$))+/g)) yield { sentence, at: index }
+/** The sentence that reads most like a fraud. */
+function mostAlike(pasted: string): string {
+  const all = sentencesOf(pasted).slice(0, MOST_SENTENCES).map((sentence) => ({ sentence: sentence.trim(), likeness: likenessOf(read(sentence)) }))
+  return all.reduce((best, one) => (one.likeness > best.likeness ? one : best), { sentence: pasted.trim(), likeness: 0 }).sentence
 }
 
-type Find = { readonly sign: SignId; readonly weight: Weight; readonly start: number; readonly end: number }
-
-function findIn(sentence: string, at: number, { sign, weight, says, unless, evenDenied }: Saying): Find | undefined {
-  says.lastIndex = 0
-  for (let match = says.exec(sentence); match; match = says.exec(sentence)) {
-    const { 0: found, index } = match
-    const end = index + found.length
-    if (evenDenied || !isDenied(sentence, index, end)) {
-      says.lastIndex = 0
-      return unless?.test(sentence) ? undefined : { sign, weight, start: at + index, end: at + end }
-    }
-    // A request may begin within a denial: "不要告诉别人，把验证码发给我". From within a sign of two units, as a link's, it
-    // would be found again for ever.
-    says.lastIndex = index + ([...found][0]?.length ?? 1)
+/** The rules and the likeness, weighed together. */
+function weighed(pasted: string, reading: Reading): { readonly verdict: VerdictOnMessage; readonly signs: readonly Sign[] } {
+  const { signs, ruled } = reading
+  const likeness = likenessOf(reading)
+  if (likeness > ALIKE) {
+    const verdict = ruled === 'suspicious' && likeness > VERY_ALIKE ? 'stop' : ruled === 'nothing' ? 'suspicious' : ruled
+    return verdict === ruled ? { verdict, signs } : { verdict, signs: [...signs, { id: 'wording', weight: 'tells', written: mostAlike(pasted) }] }
   }
-  return undefined
-}
-
-const strength: Readonly<Record<Weight, number>> = { decides: 3, tells: 2, hints: 1 }
-
-const TRICKS: Readonly<Record<Oddity, Weight | undefined>> = {
-  lookAlike: 'decides',
-  falseFront: 'decides',
-  program: 'decides',
-  disguisedLetters: 'tells',
-  bareAddress: 'tells',
-  oddPort: 'tells',
-  // Couriers use them too.
-  short: undefined,
-}
-
-const order = Object.keys(signs).filter(isSignId)
-
-/** The heaviest find of each sign, in the order they are named. */
-function heaviest(finds: readonly Find[]): readonly Find[] {
-  const best = new Map<SignId, Find>()
-  for (const find of finds) {
-    const other = best.get(find.sign)
-    if (!other || strength[find.weight] > strength[other.weight]) best.set(find.sign, find)
-  }
-  return order.flatMap((sign) => best.get(sign) ?? [])
-}
-
-/** Anything that decides, two that tell, or one that tells beside two hints: stop. One that tells, or two hints: suspicious. */
-function weigh(found: readonly Sign[]): VerdictOnMessage {
-  const count = (weight: Weight) => found.filter((one) => one.weight === weight).length
-  const [decides, tells, hints] = [count('decides'), count('tells'), count('hints')]
-  if (decides > 0 || tells > 1 || (tells > 0 && hints > 1)) return 'stop'
-  return tells > 0 || hints > 1 ? 'suspicious' : 'nothing'
-}
-
-const DOT = /(?<before>[a-z0-9])(?:(?: ?[点。] ?| \. ?)(?=(?:com|cn|top|xyz|vip|cc|net|icu|shop|club|site)(?![a-z]))|\. (?=(?:com|cn|xyz|cc|icu)(?![a-z-])))/g
-
-/** Phones write “don’t” with a bent apostrophe. */
-const straight = (char: string): string => (char === '’' ? "'" : simplified(char))
-
-/** Public bodies send people to their own pages; that alone is no sign. Nobody else is vouched for. */
-const isPublic = ({ owner, oddities }: Link): boolean => oddities.length === 0 && /(?:\.gov|^12315|^12306)\.cn$/.test(owner)
-
-/** The text without its links, each left as one sign, so that an address is not read as words. */
-function withoutLinks(plain: Plain, pasted: string): { readonly plain: Plain; readonly links: readonly Link[] } {
-  const dotted = swap(plain, DOT, '.')
-  const links = findLinks(dotted.text)
-  let [text, end] = ['', 0]
-  let origin: readonly number[] = []
-  for (const link of links) {
-    text += dotted.text.slice(end, link.start) + (isPublic(link) ? '🏛' : '🔗')
-    const at = dotted.origin[link.start] ?? 0
-    origin = [...origin, ...dotted.origin.slice(end, link.start), at, at]
-    end = link.end
-  }
-  const asPasted = links.map((link) => ({ ...link, written: pasted.slice(dotted.origin[link.start], dotted.origin[link.end]).trim() }))
-  return { plain: { text: text + dotted.text.slice(end), origin: [...origin, ...dotted.origin.slice(end)] }, links: asPasted }
+  if (ruled === 'nothing' || pasted.length < LEAST_CHARACTERS || isAsked(pasted, signs)) return { verdict: ruled, signs }
+  if (ruled === 'stop' && likeness > HONEST) return { verdict: 'suspicious', signs }
+  return { verdict: 'nothing', signs: signs.filter(({ weight }) => weight === 'hints') }
 }
 
 /**
@@ -134,27 +77,10 @@ function withoutLinks(plain: Plain, pasted: string): { readonly plain: Plain; re
  */
 export function judge(text: string): Judgement {
   const pasted = text.slice(0, MOST_CHARACTERS)
-  const { plain, links } = withoutLinks(plainly(pasted, straight), pasted)
-  // "Never a code, or a transfer": one denial for both.
-  const read = swap(undisguised(plain), /,(?= or )/g, ' ')
-  const finds: Find[] = []
-  for (const { sentence, at } of sentencesOf(read.text)) {
-    for (const saying of sayings) {
-      const find = findIn(sentence, at, saying)
-      if (find) finds.push(find)
-    }
-  }
-  const written = ({ start, end }: Find) => pasted.slice(read.origin[start], read.origin[end]).trim()
-  const spoken = heaviest(finds).map((find): Sign => ({ id: find.sign, weight: find.weight, written: written(find) }))
-  const tricks = links.flatMap((link) => link.oddities.map((oddity) => ({ weight: TRICKS[oddity], link })))
-  const worst = tricks.reduce<Sign | undefined>((so, { weight, link }) => {
-    if (!weight || (so && strength[so.weight] >= strength[weight])) return so
-    return { id: 'linkTrick', weight, written: link.written }
-  }, undefined)
-  const all = worst ? [...spoken, worst].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id)) : spoken
-  const rest = { links, numbers: findNumbers(pasted) }
-  const verdict = weigh(all)
-  const [first, ...others] = all
-  if (verdict === 'nothing' || !first) return { verdict: 'nothing', signs: all, ...rest }
+  const reading = read(pasted)
+  const rest = { links: reading.links, numbers: findNumbers(pasted) }
+  const { verdict, signs } = weighed(pasted, reading)
+  const [first, ...others] = signs
+  if (verdict === 'nothing' || !first) return { verdict: 'nothing', signs, ...rest }
   return { verdict, signs: [first, ...others], ...rest }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { frauds } from '../machines/messageCheck/frauds'
-import { honest } from '../machines/messageCheck/honest'
+import { frauds } from '../../machines/messageCheck/training/frauds'
+import { honest } from '../../machines/messageCheck/training/honest'
 import { words } from '../support/words'
 import { findingsOn, inColour, strictly } from './axe'
 import { misfits } from './misfits'

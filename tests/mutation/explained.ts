@@ -294,7 +294,7 @@ export const explained: readonly Explained[] = [
     mutants: ['if (false) return undefined'],
   },
   {
-    file: 'machines/messageCheck/judge.ts',
+    file: 'machines/messageCheck/reading.ts',
     reason: 'A denial reaches neither over the end of a clause nor so far back; the limits only keep the work even.',
     mutants: [
       "while (from > 0 && true && !CLAUSE.test(sentence[from - 1] ?? '')) from -= 1",
@@ -304,24 +304,39 @@ export const explained: readonly Explained[] = [
     ],
   },
   {
-    file: 'machines/messageCheck/judge.ts',
+    file: 'machines/messageCheck/reading.ts',
     reason: 'No sign asks for a dot at the very end of a message.',
     mutants: ['for (const { 0: sentence, index } of text.matchAll(/(?:[^。!?;\\n.]|\\.(?! ))+/g)) yield { sentence, at: index }'],
   },
   {
-    file: 'machines/messageCheck/judge.ts',
+    file: 'machines/messageCheck/reading.ts',
     reason: 'What is no sign is in no order of signs.',
     mutants: ['const finds: Find[] = ["Stryker was here"]'],
   },
   {
     file: 'machines/messageCheck/judge.ts',
     reason: 'Without a sign there is no verdict but this one, and with it the signs are told as they are; the compiler has to know.',
-    mutants: ["if (verdict === 'nothing' && !first) return { verdict: 'nothing', signs: all, ...rest }", "if (false || !first) return { verdict: 'nothing', signs: all, ...rest }"],
+    mutants: ["if (verdict === 'nothing' && !first) return { verdict: 'nothing', signs, ...rest }", "if (false || !first) return { verdict: 'nothing', signs, ...rest }"],
+  },
+  {
+    file: 'machines/messageCheck/reading.ts',
+    reason: 'Where more follows behind the ending, the link wears a name that is not its own, so it has an oddity.',
+    mutants: ["const isPublic = ({ owner, oddities }: Link): boolean => oddities.length === 0 && /(?:\\.gov|^12315|^12306)\\.cn/.test(owner)"],
+  },
+  {
+    file: 'machines/messageCheck/alike.ts',
+    reason: 'No class goes by that name, so nothing speaks for it.',
+    mutants: ['export const likenessOf = (reading: Reading): number => sharesOf(traitsOf(reading), model, 2, ["Stryker was here"])[1] ?? 0'],
   },
   {
     file: 'machines/messageCheck/judge.ts',
-    reason: 'Where more follows behind the ending, the link wears a name that is not its own, so it has an oddity.',
-    mutants: ["const isPublic = ({ owner, oddities }: Link): boolean => oddities.length === 0 && /(?:\\.gov|^12315|^12306)\\.cn/.test(owner)"],
+    reason: 'A likeness is never exactly the limit.',
+    mutants: [
+      'if (likeness >= ALIKE) {',
+      "const verdict = ruled === 'suspicious' && likeness >= VERY_ALIKE ? 'stop' : ruled === 'nothing' ? 'suspicious' : ruled",
+      "if (ruled === 'stop' && likeness >= HONEST) return { verdict: 'suspicious', signs }",
+      'const isTold = (sentence: string, reading: Reading): boolean => TELLS_OF_FRAUD.test(sentence) && likenessOf(reading) < HONEST',
+    ],
   },
   {
     file: 'machines/messageCheck/links.ts',

@@ -36,8 +36,8 @@ export const rooms = {
     tests: ['tests/machines/numberCheck/*.test.ts'],
   },
   messageCheck: {
-    mutate: ['machines/messageCheck/{judge,links,plain,signs,simplified}.ts'],
-    tests: ['tests/machines/messageCheck/{links,reading}.test.ts'],
+    mutate: ['machines/messageCheck/{alike,judge,likeness,links,plain,reading,signs,simplified}.ts'],
+    tests: ['tests/machines/messageCheck/{likeness,links,reading}.test.ts'],
   },
   ownWords: {
     mutate: ['machines/ownWords/*.ts', '!machines/ownWords/{idioms,slips}.ts', 'machines/ownWords/danger/{acts,dangers}.ts'],

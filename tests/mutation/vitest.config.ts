@@ -23,7 +23,7 @@ const sameChance: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [sameChance, learntOnce('OwnWords/learnt/zh-CN.ts'), learntOnce('OwnWords/learnt/en.ts')],
+  plugins: [sameChance, learntOnce('OwnWords/learnt/zh-CN.ts'), learntOnce('OwnWords/learnt/en.ts'), learntOnce('messageCheck/learnt.ts')],
   test: {
     environment: browser ? 'jsdom' : 'node',
     // The files of one run, which have one mutant, share a worker; the next run has another.

@@ -89,6 +89,15 @@ describe('a pasted number', () => {
     expect(screen.getByRole('button', { name: '复制这段话' })).toBeVisible()
   })
 
+  test('a message only worded like a scam: said so, with a sentence of it, as our own judgement without a source', async () => {
+    speak(<CheckScreen />)
+    await paste('您好，女士。银行打电话来您别接，接了通道就断了，要从头来。您放心。')
+    expect(screen.getByRole('heading', { name: /可疑，先别照做/ })).toBeVisible()
+    const sign = document.querySelector('[data-sign="wording"]')
+    expect(sign).toHaveTextContent(/像我们照常见骗法编写的例子.*银行打电话来您别接.*我们自己比对得出的判断，没有文章这样说/)
+    expect(sign?.querySelector('a')).toBeNull()
+  })
+
   test('nothing known is not called safe', async () => {
     speak(<CheckScreen />)
     await paste('您的包裹到了，取件码 3-2-1005')

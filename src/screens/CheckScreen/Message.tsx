@@ -9,13 +9,13 @@ import { SystemShare } from '../../share/SystemShare'
 import { askFirst, factsOf, onwards, type Judgement, type SignId } from './judging'
 import css from './Check.module.css'
 
-/** What a sign rests on: facts with their page, or plain caution. */
+/** What a sign rests on: facts with their page, plain caution, or nothing but our own counting. */
 function Grounds({ id }: { readonly id: SignId }) {
-  const { caution } = useToolWords().check.message
+  const { caution, ours } = useToolWords().check.message
   const { reasons } = useWords().ui
   const page = hrefTo(useLocale(), { page: 'sources' })
   const facts = factsOf(id)
-  if (!facts.length) return <small className={css.small}>{caution}</small>
+  if (!facts.length) return <small className={css.small}>{id === 'wording' ? ours : caution}</small>
   return (
     <small className={css.small}>
       {facts.map((fact) => (

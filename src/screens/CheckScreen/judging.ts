@@ -11,8 +11,8 @@ export type { Judgement, SignId }
 /** What a pasted message asks for, weighed. Keeps nothing. */
 export const weigh = (text: string): Judgement => judge(text)
 
-/** Every sign there is, in the order they are named. */
-export const everySign: readonly SignId[] = Object.keys(signs).filter(isSignId)
+/** Every sign a person can look for, in the order they are named: not how the whole is worded, which was counted. */
+export const everySign: readonly SignId[] = Object.keys(signs).filter(isSignId).filter((id) => id !== 'wording')
 
 /** Whom to ask about a message, and whom to call once money has gone. */
 export const askFirst = [publicServices.antiFraud.number, publicServices.police.number] as const

@@ -4,12 +4,13 @@ import { swap, undisguised } from '../../../machines/messageCheck/disguises'
 import { judge } from '../../../machines/messageCheck/judge'
 import { findLinks } from '../../../machines/messageCheck/links'
 import { plainly, type Plain } from '../../../machines/messageCheck/plain'
+import { read } from '../../../machines/messageCheck/reading'
 import { simplified } from '../../../machines/messageCheck/simplified'
 import { runs } from '../../support/runs'
 
 const brief = (text: string) => {
-  const { verdict, signs } = judge(text)
-  return [verdict, ...signs.map(({ id, weight }) => `${id} ${weight}`)]
+  const { ruled, signs } = read(text)
+  return [ruled, ...signs.map(({ id, weight }) => `${id} ${weight}`)]
 }
 
 describe('signs are weighed', () => {
@@ -27,16 +28,16 @@ describe('signs are weighed', () => {
   })
 
   test('of one sign the heaviest find counts, wherever it stands', () => {
-    expect(judge('赔偿。退一赔三').signs).toEqual([{ id: 'compensation', weight: 'tells', written: '退一赔三' }])
-    expect(judge('退一赔三。赔偿').signs).toEqual([{ id: 'compensation', weight: 'tells', written: '退一赔三' }])
-    expect(judge('赔偿。补偿金').signs.map(({ written }) => written)).toEqual(['赔偿'])
+    expect(read('赔偿。退一赔三').signs).toEqual([{ id: 'compensation', weight: 'tells', written: '退一赔三' }])
+    expect(read('退一赔三。赔偿').signs).toEqual([{ id: 'compensation', weight: 'tells', written: '退一赔三' }])
+    expect(read('赔偿。补偿金').signs.map(({ written }) => written)).toEqual(['赔偿'])
   })
 
   test('of several links the worst is named, the first of equals, in its place among the signs', () => {
     const [look, bare] = ['http://pinduoduo.kf-refund.top/a', 'http://103.24.55.6/b']
-    expect(judge(`${bare} ${look}`).signs.find(({ id }) => id === 'linkTrick')).toEqual({ id: 'linkTrick', weight: 'decides', written: look })
-    expect(judge(`${look} ${bare}`).signs.find(({ id }) => id === 'linkTrick')?.written).toBe(look)
-    expect(judge(`http://103.24.55.7/c ${bare}`).signs.find(({ id }) => id === 'linkTrick')).toMatchObject({ weight: 'tells', written: 'http://103.24.55.7/c' })
+    expect(read(`${bare} ${look}`).signs.find(({ id }) => id === 'linkTrick')).toEqual({ id: 'linkTrick', weight: 'decides', written: look })
+    expect(read(`${look} ${bare}`).signs.find(({ id }) => id === 'linkTrick')?.written).toBe(look)
+    expect(read(`http://103.24.55.7/c ${bare}`).signs.find(({ id }) => id === 'linkTrick')).toMatchObject({ weight: 'tells', written: 'http://103.24.55.7/c' })
     expect(brief(`刷单，退一赔三 ${look}`).slice(1)).toEqual(['task decides', 'linkTrick decides', 'link hints', 'compensation tells'])
     expect(brief('http://t.cn/A6xyz')).toEqual(['nothing', 'link hints'])
   })
@@ -44,23 +45,23 @@ describe('signs are weighed', () => {
 
 describe('what is forbidden or warned of is not asked for', () => {
   test.each(['请勿刷单', '亲爱的顾客请勿刷单', `${'好'.repeat(70)}请勿刷单`, `请勿${'好'.repeat(25)}刷单`, '不要在 http://a.example.org/x 填写银行卡号', '刷单都是诈骗', '不要参与刷单', "don't share your screen", '谨防刷单'])('%s', (text) => {
-    expect(judge(text).verdict).toBe('nothing')
+    expect(read(text).ruled).toBe('nothing')
   })
 
   test.each(['请勿迟到，刷单', `请勿${'好'.repeat(26)}刷单`, '那些都是骗人的，来刷单', '请勿迟到。刷单', '刷单，请勿迟到', '别担心刷单', '请勿在这里停车并且一定要记得带上您的全部证件材料以及照片复印件再来刷单'])('but %s asks', (text) => {
-    expect(judge(text).verdict).toBe('stop')
+    expect(read(text).ruled).toBe('stop')
   })
 
   test.each([['能不能刷单', 'stop'], ['不能刷单', 'nothing'], ['也不能刷单', 'nothing'], ['刷单，千万别信', 'nothing'], ['刷单，千万别信别人', 'stop']])('%s: %s', (text, verdict) => {
-    expect(judge(text).verdict).toBe(verdict)
+    expect(read(text).ruled).toBe(verdict)
   })
 
   test.each(['we don’t ask you to share your screen', 'we never ask for a code, or to share your screen', 'we take no other payments outside the app'])('%s', (text) => {
-    expect(judge(text).verdict).toBe('nothing')
+    expect(read(text).ruled).toBe('nothing')
   })
 
   test.each(['the parcel was not paid, share your screen', 'we never ask, so share your screen'])('but %s asks', (text) => {
-    expect(judge(text).verdict).toBe('stop')
+    expect(read(text).ruled).toBe('stop')
   })
 
   test('what makes it honest counts in its own sentence alone', () => {
@@ -76,9 +77,9 @@ describe('what is forbidden or warned of is not asked for', () => {
 })
 
 test('a text is read as far as anybody pastes, links and numbers too', () => {
-  const long = '好'.repeat(9_998)
-  expect(judge(`${long}刷单`).verdict).toBe('stop')
-  expect(judge(`${long}好刷单`).verdict).toBe('nothing')
+  const long = '好'.repeat(9_995)
+  expect(judge(`${long}验证码发我`).verdict).toBe('stop')
+  expect(judge(`${long}好验证码发我`).verdict).toBe('nothing')
   expect(judge(`${long}。 http://103.24.55.6/b 13800138000`)).toMatchObject({ links: [], numbers: [] })
 })
 
@@ -97,7 +98,7 @@ describe('a public body’s own page is no sign, and nobody else is vouched for'
   })
 
   test('signs behind it are quoted as they stand', () => {
-    expect(judge('看 www.12315.cn 吧，请来刷单').signs.map(({ written }) => written)).toEqual(['刷单'])
+    expect(read('看 www.12315.cn 吧，请来刷单').signs.map(({ written }) => written)).toEqual(['刷单'])
   })
 })
 
@@ -108,7 +109,7 @@ test('the end of a sentence makes no address', () => {
 })
 
 test('a link is quoted as it was pasted, and its words are not read', () => {
-  const { links, signs } = judge('看 ｈｔｔｐ://pinduoduo。top/刷单 吧')
+  const { links, signs } = read('看 ｈｔｔｐ://pinduoduo。top/刷单 吧')
   expect(links.map(({ written, owner, pretends }) => [written, owner, pretends])).toEqual([['ｈｔｔｐ://pinduoduo。top/', 'pinduoduo.top', 'pinduoduo']])
   expect(signs.map(({ id }) => id)).toContain('task')
   expect(brief('http://a.example.org/yzm/fagei/wo')).toEqual(['nothing', 'link hints'])
@@ -116,7 +117,7 @@ test('a link is quoted as it was pasted, and its words are not read', () => {
 
 test('each sign is quoted as it was pasted, wherever it stands among links and sentences', () => {
   const link = 'http://a.example.org/x'
-  const quoted = (text: string) => Object.fromEntries(judge(text).signs.map(({ id, written }) => [id, written]))
+  const quoted = (text: string) => Object.fromEntries(read(text).signs.map(({ id, written }) => [id, written]))
   expect(quoted('好的。请来刷单')).toEqual({ task: '刷单' })
   expect(quoted(`请来刷单，看 ${link} 吧`)).toEqual({ task: '刷单', link })
   expect(quoted(`看 ${link} 吧，再看 ${link} 吧，请来刷单`)).toEqual({ task: '刷单', link })
@@ -198,6 +199,10 @@ describe('whose a link is', () => {
     for (const { written, start, end } of links) expect(text.slice(start, end)).toBe(written)
     expect(findLinks('http://example.org/ '.repeat(25))).toHaveLength(20)
   })
+})
+
+test('专项附加扣除 is no QQ number, 加扣 is', () => {
+  expect(undisguised(plainly('专项附加扣除，追加扣费，加扣12345678')).text).toBe('专项附加扣除,追加扣费,加qq12345678')
 })
 
 describe('made plain', () => {

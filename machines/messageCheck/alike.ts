@@ -1,0 +1,9 @@
+import { sharesOf, unpack } from '../ownWords/model'
+import { packed } from './learnt'
+import { traitsOf } from './likeness'
+import type { Reading } from './reading'
+
+const model = unpack(packed)
+
+/** How surely the whole text reads like the frauds we collected and not like the honest messages: from 0 to 1. */
+export const likenessOf = (reading: Reading): number => sharesOf(traitsOf(reading), model, 2, [])[1] ?? 0

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { likenessOf } from '../../../machines/messageCheck/alike'
+import { judge } from '../../../machines/messageCheck/judge'
+import { packed } from '../../../machines/messageCheck/learnt'
+import { traitsOf } from '../../../machines/messageCheck/likeness'
+import { read } from '../../../machines/messageCheck/reading'
+import { frauds } from '../../../machines/messageCheck/training/frauds'
+import { keptAside, toLearn } from '../../../machines/messageCheck/training/keptAside'
+import { runs } from '../../support/runs'
+
+const isNoticed = (text: string) => judge(text).verdict !== 'nothing'
+const shareOf = (texts: readonly string[], is: (text: string) => boolean) => texts.filter(is).length / texts.length
+const isChinese = (text: string) => /\p{Script=Han}/u.test(text)
+
+const apart = { frauds: keptAside.flatMap((hand) => hand.frauds), honest: keptAside.flatMap((hand) => hand.honest) }
+
+describe('messages nothing was learnt from', () => {
+  test('are a fifth, and none of those that were', () => {
+    const known = new Set(toLearn.flatMap((hand) => [...hand.frauds, ...hand.honest]))
+    expect([...apart.frauds, ...apart.honest].filter((text) => known.has(text))).toEqual([])
+    expect((apart.frauds.length + apart.honest.length) / known.size).toBeCloseTo(1 / 4, 1)
+  })
+
+  // What was measured is in the ADR; less would be a loss.
+  test.each([
+    ['in Chinese', isChinese, 0.86, 0.06],
+    ['in English', (text: string) => !isChinese(text), 0.76, 0.08],
+  ] as const)('%s: frauds are noticed, and few honest ones alarm', (_, isOf, noticed, alarmed) => {
+    expect(shareOf(apart.frauds.filter(isOf), isNoticed)).toBeGreaterThanOrEqual(noticed)
+    expect(shareOf(apart.honest.filter(isOf), isNoticed)).toBeLessThanOrEqual(alarmed)
+  })
+
+  test('no honest one in twenty-five is met with "stop"', () => {
+    expect(shareOf(apart.honest, (text) => judge(text).verdict === 'stop')).toBeLessThanOrEqual(0.04)
+  })
+})
+
+describe('the whole text', () => {
+  const unruled = '银行打电话来您别接，接了通道就断了，要从头来'
+
+  test('is suspicious where it reads like a fraud and no rule knows it, and says so with a sentence of it', () => {
+    expect(read(unruled).ruled).toBe('nothing')
+    expect(judge(`您好，女士。${unruled}。您放心。`)).toMatchObject({ verdict: 'suspicious', signs: [{ id: 'wording', written: unruled }] })
+  })
+
+  test('never stops by itself', () => {
+    const unknown = [...apart.frauds, ...Object.values(frauds).flat()].filter((text) => read(text).ruled === 'nothing')
+    expect(unknown.length).toBeGreaterThan(20)
+    expect(unknown.filter((text) => judge(text).verdict === 'stop')).toEqual([])
+  })
+
+  test('that warns is no alarm, though it names what it warns of', () => {
+    for (const text of ['我妈上周被骗了三万，说是取消百万保障，让她共享屏幕', '社区民警提醒：近期有人冒充客服，让大家加QQ、开屏幕共享，都是骗局', 'Scam alert: if anyone asks you to install AnyDesk and log in to your bank, hang up.']) {
+      expect(judge(text).verdict).toBe('nothing')
+    }
+  })
+})
+
+describe('what is plainly asked for stops', () => {
+  const asks = ['把验证码发给我', '请打开屏幕共享', '请您先开启屏幕共享，我来教您', '把钱转到安全账户', 'share your screen with me', 'read me the code you just got', 'move your money to a safe account', '看看 http://pinduoduo.kf-refund.top/a']
+  const kind = apart.honest.filter((text) => !isNoticed(text))
+
+  test.each(asks)('%s', (ask) => {
+    expect(judge(ask).verdict).toBe('stop')
+  })
+
+  test('whatever kind words or warnings stand around it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...asks), fc.constantFrom(...kind), fc.constantFrom('。', '\n', '！', '. '), (ask, honest, end) => {
+        expect(judge(`${honest}${end}${ask}`).verdict).toBe('stop')
+        expect(judge(`${ask}${end}${honest}`).verdict).toBe('stop')
+      }),
+      { numRuns: runs(60) },
+    )
+  })
+})
+
+describe('rules and likeness together', () => {
+  test('a rule that suspects stops where the wording leaves no doubt', () => {
+    const text = '不要告诉家人'
+    expect(read(text).ruled).toBe('suspicious')
+    expect(likenessOf(read(text))).toBeGreaterThan(0.98)
+    expect(judge(text)).toMatchObject({ verdict: 'stop', signs: [{ id: 'secrecy' }, { id: 'wording', written: text }] })
+  })
+
+  test('and stays as it is where there is some', () => {
+    const some = apart.frauds.filter((text) => read(text).ruled === 'suspicious' && likenessOf(read(text)) > 0.8 && likenessOf(read(text)) < 0.98)
+    expect(some.length).toBeGreaterThan(0)
+    for (const text of some) expect(judge(text)).toMatchObject({ verdict: 'suspicious', signs: read(text).signs })
+  })
+
+  test('what the rules stop is named as before, whatever the likeness', () => {
+    const text = '退款请添加客服QQ 2839475610，三倍赔偿，今天截止'
+    expect(judge(text)).toMatchObject({ verdict: 'stop', signs: read(text).signs })
+    expect(judge(text).signs.map(({ id }) => id)).not.toContain('wording')
+  })
+
+  test('few characters clear nobody, more of them may', () => {
+    expect(judge('能不能刷单').verdict).toBe('stop')
+    expect(judge('昨天有个朋友问我能不能刷单，我说这是骗人的不能做')).toMatchObject({ verdict: 'nothing', signs: [] })
+  })
+
+  test('each sentence answers for itself: a warning does not speak for the next', () => {
+    expect(judge('Beware of scams. Please share your screen with me.').verdict).toBe('stop')
+    expect(judge('社区提醒大家谨防诈骗，骗子让老人共享屏幕。请您打开屏幕共享').verdict).toBe('stop')
+  })
+
+  test('a warning of very many sentences clears nothing', () => {
+    const warning = '我妈上周被骗了三万，说是取消百万保障，让她共享屏幕。'
+    expect(judge(warning.repeat(40)).verdict).toBe('nothing')
+    expect(judge(warning.repeat(41)).verdict).toBe('stop')
+  })
+
+  const every = [...toLearn, ...keptAside].flatMap((hand) => [...hand.frauds, ...hand.honest]).map((text) => ({ ...read(text), text, likeness: likenessOf(read(text)) }))
+  const wanted = new Set(['code', 'transfer', 'screen', 'linkTrick'])
+
+  test('hints stay named where nothing else is left', () => {
+    const cleared = every.filter(({ text, ruled }) => ruled !== 'nothing' && judge(text).verdict === 'nothing')
+    expect(cleared.some(({ signs }) => signs.some(({ weight }) => weight === 'hints'))).toBe(true)
+    for (const { text, signs } of cleared) expect(judge(text).signs).toEqual(signs.filter(({ weight }) => weight === 'hints'))
+  })
+
+  test('what the rules stop is suspicious where it reads neither like the one nor like the other', () => {
+    const doubtful = every.filter(({ text, ruled, signs, likeness }) => text.length > 20 && ruled !== 'nothing' && likeness > 0.41 && likeness < 0.8 && !signs.some(({ id }) => wanted.has(id)))
+    expect(doubtful.length).toBeGreaterThan(0)
+    for (const { text, ruled } of doubtful) expect(judge(text).verdict).toBe(ruled === 'stop' ? 'suspicious' : 'nothing')
+  })
+})
+
+test('traits: characters and their pairs, words and theirs within a sentence, signs, denials, how it is written', () => {
+  const traits = [...traitsOf(read('您的 codes expired. Now paid')).keys()]
+  expect(traits).toEqual(expect.arrayContaining(['您', '您的', 'cod', 'cod expir', 'now', 'now paid']))
+  expect(traits).not.toContain('expir now')
+  expect(traits).toContain('!')
+  expect([...traitsOf(read('【某】刷单，13812345678?')).keys()]).toEqual(expect.arrayContaining(['!task', '!decides', '!task decides', '#0', '#5', '#8', '#10']))
+  expect([...traitsOf(read('请勿刷单')).keys()]).toEqual(expect.arrayContaining(['!', '-task', '-']))
+  expect([...traitsOf(read('看 http://t.cn/a')).keys()]).toContain('#short')
+})
+
+describe('any text', () => {
+  test('has a likeness between none and all, the same each time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const likeness = likenessOf(read(text))
+        expect(likeness).toBeGreaterThanOrEqual(0)
+        expect(likeness).toBeLessThanOrEqual(1)
+        expect(likenessOf(read(text))).toBe(likeness)
+      }),
+      { numRuns: runs(60) },
+    )
+  })
+
+  test('counts as much as any other, and a few words count less', () => {
+    const loudness = (text: string) => Math.sqrt([...traitsOf(read(text)).values()].reduce((so, weight) => so + weight * weight, 0))
+    const long = apart.honest.filter((text) => text.length > 40).map(loudness)
+    for (const one of long) expect(one).toBeCloseTo(long[0] ?? 0)
+    expect(loudness('好的')).toBeLessThan((long[0] ?? 0) / 2)
+    expect(likenessOf(read(''))).toBeGreaterThan(0)
+  })
+})
+
+test('what was learnt is small', () => {
+  expect(packed.length).toBeLessThanOrEqual(4_700)
+})
