@@ -5,7 +5,7 @@ import { emptyTrail } from '../machines/core/trail'
 import { outline, type Outline } from '../machines/core/outline'
 import type { StepId } from '../machines/flow'
 import type { Locale } from './address'
-import { subscribe } from './browser/history'
+import { currentHref, subscribe } from './browser/history'
 import { isRewritten } from './browser/rewritten'
 import { adviceIn, warmAdvice } from './i18n/growingWords'
 import { Language } from './i18n/i18n'
@@ -40,17 +40,19 @@ function makeStage(): HTMLElement {
 type Question = Extract<Outline, { kind: 'question' }>
 type Rehearsed = { readonly stage: HTMLElement; readonly root: Root; readonly locale: Locale; readonly words: Words; readonly known: Set<StepId> }
 
-/** The next question that has not been rehearsed, wherever the person is by now; none where links load pages. */
+/** The next question that has not been rehearsed; none where links load pages. */
 const nextOf = ({ known }: Rehearsed) =>
   isRewritten() ? undefined : viewsAhead().find((view): view is Question => view.kind === 'question' && !known.has(view.step))
 
-/** The questions that the answers on the screen lead to, each once, in slices that let a tap go before. */
+/** The questions that the answers on the screen lead to, each once, in slices that let a tap go before, and end with it. */
 async function rehearseAhead(rehearsed: Rehearsed): Promise<void> {
   const { stage, root, locale, words, known } = rehearsed
-  for (let view = nextOf(rehearsed); view; view = nextOf(rehearsed)) {
-    const shown = view
-    known.add(shown.step)
+  const here = currentHref()
+  for (;;) {
     await idle()
+    const shown = currentHref() === here ? nextOf(rehearsed) : undefined
+    if (!shown) return
+    known.add(shown.step)
     // As after a tap, so that the code that answers one is compiled as it runs.
     flushSync(() =>
       root.render(
@@ -60,7 +62,8 @@ async function rehearseAhead(rehearsed: Rehearsed): Promise<void> {
       ),
     )
     await idle()
-    layOut(stage)
+    if (currentHref() === here) layOut(stage)
+    else known.delete(shown.step)
   }
 }
 

@@ -44,3 +44,11 @@ test('nothing is rehearsed for a page that somebody else has rewritten: there ev
   await warmUp('zh-CN', { core })
   expect(laidOut).toEqual([])
 })
+
+test('a tap ends it, so that nothing comes between the next page and its focus', async () => {
+  navigate('/zh-CN/')
+  const rehearsed = warmUp('zh-CN', { core })
+  navigate('/zh-CN/issue/#v1~start.bought')
+  await rehearsed
+  expect(laidOut).toEqual([])
+})
