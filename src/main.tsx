@@ -1,5 +1,4 @@
 import { startTransition, useEffect, type ReactNode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { readPlace, type Locale } from './address'
 import { mendAddress, reload } from './browser/history'
 import { App } from './App'
@@ -38,12 +37,18 @@ async function warmUp(locale: Locale, words: PageWords) {
   }
 }
 
+/** Run for the first time in a task of its own, while the words of the page are on their way. */
+async function loadReact() {
+  await nextTask()
+  return import('react-dom/client')
+}
+
 async function start(root: HTMLElement) {
   bearRewriting()
   joinSecondTaps()
   await mendAddress()
   const { locale, place } = readPlace(location.pathname)
-  const [words] = await Promise.all([loadWords(locale, place, stepsNamedAt()), loadScreens(place)])
+  const [words, { createRoot, hydrateRoot }] = await Promise.all([loadWords(locale, place, stepsNamedAt()), loadReact(), loadScreens(place)])
   // Each in a task of its own, so that a slow phone hears a tap in between.
   await nextTask()
   i18nOf(locale, words.core.ui)

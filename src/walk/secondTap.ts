@@ -1,4 +1,5 @@
 import { currentHref } from '../browser/history'
+import { afterPaint } from '../time/afterPaint'
 import { lastTap } from './tabName'
 
 /** Within this time (ms) and this distance (CSS pixels) a tap belongs to the one before. */
@@ -18,9 +19,16 @@ const again = '[data-again]'
  */
 export function joinSecondTaps(): void {
   let { at, x, y }: { at: number; x: number; y: number } = lastTap
-  /** Which page that was, and how far it was scrolled. */
+  /** Which page that tap led to, and how far it was scrolled; nothing until that is painted: to ask earlier costs time. */
   let [href, top] = ['', 0]
   self.name = ''
+  const tell = () => {
+    self.name = [at, x, y].join()
+  }
+  const look = () => {
+    ;[href, top] = [currentHref(), scrollY]
+    tell()
+  }
   const listen = (event: MouseEvent) => {
     const { target } = event
     if (!event.detail || !(target instanceof Element) || target.closest(again)) return
@@ -33,10 +41,12 @@ export function joinSecondTaps(): void {
       event.stopPropagation()
     } else if (!target.closest(worked)) return
     ;[at, x, y] = [now, event.clientX, event.clientY]
-    ;[href, top] = [currentHref(), scrollY]
-    self.name = [at, x, y].join()
+    href = ''
+    afterPaint(look)
   }
   addEventListener('click', listen, true)
+  // A link that the browser follows may not wait for a paint.
+  addEventListener('click', ({ defaultPrevented }) => defaultPrevented || tell())
   // Who went back since then, taps on purpose.
   addEventListener('popstate', () => {
     at = 0

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { fragmentOf } from '../../machines/core/answering'
 import { hasTrail, parseTrail, type Parsed, type Trail } from '../../machines/core/trail'
+import { namedOn, outline, type Choice, type Outline } from '../../machines/core/outline'
 import type { StepId } from '../../machines/flow'
-import { namedOn, outline, type Outline } from '../../machines/core/outline'
 import { hrefTo, readAddress, type Address, type Locale, type Place } from '../address'
 import { currentHref, subscribe } from '../browser/history'
 import { beginWalk, recall, recalledFragment, remember } from './remembered'
@@ -52,6 +52,17 @@ export function trailShown(): Trail | undefined {
   return shown && shown.kind !== 'lost' ? shown.trail : undefined
 }
 
+const viewAhead = ({ locale }: Address, { to }: Choice): Outline | null =>
+  viewAt({ locale, place: { page: 'step', step: to.step }, fragment: fragmentOf(to) }, '')
+
+/** What each answer to the question on the screen leads to. */
+export function viewsAhead(): readonly Outline[] {
+  const address = readAddress(currentHref())
+  const shown = viewAt(address, recalledFragment())
+  if (shown?.kind !== 'question') return []
+  return shown.choices.flatMap((choice) => viewAhead(address, choice) ?? [])
+}
+
 /** The one adapter between the address and the screens: address -> trail -> view. */
 export function useView(address: Address): Outline | null {
   const remembered = useSyncExternalStore(subscribe, recalledFragment, nothing)
@@ -61,11 +72,12 @@ export function useView(address: Address): Outline | null {
     if (shown.step === 'start' && !shown.trail.pairs.length) beginWalk()
     remember(shown.trail)
     if (shown.kind !== 'question') return undefined
-    const { locale } = address
-    const waiting = shown.choices.map(({ to }) =>
-      whenIdle(() => void viewAt({ locale, place: { page: 'step', step: to.step }, fragment: fragmentOf(to) }, '')),
-    )
-    return () => waiting.forEach((callOff) => callOff())
+    let callOff = () => {}
+    const prepare = ([choice, ...others]: readonly Choice[]) => {
+      if (choice) callOff = whenIdle(() => { viewAhead(address, choice); prepare(others) })
+    }
+    prepare(shown.choices)
+    return () => callOff()
   }, [shown, address])
   return shown
 }

@@ -11,6 +11,7 @@ import { useAdvice, useAllWords, useLocale } from '../../i18n/i18n'
 import { endOf, mayHaveBegun, momentBehind, type Counted } from '../../../machines/case/status'
 import type { CaseHere } from '../../case/useCaseHere'
 import { beijingTime } from '../../time/inWords'
+import { whenIdle } from '../../time/whenIdle'
 import { roughTimes, type Rough } from '../../time/rough'
 import shared from '../../styles/shared.module.css'
 import css from './CaseHere.module.css'
@@ -51,6 +52,8 @@ export function Until({ found: { here, write }, trail, deadline, isWaiting }: Pr
     justWritten.current = false
     heading.current?.focus()
   })
+  // The first time a browser writes out takes a slow phone 40 ms: not while somebody waits for what they noted.
+  useEffect(() => whenIdle(() => void beijingTime(locale, now)), [locale, now])
   const moment = momentBehind(deadline)
   const words = advice.deadlines[deadline]
   const { clock } = core.ui

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterPaint } from '../../../src/time/afterPaint'
 import { joinSecondTaps } from '../../../src/walk/secondTap'
 
 type Tap = { readonly at: number; readonly x?: number; readonly detail?: number }
@@ -84,12 +85,35 @@ test.each(['words', 'larger'])('%s are tapped as often as one likes', (id) => {
   expect(heard).toHaveBeenCalledTimes(2)
 })
 
-test('who scrolled meanwhile taps on purpose: another fold has come under the finger', () => {
+test('who scrolled meanwhile taps on purpose: another fold has come under the finger', async () => {
   tap('fold', { at: now })
+  await new Promise<void>(afterPaint)
   vi.stubGlobal('scrollY', 400)
   tap('toggle', { at: now + 100 })
   vi.unstubAllGlobals()
   expect(heard.mock.calls).toEqual([['fold'], ['toggle']])
+})
+
+test('a tap asks neither how far the page is scrolled nor for its name before it is painted, which would hold it up', async () => {
+  const asked = vi.fn<() => number>(() => 0)
+  Object.defineProperty(window, 'scrollY', { configurable: true, get: asked })
+  self.name = ''
+  tap('first', { at: now })
+  expect(asked).not.toHaveBeenCalled()
+  expect(self.name).toBe('')
+  await new Promise<void>(afterPaint)
+  expect(asked).toHaveBeenCalled()
+  expect(self.name).toBe(`${performance.timeOrigin + now},100,300`)
+  Object.defineProperty(window, 'scrollY', { configurable: true, writable: true, value: 0 })
+})
+
+test('a link that the browser follows is told to the next page at once', () => {
+  self.name = ''
+  document.body.removeEventListener('click', note)
+  document.getElementById('first')?.removeAttribute('href')
+  tap('first', { at: now })
+  expect(self.name).toBe(`${performance.timeOrigin + now},100,300`)
+  document.body.addEventListener('click', note)
 })
 
 test('who went back meanwhile taps on purpose', () => {
