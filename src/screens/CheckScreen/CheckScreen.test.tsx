@@ -107,7 +107,7 @@ describe('a pasted number', () => {
 
   test('one sign alone is neither a verdict nor nothing', async () => {
     speak(<CheckScreen />)
-    await paste('您的包裹有问题，请拨打 95010')
+    await paste('请尽快付款')
     expect(document.querySelector('[data-message="nothing"] [data-sign]')).toBeVisible()
     expect(screen.getByRole('heading', { name: words['zh-CN'].tools.check.message.unsure.title })).toBeVisible()
     expect(screen.queryByRole('heading', { name: /不等于安全/ })).toBeNull()

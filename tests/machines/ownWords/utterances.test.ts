@@ -49,7 +49,7 @@ describe.each([
   ['to tune on', utterances, { among: 92, first: 82, danger: 95, none: 97 }],
   ['of fresh eyes, tuned on since', freshEyes, { among: 97, first: 89, danger: 94, none: 97 }],
   ['of other eyes, tuned on since', otherEyes, { among: 96, first: 91, danger: 96, none: 97 }],
-  ['of fresh hands, never learnt from', freshHands, { among: 83, first: 66, danger: 73, none: 66 }],
+  ['of fresh hands, never learnt from', freshHands, { among: 83, first: 66, danger: 70, none: 66 }],
   ['of hands who wrote danger, never learnt from', dangerHands, { among: 86, first: 72, danger: 75, none: 60 }],
   ['kept aside', heldBack, { among: 94, first: 87, danger: 95, none: 88 }],
   ['never seen', unseen, { among: 93, first: 80, danger: 87, none: 86 }],
