@@ -30,7 +30,7 @@ const ours = (name: string, origin: string, answers: readonly string[], more: Pa
   ...more,
 })
 
-const long = ['bought', 'quality', 'fresh', 'withPlatform', 'over7days', 'goods']
+const long = ['bought', 'quality', 'none', 'withPlatform', 'over7days', 'goods']
 const short = ['bought', 'fake', 'refused']
 
 const openCase = () =>

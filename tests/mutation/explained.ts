@@ -120,7 +120,6 @@ export const explained: readonly Explained[] = [
       'const isDangerous = ruled.length > 0 ? alarm > FAINT : alarm >= ALARMING && alarm >= elsewhere',
       'const isDangerous = ruled.length > 0 ? alarm >= FAINT : alarm > ALARMING && alarm >= elsewhere',
       'const isElsewhere = isCalm && !isAboutANumber && (isNothing(text, kinds) || most <= LEAST || elsewhere > Math.max(ELSEWHERE, most))',
-      'const isElsewhere = isCalm && !isAboutANumber && (isNothing(text, kinds) || most < LEAST || elsewhere >= Math.max(ELSEWHERE, most))',
       'const isDoubtful = isCalm && !isAboutANumber && (isElsewhere ? suspected.length > 0 : elsewhere >= Math.max(DOUBTFUL, most * DOUBTFUL_BESIDE_BEST))',
       'const beside = isElsewhere || isAlone ? [] : likely.filter(({ share }) => share > BESIDE).map(({ id }) => id)',
       'const trouble = likely.find(({ id, share }) => share > SURE && /^(?:issue\\.|delivery\\.|goods\\.)/.test(id))?.id',
@@ -138,8 +137,8 @@ export const explained: readonly Explained[] = [
   },
   {
     file: 'machines/ownWords/bits.ts',
-    reason: 'No number that is written is as long: the limit ends what is garbled, which one more or less does as well.',
-    mutants: ['while (length <= LONGEST && bit(kind * KIND + length, told > length)) length += 1'],
+    reason: 'No number that is written is as long: the limit ends what is garbled, which one more does as well, and without it no test would end.',
+    mutants: ['while (true && bit(kind * KIND + length, told > length)) length += 1', 'while (length <= LONGEST && bit(kind * KIND + length, told > length)) length += 1'],
   },
   {
     file: 'machines/ownWords/model.ts',
@@ -324,9 +323,32 @@ export const explained: readonly Explained[] = [
     mutants: ["const isPublic = ({ owner, oddities }: Link): boolean => oddities.length === 0 && /(?:\\.gov|^12315|^12306)\\.cn/.test(owner)"],
   },
   {
-    file: 'machines/messageCheck/alike.ts',
-    reason: 'No class goes by that name, so nothing speaks for it.',
-    mutants: ['export const likenessOf = (reading: Reading): number => sharesOf(traitsOf(reading), model, 2, ["Stryker was here"])[1] ?? 0'],
+    file: 'machines/messageCheck/judge.ts',
+    reason: 'A text of nothing but the ends of sentences shows no sign and reads like nothing; what has a sentence is shown by one.',
+    mutants: [
+      'const sentencesOf = (pasted: string): readonly string[] => pasted.match(/(?:[^。！？!?；;\\n.]|\\.(?!\\s|$))+/g) ?? ["Stryker was here"]',
+      'return all.reduce((best, one) => (one.likeness > best.likeness ? one : best), { sentence: pasted, likeness: 0 }).sentence',
+    ],
+  },
+  {
+    file: 'machines/messageCheck/judge.ts',
+    reason: 'No two sentences are alike to the last digit, but for the same one twice.',
+    mutants: ['return all.reduce((best, one) => (one.likeness >= best.likeness ? one : best), { sentence: pasted.trim(), likeness: 0 }).sentence'],
+  },
+  {
+    file: 'machines/messageCheck/judge.ts',
+    reason: 'The limit only keeps the work of a very long text even.',
+    mutants: ['const all = sentencesOf(pasted).map((sentence) => ({ sentence: sentence.trim(), likeness: likenessOf(read(sentence)) }))'],
+  },
+  {
+    file: 'machines/messageCheck/judge.ts',
+    reason: 'What the whole shows, one of its sentences shows as well; should a split ever hide it, it counts as asked for.',
+    mutants: ['return false || wanting.some(({ sentence, reading }) => !isTold(sentence, reading))'],
+  },
+  {
+    file: 'machines/messageCheck/judge.ts',
+    reason: 'Where the rules find nothing there are only hints, which stay as they are.',
+    mutants: ['if (false || pasted.length < LEAST_CHARACTERS || isAsked(pasted, signs)) return { verdict: ruled, signs }'],
   },
   {
     file: 'machines/messageCheck/judge.ts',

@@ -106,6 +106,41 @@ describe('rules and likeness together', () => {
     expect(judge('社区提醒大家谨防诈骗，骗子让老人共享屏幕。请您打开屏幕共享').verdict).toBe('stop')
   })
 
+  test('one that warns is told apart from those beside it, which say nothing of the kind', () => {
+    expect(judge('我妈上周被骗了三万，说是取消百万保障，让她共享屏幕。已经报警了，你们家老人也多提醒提醒吧').verdict).toBe('nothing')
+    expect(judge('我妈上周被骗了三万，说是取消百万保障，让她共享屏幕。我们平台挂出去很快有人接,先交一千五广告费。').verdict).toBe('stop')
+  })
+
+  test('a sentence that names a fraud clears only what reads honest as well', () => {
+    const doubtful = '刚看新闻，隔壁小区一个大姐被冒充客服的骗了二十万，就是开了共享屏幕。'
+    expect(likenessOf(read(doubtful))).toBeGreaterThan(0.4)
+    expect(judge(doubtful).verdict).toBe('stop')
+  })
+
+  test('what is asked for only by way of speaking may be cleared', () => {
+    const friendly = '老同学，周末我搬家，你那辆小面包车借我用半天呗，油我加满，中午请你吃火锅。'
+    expect(read(friendly)).toMatchObject({ ruled: 'suspicious', signs: [{ id: 'transfer', weight: 'tells' }] })
+    expect(judge(friendly).verdict).toBe('nothing')
+  })
+
+  test('what the rules stop is only suspicious where the whole could be either', () => {
+    const either = '学院通知：近日有同学遭“刷单返利”诈骗损失8000元，骗子先返小额，后以“任务未完成”拒绝提现。'
+    expect(read(either).ruled).toBe('stop')
+    expect(judge(either)).toMatchObject({ verdict: 'suspicious', signs: read(either).signs })
+  })
+
+  test('twenty characters may clear, and are the fewest', () => {
+    const short = '领导加好友要汇款，先走到他办公室问一句。'
+    expect(short).toHaveLength(20)
+    expect(judge(short).verdict).toBe('nothing')
+    expect(judge(short.slice(0, -1)).verdict).toBe(read(short).ruled)
+  })
+
+  test('the sentence that is shown stands without its end and the room before it', () => {
+    const delivery = 'Royal Post: your parcel RM-4471 is on hold due to an unpaid shipping fee of £1.45. Settle within 12h at royalp0st-fee.example to avoid return.'
+    expect(judge(delivery).signs.at(-1)).toMatchObject({ id: 'wording', written: 'Settle within 12h at royalp0st-fee.example to avoid return' })
+  })
+
   test('a warning of very many sentences clears nothing', () => {
     const warning = '我妈上周被骗了三万，说是取消百万保障，让她共享屏幕。'
     expect(judge(warning.repeat(40)).verdict).toBe('nothing')
@@ -129,13 +164,23 @@ describe('rules and likeness together', () => {
 })
 
 test('traits: characters and their pairs, words and theirs within a sentence, signs, denials, how it is written', () => {
-  const traits = [...traitsOf(read('您的 codes expired. Now paid')).keys()]
-  expect(traits).toEqual(expect.arrayContaining(['您', '您的', 'cod', 'cod expir', 'now', 'now paid']))
+  const traits = [...traitsOf(read("您的 codes expired. Now we'll be paid")).keys()]
+  expect(traits).toEqual(expect.arrayContaining(['您', '您的', 'cod', 'cod expir', 'now', "now we'll", "we'll be"]))
   expect(traits).not.toContain('expir now')
+  expect(traits).not.toContain(' now')
   expect(traits).toContain('!')
   expect([...traitsOf(read('【某】刷单，13812345678?')).keys()]).toEqual(expect.arrayContaining(['!task', '!decides', '!task decides', '#0', '#5', '#8', '#10']))
+  expect([...traitsOf(read('刷单')).keys()]).not.toContain('!')
   expect([...traitsOf(read('请勿刷单')).keys()]).toEqual(expect.arrayContaining(['!', '-task', '-']))
   expect([...traitsOf(read('看 http://t.cn/a')).keys()]).toContain('#short')
+})
+
+test('traits of a long message weigh as much in all as those of another', () => {
+  const weightOf = (text: string) => Math.hypot(...traitsOf(read(text)).values())
+  const [one, other] = apart.honest.filter((text) => text.length > 60)
+  expect(weightOf(one ?? '')).toBeCloseTo(1.2, 9)
+  expect(weightOf(other ?? '')).toBeCloseTo(1.2, 9)
+  expect(weightOf('好')).toBeLessThan(0.5)
 })
 
 describe('any text', () => {
