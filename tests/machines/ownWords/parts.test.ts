@@ -398,7 +398,7 @@ describe('listening', () => {
 
   test('beside danger what is likely is still said, however likely it is that it is none', () => {
     expect(roads(earFor({ 'urgent.hurt': 0.2, 'issue.fake': 0.4 }, 0.3), '痛')).toEqual(['urgent.hurt', 'issue.fake'])
-    expect(roads(earFor({ 'urgent.hurt': 0.2, 'issue.fake': 0.3 }, 0.45), '痛')).toEqual(['urgent.hurt', 'issue.fake'])
+    expect(roads(earFor({ 'urgent.hurt': 0.2, 'issue.fake': 0.3 }, 0.45, '痛'), '痛')).toEqual(['urgent.hurt', 'issue.fake'])
   })
 
   test('as likely danger as none is danger', () => {
