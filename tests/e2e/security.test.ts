@@ -138,7 +138,7 @@ describe('leaving quickly', () => {
     await live(page)
     await tap(page, 'bought')
     await tap(page, 'quality')
-    expect(await page.evaluate(() => sessionStorage.getItem('xiayibu.trail'))).toContain('quality')
+    await expect.poll(() => page.evaluate(() => sessionStorage.getItem('xiayibu.trail'))).toContain('quality')
     const here = await stepOn(page)
     await page.getByRole('link', { name: '快速离开' }).click()
     await page.waitForURL('https://www.baidu.com/')

@@ -172,10 +172,11 @@ export const stepOn = (page: Page): Promise<string | null> => page.locator('main
 
 /**
  * Gives an answer and waits until all of the next step is there. Works with and without JavaScript. By key: faster than
- * any hand, a tap in the place of the one before would count as its second half.
+ * any hand, a tap in the place of the one before would count as its second half; and not before the heading has the focus,
+ * which it would take from an answer that stands in the same element as the one before.
  */
 export async function tap(page: Page, answer: string): Promise<void> {
   const before = await stepOn(page)
   await page.locator(`main a[data-answer="${answer}"]`).press('Enter')
-  await page.waitForSelector(`main[data-step]:not([data-step="${before}"]):not(:has([aria-busy="true"]))`)
+  await page.waitForSelector(`main[data-step]:not([data-step="${before}"]):not(:has([aria-busy="true"], a[data-answer]:focus))`)
 }
