@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { StepId } from '../../machines/flow'
 import { words } from '../support/words'
-import { live, newPage, stepOn } from './site'
+import { newPage, settled, stepOn } from './site'
 
 const { core } = words['zh-CN']
 const { ui } = core
@@ -41,7 +41,7 @@ describe('the keyboard alone', () => {
     const page = await newPage()
     await stubPrint(page)
     await page.goto('/zh-CN/')
-    await live(page)
+    await settled(page)
 
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(ui.header.skip)
@@ -71,7 +71,7 @@ describe('the keyboard alone', () => {
   test('Back and Change are in reach, and arrive like any other step', async () => {
     const page = await newPage()
     await page.goto('/zh-CN/')
-    await live(page)
+    await settled(page)
     for (const [name, step] of [['bought', 'issue'], ['fake', 'stage']] as const) {
       await tabTo(page, answer(page, name), 20)
       await page.keyboard.press('Enter')
@@ -89,7 +89,7 @@ describe('the keyboard alone', () => {
   test('whatever has the focus shows it', async () => {
     const page = await newPage()
     await page.goto('/zh-CN/askPlatform/')
-    await live(page)
+    await settled(page)
     const bare: (string | null | undefined)[] = []
     for (let presses = 0; presses < 30; presses++) {
       await page.keyboard.press('Tab')
@@ -111,7 +111,7 @@ describe('the elder view by the keyboard alone', () => {
     await page.addInitScript(() => localStorage.setItem('xiayibu.view', 'elder'))
     await stubPrint(page)
     await page.goto('/zh-CN/')
-    await live(page)
+    await settled(page)
     return page
   }
 

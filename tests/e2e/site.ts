@@ -167,6 +167,16 @@ export async function afterFile(): Promise<void> {
 /** Waits until the application has taken over the page. */
 export const live = (page: Page): Promise<unknown> => page.waitForSelector('html[data-live]', { state: 'attached' })
 
+/**
+ * Waits until the words of every step and of actions have come: until then the browser follows what leads to others, and a
+ * page that is loaded announces no arrival.
+ */
+export async function settled(page: Page): Promise<void> {
+  await live(page)
+  await page.waitForFunction(() => ['steps', 'advice'].every((part) => performance.getEntriesByType('resource').some(({ name }) => new RegExp(`/words-[\\w-]+-${part}-`).test(name))))
+  await page.waitForLoadState('networkidle')
+}
+
 /** The step on the screen, once all of it is there: after a tap what lies below the first screen comes in slices. */
 export const stepOn = (page: Page): Promise<string | null> => page.locator('main[data-step]:not(:has([aria-busy="true"]))').getAttribute('data-step')
 
