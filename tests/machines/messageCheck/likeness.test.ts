@@ -101,6 +101,12 @@ describe('rules and likeness together', () => {
     expect(judge('昨天有个朋友问我能不能刷单，我说这是骗人的不能做')).toMatchObject({ verdict: 'nothing', signs: [] })
   })
 
+  test('money asked for behind a code is named, not only its wording', () => {
+    const { verdict, signs } = judge('扫这个码交200保证金，交完退给您')
+    expect(verdict).toBe('stop')
+    expect(signs.map(({ id }) => id)).toContain('transfer')
+  })
+
   test('each sentence answers for itself: a warning does not speak for the next', () => {
     expect(judge('Beware of scams. Please share your screen with me.').verdict).toBe('stop')
     expect(judge('社区提醒大家谨防诈骗，骗子让老人共享屏幕。请您打开屏幕共享').verdict).toBe('stop')
