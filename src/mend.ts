@@ -50,8 +50,8 @@ function pairIn(word: string): string | undefined {
 
 /** A word with the gaps in it closed, or without what follows a gap; where neither is a pair, what may be quoted of it. */
 function wordIn(word: string): string {
-  // Several words, none of them a pair: what somebody wrote behind the link.
-  if (/\w \w/.test(word) && !word.includes('.')) return ''
+  // Several words, no two of them held together: what somebody wrote behind the link.
+  if (/\w \w/.test(word) && !/\w ?\.+ ?\w/.test(word)) return ''
   const closed = word.replace(/ /g, '')
   return pairIn(closed) ?? pairIn(word) ?? /^[a-z0-9]+(?:\.[a-z0-9]+)?/i.exec(closed)?.[0] ?? ''
 }

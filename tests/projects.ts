@@ -21,6 +21,7 @@ export const testing: Testing = {
         environment: 'node',
         isolate: false,
         ...patience,
+        setupFiles: ['tests/rules.setup.ts'],
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/e2e/**', 'tests/src/**', 'tests/bench/**'],
       },
@@ -33,7 +34,7 @@ export const testing: Testing = {
         isolate: false,
         ...patience,
         include: ['tests/src/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
-        setupFiles: ['tests/screens.setup.ts'],
+        setupFiles: ['tests/rules.setup.ts', 'tests/screens.setup.ts'],
       },
     },
     {

@@ -4,6 +4,9 @@
  */
 export const isMutated = process.env['MUTATION'] !== undefined
 
+/** Are rules tried on inputs that differ each time (`npm run fuzz`)? */
+export const isFuzzed = process.env['RUNS'] !== undefined
+
 /** A mutant is met by so many tries of a rule; others are as good as these. */
 const ENOUGH = 15
 
