@@ -1,4 +1,4 @@
-import { sharesOf, unpack } from '../ownWords/model'
+import { sharesOf, unpack } from '../learning/model'
 import { packed } from './learnt'
 import { traitsOf } from './likeness'
 import type { Reading } from './reading'

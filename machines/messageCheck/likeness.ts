@@ -1,4 +1,4 @@
-import type { Features } from '../ownWords/features'
+import type { Features } from '../learning/model'
 import type { Reading } from './reading'
 
 /** A word in letters says by its beginning what it means. */

@@ -1,4 +1,5 @@
 import { dangersIn, type Dangers } from './danger/dangers'
+import type { Features } from '../learning/model'
 import type { Kinds } from './kinds/kinds'
 import { plainly, type Plain, type Script } from '../messageCheck/plain'
 
@@ -7,9 +8,6 @@ export type Lexicon = Readonly<Record<string, RegExp>>
 
 /** How a language is read. */
 export type Tongue = { readonly script?: Script; readonly lexicon?: Lexicon; readonly dangers: Dangers; readonly kinds: Kinds; readonly righted?: (plain: Plain) => string }
-
-/** What a text is made of for comparing: runs of characters, words, meanings, and meanings met together. */
-export type Features = ReadonlyMap<string, number>
 
 /** The text as this room reads it: marks nobody sees gone, and what a language's writers slip on undone. */
 export function readable(said: string, { script, righted }: Tongue): string {

@@ -1,7 +1,7 @@
 import { dangersIn, isDespair, isUnhurt } from './danger/dangers'
 import { featuresOf, readable, type Tongue } from './features'
 import { criesForHelp, hasNumber, isBareNumber, isMessage, isNothing, isStrangers } from './kinds/kinds'
-import { sharesOf, type Model } from './model'
+import { sharesOf, type Model } from '../learning/model'
 import { allRoads, dangerPlaces, dangerRoads, type RoadId } from './roads'
 import { roadTo, type Road } from './walks'
 

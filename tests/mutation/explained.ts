@@ -131,17 +131,17 @@ export const explained: readonly Explained[] = [
     mutants: ['const trouble = likely.find(({ id, share }) => share >= SURE && /(?:issue\\.|delivery\\.|goods\\.)/.test(id))?.id'],
   },
   {
-    file: 'machines/ownWords/bits.ts',
+    file: 'machines/learning/bits.ts',
     reason: 'This character is never written.',
     mutants: ['rest = rest * BASE + code - FIRST - (code >= ESCAPE ? 1 : 0)'],
   },
   {
-    file: 'machines/ownWords/bits.ts',
+    file: 'machines/learning/bits.ts',
     reason: 'No number that is written is as long: the limit ends what is garbled, which one more does as well, and without it no test would end.',
     mutants: ['while (true && bit(kind * KIND + length, told > length)) length += 1', 'while (length <= LONGEST && bit(kind * KIND + length, told > length)) length += 1'],
   },
   {
-    file: 'machines/ownWords/model.ts',
+    file: 'machines/learning/model.ts',
     reason: 'What is told is only looked at where it is written, and then it is there.',
     mutants: [
       'function travel(bit: Bit, told: readonly (readonly [number, readonly Voice[]])[] = ["Stryker was here"]): Model {',
@@ -150,7 +150,7 @@ export const explained: readonly Explained[] = [
     ],
   },
   {
-    file: 'machines/ownWords/model.ts',
+    file: 'machines/learning/model.ts',
     reason: 'Foretold by another kind, on both sides alike, the same is read; it takes up other room.',
     mutants: [
       'of += 1 + numberBy(bit, CLASS + Math.min(many, 3) * 2 - Math.min(place, 1), voice.of - of - 1)',
@@ -159,12 +159,12 @@ export const explained: readonly Explained[] = [
     ],
   },
   {
-    file: 'machines/ownWords/model.ts',
+    file: 'machines/learning/model.ts',
     reason: 'What has no strength is not written.',
     mutants: ['const isAgainst = numberBy(bit, AGAINST, voice.strength <= 0 ? 1 : 0) === 1'],
   },
   {
-    file: 'machines/ownWords/model.ts',
+    file: 'machines/learning/model.ts',
     reason: 'What is added to no class changes none.',
     mutants: [
       'for (const { of, strength } of model.get(numberOf(feature)) ?? ["Stryker was here"]) scores[of] = (scores[of] ?? 0) + weight * strength',

@@ -39,6 +39,10 @@ export const rooms = {
     mutate: ['machines/messageCheck/{alike,judge,likeness,links,plain,reading,signs,simplified}.ts'],
     tests: ['tests/machines/messageCheck/{likeness,links,reading}.test.ts'],
   },
+  learning: {
+    mutate: ['machines/learning/{bits,model}.ts'],
+    tests: ['tests/machines/learning/learning.test.ts'],
+  },
   ownWords: {
     mutate: ['machines/ownWords/*.ts', '!machines/ownWords/{idioms,slips}.ts', 'machines/ownWords/danger/{acts,dangers}.ts'],
     tests: ['tests/machines/ownWords/parts.test.ts'],

@@ -1,4 +1,4 @@
-import { numberOf } from '../../ownWords/model'
+import { numberOf } from '../../learning/model'
 import { firstHand } from './firstHand'
 import type { Messages } from './messages'
 import { secondHand } from './secondHand'

@@ -1,5 +1,5 @@
-import { pack, type Packed } from '../../ownWords/model'
-import { fit } from '../../ownWords/training/fit'
+import { pack, type Packed } from '../../learning/model'
+import { fit } from '../../learning/fit'
 import { traitsOf } from '../likeness'
 import { read } from '../reading'
 import type { Messages } from './messages'

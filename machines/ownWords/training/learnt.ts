@@ -1,7 +1,7 @@
 import { featuresOf, readable, type Tongue } from '../features'
-import { pack, type Packed } from '../model'
+import { pack, type Packed } from '../../learning/model'
 import { allRoads, dangerPlaces, dangerRoads, type RoadId } from '../roads'
-import { fit, type Example, type Thrift } from './fit'
+import { fit, type Example, type Thrift } from '../../learning/fit'
 
 /** What is said of each road, and what belongs to none. */
 export type Said = { readonly phrases: Readonly<Record<RoadId, readonly string[]>>; readonly elsewhere: readonly string[] }

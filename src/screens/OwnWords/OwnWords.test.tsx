@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { pack } from '../../../machines/ownWords/model'
+import { pack } from '../../../machines/learning/model'
 import { speak } from '../../../tests/support/speak'
 import { words } from '../../../tests/support/words'
 import { OwnWords } from './OwnWords'

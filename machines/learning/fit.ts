@@ -1,5 +1,4 @@
-import type { Features } from '../features'
-import { numberOf, type Weights } from '../model'
+import { numberOf, type Features, type Weights } from './model'
 
 /** What a text is made of, which of the classes it belongs to, and how much it counts. */
 export type Example = { readonly features: Features; readonly of: number; readonly counts: number }

@@ -1,4 +1,4 @@
-import { BASE, ESCAPE, FIRST, foretelling, LEAST, type Bit } from '../bits'
+import { BASE, ESCAPE, FIRST, foretelling, LEAST, type Bit } from './bits'
 
 /** Writes what is told. */
 export function writer(): { readonly bit: Bit; readonly text: () => string } {

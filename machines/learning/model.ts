@@ -1,6 +1,8 @@
 import { numberBy, reader, type Bit } from './bits'
-import type { Features } from './features'
-import { writer } from './training/writer'
+import { writer } from './writer'
+
+/** What a text is made of for comparing, by name, and how much of it. */
+export type Features = ReadonlyMap<string, number>
 
 /** What was learnt from the phrases of a language, as it travels. Features go by a short number instead of their name. */
 export type Packed = string
