@@ -79,7 +79,8 @@ function replace(raw: string, unread: string | undefined): boolean {
 function write(before: Stored, record: CaseRecord): NonNullable<typeof seen> {
   const now = storedText() ?? null
   const there = understood(now)
-  const whole = before.keeping === 'full' ? mergeRecords(record, there.record) : record
+  // What could not be stored lives here alone. Joined only to what another tab wrote: else what is deleted comes back.
+  const whole = before.keeping === 'full' && now !== seen?.raw ? mergeRecords(record, there.record) : record
   const raw = JSON.stringify(whole)
   if (!understood(raw).isWhole) {
     return { raw: now, stored: { ...before, keeping: before.keeping === 'kept' ? 'refused' : before.keeping } }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseTrail } from '../../../machines/core/trail'
-import { addNote, eraseCase, openNewCase, recordMoment, takeIn, tick } from '../../../machines/case/changes'
+import { addNote, dropNote, eraseCase, openNewCase, recordMoment, takeIn, tick } from '../../../machines/case/changes'
 import type { Formerly } from '../../../machines/formerly'
 import { mergeRecords } from '../../../machines/case/merge'
 import { emptyRecord, type CaseRecord } from '../../../machines/case/record'
@@ -127,6 +127,22 @@ describe('storage that does not do its part', () => {
     tab.updateRecord(addNote('a', 'later', NOON + 1))
     expect(tab.currentRecord().keeping).toBe('kept')
     expect((await openTab()).currentRecord().record.cases.map(({ id }) => id).sort()).toEqual(['a', 'b'])
+  })
+
+  test('full: what is deleted to make room is deleted, and does not come back from the storage', async () => {
+    const tab = await openTab()
+    tab.updateRecord(openNewCase('a', bought, NOON))
+    tab.updateRecord(addNote('a', 'in the way', NOON))
+    const [note] = tab.currentRecord().record.cases[0]?.notes ?? []
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    tab.updateRecord(addNote('a', 'too much', NOON + 1))
+    expect(tab.currentRecord().keeping).toBe('full')
+    setItem.mockRestore()
+    tab.updateRecord(dropNote('a', note?.id ?? '', NOON + 2))
+    expect(tab.currentRecord().keeping).toBe('kept')
+    expect((await openTab()).currentRecord().record.cases[0]?.notes.map(({ text }) => text)).toEqual(['too much'])
   })
 
   const good = JSON.stringify({ ...emptyRecord, open: 'a' })
