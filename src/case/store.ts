@@ -77,16 +77,19 @@ function replace(raw: string, unread: string | undefined): boolean {
 }
 
 function write(before: Stored, record: CaseRecord): NonNullable<typeof seen> {
-  const now = storedText() ?? null
+  const found = storedText()
+  const now = found ?? null
   const there = understood(now)
-  // What could not be stored lives here alone. Joined only to what another tab wrote: else what is deleted comes back.
-  const whole = before.keeping === 'full' && now !== seen?.raw ? mergeRecords(record, there.record) : record
+  // What this tab could not store, or never saw, is joined; what it saw is not: what is deleted would come back.
+  const whole = now === seen?.raw ? record : mergeRecords(record, there.record)
   const raw = JSON.stringify(whole)
   if (!understood(raw).isWhole) {
     return { raw: now, stored: { ...before, keeping: before.keeping === 'kept' ? 'refused' : before.keeping } }
   }
+  // What cannot be read is not written over.
+  if (found === undefined) return { raw: now, stored: { ...before, record, keeping: 'forbidden' } }
   if (replace(raw, now !== null && !there.isWhole ? now : undefined)) return { raw, stored: storedFrom(raw, 'kept') }
-  return { raw: now, stored: { ...before, record, keeping: storedText() === undefined ? 'forbidden' : 'full' } }
+  return { raw: now, stored: { ...before, record, keeping: 'full' } }
 }
 
 /**

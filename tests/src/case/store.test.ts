@@ -109,6 +109,19 @@ describe('storage that does not do its part', () => {
     expect(tab.currentRecord()).toMatchObject({ keeping: 'forbidden', record: { open: 'a' } })
   })
 
+  test('forbidden for a while: what lay there all along is joined to, not written over', async () => {
+    ;(await openTab()).updateRecord(openNewCase('before', bought, NOON))
+    const getItem = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    const tab = await openTab()
+    tab.updateRecord(openNewCase('meanwhile', bought, NOON + 1))
+    getItem.mockRestore()
+    tab.updateRecord(addNote('meanwhile', 'and then', NOON + 2))
+    const { cases } = (await openTab()).currentRecord().record
+    expect(cases.map(({ id }) => id).sort()).toEqual(['before', 'meanwhile'])
+  })
+
   test('full: the change lives on in the page, and is written once there is room again', async () => {
     const tab = await openTab()
     const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
