@@ -21,6 +21,7 @@ export type Blank =
   | 'trackingNumber'
   | 'newAddress'
   | 'amount'
+  | 'paid'
   | 'happenedAt'
   | 'shopName'
   | 'shopId'

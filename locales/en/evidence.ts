@@ -69,9 +69,15 @@ export const evidence = {
   failedPapers: 'Some photos could not be opened, so nothing was made. Look in the list for the entry whose picture is missing, delete it and try again.',
   paper: {
     title: 'Case file: {{name}}',
-    by: 'Put together by: ____________  Phone: ________________  Order number: ____________________',
-    about: 'Goods: ________________  Shop: ____________________  Paid: ____________ yuan',
-    wish: 'Asked for: ________________________________________________________',
+    head: {
+      by: 'Put together by: ____________',
+      phone: 'Phone: ________________',
+      orderNumber: 'Order number: ____________________',
+      productName: 'Goods: ________________',
+      shopName: 'Shop: ____________________',
+      paid: 'Paid: ____________ yuan',
+      wish: 'Asked for: ________________________________________________________',
+    },
     printed: 'Printed {{time}}. All times are Beijing time.',
     given: 'Where it stands (chosen by whoever put this together)',
     answer: '{{question}}: {{answer}}',

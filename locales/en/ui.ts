@@ -200,6 +200,7 @@ export const ui = {
       trackingNumber: 'Tracking number',
       newAddress: 'New delivery details',
       amount: 'Amount (yuan)',
+      paid: 'Amount paid (yuan)',
       happenedAt: 'When it happened',
       shopName: 'Name of the shop',
       shopId: 'Shop ID',

@@ -194,6 +194,7 @@ export const ui = {
       trackingNumber: '快递单号',
       newAddress: '新的收货信息',
       amount: '金额（元）',
+      paid: '付款金额（元）',
       happenedAt: '事情发生的时间',
       shopName: '店铺名称',
       shopId: '店铺 ID',

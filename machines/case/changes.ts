@@ -2,6 +2,7 @@ import type { Trail } from '../core/trail'
 import type { Piece } from '../evidence/piece'
 import { keptTrail } from './relation'
 import { mergeRecords } from './merge'
+import type { Order } from './order'
 import type { Case, CaseRecord, PromiseMade } from './record'
 import type { Recorded } from './recorded'
 
@@ -36,6 +37,7 @@ export const openNewCase =
         openedAt: now,
         changedAt: now,
         moments: {},
+        order: {},
         promises: [],
         notes: [],
         evidence: [],
@@ -56,6 +58,10 @@ export const recordMoment = (id: string, moment: Recorded, at: number, now: numb
 /** Takes a time back that was written down by mistake. */
 export const dropMoment = (id: string, moment: Recorded, now: number): Change =>
   changeCase(id, now, ({ moments }) => ({ moments: { ...moments, [moment]: undefined } }))
+
+/** Notes what order a case is about. What is not said stays as it is; an empty word takes one back. */
+export const noteOrder = (id: string, said: Order, now: number): Change =>
+  changeCase(id, now, ({ order }) => ({ order: { ...order, ...said } }))
 
 /** Moves a case on to a longer or changed trail of its owner's. */
 export const walkOn = (id: string, trail: Trail, now: number): Change => changeCase(id, now, () => keptTrail(trail))

@@ -19,12 +19,13 @@ const newestTicks = (ours: Case['ticks'], theirs: Case['ticks']): Case['ticks'] 
 const isOlder = (one: Case, other: Case): boolean =>
   one.changedAt < other.changedAt || (one.changedAt === other.changedAt && JSON.stringify(one) < JSON.stringify(other))
 
-/** One case from two copies: the newer copy's words win, and neither's promises, notes, evidence or ticks are lost. */
+/** One case from two copies: the newer copy's words win, and nothing that only the other knows is lost. */
 function mergeCases(one: Case, other: Case): Case {
   const [older, newer] = isOlder(one, other) ? [one, other] : [other, one]
   return {
     ...newer,
     moments: { ...older.moments, ...newer.moments },
+    order: { ...older.order, ...newer.order },
     promises: byId(older.promises, newer.promises),
     notes: byId(older.notes, newer.notes),
     evidence: byId(older.evidence, newer.evidence),

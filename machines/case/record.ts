@@ -1,4 +1,5 @@
 import type { Piece } from '../evidence/piece'
+import type { Order } from './order'
 import type { Recorded } from './recorded'
 
 /** Something support promised, with what is needed to quote it. */
@@ -23,6 +24,8 @@ export type Case = {
   changedAt: number
   /** When something happened; `rough` where the person only remembers about when. */
   moments: { [M in Recorded]?: { at: number; rough?: boolean | undefined } | undefined }
+  /** The order it is about. It fills words to send and papers; no link holds it but the one that hands the case over. */
+  order: Order
   promises: PromiseMade[]
   notes: { id: string; at: number; text: string }[]
   /** The list of evidence; the pictures themselves lie in the device's database. */

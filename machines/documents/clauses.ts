@@ -11,7 +11,7 @@ export type Clause = {
 
 /** Every such sentence. Without an answer or a note that says it, it is left out until it is ticked. */
 export const clauses = {
-  aboutOrder: { saidBy: ['issue.quality', 'issue.fake', 'issue.delivery', 'issue.noReason'] },
+  aboutOrder: { saidBy: ['issue.quality', 'issue.fake', 'issue.delivery', 'issue.noReason'], knownBy: 'orderNumber' },
   forLife: {},
   onBehalf: {},
   shopGone: { saidBy: ['shopGone.refused'] },

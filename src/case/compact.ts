@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Case } from '../../machines/case/record'
 import { momentNames } from '../../machines/case/recorded'
+import { orderSchema } from './readRecord'
 
 const passed = v.number()
 
@@ -19,6 +20,8 @@ const compactSchema = v.tuple([
   v.array(v.tuple([v.string(), passed, v.string(), v.string(), v.string(), v.string(), v.nullable(passed)])),
   v.array(v.tuple([v.string(), passed, v.string()])),
   v.array(v.tuple([v.string(), passed, v.picklist([0, 1])])),
+  // Links from before there was any end here.
+  v.optional(orderSchema, {}),
 ])
 
 type Compact = v.InferOutput<typeof compactSchema>
@@ -50,6 +53,7 @@ export function compactOf(kept: Case): Compact {
     ]),
     kept.notes.map(({ id, at, text }) => [id, since(at), text]),
     Object.entries(kept.ticks).map(([task, { at, done }]) => [task, since(at), bit(done)]),
+    kept.order,
   ]
 }
 
@@ -57,7 +61,7 @@ export function compactOf(kept: Case): Compact {
 export function caseFrom(value: unknown): Case | undefined {
   const read = v.safeParse(compactSchema, value)
   if (!read.success) return undefined
-  const [id, name, from, trail, openedAt, changed, moments, promises, notes, ticks] = read.output
+  const [id, name, from, trail, openedAt, changed, moments, promises, notes, ticks, order] = read.output
   const at = (since: number) => openedAt + since
   return {
     id,
@@ -69,6 +73,7 @@ export function caseFrom(value: unknown): Case | undefined {
     moments: Object.fromEntries(
       moments.map(([moment, when, rough]) => [moment, rough ? { at: at(when), rough: true } : { at: at(when) }]),
     ),
+    order,
     promises: promises.map(([promise, made, who, agentId, ticketId, promised, until]) => ({
       id: promise,
       madeAt: at(made),

@@ -3,6 +3,7 @@ import { kinds, type Piece } from '../../machines/evidence/piece'
 import { formerly, stepNamed, type Formerly } from '../../machines/formerly'
 import { longest } from './longest'
 import { emptyRecord, type Case, type CaseRecord } from '../../machines/case/record'
+import type { Order } from '../../machines/case/order'
 import { momentNames } from '../../machines/case/recorded'
 
 /**
@@ -33,6 +34,16 @@ const promiseSchema = v.object({
   until: v.optional(instant),
 })
 
+/** The order of a case as it is kept. */
+export const orderSchema = v.partial(
+  v.object({
+    orderNumber: text(longest.orderNumber),
+    productName: text(longest.productName),
+    shopName: text(longest.shopName),
+    paid: text(longest.paid),
+  }),
+) satisfies v.GenericSchema<unknown, Order>
+
 const noteSchema = v.object({ id, at: instant, text: text(longest.note) })
 
 const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
@@ -61,7 +72,8 @@ const caseSchema = v.object({
   moments: v.pipe(v.unknown(), v.check(isNoList), v.partial(v.object(v.entriesFromList(momentNames, momentSchema)))),
   promises: v.array(promiseSchema),
   notes: v.array(noteSchema),
-  // Records from before there was any know no such list.
+  // Records from before there were any know no such lists.
+  order: v.optional(v.pipe(v.unknown(), v.check(isNoList), orderSchema), {}),
   evidence: v.optional(v.array(pieceSchema), []),
   ticks: v.record(text(longest.tick), v.object({ at: instant, done: v.boolean() })),
 }) satisfies v.GenericSchema<unknown, Case>

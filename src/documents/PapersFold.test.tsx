@@ -20,7 +20,7 @@ const print = vi.fn()
 const photo: Piece = { id: 'a', at: 0, word: '', proves: '', width: 1, height: 1, size: 1, kind: 'png', covers: [] }
 const promise = { id: 'p', madeAt: Date.parse('2026-11-20T15:00:00+08:00'), who: '平台客服', agentId: '', ticketId: '', promised: '明天给结果', until: Date.parse('2026-11-21T14:05:00+08:00') }
 
-type Known = Pick<Case, 'moments' | 'promises' | 'evidence'>
+type Known = Pick<Case, 'moments' | 'order' | 'promises' | 'evidence'>
 
 beforeEach(() => {
   vi.stubGlobal('print', print)
@@ -89,13 +89,15 @@ test('a page opened on its own says nothing of what happened', async () => {
 test('the case fills in what it knows', async () => {
   userEvent.setup()
   const at = Date.parse('2026-11-20T14:05:00+08:00')
-  const kept: Known = { moments: { contactedAt: { at } }, promises: [promise], evidence: [photo] }
+  const kept: Known = { moments: { contactedAt: { at } }, order: { orderNumber: '240101-0001', productName: '洗衣机', paid: '899', shopName: '' }, promises: [promise], evidence: [photo] }
   const paper = await open(about.complaint12315.title, alone, kept)
   expect(box(paper, clauses.talked)).toBeChecked()
   const text = await copied(paper)
   expect(text).toContain('我从2026年11月20日 14:05起联系商家')
   expect(text).toContain('答应：明天给结果，2026年11月21日 14:05之前')
   expect(text).toContain('证据共1件')
+  expect(text).toContain('购买洗衣机，订单号240101-0001，付款899元')
+  expect(text).toContain(`店铺：${BLANK}`)
 })
 
 test('each field of the form can be copied alone', async () => {

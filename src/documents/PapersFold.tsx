@@ -20,8 +20,8 @@ const parts = { 'zh-CN': partIn('zh-CN'), en: partIn('en') } as const satisfies 
 type Props = {
   readonly ids: readonly DocumentId[]
   readonly trail: Trail
-  /** The case it belongs to, whose times stand in the papers. */
-  readonly kept?: Pick<Case, 'moments' | 'promises' | 'evidence'> | undefined
+  /** The case it belongs to, whose order and times stand in the papers. */
+  readonly kept?: Pick<Case, 'moments' | 'order' | 'promises' | 'evidence'> | undefined
 }
 
 /** The papers a step offers, fetched once somebody asks for them. Without scripts there is nothing to fill in. */

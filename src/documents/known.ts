@@ -12,7 +12,7 @@ const COUNT = 'proofCount' satisfies DocumentBlank
 const onPaper: Telling = { time: beijingInstant, date: beijingDay, until: (locale, at) => `${beijingInstant(locale, at)}之前` }
 
 /** What a case fills into papers, as a Chinese reader is told it. */
-export function knownFrom(kept: Pick<Case, 'moments' | 'promises' | 'evidence'>): Values {
+export function knownFrom(kept: Pick<Case, 'moments' | 'order' | 'promises' | 'evidence'>): Values {
   const received = kept.moments[RECEIVED]
   return {
     ...blanksFrom(kept, 'zh-CN', onPaper),

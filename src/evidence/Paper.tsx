@@ -19,15 +19,15 @@ export function Paper({ papers, addresses, covers, at }: Props) {
   const { site } = useWords().ui
   const { paper } = useEvidenceWords()
   const locale = useLocale()
-  const { name, given, days, promises, clocks } = papers
+  const { name, head, given, days, promises, clocks } = papers
   return (
     <>
       <h1>{put(paper.title, { name })}</h1>
-      {[paper.by, paper.about, paper.wish].map((line) => (
-        <p key={line}>
-          {line.split(/\s{2,}|　/).map((blank) => (
-            <span key={blank} className="ev-blank">
-              {blank}
+      {head.map((line, i) => (
+        <p key={i}>
+          {line.map(({ text }) => (
+            <span key={text} className="ev-blank">
+              {text}
             </span>
           ))}
         </p>

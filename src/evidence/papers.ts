@@ -1,5 +1,6 @@
 import { trailOf } from '../../machines/case/relation'
 import { everyClock } from '../../machines/case/everyClock'
+import type { Order } from '../../machines/case/order'
 import type { Case } from '../../machines/case/record'
 import { proofLinesOf } from '../../machines/evidence/lines'
 import { numbered, type Numbered } from '../../machines/evidence/piece'
@@ -16,9 +17,14 @@ import type { EvidenceWords } from './words'
 /** A row of the list of evidence, in words. */
 export type Row = { readonly id: string; readonly number: number; readonly name: string; readonly proves: string; readonly at: string; readonly page: string }
 
+/** A blank of papers, filled in or to be filled in by hand. */
+export type Blank = { readonly text: string; readonly isKnown: boolean }
+
 /** All that is handed in of a case, in words and in order. */
 export type Papers = {
   readonly name: string
+  /** Who hands it in and what it is about, line by line: as far as it is noted, else for a pen. */
+  readonly head: readonly (readonly Blank[])[]
   /** What its owner answered the questions with. */
   readonly given: readonly string[]
   readonly days: readonly Day[]
@@ -52,6 +58,17 @@ export const nameOf = ({ number, piece }: Numbered, words: EvidenceWords): strin
 
 const clocksOf = (kept: Case, { words, locale }: Making): readonly string[] =>
   everyClock(kept).map(({ deadline, at }) => `${words.paper.due[deadline]} · ${beijingInstant(locale, at)}`)
+
+const headLines = [['by', 'phone', 'orderNumber'], ['productName', 'shopName', 'paid'], ['wish']] as const
+
+function headOf(order: Order, { paper }: EvidenceWords): Papers['head'] {
+  const known: { readonly [H in keyof typeof paper.head]?: string | undefined } = order
+  const blank = (name: keyof typeof paper.head): Blank => {
+    const said = known[name]
+    return { text: said ? paper.head[name].replace(/[＿_]+/, () => said) : paper.head[name], isKnown: Boolean(said) }
+  }
+  return headLines.map((line) => line.map(blank))
+}
 
 /** Which road its owner took in the guide, and that they came back later: nothing to whoever reads the papers. */
 const isAside = ({ step, answer }: Pair): boolean => step === 'start' || step === 'outside' || answer === 'later'
@@ -93,7 +110,7 @@ export function papersOf(kept: Case, name: string, days: readonly Day[], isHere:
   const said = days.flatMap(({ day, entries }) =>
     entries.flatMap(({ time, text, happening }) => (happening.kind === 'promise' ? [`${day} ${time} · ${text}`] : [])),
   )
-  return { name, given: givenIn(kept, making), days: told(days), promises: said, clocks: clocksOf(kept, making), rows: list.map((entry) => rowOf(entry, sheets, making)), sheets }
+  return { name, head: headOf(kept.order, making.words), given: givenIn(kept, making), days: told(days), promises: said, clocks: clocksOf(kept, making), rows: list.map((entry) => rowOf(entry, sheets, making)), sheets }
 }
 
 /** The list of evidence as plain text, for a file beside the pictures. */
@@ -105,10 +122,13 @@ export function listAsText({ name, rows }: Papers, files: ReadonlyMap<string, st
 }
 
 /** What happened, what was promised and where the time stands, as plain text. */
-export function storyAsText({ name, given, days, promises, clocks }: Papers, statement: string, { paper }: EvidenceWords): string {
+export function storyAsText({ name, head, given, days, promises, clocks }: Papers, statement: string, { paper }: EvidenceWords): string {
   const story = days.map(({ day, entries }) => [day, ...entries.map(({ time, text }) => `${time} ${text}`)].join('\n'))
+  const noted = head.flatMap((line) => line.flatMap(({ text, isKnown }) => (isKnown ? [text] : [])))
+  const known = noted.length ? [noted.join('\n')] : []
   return [
     put(paper.title, { name }),
+    ...known,
     ...(given.length ? [[paper.given, ...given].join('\n')] : []),
     paper.story,
     ...story,

@@ -29,6 +29,7 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
   openedAt: anyInstant,
   changedAt: anyInstant,
   moments: fc.dictionary(fc.constantFrom(...momentNames), fc.record({ at: anyInstant, rough: fc.boolean() })),
+  order: fc.record({ orderNumber: text(longest.orderNumber), productName: text(longest.productName), shopName: text(longest.shopName), paid: text(longest.paid) }, { requiredKeys: [] }),
   promises: fc.array(
     fc.record(
       {

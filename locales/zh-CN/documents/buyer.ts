@@ -1,6 +1,6 @@
 import type { DocumentTexts } from '../../words'
 
-const bought = '我于{{orderedOn}}在拼多多购买{{productName}}，订单号{{orderNumber}}，付款{{amount}}元。'
+const bought = '我于{{orderedOn}}在拼多多购买{{productName}}，订单号{{orderNumber}}，付款{{paid}}元。'
 const talked = '我从{{contactedAt}}起联系商家，至今没有解决。'
 const ruled = '平台在{{ruledAt}}给出的结果是：{{platformResult}}。'
 const promised = '平台客服（工号{{agentId}}）在{{lastCallAt}}答应：{{promised}}。'

@@ -24,7 +24,7 @@ export const court = {
       {
         head: '事实与理由',
         lines: [
-          '原告于{{orderedOn}}在拼多多店铺“{{shopName}}”购买{{productName}}，订单号{{orderNumber}}，付款{{amount}}元。',
+          '原告于{{orderedOn}}在拼多多店铺“{{shopName}}”购买{{productName}}，订单号{{orderNumber}}，付款{{paid}}元。',
           '{{problem}}。',
           {
             talked: '原告从{{contactedAt}}起联系被告，至今没有解决。',

@@ -26,7 +26,7 @@ export const trade = {
       { lines: ['致：{{opponentName}}（拼多多店铺“{{shopName}}”）'] },
       {
         head: '合同和收货',
-        lines: ['我方于{{orderedOn}}订购{{productName}}，订单号{{orderNumber}}，约定数量{{quantity}}，约定的质量：{{agreedQuality}}，付款{{amount}}元。', '收货时间：{{receivedAt}}。', { inspected: '我方已经检验，记录附后；有问题的货另行存放，可供查验。' }],
+        lines: ['我方于{{orderedOn}}订购{{productName}}，订单号{{orderNumber}}，约定数量{{quantity}}，约定的质量：{{agreedQuality}}，付款{{paid}}元。', '收货时间：{{receivedAt}}。', { inspected: '我方已经检验，记录附后；有问题的货另行存放，可供查验。' }],
       },
       { head: '不符合约定的地方', lines: ['{{problem}}。'] },
       {

@@ -21,12 +21,13 @@ import { PrintFile } from '../../evidence/PrintFile'
 import { focusHeading } from '../focusHeading'
 import css from './Cases.module.css'
 import { HandOver } from './HandOver'
+import { OrderForm } from './OrderForm'
 import { Rename } from './Rename'
 import { Dossier } from './Dossier'
 import { dossierInWords, dossierText } from '../../case/dossierInWords'
 
-type Part = 'story' | 'evidence' | 'rename' | 'handOver'
-const parts = ['story', 'evidence', 'rename', 'handOver'] as const
+const parts = ['story', 'evidence', 'order', 'rename', 'handOver'] as const
+type Part = (typeof parts)[number]
 
 type Props = {
   readonly kept: Case
@@ -51,6 +52,10 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
   const about = trail.pairs[1] ?? trail.pairs[0]
   const days = dossierInWords(kept, { cases, tasks, t, locale })
   const toggle = (one: Part) => setPart(part === one ? undefined : one)
+  const done = () => {
+    setPart(undefined)
+    heading.current?.focus()
+  }
   const open = () => {
     updateRecord(switchCase(kept.id))
     heading.current?.focus()
@@ -116,16 +121,11 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
       <div id={`${kept.id}evidence`} className={css.part} hidden={part !== 'evidence'} data-screen>
         {part === 'evidence' && <EvidencePart kept={kept} name={name} days={days} />}
       </div>
+      <div id={`${kept.id}order`} className={css.part} hidden={part !== 'order'} data-screen>
+        {part === 'order' && <OrderForm kept={kept} onDone={done} />}
+      </div>
       <div id={`${kept.id}rename`} className={css.part} hidden={part !== 'rename'} data-screen>
-        {part === 'rename' && (
-          <Rename
-            kept={kept}
-            onDone={() => {
-              setPart(undefined)
-              heading.current?.focus()
-            }}
-          />
-        )}
+        {part === 'rename' && <Rename kept={kept} onDone={done} />}
       </div>
       <div id={`${kept.id}handOver`} className={css.part} hidden={part !== 'handOver'} data-screen>
         {part === 'handOver' && <HandOver kept={kept} />}

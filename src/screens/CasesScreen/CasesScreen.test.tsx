@@ -61,6 +61,25 @@ describe('a case', () => {
     expect(screen.getByRole('heading', { name: '耳机' })).toHaveFocus()
   })
 
+  test('keeps which order it is about, each part of it until it is taken back', async () => {
+    speak(<CasesScreen />)
+    const { blanks } = words['zh-CN'].core.ui.messages
+    const fill = async (label: string, text: string) => {
+      await userEvent.click(within(toy()).getByRole('button', { name: '订单信息' }))
+      const field = within(toy()).getByRole('textbox', { name: label })
+      await userEvent.clear(field)
+      if (text) await userEvent.type(field, text)
+      await userEvent.click(within(toy()).getByRole('button', { name: '记下' }))
+    }
+    const order = () => cases().find(({ id }) => id === 'toy')?.order
+    await fill(blanks.orderNumber, ' 240101-0001 ')
+    expect(screen.getByRole('heading', { name: '小熊玩具' })).toHaveFocus()
+    await fill(blanks.paid, '899')
+    expect(order()).toEqual({ orderNumber: '240101-0001', paid: '899' })
+    await fill(blanks.orderNumber, '')
+    expect(order()).toEqual({ orderNumber: '', paid: '899' })
+  })
+
   test('tells its story by day, to which notes are added and from which they are taken', async () => {
     updateRecord(addNote('toy', '拍了照片', NOON + 60_000))
     updateRecord(

@@ -71,6 +71,7 @@ export const kept = (over: Partial<Case> = {}): Case => ({
   openedAt: NOON,
   changedAt: NOON,
   moments: { contactedAt: { at: NOON } },
+  order: {},
   promises: [],
   notes: [],
   evidence: [],

@@ -34,7 +34,7 @@ describe('a new case', () => {
     expect(two.open).toBe('b')
     expect(a).toEqual({
       id: 'a', name: '', from: 'start', trail: 'v1~start.bought~issue.fake~stage.refused', openedAt: 10, changedAt: 10,
-      moments: {}, promises: [], notes: [], evidence: [], ticks: {},
+      moments: {}, order: {}, promises: [], notes: [], evidence: [], ticks: {},
     })
   })
 

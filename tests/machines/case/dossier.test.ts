@@ -55,5 +55,5 @@ test('a time only roughly known is given as its day', () => {
 })
 
 test('where nothing was recorded nothing is filled in', () => {
-  expect(blanksFrom({ moments: {}, promises: [] }, 'zh-CN')).toEqual({})
+  expect(blanksFrom({ moments: {}, order: {}, promises: [] }, 'zh-CN')).toEqual({})
 })

@@ -82,7 +82,7 @@ describe('two records made one', () => {
   })
 })
 
-const blank: Case = { id: 'a', name: '', from: 'start', trail: '', openedAt: 1, changedAt: 1, moments: {}, promises: [], notes: [], evidence: [], ticks: {} }
+const blank: Case = { id: 'a', name: '', from: 'start', trail: '', openedAt: 1, changedAt: 1, moments: {}, order: {}, promises: [], notes: [], evidence: [], ticks: {} }
 const holding = (...cases: readonly Case[]): CaseRecord => ({ ...emptyRecord, cases })
 
 describe('where copies differ', () => {
@@ -92,6 +92,12 @@ describe('where copies differ', () => {
   test('the words of the newer one hold, whichever comes first', () => {
     expect(mergeRecords(holding(older), holding(newer)).cases).toEqual([newer])
     expect(mergeRecords(holding(newer), holding(older)).cases).toEqual([newer])
+  })
+
+  test('an order is known as far as either knows it, and what the newer one took back stays taken back', () => {
+    const one = { ...older, order: { orderNumber: '1', paid: '9' } }
+    const other = { ...newer, order: { orderNumber: '', shopName: 's' } }
+    expect(mergeRecords(holding(other), holding(one)).cases[0]?.order).toEqual({ orderNumber: '', paid: '9', shopName: 's' })
   })
 
   test('of two changed in one instant the same one holds, whichever comes first', () => {

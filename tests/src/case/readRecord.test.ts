@@ -8,7 +8,7 @@ import { runs } from '../../support/runs'
 
 const kept: Case = {
   id: 'a', name: '洗衣机', from: 'start', trail: 'v1~start.bought', openedAt: 1, changedAt: 2,
-  moments: { filedAt: { at: 1 } }, promises: [], notes: [{ id: 'n', at: 1, text: '…' }], evidence: [], ticks: { 'stage.x': { at: 1, done: true } },
+  moments: { filedAt: { at: 1 } }, order: {}, promises: [], notes: [{ id: 'n', at: 1, text: '…' }], evidence: [], ticks: { 'stage.x': { at: 1, done: true } },
 }
 const record = { ...emptyRecord, open: 'a', cases: [kept], erased: { old: 7 } }
 const read = (value: unknown, table?: Formerly) => readRecord(JSON.stringify(value), table)

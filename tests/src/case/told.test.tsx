@@ -14,6 +14,7 @@ const HOUR = 3_600_000
 const kept: Case = {
   id: 'a', name: '', from: 'start', trail: '', openedAt: NOON, changedAt: NOON,
   moments: { filedAt: { at: NOON + HOUR, rough: true }, ruledAt: { at: NOON + 2 * HOUR } },
+  order: {},
   promises: [
     { id: 'p', madeAt: NOON + 3 * HOUR, who: '平台客服', agentId: '6801', ticketId: 'GD-1', promised: '退款', until: NOON + 27 * HOUR },
     { id: 'q', madeAt: NOON + 4 * HOUR, who: '商家', agentId: '', ticketId: '', promised: '' },
@@ -70,11 +71,16 @@ describe('what a case fills into words to send', () => {
     expect(told.lastCallAt).toMatch(/^11月20日.*16:00$/)
   })
 
-  test('are its times alone, where nothing was promised', () => {
-    expect(Object.keys(blanksFrom({ moments: { ruledAt: { at: NOON } }, promises: [] }, 'zh-CN'))).toEqual(['ruledAt'])
+  test('are the order it is about, as far as it was noted', () => {
+    const order = { orderNumber: '240101-0001', productName: '', paid: undefined }
+    expect(blanksFrom({ moments: {}, order, promises: [] }, 'zh-CN')).toEqual({ orderNumber: '240101-0001' })
   })
 
-  const promised = (over: Partial<Case['promises'][number]>) => ({ moments: {}, promises: [{ id: 'p', madeAt: NOON, who: '', agentId: '', ticketId: '', promised: '退款', ...over }] })
+  test('are its times alone, where nothing was promised', () => {
+    expect(Object.keys(blanksFrom({ moments: { ruledAt: { at: NOON } }, order: {}, promises: [] }, 'zh-CN'))).toEqual(['ruledAt'])
+  })
+
+  const promised = (over: Partial<Case['promises'][number]>) => ({ moments: {}, order: {}, promises: [{ id: 'p', madeAt: NOON, who: '', agentId: '', ticketId: '', promised: '退款', ...over }] })
 
   test('join what was promised and until when, as the language does', () => {
     const told = blanksFrom(promised({ until: NOON, agentId: '1', ticketId: '2' }), 'zh-CN')

@@ -47,6 +47,12 @@ describe('a case on its way to another device', () => {
     )
   })
 
+  test('that was sent before an order could be noted arrives without one, and one with an order is read by what knows of none', () => {
+    const today: readonly unknown[] = compactOf({ ...kept, order: { orderNumber: '240101-0001' } })
+    expect(caseFrom(today.slice(0, -1))).toEqual({ ...kept, order: {} })
+    expect(caseFrom([...today, 'of a later day'])?.order).toEqual({ orderNumber: '240101-0001' })
+  })
+
   test.each([
     ['c1z.', 'not-json'],
     ['c1p.', 'not-json'],

@@ -59,9 +59,11 @@ describe('one bad case', () => {
     expect((await openTab()).currentRecord()).toMatchObject({ record: { cases: [{ id: 'ear' }] }, unreadable: [] })
   })
 
-  test('is none of ours where a list stands for its moments: what that holds would be lost', () => {
+  test('is none of ours where a list stands for its moments or its order: what that holds would be lost', () => {
     const listed = JSON.stringify({ ...ear, cases: [{ ...toy.cases[0], moments: [[NOON]] }, ...ear.cases] })
     expect(readRecord(listed)).toMatchObject({ ok: true, unread: 1, record: { cases: [{ id: 'ear' }] } })
+    const ordered = JSON.stringify({ ...ear, cases: [{ ...toy.cases[0], order: ['1'] }, ...ear.cases] })
+    expect(readRecord(ordered)).toMatchObject({ ok: true, unread: 1, record: { cases: [{ id: 'ear' }] } })
   })
 
   test('does not keep the others of a copy from being restored', () => {

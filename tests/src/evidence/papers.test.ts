@@ -49,6 +49,18 @@ describe('the papers of a case', () => {
     expect(papers.days.map(({ day }) => day)).toEqual(['2026年11月20日'])
   })
 
+  test('begin with the order as far as it is noted, and leave the rest to a pen', () => {
+    const noted = kept({ order: { orderNumber: '240101-0001', paid: '8$&9', shopName: '' } })
+    const made = papersOf(noted, '小熊玩具', days, () => true, { core, advice, words: zh, locale: 'zh-CN' })
+    expect(made.head.map((line) => line.map(({ text }) => text))).toEqual([
+      [zh.paper.head.by, zh.paper.head.phone, '订单号：240101-0001'],
+      [zh.paper.head.productName, zh.paper.head.shopName, '付款：8$&9元'],
+      [zh.paper.head.wish],
+    ])
+    expect(storyAsText(made, '', zh)).toContain('\r\n\r\n订单号：240101-0001\r\n付款：8$&9元\r\n')
+    expect(storyAsText(papers, '', zh)).not.toMatch(/订单号|＿/)
+  })
+
   test('are the same as text', () => {
     const list = listAsText(papers, new Map([['early', '证据/01-照片 1.jpg']]), zh)
     expect(list).toContain('证据/01-照片 1.jpg')

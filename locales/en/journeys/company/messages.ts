@@ -15,7 +15,7 @@ export const company = {
   },
   companyInvoiceRequest: {
     title: 'Ask for the invoice in writing',
-    text: 'Hello, we are {{companyName}}; for {{productName}} we paid {{amount}} yuan. Please issue a ＿＿ (ordinary / VAT special) invoice, made out to: {{companyName}}, tax number: ＿＿ (the number), by {{agreedUntil}}, to: ＿＿ (e-mail). Thank you.',
+    text: 'Hello, we are {{companyName}}; for {{productName}} we paid {{paid}} yuan. Please issue a ＿＿ (ordinary / VAT special) invoice, made out to: {{companyName}}, tax number: ＿＿ (the number), by {{agreedUntil}}, to: ＿＿ (e-mail). Thank you.',
   },
   companyCounter: {
     title: 'Answer the seller’s offer',

@@ -3,7 +3,7 @@ import type { outside as source } from '../../../zh-CN/journeys/outside/messages
 export const outside = {
   complaint12315: {
     title: '12315 complaint',
-    text: 'Complaint against: {{shopName}}. On {{orderedOn}} I bought {{productName}}, order number {{orderNumber}}, paid {{amount}} yuan. 〔For daily use.〕 Facts: {{problem}}. 〔Since {{contactedAt}} I have negotiated with the seller, without a solution.〕 〔The platform’s result was ＿＿ (what it decided).〕 〔The shop has closed and can’t be reached at the address it showed.〕 What I’d like: {{wish}}. 〔I have not filed this elsewhere.〕 〔I act for ＿＿ (name); the power of attorney and proof of identity are attached.〕 The above is true; evidence is attached.',
+    text: 'Complaint against: {{shopName}}. On {{orderedOn}} I bought {{productName}}, order number {{orderNumber}}, paid {{paid}} yuan. 〔For daily use.〕 Facts: {{problem}}. 〔Since {{contactedAt}} I have negotiated with the seller, without a solution.〕 〔The platform’s result was ＿＿ (what it decided).〕 〔The shop has closed and can’t be reached at the address it showed.〕 What I’d like: {{wish}}. 〔I have not filed this elsewhere.〕 〔I act for ＿＿ (name); the power of attorney and proof of identity are attached.〕 The above is true; evidence is attached.',
   },
   courierComplaint: {
     title: 'Complaint to the courier',
@@ -31,10 +31,10 @@ export const outside = {
   },
   mediationRequest: {
     title: 'Request for mediation',
-    text: 'Hello, I would like the consumer association to mediate a dispute over an online purchase. Seller: {{shopName}}; product: {{productName}}; order number {{orderNumber}}; paid {{amount}} yuan. What happened: {{problem}}. 〔I talked to the seller and the platform, without agreement.〕 What I’d like: {{wish}}. 〔I have not filed this elsewhere.〕 〔I act for ＿＿ (name); the power of attorney is attached.〕 I can provide documents.',
+    text: 'Hello, I would like the consumer association to mediate a dispute over an online purchase. Seller: {{shopName}}; product: {{productName}}; order number {{orderNumber}}; paid {{paid}} yuan. What happened: {{problem}}. 〔I talked to the seller and the platform, without agreement.〕 What I’d like: {{wish}}. 〔I have not filed this elsewhere.〕 〔I act for ＿＿ (name); the power of attorney is attached.〕 I can provide documents.',
   },
   smallClaimsFacts: {
     title: 'List of facts for a lawsuit (not legal advice)',
-    text: '1. On {{orderedOn}} I bought {{productName}} from {{shopName}} on Pinduoduo, paid {{amount}} yuan, order number {{orderNumber}}. 2. The problem: {{problem}}. 〔Since {{contactedAt}} I have negotiated with the seller, without a solution.〕 〔The platform’s result was ＿＿ (what it decided).〕 3. What I’d like: {{wish}}. 4. Evidence: ＿＿ (what you have of order screenshot, payment record, chat, photos, the platform’s result, shipping slip). 5. Delivery address: ＿＿ (where it was sent).',
+    text: '1. On {{orderedOn}} I bought {{productName}} from {{shopName}} on Pinduoduo, paid {{paid}} yuan, order number {{orderNumber}}. 2. The problem: {{problem}}. 〔Since {{contactedAt}} I have negotiated with the seller, without a solution.〕 〔The platform’s result was ＿＿ (what it decided).〕 3. What I’d like: {{wish}}. 4. Evidence: ＿＿ (what you have of order screenshot, payment record, chat, photos, the platform’s result, shipping slip). 5. Delivery address: ＿＿ (where it was sent).',
   },
 } satisfies typeof source

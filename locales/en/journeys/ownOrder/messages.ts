@@ -11,7 +11,7 @@ export const ownOrder = {
   },
   priceAsk: {
     title: 'Ask support why it wasn’t honoured',
-    text: 'Hello, the page says: ＿＿ (its words); screenshot attached. For my order {{orderNumber}} I paid {{amount}} yuan, and what I got is: ＿＿ (what happened). Please make up what was written, or tell me which rule I do not meet. Please have a real person look, and tell me the agent ID and when you will answer.',
+    text: 'Hello, the page says: ＿＿ (its words); screenshot attached. For my order {{orderNumber}} I paid {{paid}} yuan, and what I got is: ＿＿ (what happened). Please make up what was written, or tell me which rule I do not meet. Please have a real person look, and tell me the agent ID and when you will answer.',
   },
   refundTrace: {
     title: 'Ask support to trace this refund',

@@ -15,7 +15,7 @@ export const company = {
   },
   companyInvoiceRequest: {
     title: '书面催开发票',
-    text: '您好，我们是{{companyName}}，采购{{productName}}，已付 {{amount}} 元。请开＿＿（普票／专票），抬头：{{companyName}}，税号：＿＿。请在 {{agreedUntil}} 之前开好发到：＿＿。谢谢。',
+    text: '您好，我们是{{companyName}}，采购{{productName}}，已付 {{paid}} 元。请开＿＿（普票／专票），抬头：{{companyName}}，税号：＿＿。请在 {{agreedUntil}} 之前开好发到：＿＿。谢谢。',
   },
   companyCounter: {
     title: '回复商家的方案',

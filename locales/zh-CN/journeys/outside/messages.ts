@@ -3,7 +3,7 @@ import type { MessageWords } from '../../../words'
 export const outside = {
   complaint12315: {
     title: '12315 投诉内容',
-    text: '被投诉人：{{shopName}}。我于 {{orderedOn}} 购买 {{productName}}，订单号 {{orderNumber}}，付款 {{amount}} 元。〔供生活使用。〕事实：{{problem}}。〔从 {{contactedAt}} 起与商家协商，没有解决。〕〔平台的结果是＿＿。〕〔店铺已关闭，按公示的地址联系不上。〕投诉请求：{{wish}}。〔这件事没有在别处投诉。〕〔我受＿＿委托，委托书和身份证明附后。〕以上内容真实，证据附上。',
+    text: '被投诉人：{{shopName}}。我于 {{orderedOn}} 购买 {{productName}}，订单号 {{orderNumber}}，付款 {{paid}} 元。〔供生活使用。〕事实：{{problem}}。〔从 {{contactedAt}} 起与商家协商，没有解决。〕〔平台的结果是＿＿。〕〔店铺已关闭，按公示的地址联系不上。〕投诉请求：{{wish}}。〔这件事没有在别处投诉。〕〔我受＿＿委托，委托书和身份证明附后。〕以上内容真实，证据附上。',
   },
   courierComplaint: {
     title: '给快递公司的投诉',
@@ -31,10 +31,10 @@ export const outside = {
   },
   mediationRequest: {
     title: '请求调解',
-    text: '您好，我想请消费者协会调解一件网购纠纷。商家：{{shopName}}，商品：{{productName}}，订单号 {{orderNumber}}，付款 {{amount}} 元。经过：{{problem}}。〔和商家、平台谈过，没有谈成。〕我的要求：{{wish}}。〔这件事没有在别处投诉。〕〔我受＿＿委托，委托书附后。〕材料我可以提供。',
+    text: '您好，我想请消费者协会调解一件网购纠纷。商家：{{shopName}}，商品：{{productName}}，订单号 {{orderNumber}}，付款 {{paid}} 元。经过：{{problem}}。〔和商家、平台谈过，没有谈成。〕我的要求：{{wish}}。〔这件事没有在别处投诉。〕〔我受＿＿委托，委托书附后。〕材料我可以提供。',
   },
   smallClaimsFacts: {
     title: '起诉用的事实清单（不是法律意见）',
-    text: '一、{{orderedOn}}，我在拼多多平台向 {{shopName}} 购买 {{productName}}，付款 {{amount}} 元，订单号 {{orderNumber}}。二、问题：{{problem}}。〔{{contactedAt}} 起与商家协商，没有解决。〕〔平台的结果是＿＿。〕三、请求：{{wish}}。四、证据：＿＿（订单截图、付款记录、聊天记录、照片、平台结果、快递单里有的）。五、收货地址：＿＿。',
+    text: '一、{{orderedOn}}，我在拼多多平台向 {{shopName}} 购买 {{productName}}，付款 {{paid}} 元，订单号 {{orderNumber}}。二、问题：{{problem}}。〔{{contactedAt}} 起与商家协商，没有解决。〕〔平台的结果是＿＿。〕三、请求：{{wish}}。四、证据：＿＿（订单截图、付款记录、聊天记录、照片、平台结果、快递单里有的）。五、收货地址：＿＿。',
   },
 } satisfies MessageWords<'outside'>
