@@ -95,6 +95,7 @@ export async function withRecord(page: Page, raw: string): Promise<void> {
 export const withCases = (page: Page, ...cases: readonly Case[]) => withRecord(page, JSON.stringify(recordOf(...cases)))
 
 export const full = kept({
+  order: { orderNumber: '240101-123456789012345', productName: '小熊玩具', paid: '39.9' },
   promises: [
     { id: 'p', madeAt: NOON + HOUR, who: '平台客服', agentId: '6801', ticketId: 'GD-1', promised: '明天给结果', until: NOON + 25 * HOUR },
   ],
