@@ -96,6 +96,15 @@ describe('a case', () => {
     expect(cases().find(({ id }) => id === 'toy')?.notes.map(({ text }) => text)).toEqual(['商家说周一回'])
   })
 
+  test('takes back a time that was noted by mistake, whatever it was of', async () => {
+    updateRecord(recordMoment('toy', 'filedAt', NOON, NOON))
+    speak(<CasesScreen />)
+    await userEvent.click(within(toy()).getByRole('button', { name: '经过' }))
+    await userEvent.selectOptions(within(toy()).getByRole('combobox', { name: '发生了什么' }), '申请了售后')
+    await userEvent.click(within(toy()).getByRole('button', { name: '清掉这个时间' }))
+    expect(Object.keys(cases().find(({ id }) => id === 'toy')?.moments ?? {})).toEqual(['contactedAt'])
+  })
+
   test('can be erased by its last button, behind everything else that can be done with it', () => {
     speak(<CasesScreen />)
     const buttons = within(toy()).getAllByRole('button')

@@ -85,15 +85,16 @@ function Added({ kept }: { readonly kept: Case }) {
   const { moment: words } = useWords().ui
   const [what, setWhat] = useState<Recorded | ''>('')
   const id = useId()
-  const known = what && kept.moments[what]
-  const save = (at: number, rough: boolean) => {
-    if (what) updateRecord(recordMoment(kept.id, what, at, Date.now(), rough))
+  const at = what ? kept.moments[what]?.at : undefined
+  const save = (then: number, rough: boolean) => {
+    if (what) updateRecord(recordMoment(kept.id, what, then, Date.now(), rough))
     setWhat('')
   }
   const drop = () => {
     if (what) updateRecord(dropMoment(kept.id, what, Date.now()))
     setWhat('')
   }
+  const onDrop = at === undefined ? undefined : drop
   return (
     <details data-screen>
       <summary>{cases.added}</summary>
@@ -108,15 +109,9 @@ function Added({ kept }: { readonly kept: Case }) {
           ))}
         </select>
       </div>
-      {what && !isAhead(what) && <MomentForm key={what} at={known ? known.at : undefined} onSave={save} />}
+      {what && !isAhead(what) && <MomentForm key={what} at={at} onSave={save} onDrop={onDrop} />}
       {what && isAhead(what) && (
-        <EndForm
-          key={what}
-          label={cases.happened[what]}
-          at={known ? known.at : undefined}
-          onSave={(at) => save(at, false)}
-          onDrop={known ? drop : undefined}
-        />
+        <EndForm key={what} label={cases.happened[what]} at={at} onSave={(end) => save(end, false)} onDrop={onDrop} />
       )}
     </details>
   )
