@@ -43,6 +43,17 @@ test('an empty promise is not kept', async () => {
   expect(onSave).not.toHaveBeenCalled()
 })
 
+test('blanks alone are nothing, and are kept around nothing', async () => {
+  const onSave = asked()
+  await userEvent.type(field(/答应了什么/), '   ')
+  await save()
+  expect(onSave).not.toHaveBeenCalled()
+  await userEvent.clear(field(/谁/))
+  await userEvent.type(field(/工号/), ' 6801 ')
+  await save()
+  expect(onSave).toHaveBeenCalledWith({ who: '平台客服', agentId: '6801', ticketId: '', promised: '' })
+})
+
 describe('a time that cannot be read', () => {
   const until = () => screen.getByLabelText(/答应到什么时候/)
 

@@ -29,11 +29,13 @@ export function PromiseForm({ onSave }: { readonly onSave: (promise: Promised) =
   const by = useRef<HTMLInputElement>(null)
   const save = () => {
     const typed = typedIn(by.current)
+    const [who, agentId, ticketId, promised] = [said.who.trim() || promise.support, said.agentId.trim(), said.ticketId.trim(), said.promised.trim()]
+    const made = { who, agentId, ticketId, promised }
     // What was typed and not understood is asked for again: a promise is worth little without its time.
     if (typed.kind === 'partial' || typed.kind === 'year') return moment[typed.kind]
-    if (typed.kind === 'time') return onSave({ ...said, until: typed.at })
-    if (!said.agentId && !said.ticketId && !said.promised) return promise.missing
-    return onSave(said)
+    if (typed.kind === 'time') return onSave({ ...made, until: typed.at })
+    if (!agentId && !ticketId && !promised) return promise.missing
+    return onSave(made)
   }
   return (
     <NoteForm onSave={save} save={promise.save}>
