@@ -58,6 +58,7 @@ export function PaperFile({ kept, name, days, words, onDone }: Props) {
     }
     make().catch(() => onDone(false))
   })
+  useEffect(() => () => ready?.addresses.forEach((address) => URL.revokeObjectURL(address)), [ready])
   useEffect(() => {
     if (!ready || isPrinted.current) return
     isPrinted.current = true
@@ -70,7 +71,6 @@ export function PaperFile({ kept, name, days, words, onDone }: Props) {
         },
         () => {
           delete dataset[ALONE]
-          ready.addresses.forEach((address) => URL.revokeObjectURL(address))
           onDone(true)
         },
       )

@@ -50,7 +50,8 @@ export function PieceCard({ kept, entry, picture, isRead, onDropped }: Props) {
   }
   const drop = async () => {
     // The picture first: what is left on the list without one says so, while a picture without a list would come back.
-    await dropPictures([piece.id])
+    const asked = await dropPictures([piece.id])
+    if (picture && !asked.ok) return setSaid(words.closed)
     updateRecord(dropPiece(kept.id, piece.id, Date.now()))
     onDropped()
   }

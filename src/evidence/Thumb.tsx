@@ -16,7 +16,7 @@ export function Thumb({ bytes, covers, alt }: Props) {
       made = URL.createObjectURL(blob)
       setAddress(made)
     }
-    draw().catch(() => setAddress(undefined))
+    draw().catch(() => current && setAddress(undefined))
     return () => {
       current = false
       if (made) URL.revokeObjectURL(made)
