@@ -67,7 +67,7 @@ function Site({ locale, place: opened, words }: Props) {
   const step = view && view.kind !== 'lost' ? view.step : undefined
   const shown: Place = step ? { page: 'step', step } : place
   const arrivedAt = view?.kind === 'lost' ? 'lost' : (step ?? place.page)
-  useArrival(!view || canSay(view, words) ? arrivedAt : 'arriving', headOf(locale, shown, words).title)
+  useArrival(!view || canSay(view, words) ? arrivedAt : 'arriving', headOf(shown, words).title)
   const footer = useMemo(
     () => <Footer pages={beside.map((page) => ({ name: ui.pages[page], href: hrefTo(locale, { page }) }))} onStartOver={startOver} onLeave={leaveQuickly(hrefTo(locale, { page: 'step', step: 'start' }))} />,
     [ui, locale],

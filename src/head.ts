@@ -1,4 +1,4 @@
-import type { Locale, Place } from './address'
+import type { Place } from './address'
 import type { PageWords } from './i18n/words'
 
 /**
@@ -8,7 +8,7 @@ import type { PageWords } from './i18n/words'
 export type Head = { readonly title: string; readonly name: string; readonly description: string }
 
 /** The title and the description of a page. The first page is the site itself and says what that is. */
-export function headOf(_locale: Locale, place: Place, { core, tools }: PageWords): Head {
+export function headOf(place: Place, { core, tools }: PageWords): Head {
   const { site, pages, missing } = core.ui
   const named = (name: string, description: string): Head => ({ title: `${name} – ${site.name}`, name, description })
   switch (place.page) {

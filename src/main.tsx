@@ -62,7 +62,7 @@ async function start(root: HTMLElement) {
   // 404.html and the shells stand for any address, so there is nothing of this one's to hydrate; nor is there where
   // somebody else has rewritten it.
   if (root.querySelector('main[data-page]') || isRewritten()) {
-    document.title = headOf(locale, place, words).title
+    document.title = headOf(place, words).title
     document.documentElement.lang = locale
     createRoot(root, { onUncaughtError }).render(site)
   } else {

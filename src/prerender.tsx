@@ -59,7 +59,7 @@ async function markup(tree: ReactNode): Promise<string> {
 export async function renderPage(locale: Locale, place: Place): Promise<Page> {
   const [words] = await Promise.all([loadWords(locale, place), loadScreens(place)])
   return {
-    ...headOf(locale, place, words),
+    ...headOf(place, words),
     href: hrefTo(locale, place),
     at: hrefTo(locale, place).slice(import.meta.env.BASE_URL.length),
     lang: locale,

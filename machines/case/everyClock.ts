@@ -1,4 +1,4 @@
-import { deadlineOf, deadlineRules, ownDeadlines, type DeadlineId, type OwnDeadlineId } from '../core/deadlines'
+import { deadlineOf, deadlineRules, ownDeadlineIds, ownDeadlines, type DeadlineId } from '../core/deadlines'
 import { momentsOf } from './moments'
 import type { OwnClock } from './ownClock'
 import type { Case } from './record'
@@ -7,8 +7,6 @@ import type { Wait } from './waiting'
 /** The waits that are told to others; half an hour is only for whoever waits. */
 const told = ['merchant24h', 'platform48h', 'payment24h', 'sellerRefund24h', 'promised'] as const satisfies readonly DeadlineId[]
 
-const own = ['buyerMustAct', 'sendBackBy'] as const satisfies readonly OwnDeadlineId[]
-
 /** Every clock whose beginning or end is noted in a case, running or over, in order of time. */
 export function everyClock(kept: Case): readonly (Wait | OwnClock)[] {
   const moments = momentsOf(kept)
@@ -16,7 +14,7 @@ export function everyClock(kept: Case): readonly (Wait | OwnClock)[] {
     const from = moments[deadlineRules[deadline].from]
     return from === undefined ? [] : [{ deadline, at: deadlineOf(deadline, from) }]
   })
-  const owns = own.flatMap((deadline): readonly OwnClock[] => {
+  const owns = ownDeadlineIds.flatMap((deadline): readonly OwnClock[] => {
     const at = moments[ownDeadlines[deadline].until]
     return at === undefined ? [] : [{ deadline, at }]
   })

@@ -9,13 +9,14 @@ import type { Case, CaseRecord } from './record'
 export type Here =
   | { readonly kind: 'own'; readonly open: Case }
   | { readonly kind: 'other'; readonly open: Case; readonly fits?: Case }
-  | { readonly kind: 'none'; readonly fits?: Case }
+  | { readonly kind: 'none' }
 
 /** Finds where a trail belongs. Nothing is ever written by finding out. */
 export function hereIn({ open: openId, cases }: CaseRecord, trail: Trail): Here {
   const open = cases.find(({ id }) => id === openId)
-  if (open && relationOf(trailOf(open), trail) !== 'other') return { kind: 'own', open }
+  // Who closed every case begins another matter, whatever its first answers are like.
+  if (!open) return { kind: 'none' }
+  if (relationOf(trailOf(open), trail) !== 'other') return { kind: 'own', open }
   const fits = cases.find((kept) => ['same', 'further'].includes(relationOf(trailOf(kept), trail)))
-  const found = fits && { fits }
-  return open ? { kind: 'other', open, ...found } : { kind: 'none', ...found }
+  return { kind: 'other', open, ...(fits && { fits }) }
 }

@@ -1,4 +1,4 @@
-import { ownDeadlines, type DeadlineId, type OwnDeadlineId } from '../core/deadlines'
+import { ownDeadlineIds, ownDeadlines, type DeadlineId, type OwnDeadlineId } from '../core/deadlines'
 import type { Moments } from '../core/proposal'
 import { holds, type Trail } from '../core/trail'
 import type { StepId } from '../flow'
@@ -7,8 +7,6 @@ import { stepOf } from '../steps'
 
 /** A clock of the buyer's own, whose end (ms since the epoch) was read off the order's page. They act before it. */
 export type OwnClock = { readonly deadline: OwnDeadlineId; readonly at: number }
-
-const all = ['buyerMustAct', 'sendBackBy'] as const satisfies readonly OwnDeadlineId[]
 
 /** Is this the buyer's own clock, rather than somebody else's? */
 export const isOwn = (id: DeadlineId | OwnDeadlineId): id is OwnDeadlineId => id in ownDeadlines
@@ -35,7 +33,7 @@ function stillRuns({ deadline, at }: OwnClock, step: StepId, trail: Trail, now: 
 
 /** The buyer's own clocks that concern them at a step, of those whose time was noted. */
 export const ownClocksAt = (step: StepId, trail: Trail, moments: Moments, now: number): readonly OwnClock[] =>
-  all.flatMap((deadline) => {
+  ownDeadlineIds.flatMap((deadline) => {
     const at = moments[ownDeadlines[deadline].until]
     return at !== undefined && stillRuns({ deadline, at }, step, trail, now) ? [{ deadline, at }] : []
   })

@@ -43,6 +43,9 @@ export const ownDeadlines = {
 
 export type OwnDeadlineId = keyof typeof ownDeadlines
 
+/** Every clock of the buyer's own. */
+export const ownDeadlineIds = ['buyerMustAct', 'sendBackBy'] as const satisfies readonly OwnDeadlineId[]
+
 const HOUR = 3_600_000
 
 /** The instant (ms since the epoch) a wait ends; the next road opens only after it. */

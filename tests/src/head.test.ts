@@ -5,7 +5,7 @@ import { words } from '../support/words'
 
 test('every page has a title that ends in the name of the site, and a description', () => {
   for (const locale of ['zh-CN', 'en'] as const) {
-    const heads = allPlaces.map((place) => headOf(locale, place, words[locale]))
+    const heads = allPlaces.map((place) => headOf(place, words[locale]))
     for (const { title, description } of heads) {
       expect(title).toMatch(new RegExp(`. – ${words[locale].core.ui.site.name}$`))
       expect(description).not.toBe('')
@@ -14,6 +14,6 @@ test('every page has a title that ends in the name of the site, and a descriptio
 })
 
 test('a step is titled by its question or its action', () => {
-  const { title } = headOf('zh-CN', { page: 'step', step: 'stage' }, words['zh-CN'])
+  const { title } = headOf({ page: 'step', step: 'stage' }, words['zh-CN'])
   expect(title).toBe(`${words['zh-CN'].core.steps.stage.title} – 下一步`)
 })

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useLocale, useWords } from '../../i18n/i18n'
-import { useClock } from '../../time/useClock'
-import { beijingTime, isElsewhere, stretchLeft } from '../../time/inWords'
+import { useWords } from '../../i18n/i18n'
+import { isElsewhere } from '../../time/inWords'
 import { Text } from '../Text/Text'
-import { stretchText } from './stretchText'
 import shared from '../../styles/shared.module.css'
+import { useUntil } from './useUntil'
 import css from './Waiting.module.css'
 
 type Props = {
@@ -25,17 +23,12 @@ type Props = {
 /** An absolute Beijing time and how long it is until then. It turns to due by itself and says so once. */
 export function Countdown({ from, at, until, due, own = false, onward }: Props) {
   const { clock } = useWords().ui
-  const { t } = useTranslation()
-  const locale = useLocale()
-  const now = useClock(at)
-  const stretch = stretchText(stretchLeft(at - now.at), clock.units, clock.underMinute)
-  const time = beijingTime(locale, at)
-  const over = own ? clock.own.due : clock.due
+  const { now, when, left, over } = useUntil(at, own)
   return (
     <>
-      <p className={css.at}>{own ? t(($) => $.ui.clock.own.by, { time }) : t(($) => $.ui.clock.after, { time })}</p>
+      <p className={css.at}>{when}</p>
       <p className={now.due ? css.due : css.left} data-screen data-clock={now.due ? 'due' : 'waiting'}>
-        {now.due ? over : own ? t(($) => $.ui.clock.own.left, { stretch }) : t(($) => $.ui.clock.left, { stretch })}
+        {left}
       </p>
       <p className={css.until}>
         <Text>{now.due ? due : until}</Text>

@@ -39,13 +39,11 @@ export type Group = {
   readonly purpose: Purpose
   readonly channels: readonly TapsId[]
   readonly numbers: readonly NumberFacts[]
-  /** The rows that say why the numbers stand in this order. */
-  readonly because: readonly ConflictId[]
 }
 
 const groupOf = (purpose: Purpose): Group => {
-  const { channels, numbers, because }: Reach = directory[purpose]
-  return { purpose, channels, numbers: numbers.map(factsOf), because }
+  const { channels, numbers }: Reach = directory[purpose]
+  return { purpose, channels, numbers: numbers.map(factsOf) }
 }
 
 /** How to reach the platform, by person: channels without a number first, then the numbers in the order of our verdict. */
