@@ -57,6 +57,9 @@ export const { subscribe } = changes
 /** The address as one comparable word. */
 export const currentHref = (): string => location.pathname + location.hash
 
+/** Lets the browser open a page of this site, as it follows any link. */
+export const follow = (href: string): void => location.assign(href)
+
 /** Goes to a page of this site without loading it anew; the browser's Back comes back. */
 export function navigate(href: string): void {
   cameBack = false
@@ -65,7 +68,7 @@ export function navigate(href: string): void {
     history.pushState(null, '', new URL(href, location.origin))
   } catch {
     // Some kernels refuse after many steps in a short time: then the link is followed.
-    return location.assign(href)
+    return follow(href)
   }
   announce()
 }

@@ -37,6 +37,17 @@ test('a pasted message reaches the check in memory, and not by the address', asy
   expect(await page.locator('#number').inputValue()).toBe(message)
 })
 
+test('where the check cannot be fetched, the browser opens its page, and nobody stands before an empty one', async () => {
+  const page = await newPage({ context: {}, expectsErrors: /ERR_FAILED/ })
+  await page.goto('/zh-CN/')
+  await live(page)
+  await page.route('**/assets/CheckScreen-*.js', (route) => route.abort(), { times: 1 })
+  await page.locator('[data-own-words]').fill('【拼多多】您的订单异常，请加客服QQ 12345678 办理三倍理赔')
+  await page.locator('[data-check]').click()
+  await page.waitForURL('**/zh-CN/check/')
+  await page.locator('#number').waitFor()
+})
+
 test.each(['light', 'dark'] as const)('on the narrowest phone, %s: found by key, told once, read by anybody', async (colorScheme) => {
   const page = await newPage({ size: { width: 320, height: 640 }, colorScheme })
   await page.goto('/zh-CN/')

@@ -1,18 +1,26 @@
 import { hrefTo, type Locale } from '../../address'
-import { navigate } from '../../browser/history'
+import { follow, navigate } from '../../browser/history'
 import { isRewritten } from '../../browser/rewritten'
-import { warmAdvice, warmTools } from '../../i18n/growingWords'
+import { hasAdvice, warmAdvice, warmTools } from '../../i18n/growingWords'
 import { handOver } from '../handedOver'
 import { adviceScreen, loadScreens } from '../lazyScreens'
 
-/** Opens the check with a text in it. The text goes along in memory; where the page cannot be had, the browser is sent there alone. */
-export async function openCheck(locale: Locale, text: string): Promise<void> {
-  const place = { page: 'check' } as const
-  const href = hrefTo(locale, place)
+const place = { page: 'check' } as const
+
+/** Fetches all that the check is made of. Tells whether it is here. */
+async function isFetched(locale: Locale): Promise<boolean> {
   try {
     await Promise.all([loadScreens(place), warmTools(locale), warmAdvice(locale, adviceScreen)])
-    if (!isRewritten()) handOver(text)
-  } finally {
-    navigate(href)
+    return hasAdvice(locale)
+  } catch {
+    return false
   }
+}
+
+/** Opens the check with a text in it. The text goes along in memory; where the page cannot be had, the browser is sent there alone. */
+export async function openCheck(locale: Locale, text: string): Promise<void> {
+  const href = hrefTo(locale, place)
+  if (isRewritten() || !(await isFetched(locale))) return follow(href)
+  handOver(text)
+  navigate(href)
 }
