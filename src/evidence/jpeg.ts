@@ -23,6 +23,11 @@ function segmentsOf(bytes: Uint8Array): readonly Segment[] {
   while (from + 4 <= bytes.length && bytes[from] === 0xff) {
     const marker = bytes[from + 1] ?? END
     if (marker === END) break
+    // Before a marker 0xff may stand as often as one likes (ISO 10918-1, B.1.1.2).
+    if (marker === 0xff) {
+      from += 1
+      continue
+    }
     const head = from + 2 + view.getUint16(from + 2)
     const to = marker === SCAN ? nextMarker(bytes, head) : head
     found.push({ marker, from, to: Math.min(to, bytes.length) })

@@ -34,6 +34,14 @@ describe('a JPEG file', () => {
     expect(Buffer.from(withoutTraces(clean))).toEqual(bare)
   })
 
+  test('hides no word of it behind the empty bytes that may stand before a marker', () => {
+    const exif = exifSegment()
+    const filled = view(withExif(bare, Buffer.concat([Buffer.from([0xff, 0xff]), exif])))
+    expect(takenAt(filled)).toBe('2026-11-18T09:30')
+    expect(tellsMore(filled)).toBe(true)
+    expect(Buffer.from(withoutTraces(filled))).toEqual(bare)
+  })
+
   test('that was held upright still says so, and only that', () => {
     const clean = withoutTraces(view(withExif(bare, exifSegment({ turn: 6 }))))
     expect([told.maker, told.model, '2026'].filter((word) => holds(clean, word))).toEqual([])
