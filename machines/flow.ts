@@ -11,6 +11,7 @@ import { scam } from './journeys/scam/flow'
 import { seller } from './journeys/seller/flow'
 import { start } from './journeys/start/flow'
 import { urgent } from './journeys/urgent/flow'
+import { isKeyOf, keysOf } from './keys/keys'
 
 /** The part of the flow each journey holds, by its name. A step belongs to exactly one. */
 export const flows = { start, urgent, buyer, returning, ownOrder, changing, pressure, platform, outside, scam, seller, company, endings } as const
@@ -57,19 +58,18 @@ export type PairName = { [S in StepId]: `${S}.${AnswerOf<S>}` }[StepId]
 export type Journey = keyof typeof flows
 
 /** Is this word a step of the flow? */
-export const isStepId = (word: string): word is StepId => Object.prototype.hasOwnProperty.call(states, word)
+export const isStepId = (word: string): word is StepId => isKeyOf(states, word)
 
 /** Every step, in the order the journeys are written. */
-export const stepIds: readonly StepId[] = Object.keys(states).filter(isStepId)
+export const stepIds: readonly StepId[] = keysOf(states)
 
 /** Does this step offer this answer? */
-export const isAnswerOf = <S extends StepId>(step: S, word: string): word is AnswerOf<S> =>
-  Object.prototype.hasOwnProperty.call(states[step].on, word)
+export const isAnswerOf = <S extends StepId>(step: S, word: string): word is AnswerOf<S> => isKeyOf(states[step].on, word)
 
 /** The step an answer leads to by the machine's own table. It is the whole truth, since no guard and no context add to it. */
 export function nextOf(step: StepId, answer: string): StepId | undefined {
   const on: Readonly<Record<string, StepId | undefined>> = states[step].on
-  return Object.prototype.hasOwnProperty.call(on, answer) ? on[answer] : undefined
+  return isKeyOf(on, answer) ? on[answer] : undefined
 }
 
 /** The answers a step offers, in order; an ending offers none. */
@@ -77,13 +77,11 @@ export const answersOf = <S extends StepId>(step: S): readonly AnswerOf<S>[] =>
   Object.keys(states[step].on).filter((word): word is AnswerOf<S> => isAnswerOf(step, word))
 
 /** Every journey, in the order they are written. */
-export const journeyNames: readonly Journey[] = Object.keys(flows).filter((word): word is Journey =>
-  Object.prototype.hasOwnProperty.call(flows, word),
-)
+export const journeyNames: readonly Journey[] = keysOf(flows)
 
 /** The journey a step belongs to. */
 export function journeyOf(step: StepId): Journey {
-  const found = journeyNames.find((name) => Object.prototype.hasOwnProperty.call(flows[name], step))
+  const found = journeyNames.find((name) => isKeyOf(flows[name], step))
   if (!found) throw new Error(`The step "${step}" belongs to no journey`)
   return found
 }

@@ -1,4 +1,5 @@
 import { isStepId, type PairName, type StepId } from './flow'
+import { isKeyOf } from './keys/keys'
 
 /**
  * What steps and answers were once called, and what says the same now. Pages, links and the cases kept on devices
@@ -31,7 +32,7 @@ export const formerly: Formerly = {
 }
 
 const own = <T>(rows: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.prototype.hasOwnProperty.call(rows, name) ? rows[name] : undefined
+  isKeyOf(rows, name) ? rows[name] : undefined
 
 /** The step of this name, or of one that once had it. */
 export const stepNamed = (word: string, { steps }: Formerly = formerly): StepId | undefined =>

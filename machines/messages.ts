@@ -1,5 +1,6 @@
 import type { FactId } from './facts/facts'
 import type { Journey, PairName } from './flow'
+import { keysOf } from './keys/keys'
 
 /** A blank a person fills in on the device. It never enters a link. */
 export type Blank =
@@ -222,4 +223,4 @@ export type MessageId = keyof typeof messages
 export const messageOf = (id: MessageId): Message => messages[id]
 
 /** Every message, in the order the journeys are written. */
-export const messageIds: readonly MessageId[] = Object.keys(messages).filter((word): word is MessageId => Object.prototype.hasOwnProperty.call(messages, word))
+export const messageIds: readonly MessageId[] = keysOf(messages)

@@ -1,9 +1,10 @@
 import { conflicts } from '../machines/facts/conflicts'
 import { documented } from '../machines/facts/documented'
 import { laws, type Law, type LawId } from '../machines/facts/laws'
-import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../machines/facts/provenance'
+import { keysOf } from '../machines/keys/keys'
+import { provenanceOf } from '../machines/facts/provenance'
 import { cautionOf, replacedSince, type Replaced } from '../machines/facts/replaced'
-import { sources, type Source, type SourceId } from '../machines/facts/sources'
+import { sources, type Source } from '../machines/facts/sources'
 import { statements } from '../machines/facts/statements'
 import { locales, type Locale } from './address'
 import { loadAdvice, type Advice } from './i18n/words'
@@ -34,11 +35,6 @@ export type Feed = {
   readonly facts: readonly FeedFact[]
 }
 
-const keysOf = <K extends string>(catalogue: Readonly<Record<K, unknown>>, isKey: (key: string) => key is K): readonly K[] =>
-  Object.keys(catalogue).filter(isKey)
-
-const isSourceId = (id: string): id is SourceId => Object.prototype.hasOwnProperty.call(sources, id)
-
 const ofLaw = (id: LawId) => {
   const { article }: Law = laws[id]
   const caution = cautionOf(id)
@@ -63,17 +59,17 @@ async function everyLanguage() {
 export async function feed(): Promise<Feed> {
   const inEvery = await everyLanguage()
   const facts: readonly FeedFact[] = [
-    ...keysOf(statements, isStatementId).map((id) => ({ id, ...provenanceOf(id), says: inEvery((words) => words.statements[id]) })),
-    ...keysOf(laws, isLawId).map((id) => ({ id, ...provenanceOf(id), ...ofLaw(id), says: inEvery((words) => words.laws[id].rule) })),
-    ...keysOf(documented, isDocumentedId).map((id) => ({ id, ...provenanceOf(id), says: inEvery((words) => words.documented[id]) })),
-    ...keysOf(conflicts, isConflictId).map((id) => ({ id, ...provenanceOf(id), says: inEvery((words) => words.conflicts[id].verdict) })),
+    ...keysOf(statements).map((id) => ({ id, ...provenanceOf(id), says: inEvery((words) => words.statements[id]) })),
+    ...keysOf(laws).map((id) => ({ id, ...provenanceOf(id), ...ofLaw(id), says: inEvery((words) => words.laws[id].rule) })),
+    ...keysOf(documented).map((id) => ({ id, ...provenanceOf(id), says: inEvery((words) => words.documented[id]) })),
+    ...keysOf(conflicts).map((id) => ({ id, ...provenanceOf(id), says: inEvery((words) => words.conflicts[id].verdict) })),
   ]
   return {
     schema: 1,
     version: __FLOW_VERSION__,
     builtOn: __BUILT_ON__,
     licence: 'MIT',
-    sources: keysOf(sources, isSourceId).map((id) => ({ id, ...sources[id], ...replacedSince(id), name: inEvery((words) => words.sources[id].name) })),
+    sources: keysOf(sources).map((id) => ({ id, ...sources[id], ...replacedSince(id), name: inEvery((words) => words.sources[id].name) })),
     facts,
   }
 }

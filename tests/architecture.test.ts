@@ -42,7 +42,7 @@ const within = (...folders: string[]) => ({ to }: Import) => folders.some((folde
 
 /** The floors of the house, from the ground up, and the rooms and files on each. What stands on one floor may talk. */
 const floors: readonly (readonly string[])[] = [
-  ['locales', 'machines/facts', 'machines/learning', 'src/state', 'src/styles'],
+  ['locales', 'machines/facts', 'machines/keys', 'machines/learning', 'src/state', 'src/styles'],
   ['machines/journeys', 'machines/numberCheck'],
   ['machines/flow', 'machines/messageCheck'],
   ['machines/journeys/journeys', 'machines/formerly', 'machines/machine', 'machines/steps', 'machines/tasks', 'machines/messages', 'machines/documents'],

@@ -3,13 +3,14 @@ import type { Moments } from '../core/proposal'
 import { holds, type Trail } from '../core/trail'
 import type { StepId } from '../flow'
 import { goodsGone, type Rung } from '../journeys/step'
+import { isKeyOf } from '../keys/keys'
 import { stepOf } from '../steps'
 
 /** A clock of the buyer's own, whose end (ms since the epoch) was read off the order's page. They act before it. */
 export type OwnClock = { readonly deadline: OwnDeadlineId; readonly at: number }
 
 /** Is this the buyer's own clock, rather than somebody else's? */
-export const isOwn = (id: DeadlineId | OwnDeadlineId): id is OwnDeadlineId => id in ownDeadlines
+export const isOwn = (id: DeadlineId | OwnDeadlineId): id is OwnDeadlineId => isKeyOf(ownDeadlines, id)
 
 /** The moment at which one of the buyer's own clocks ends. */
 export const momentOfOwn = <D extends OwnDeadlineId>(id: D): (typeof ownDeadlines)[D]['until'] => ownDeadlines[id].until

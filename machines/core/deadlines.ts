@@ -1,4 +1,5 @@
 import type { FactId } from '../facts/facts'
+import { keysOf } from '../keys/keys'
 
 /** Moments of a case that a wait is counted from. */
 export type Moment =
@@ -44,7 +45,7 @@ export const ownDeadlines = {
 export type OwnDeadlineId = keyof typeof ownDeadlines
 
 /** Every clock of the buyer's own. */
-export const ownDeadlineIds = ['buyerMustAct', 'sendBackBy'] as const satisfies readonly OwnDeadlineId[]
+export const ownDeadlineIds: readonly OwnDeadlineId[] = keysOf(ownDeadlines)
 
 const HOUR = 3_600_000
 

@@ -1,5 +1,6 @@
 import type { LawId } from '../facts/laws'
 import type { PairName, StepId } from '../flow'
+import { keysOf } from '../keys/keys'
 import type { Recipient } from '../messages'
 import type { FormId } from './forms'
 
@@ -108,4 +109,4 @@ export type DocumentId = keyof typeof documents
 export const documentOf = (id: DocumentId): Document => documents[id]
 
 /** Every paper, in the order of the catalogue. */
-export const documentIds: readonly DocumentId[] = Object.keys(documents).filter((word): word is DocumentId => Object.prototype.hasOwnProperty.call(documents, word))
+export const documentIds: readonly DocumentId[] = keysOf(documents)

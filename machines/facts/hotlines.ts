@@ -3,6 +3,7 @@ import type { ConflictId } from './conflicts'
 import { roundTheClock, type Hours } from './hours'
 import type { SourceId } from './sources'
 import type { StatementId } from './statements'
+import { isKeyOf } from '../keys/keys'
 
 /** Whom a number is said to serve. `general`: customer service without saying whose; `wallet`: the payment side. */
 export type Role = 'consumer' | 'merchant' | 'enterprise' | 'urgent' | 'general' | 'wallet'
@@ -150,4 +151,4 @@ export const hotlines = {
 
 export type HotlineId = keyof typeof hotlines
 
-export const isHotlineId = (word: string): word is HotlineId => Object.prototype.hasOwnProperty.call(hotlines, word)
+export const isHotlineId = (word: string): word is HotlineId => isKeyOf(hotlines, word)

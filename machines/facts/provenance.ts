@@ -5,6 +5,7 @@ import type { FactId } from './facts'
 import { laws, type Law, type LawId } from './laws'
 import { sources, type Grade, type SourceId } from './sources'
 import { statements, type Statement, type StatementId } from './statements'
+import { isKeyOf, keysOf } from '../keys/keys'
 
 /** Where a fact comes from and how far to trust it: what a reader is shown on request. */
 export type Provenance = Checked & {
@@ -14,14 +15,12 @@ export type Provenance = Checked & {
   readonly conflicts: readonly ConflictId[]
 }
 
-const has = (catalogue: object, id: string): boolean => Object.prototype.hasOwnProperty.call(catalogue, id)
+export const isStatementId = (id: string): id is StatementId => isKeyOf(statements, id)
+export const isLawId = (id: string): id is LawId => isKeyOf(laws, id)
+export const isDocumentedId = (id: string): id is DocumentedId => isKeyOf(documented, id)
+export const isConflictId = (id: string): id is ConflictId => isKeyOf(conflicts, id)
 
-export const isStatementId = (id: string): id is StatementId => has(statements, id)
-export const isLawId = (id: string): id is LawId => has(laws, id)
-export const isDocumentedId = (id: string): id is DocumentedId => has(documented, id)
-export const isConflictId = (id: string): id is ConflictId => has(conflicts, id)
-
-const conflictIds = Object.keys(conflicts).filter(isConflictId)
+const conflictIds = keysOf(conflicts)
 
 /** The provenance of anything a step or a task rests on. */
 export function provenanceOf(id: FactId): Provenance {

@@ -1,5 +1,6 @@
 import { checked, reread, type Checked } from './checked'
 import type { SourceId } from './sources'
+import { isKeyOf } from '../keys/keys'
 
 export type PublicService = Checked & {
   readonly number: string
@@ -25,5 +26,4 @@ export const publicServices = {
 
 export type PublicServiceId = keyof typeof publicServices
 
-export const isPublicServiceId = (word: string): word is PublicServiceId =>
-  Object.prototype.hasOwnProperty.call(publicServices, word)
+export const isPublicServiceId = (word: string): word is PublicServiceId => isKeyOf(publicServices, word)

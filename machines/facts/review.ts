@@ -1,9 +1,9 @@
+import { keysOf } from '../keys/keys'
 import { isStale, type Checked } from './checked'
 import { conflicts } from './conflicts'
 import { documented } from './documented'
 import { hotlines } from './hotlines'
 import { laws, type LawId } from './laws'
-import { isLawId } from './provenance'
 import { hasHappened, replacedSince, type Replaced } from './replaced'
 import { publicServices } from './publicServices'
 import { sources, type LawTextId } from './sources'
@@ -35,10 +35,8 @@ export type Lapsed = { readonly id: LawId; readonly text: LawTextId } & Replaced
 
 /** Every rule we lean on whose text was replaced by this day (`YYYY-MM-DD`) by one that was not read in its place. */
 export const lapsedLaws = (on: string): readonly Lapsed[] =>
-  Object.keys(laws)
-    .filter(isLawId)
-    .flatMap((id) => {
-      const { text } = laws[id]
-      const since = replacedSince(text)
-      return since && hasHappened(since, on) ? [{ id, text, ...since }] : []
-    })
+  keysOf(laws).flatMap((id) => {
+    const { text } = laws[id]
+    const since = replacedSince(text)
+    return since && hasHappened(since, on) ? [{ id, text, ...since }] : []
+  })

@@ -1,4 +1,5 @@
 import type { FactId } from './facts'
+import { isKeyOf } from '../keys/keys'
 
 /** What the directory warns of, in the order it is read, and what each warning rests on. */
 export const warnings = {
@@ -12,4 +13,4 @@ export const warnings = {
 
 export type WarningId = keyof typeof warnings
 
-export const isWarningId = (word: string): word is WarningId => Object.prototype.hasOwnProperty.call(warnings, word)
+export const isWarningId = (word: string): word is WarningId => isKeyOf(warnings, word)

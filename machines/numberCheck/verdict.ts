@@ -1,5 +1,6 @@
-import { hotlines, isHotlineId, type Hotline, type HotlineId } from '../facts/hotlines'
-import { isPublicServiceId, publicServices, type PublicServiceId } from '../facts/publicServices'
+import { keysOf } from '../keys/keys'
+import { hotlines, type Hotline, type HotlineId } from '../facts/hotlines'
+import { publicServices, type PublicServiceId } from '../facts/publicServices'
 
 /** What kind of number an unknown one looks like. `sms`: a bulk-message sender; `abroad`: not from the mainland. */
 export type Shape = 'landline' | 'tollFree' | 'short' | 'sms' | 'abroad' | 'other'
@@ -25,9 +26,9 @@ const verdictOn = (id: HotlineId): Verdict => {
 
 const byDigits = new Map<string, Verdict>()
 const shanghaiLocal = new Set<string>()
-for (const service of Object.keys(publicServices).filter(isPublicServiceId))
+for (const service of keysOf(publicServices))
   byDigits.set(publicServices[service].number, { kind: 'public', service })
-for (const id of Object.keys(hotlines).filter(isHotlineId)) {
+for (const id of keysOf(hotlines)) {
   const { digits } = hotlines[id]
   byDigits.set(digits, verdictOn(id))
   if (!digits.startsWith('021')) continue

@@ -6,10 +6,11 @@ import { wordsToSend } from '../../machines/core/wordsToSend'
 import { citedOn, type Cited } from '../../machines/core/facts'
 import { emptyTrail } from '../../machines/core/trail'
 import { keyPaths, type KeyPath } from '../../machines/facts/directory'
-import { hotlines, isHotlineId, type Hotline } from '../../machines/facts/hotlines'
+import { keysOf } from '../../machines/keys/keys'
+import { hotlines, type Hotline } from '../../machines/facts/hotlines'
 import type { Hours } from '../../machines/facts/hours'
 import { peaks, quietHours, type Told } from '../../machines/facts/busyHours'
-import { isWarningId, warnings } from '../../machines/facts/warnings'
+import { warnings } from '../../machines/facts/warnings'
 import { stepIds, type StepId } from '../../machines/flow'
 import { reachableFrom } from '../../machines/core/graph'
 import { taskOf } from '../../machines/tasks'
@@ -60,8 +61,7 @@ const { calls } = advice.facts
 const hoursText = ({ days, from, to }: Hours): string =>
   to - from === 24 ? calls.allDay : `${calls.days[days]} ${from}:00–${to}:00`
 
-const byHotlines: readonly Citation[] = Object.keys(hotlines)
-  .filter(isHotlineId)
+const byHotlines: readonly Citation[] = keysOf(hotlines)
   .flatMap((id) => {
     const hotline: Hotline = hotlines[id]
     const claims = 'claims' in hotline ? hotline.claims : []
@@ -81,8 +81,7 @@ const byHours = (title: string, told: readonly Told[]): readonly Citation[] =>
     hours.statement ? [{ fact: hours.statement, by: 'hours of calling', words: `${title}：${hoursText(hours)}`, page: '/numbers/' }] : [],
   )
 
-const byWarnings: readonly Citation[] = Object.keys(warnings)
-  .filter(isWarningId)
+const byWarnings: readonly Citation[] = keysOf(warnings)
   .flatMap((id) => {
     const { title, text } = tools.numbers.beware[id]
     return warnings[id].map((fact): Citation => ({ fact, by: `warning ${id}`, words: `${title}：${text}`, page: '/numbers/' }))

@@ -1,5 +1,5 @@
 import { advice } from '../../locales/zh-CN/advice'
-import { isStatementId } from '../../machines/facts/provenance'
+import { keysOf } from '../../machines/keys/keys'
 import { statements, type StatementId } from '../../machines/facts/statements'
 import { citations, type Citation } from './citations'
 
@@ -34,7 +34,7 @@ function rowOf(id: StatementId): string {
 
 /** The whole of `docs/coverage.md`. */
 export function coverage(): string {
-  const ids = Object.keys(statements).filter(isStatementId)
+  const ids = keysOf(statements)
   return `# Coverage: what the guides say, and where a person meets it
 
 Written by \`npm run coverage\`; a test holds it to the product. ${ids.length} statements, none left out.

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Case } from '../../machines/case/record'
+import { isKeyOf } from '../../machines/keys/keys'
 import { dossier, type Happening } from '../../machines/case/dossier'
 import type { Locale } from '../address'
 import type { Advice, ToolWords } from '../i18n/words'
@@ -19,8 +20,7 @@ export type Entry = { readonly id: string; readonly time: string; readonly text:
 /** The entries of one day, under the day's own name. */
 export type Day = { readonly day: string; readonly entries: readonly Entry[] }
 
-const isTask = (word: string, tasks: Advice['tasks']): word is keyof Advice['tasks'] =>
-  Object.prototype.hasOwnProperty.call(tasks, word)
+const isTask = (word: string, tasks: Advice['tasks']): word is keyof Advice['tasks'] => isKeyOf(tasks, word)
 
 function textOf(happening: Happening, { cases, tasks, t, locale }: DossierWords): string | undefined {
   const { happened } = cases

@@ -1,4 +1,5 @@
 import type { DocumentText } from '../../locales/words'
+import { isKeyOf } from '../../machines/keys/keys'
 import { clauses, type ClauseId } from '../../machines/documents/clauses'
 import { piecesOf, sent, type Piece, type Problem, type Values } from '../components/Messages/fill'
 
@@ -11,7 +12,7 @@ export type DraftLine = readonly Piece[]
 /** A part of a paper as it stands. */
 export type DraftPart = { readonly head: string; readonly lines: readonly DraftLine[] }
 
-const isClause = (word: string): word is ClauseId => Object.prototype.hasOwnProperty.call(clauses, word)
+const isClause = (word: string): word is ClauseId => isKeyOf(clauses, word)
 
 /** The sentences of a paper that stand only where they are true, in its order. */
 export const clausesIn = ({ parts }: DocumentText): readonly ClauseId[] => [

@@ -1,9 +1,10 @@
+import { keysOf } from '../../machines/keys/keys'
 import { isStale, type Checked } from '../../machines/facts/checked'
 import { conflicts, type Conflict, type ConflictId } from '../../machines/facts/conflicts'
 import { documented, type Documented, type DocumentedId } from '../../machines/facts/documented'
 import { laws, type Caution, type Law, type LawId } from '../../machines/facts/laws'
 import { cautionOf, replacedSince, type Replaced } from '../../machines/facts/replaced'
-import { isConflictId, isDocumentedId, isLawId, isStatementId, provenanceOf } from '../../machines/facts/provenance'
+import { provenanceOf } from '../../machines/facts/provenance'
 import { sources, type Grade, type Source, type SourceId } from '../../machines/facts/sources'
 import { statements, type StatementId } from '../../machines/facts/statements'
 
@@ -13,7 +14,7 @@ export type StatementEntry = Checked & {
   readonly disputed: readonly ConflictId[]
 }
 
-const statementIds = Object.keys(statements).filter(isStatementId)
+const statementIds = keysOf(statements)
 
 const statementEntry = (id: StatementId): StatementEntry => {
   const { sources: [source], conflicts: disputed, checkedOn, reviewBy } = provenanceOf(id)
@@ -36,29 +37,21 @@ export type LawEntry = Checked & {
 }
 
 /** Every rule of law, in the order of its text. */
-export const lawEntries: readonly LawEntry[] = Object.keys(laws)
-  .filter(isLawId)
-  .map((id) => {
-    const { text, grade, checkedOn, reviewBy }: Law = laws[id]
-    const caution = cautionOf(id)
-    return { id, text, grade, checkedOn, reviewBy, ...(caution && { caution }) }
-  })
+export const lawEntries: readonly LawEntry[] = keysOf(laws).map((id) => {
+  const { text, grade, checkedOn, reviewBy }: Law = laws[id]
+  const caution = cautionOf(id)
+  return { id, text, grade, checkedOn, reviewBy, ...(caution && { caution }) }
+})
 
 export type DocumentedEntry = Documented & { readonly id: DocumentedId }
 
 /** Everything known from the platform's documentation. */
-export const documentedEntries: readonly DocumentedEntry[] = Object.keys(documented)
-  .filter(isDocumentedId)
-  .map((id) => ({ id, ...documented[id] }))
+export const documentedEntries: readonly DocumentedEntry[] = keysOf(documented).map((id) => ({ id, ...documented[id] }))
 
 export type ConflictEntry = Conflict & { readonly id: ConflictId }
 
 /** Every contradiction, by row. */
-export const conflictEntries: readonly ConflictEntry[] = Object.keys(conflicts)
-  .filter(isConflictId)
-  .map((id) => ({ id, ...conflicts[id] }))
-
-const isSourceId = (word: string): word is SourceId => Object.prototype.hasOwnProperty.call(sources, word)
+export const conflictEntries: readonly ConflictEntry[] = keysOf(conflicts).map((id) => ({ id, ...conflicts[id] }))
 
 /** A source with all that is known of its age; what it does not say of itself is left out. */
 export type SourceEntry = Checked & Partial<Replaced> & {
@@ -93,7 +86,7 @@ const sourceEntry = (id: SourceId): SourceEntry => {
 }
 
 /** Every source, the guides first. */
-export const sourceEntries: readonly SourceEntry[] = Object.keys(sources).filter(isSourceId).map(sourceEntry)
+export const sourceEntries: readonly SourceEntry[] = keysOf(sources).map(sourceEntry)
 
 export const grades: readonly Grade[] = ['V1', 'V2', 'V3', 'V4', 'claimed', 'GK']
 

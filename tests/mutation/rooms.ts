@@ -12,7 +12,7 @@ export type Room = {
  */
 export const rooms = {
   flow: {
-    mutate: ['machines/{flow,machine}.ts', 'machines/core/{graph,leadsTo}.ts'],
+    mutate: ['machines/{flow,machine}.ts', 'machines/keys/keys.ts', 'machines/core/{graph,leadsTo}.ts'],
     tests: ['tests/machines/flow.test.ts'],
   },
   trail: {

@@ -1,6 +1,7 @@
-import { hotlines, isHotlineId, type Claim, type Hotline, type HotlineId } from '../../../machines/facts/hotlines'
+import { keysOf } from '../../../machines/keys/keys'
+import { hotlines, type Claim, type Hotline, type HotlineId } from '../../../machines/facts/hotlines'
 import type { Finding } from '../../../machines/numberCheck/lookup'
-import { isPublicServiceId, publicServices, type PublicServiceId } from '../../../machines/facts/publicServices'
+import { publicServices, type PublicServiceId } from '../../../machines/facts/publicServices'
 
 export type { Finding }
 
@@ -18,7 +19,7 @@ export function ownerOf(id: HotlineId): Owner | undefined {
   return 'owner' in hotline ? hotline.owner : undefined
 }
 
-const ids = Object.keys(hotlines).filter(isHotlineId)
+const ids = keysOf(hotlines)
 
 /** Every number on file that is not the state's, those in the guides first. */
 export const onFile: readonly { readonly id: HotlineId; readonly digits: string }[] = ids.map((id) => ({
@@ -27,7 +28,7 @@ export const onFile: readonly { readonly id: HotlineId; readonly digits: string 
 }))
 
 /** Every number of the state. */
-export const services: readonly PublicServiceId[] = Object.keys(publicServices).filter(isPublicServiceId)
+export const services: readonly PublicServiceId[] = keysOf(publicServices)
 
 /** A short number never shows a country code when it calls; shown with one it is a sign of a disguised call. */
 export const isDisguised = ({ kind, digits, countryCode }: Finding): boolean =>

@@ -1,9 +1,10 @@
+import { keysOf } from '../../../machines/keys/keys'
 import type { ConflictId } from '../../../machines/facts/conflicts'
 import { directory, keyPaths, type KeyPath, type Purpose, type Reach } from '../../../machines/facts/directory'
-import { hotlines, isHotlineId, type Claim, type Hotline, type HotlineId } from '../../../machines/facts/hotlines'
+import { hotlines, type Claim, type Hotline, type HotlineId } from '../../../machines/facts/hotlines'
 import { publicServices, type PublicServiceId } from '../../../machines/facts/publicServices'
 import { sources, type Source, type SourceId } from '../../../machines/facts/sources'
-import { isWarningId, warnings, type WarningId } from '../../../machines/facts/warnings'
+import { warnings, type WarningId } from '../../../machines/facts/warnings'
 import type { TapsId } from '../../../machines/facts/taps'
 import type { FactId } from '../../../machines/facts/facts'
 
@@ -52,7 +53,7 @@ export const groups = [groupOf('consumer'), groupOf('merchant'), groupOf('enterp
 /** Key presses that go with no one number. */
 export const otherKeys: readonly KeyPath[] = allKeyPaths.filter(({ number }) => number === undefined)
 
-const ids = Object.keys(hotlines).filter(isHotlineId)
+const ids = keysOf(hotlines)
 
 export type Provider = { readonly id: HotlineId; readonly digits: string; readonly owner: 'alipay' | 'wechatPay' }
 
@@ -84,7 +85,7 @@ export function publishedOn(id: SourceId): { readonly date?: string; readonly gu
 }
 
 /** What the directory warns of. */
-export const warningIds: readonly WarningId[] = Object.keys(warnings).filter(isWarningId)
+export const warningIds: readonly WarningId[] = keysOf(warnings)
 
 /** What a warning rests on. */
 export const factsBehind = (id: WarningId): readonly FactId[] => warnings[id]
