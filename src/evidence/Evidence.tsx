@@ -115,7 +115,7 @@ export function Evidence({ kept, name, days, words }: Props) {
             ) : (
               <div className="ev-give">
                 <SaveFile title={words.give} why={words.giveWhy} label={words.zip} make={papers} />
-                <SaveFile title={words.keep} why={words.keepWhy} label={words.backup} make={() => packBackup([{ kept, name }], words)} />
+                <SaveFile title={words.keep} why={words.keepWhy} label={words.backup} make={async () => here && packBackup([{ kept, name }], words)} />
               </div>
             )}
           </>

@@ -17,13 +17,11 @@ export function KeepPictures({ why, cases: kept }: Props) {
   const [said, setSaid] = useState('')
   const save = async () => {
     setSaid(cases.printingFile)
-    try {
-      const { packBackup, words } = await part.load()
-      const { name, file } = await packBackup(kept, words)
-      setSaid(downloadBlob(name, file) ? words.saved : words.notSaved)
-    } catch {
-      setSaid(cases.toolFailed)
-    }
+    const tool = await part.load().catch(() => undefined)
+    if (!tool) return setSaid(cases.toolFailed)
+    const { packBackup, words } = tool
+    const packed = await packBackup(kept, words).catch(() => undefined)
+    setSaid(packed && downloadBlob(packed.name, packed.file) ? words.saved : words.notSaved)
   }
   return (
     <div data-screen>

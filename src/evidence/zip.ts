@@ -61,14 +61,24 @@ export async function packPapers(
 
 type Named = { readonly kept: Case; readonly name: string }
 
-/** A copy of whole cases for their owner: the record, and each picture as it is kept, uncovered. */
+/** The pictures of a case as they are kept, by the ids of their pieces. Rejects where nobody may ask for them. */
+async function bytesOf({ id, evidence }: Case): Promise<ReadonlyMap<string, ArrayBuffer>> {
+  if (!evidence.length) return new Map()
+  const found = await picturesOf(id)
+  if (!found.ok) throw new Error(`The pictures of a case cannot be read: ${found.reason}`)
+  return new Map(found.value.map((picture) => [picture.id, picture.bytes]))
+}
+
+/**
+ * A copy of whole cases for their owner: the record, and each picture as it is kept, uncovered. Rejects where pictures
+ * cannot be read: a copy that silently lacks them would be taken for whole.
+ */
 export async function packBackup(cases: readonly Named[], words: EvidenceWords): Promise<Packed> {
   const files: Zippable = {}
   const places: v.InferOutput<typeof placesSchema> = []
   const copied: Case[] = []
   for (const [i, { kept, name }] of cases.entries()) {
-    const found = await picturesOf(kept.id)
-    const pictures = new Map((found.ok ? found.value : []).map((picture) => [picture.id, picture.bytes]))
+    const pictures = await bytesOf(kept)
     const folder = `${i + 1}-${fileName(name)}`
     for (const entry of numbered(kept.evidence)) {
       const bytes = pictures.get(entry.piece.id)
