@@ -9,6 +9,7 @@ export const documents = {
   clauses,
   forms,
   originals,
+  heads: {},
   ui: {
     lead: '这是底稿，不是法律意见。填的字只留在这一页；没填的是空白（　　），可以打印后手写。',
     where: '交到哪：',

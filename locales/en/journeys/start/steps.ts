@@ -8,7 +8,7 @@ export const start = {
     answers: {
       urgent: 'Urgent: injury, danger, theft, a scam, threats',
       bought: 'My or my family’s order: wrong goods, not here, money, a return, a question',
-      approached: '“Support” contacts me, wants codes or money; an odd parcel',
+      approached: '“Support” calls, wants codes or money; an odd parcel',
       sell: 'I sell on Pinduoduo',
       company: 'I buy for a company',
       unsure: 'Not sure; help me sort it out',
