@@ -337,7 +337,7 @@ export const ui = {
     ticketId: 'Ticket number',
     promised: 'What was promised',
     until: 'By when (Beijing time; leave empty if not said)',
-    within: 'within {{hours}} h from now',
+    within: 'Within {{hours}} h from now',
     save: 'Note it',
     missing: 'Fill in at least one.',
   },

@@ -1,4 +1,3 @@
-import { keptAt } from '../../machines/case/status'
 import { factsShown } from '../../machines/core/facts'
 import { checkedTogether } from '../../machines/facts/provenance'
 import { wordsToSend } from '../../machines/core/wordsToSend'
@@ -72,7 +71,7 @@ export function SheetFoot({ view }: Props) {
   const link = printedAt || qr ? hereOf(view, locale) : ''
   return (
     <PaperFoot>
-      {view.kind === 'action' && (view.reach || keptAt(view.step).promise) && (
+      {view.kind === 'action' && (view.reach || view.deadline === 'promised') && (
         <p className={css.notes}>
           {[print.agent, print.ticket, print.promised].map((name) => (
             <span key={name}>{name}</span>
