@@ -113,7 +113,7 @@ test('who reads no Chinese is told what belongs into each blank and what each pa
     const name = await screen.findByText(documents.about[id].title)
     await userEvent.click(name)
     const paper = within(name.closest('details') ?? document.body)
-    const hint = /＿＿ \(([^)]*)\)/.exec(advice.problems['issue.fake'])?.[1]
+    const hint = /＿＿ \(([^)]*)\)/.exec(advice.problems['issue.fake'])?.[1] ?? ''
     expect(paper.getByRole('textbox', { name: hint })).toHaveAttribute('placeholder', hint)
     const chinese = paper.getAllByRole('textbox').filter((box_) => /\p{Script=Han}/u.test(box_.getAttribute('aria-label') ?? ''))
     expect(chinese).toEqual([])
