@@ -50,7 +50,7 @@ export const calling = {
   },
   writeItDownFirst: {
     do: 'Write three lines first: when, what happened, what you want',
-    how: 'Reading them out, you miss nothing; begin with the order number and the problem.',
+    how: 'Read them out and you’ll miss nothing; begin with the order number and the problem.',
   },
   fileInAppToo: {
     do: 'File 申请售后 (after-sales request) in the app as well',
