@@ -102,7 +102,7 @@ export const check = {
       leaving: 'It takes you off the platform, to WeChat, QQ or the like',
       callThem: 'It wants you to call the number it gives',
       link: 'It wants you to act through a link',
-      refundStory: 'It tells a story of a faulty order, bad goods or a refund',
+      refundStory: 'It tells a story of a lost parcel, a faulty order, bad goods or a refund',
       cancelStory: 'It says you have a membership or insurance that will charge you',
       guided: 'It wants to lead you tap by tap',
       compensation: 'It promises compensation, often several times over',
