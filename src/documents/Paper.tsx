@@ -33,7 +33,6 @@ export function Paper({ id, trail, known, words }: Props) {
   const parts = draft(text, values, problem, stands)
   const meant = piecesOf('{{problem}}', problem.name, values, { ...problem, phrase: saidBy<string>(trail.pairs, problems) ?? '' })
   const asked = parts.map((part) => ({ ...part, lines: part.lines.map((line) => hintedBy(line, meant)) }))
-  const named = (head: string) => (words.heads[head] ? `${head} (${words.heads[head]})` : head)
   const whole = draftText(text.title, parts)
   const said = whole.includes(BLANK) ? { done: ui.blanksLeft } : {}
   const asksWish = JSON.stringify(text).includes('{{wish}}')
@@ -65,7 +64,7 @@ export function Paper({ id, trail, known, words }: Props) {
           {parts
             .filter(({ head }) => head)
             .map((part) => (
-              <CopyButton key={part.head} label={put(ui.copyPart, { part: named(part.head) })} text={partText(part)} />
+              <CopyButton key={part.head} label={put(ui.copyPart, { part: words.heads[part.head] ?? part.head })} text={partText(part)} />
             ))}
         </div>
       )}

@@ -3,7 +3,7 @@ import type { DocumentTexts, DocumentWords as Said } from '../../locales/words'
 import type { DocumentId } from '../../machines/documents/documents'
 import type { Locale } from '../address'
 
-/** The words of papers: loaded with the first one that is opened; what the heads of their parts mean, where their reader needs it. */
+/** The words of papers: loaded with the first one that is opened; what each part that is copied alone is called to their reader. */
 export type DocumentWords = Said & {
   readonly originals: DocumentTexts<DocumentId>
   readonly heads: Readonly<Record<string, string>>
