@@ -247,7 +247,7 @@ export const ui = {
     ticket: 'Ticket number',
     promised: 'Time promised',
     sources: 'What this is based on',
-    back: 'Scan to come back to this step',
+    back: 'Scan to come back to this step and say what happened next',
     version: 'Version {{version}}, made on {{date}}',
     taps: 'In the app, tap in turn: {{way}}',
     claimed: ' (articles say)',
