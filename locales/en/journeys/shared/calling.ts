@@ -11,7 +11,7 @@ export const calling = {
   },
   openOfficialSupport: {
     do: 'Open the Pinduoduo app and find 官方客服 (official support)',
-    how: 'Type 人工客服 (human agent) or tap 转人工 a few times; check that the top says 官方客服, not a shop’s name.',
+    how: 'Type 人工客服 (human agent) or tap 转人工 (a person) a few times; check that the top says 官方客服, not a shop’s name.',
   },
   askForPriority: {
     do: 'Go to 官方客服 (official support) and say first why it’s urgent',
