@@ -15,7 +15,8 @@ function takeApart(words: string, locale: Locale): readonly Piece[] {
   const isChinese = locale === 'zh-CN'
   return words.split(isChinese ? whole : chinese).map((text, i) => {
     if (i % 2 === 0) return { text, kind: 'plain' }
-    return { text, kind: (isChinese && !text.startsWith('“')) || /^[\da]/.test(text) ? 'figure' : 'label' }
+    if (text === 'after-sales') return { text, kind: 'phrase' }
+    return { text, kind: (isChinese && !text.startsWith('“')) || /^\d/.test(text) ? 'figure' : 'label' }
   })
 }
 
