@@ -65,7 +65,7 @@ export const evidence = {
   backup: 'Save a copy with photos (ZIP)',
   saved: 'The file was handed to the browser.',
   notSaved: 'The file could not be saved. Try in your phone’s own browser.',
-  inApp: 'This app neither prints nor saves files. Press a photo long to save it; what happened can be copied as text.',
+  inApp: 'This app neither prints nor saves files. Press and hold a photo to save it; what happened can be copied as text.',
   failedPapers: 'Some photos could not be opened, so nothing was made. Look in the list for the entry whose picture is missing, delete it and try again.',
   paper: {
     title: 'Case file: {{name}}',

@@ -3,7 +3,7 @@ import type { offline as source } from '../zh-CN/offline'
 export const offline = {
   update: {
     label: 'New version',
-    ready: 'There is a new version; you will have it the next time you open this. If you use it now, your answers stay, but words you typed on this page go.',
+    ready: 'There is a new version; you’ll have it the next time you open this. If you use it now, your answers stay, but anything typed on this page is lost.',
     swap: 'Use it now',
     close: 'Not now',
   },

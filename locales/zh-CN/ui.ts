@@ -242,7 +242,7 @@ export const ui = {
     ticket: '工单编号',
     promised: '答应的时间',
     sources: '依据',
-    back: '扫码回到这一步',
+    back: '扫码回到这一步，接着选后来怎样',
     version: '版本 {{version}}，{{date}} 生成',
     taps: '在 APP 里依次点：{{way}}',
     claimed: '（攻略说）',

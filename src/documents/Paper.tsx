@@ -4,7 +4,7 @@ import { isSaid } from '../../machines/core/papers'
 import type { Trail } from '../../machines/core/trail'
 import { CopyButton } from '../components/CopyButton/CopyButton'
 import { useTyped } from '../components/Messages/blanks'
-import { saidBy, type Values } from '../components/Messages/fill'
+import { hintedBy, piecesOf, saidBy, type Values } from '../components/Messages/fill'
 import { Wishes } from '../components/Messages/Wishes'
 import { Text } from '../components/Text/Text'
 import { useAdvice } from '../i18n/i18n'
@@ -20,7 +20,7 @@ type Props = { readonly id: DocumentId; readonly trail: Trail; readonly known: V
 
 /** One paper: what it is and where it goes, what is so, the text with its blanks, and ways to take it along. */
 export function Paper({ id, trail, known, words }: Props) {
-  const { originals, wishes } = useAdvice()
+  const { originals, problems, wishes } = useAdvice()
   const values = { ...known, ...useTyped() }
   const { form, laws, inFields, to } = documentOf(id)
   const { what, where, needs } = words.about[id]
@@ -31,6 +31,8 @@ export function Paper({ id, trail, known, words }: Props) {
   const problem = { phrase, name: `problem ${phrase}` }
   const stands = (clause: ClauseId) => (values[keyOf(clause)] ?? (isSaid(clause, trail, values) ? 'yes' : '')) !== ''
   const parts = draft(text, values, problem, stands)
+  const meant = piecesOf('{{problem}}', problem.name, values, { ...problem, phrase: saidBy<string>(trail.pairs, problems) ?? '' })
+  const asked = parts.map((part) => ({ ...part, lines: part.lines.map((line) => hintedBy(line, meant)) }))
   const whole = draftText(text.title, parts)
   const said = whole.includes(BLANK) ? { done: ui.blanksLeft } : {}
   const asksWish = JSON.stringify(text).includes('{{wish}}')
@@ -54,7 +56,7 @@ export function Paper({ id, trail, known, words }: Props) {
       )}
       {offered.length > 0 && <Clauses title={ui.clauses} ids={offered} words={words.clauses} stands={stands} />}
       {asksWish && <Offered wishes={saidBy<readonly string[]>(trail.pairs, originals.wishes)} meant={saidBy<readonly string[]>(trail.pairs, wishes)} chosen={values['wish']} />}
-      <DraftCard title={text.title} parts={parts} labels={words.blanks} />
+      <DraftCard title={text.title} parts={asked} labels={words.blanks} />
       <p className="paper-small">{put(ui.count, { count: String(whole.replace(/\s/g, '').length) })}</p>
       {to === 'court' && <p className="paper-small">{ui.evidence}</p>}
       {inFields && (
@@ -62,7 +64,7 @@ export function Paper({ id, trail, known, words }: Props) {
           {parts
             .filter(({ head }) => head)
             .map((part) => (
-              <CopyButton key={part.head} label={put(ui.copyPart, { part: part.head })} text={partText(part)} />
+              <CopyButton key={part.head} label={put(ui.copyPart, { part: words.heads[part.head] ?? part.head })} text={partText(part)} />
             ))}
         </div>
       )}

@@ -107,6 +107,24 @@ test('each field of the form can be copied alone', async () => {
   expect(await copied(paper, '复制“诉求”')).toBe('退货退款。')
 })
 
+test('who reads no Chinese is told what belongs into each blank and what each part is', async () => {
+  const { documents, advice } = words.en
+  speak(<PapersFold ids={['complaint12315', 'report12315']} trail={trail} />, 'en')
+  await userEvent.click(screen.getByText(words.en.core.ui.action.papers))
+  for (const id of ['complaint12315', 'report12315'] as const) {
+    const name = await screen.findByText(documents.about[id].title)
+    await userEvent.click(name)
+    const paper = within(name.closest('details') ?? document.body)
+    const hint = /＿＿ \(([^)]*)\)/.exec(advice.problems['issue.fake'])?.[1] ?? ''
+    expect(paper.getByRole('textbox', { name: hint })).toHaveAttribute('placeholder', hint)
+    const chinese = paper.getAllByRole('textbox').filter((box_) => /\p{Script=Han}/u.test(box_.getAttribute('aria-label') ?? ''))
+    expect(chinese).toEqual([])
+    const parts = paper.getAllByRole('button', { name: /“/ }).map(({ textContent }) => textContent)
+    expect(parts.length).toBeGreaterThan(4)
+    expect(parts.filter((label) => !/\([a-z ]+\)/.test(label ?? ''))).toEqual([])
+  }
+})
+
 test('prints the paper alone, blanks and all, and nothing of it stays', async () => {
   const paper = await open(about.mandate.title)
   let sheet = ''

@@ -71,7 +71,7 @@ export function SheetFoot({ view }: Props) {
   const link = printedAt || qr ? hereOf(view, locale) : ''
   return (
     <PaperFoot>
-      {view.kind === 'action' && view.reach && (
+      {view.kind === 'action' && (view.reach || view.deadline === 'promised') && (
         <p className={css.notes}>
           {[print.agent, print.ticket, print.promised].map((name) => (
             <span key={name}>{name}</span>
@@ -95,8 +95,10 @@ export function SheetFoot({ view }: Props) {
           <p>
             <strong>{site.statement}</strong>
           </p>
-          {facts.length > 0 && <p>{t(($) => $.ui.reasons.page, checkedTogether(facts))}</p>}
-          <p>{t(($) => $.ui.print.version, { version: __FLOW_VERSION__, date: __BUILT_ON__ })}</p>
+          <p>
+            {facts.length > 0 && `${t(($) => $.ui.reasons.page, checkedTogether(facts))} `}
+            {t(($) => $.ui.print.version, { version: __FLOW_VERSION__, date: __BUILT_ON__ })}
+          </p>
         </div>
       </div>
     </PaperFoot>

@@ -6,6 +6,8 @@ import { putRecordAside, storedText } from '../case/shelf'
 import notice from '../styles/notice.module.css'
 import { copyText } from '../browser/copy'
 import { downloadText } from '../browser/download'
+import { wear } from '../browser/wear'
+import look from './rescue.css?inline'
 
 const words = { 'zh-CN': zhCN, en }
 
@@ -31,6 +33,7 @@ function addLink(to: Element, label: string, href: string): void {
 /** Says on a page that was put back what happened, and hands out the record. Plain DOM: the rest is what failed. */
 export function rescue(root: HTMLElement, locale: Locale): void {
   const said = words[locale]
+  wear(look)
   const box = document.createElement('section')
   box.className = notice['notice'] ?? ''
   box.dataset['rescue'] = ''

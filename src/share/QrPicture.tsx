@@ -16,10 +16,12 @@ type Props = {
   readonly link: string
   /** What to say where the link is too long for one. */
   readonly tooLong?: string
+  /** What to do with it, where that is something else than to open a step or to send it to a friend. */
+  readonly use?: string
 }
 
 /** A link as a picture that another phone, or a long press, can read. */
-export function QrPicture({ link, tooLong }: Props) {
+export function QrPicture({ link, tooLong, use }: Props) {
   const { share } = useWords().ui
   const [state, setState] = useState<State>('loading')
   useEffect(() => {
@@ -39,7 +41,7 @@ export function QrPicture({ link, tooLong }: Props) {
   return (
     <figure className={css.picture}>
       <img src={state.src} width={state.width} height={state.width} alt={share.picture} />
-      <figcaption>{inAppOf(navigator.userAgent) ? share.longPress : share.scan}</figcaption>
+      <figcaption>{use ?? (inAppOf(navigator.userAgent) ? share.longPress : share.scan)}</figcaption>
     </figure>
   )
 }

@@ -58,9 +58,9 @@ describe('on a phone, before anything is scrolled', () => {
     expect(await inSight(page, 'ul[aria-labelledby="step"] > li:first-child > a')).toHaveLength(1)
   })
 
-  test('every first answer is in sight on a small phone, for who comes the first time', async () => {
-    const page = await newPage({ size: { width: 360, height: 740 } })
-    await page.goto('/zh-CN/')
+  test.each(['zh-CN', 'en'] as const)('every first answer is in sight on a small phone, for who comes the first time: %s', async (locale) => {
+    const page = await newPage({ locale, size: { width: 360, height: 740 } })
+    await page.goto(`/${locale}/`)
     await live(page)
     expect(await inSight(page, 'ul[aria-labelledby="step"] > li > a')).toHaveLength(answersOf('start').length)
   })

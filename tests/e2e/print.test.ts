@@ -70,6 +70,10 @@ describe.each(walks)('on paper: $name', ({ answers }) => {
         expect(text).toContain(plain(entry.deadline === 'promised' ? ui.print.promised : advice.deadlines[entry.deadline].until))
       }
 
+      // Never a sheet that nobody would keep: the foot comes with what stands before it.
+      const last = sheets.at(-1)?.text ?? ''
+      expect([ui.print.sources, ui.print.agent].filter((first) => last.startsWith(plain(first)))).toEqual([])
+
       const digits = text.replace(/[-–—()]/g, '')
       expect(otherNumbers.filter((number) => digits.includes(number))).toEqual([])
 

@@ -22,7 +22,7 @@ export const calls = {
   keys: {
     chinese: '中文 (Chinese)',
     afterSales: '售后维权 (after-sales)',
-    person: '转人工 (a human agent)',
+    person: '转人工 (a real person)',
     merchantService: '商家服务 (seller service)',
     operations: '运营咨询 (operations)',
     returns: '退货 (returns)',

@@ -22,7 +22,7 @@ export const about = {
     text: [
       'On your own device, and nowhere else. There are no statistics and no tracking, and the pages ask no other site for anything.',
       'Your answers are in the address after the #, where no server sees them. They reach someone else only when you send them the link, and before you share we tell you what it carries.',
-      'On a computer that is not yours, end with “Leave quickly”: the tab forgets your answers, this page makes way for another, and where the browser allows it Back no longer shows the steps you took. To stay, use “Start over”, which forgets them too. The browser’s list of visited pages still holds them, answers in their addresses; clear it yourself.',
+      'On a computer that is not yours, end with “Leave quickly”: the tab forgets your answers, this page makes way for another, and where the browser allows it Back no longer shows the steps you took. To stay, use “Start over”, which forgets them too. The browser’s own history still lists those pages, with your answers in their addresses; clear it yourself.',
     ],
   },
   ground: {
@@ -34,7 +34,7 @@ export const about = {
   },
   unverified: {
     title: 'What has not been verified yet',
-    checked: 'Everything was checked between {{from}} and {{to}} against stored copies of public pages, and the first of it is due again by {{reviewBy}}. No live Pinduoduo page was opened, its rule centre was not read, and no number was called.',
+    checked: 'Everything was checked between {{from}} and {{to}} against stored copies of public pages, and the first re-check is due by {{reviewBy}}. No live Pinduoduo page was opened, its rule centre was not read, and no number was called.',
     missing:
       'The following count as claims until someone has looked in the real app, on the phone and in the official texts:',
     list: [

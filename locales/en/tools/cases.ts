@@ -36,6 +36,7 @@ export const cases = {
   handOverWho: 'Whoever gets it can see all this. Use it for your own other device; do not post it anywhere.',
   handOverYes: 'I understand, make one',
   handOverLink: 'Copy the link',
+  handOverScan: 'Scan it with your own other phone, and the whole case comes over.',
   handOverTooLong: 'There is too much for a QR code that phones can read. Copy the link, or save a file and choose “Restore from a copy” on the other device.',
   handOverFailed: 'It could not be made. Save a file and choose “Restore from a copy” on the other device.',
   handOverPictures: 'Photos and the list of evidence are not in the link. Take a ZIP along and choose “Restore from a copy” over there:',

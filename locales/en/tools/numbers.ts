@@ -38,7 +38,7 @@ export const numbers = {
   closed: 'If this is right, closed now; try from {{time}}',
   keys: 'Which keys to press ({{who}})',
   keysElse: 'Other keys, from another source ({{who}})',
-  press: 'press {{key}} ({{meaning}})',
+  press: 'press {{key}}: {{meaning}}',
   choose: 'choose {{meaning}}',
   pause: ', ',
   keysChange: 'The menu may have changed: listen to the end, then press 0.',

@@ -35,6 +35,7 @@ export const cases = {
   handOverWho: '谁拿到它，谁就能看到这些。只用来带到你自己的另一部手机或电脑，别发到群里。',
   handOverYes: '明白，做一个',
   handOverLink: '复制这条链接',
+  handOverScan: '用你自己的另一部手机扫它，整件事就带过去了。',
   handOverTooLong: '内容太多，装不进一个手机扫得清的二维码。可以复制链接，或者存成文件，再到另一部手机或电脑上“从备份恢复”。',
   handOverFailed: '没能做出来。可以存成文件，再到另一部手机或电脑上“从备份恢复”。',
   handOverPictures: '照片和证据目录不在链接里。存成 ZIP 带过去，再到那边“从备份恢复”：',

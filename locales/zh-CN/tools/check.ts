@@ -81,7 +81,7 @@ export const check = {
       leaving: '拉你离开平台，到微信、QQ 这类地方去谈',
       callThem: '叫你打它给的电话',
       link: '叫你点链接办事',
-      refundStory: '拿“订单异常、质量问题、退款”当由头',
+      refundStory: '拿“订单异常、快递丢失、质量问题、退款”当由头',
       cancelStory: '说你开了会员或保险，不取消就扣钱',
       guided: '要手把手带你操作',
       compensation: '许诺多赔，或一口一个理赔',

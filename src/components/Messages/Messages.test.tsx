@@ -78,6 +78,15 @@ describe('a message', () => {
     userEvent.setup()
     speak(<Messages ids={['complaint12315']} trail={alone} />)
     expect(screen.getByText(whole).closest('details')).not.toHaveAttribute('open')
+    expect(await copied()).toMatch(/投诉请求/)
+  })
+
+  test('never says that all is true unless its sender did', async () => {
+    userEvent.setup()
+    speak(<Messages ids={['complaint12315']} trail={alone} />)
+    expect(await copied()).not.toMatch(/真实/)
+    await userEvent.click(screen.getByText(whole))
+    await userEvent.click(screen.getByRole('checkbox', { name: /以上内容真实/ }))
     expect(await copied()).toMatch(/以上内容真实/)
   })
 

@@ -42,7 +42,7 @@ function Fact({ reason }: { readonly reason: Reason }) {
           <Text>{`${reason.names.join(reasons.separator)} · ${t(($) => $.ui.reasons.checked, { date: reason.checkedOn })}`}</Text>
         </span>{' '}
         <a href={reason.href} aria-label={`${reasons.all} ${reason.id}`}>
-          {reason.id}
+          {reasons.all}
         </a>
       </p>
     </li>

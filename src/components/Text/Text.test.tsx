@@ -25,6 +25,12 @@ test('keeps a number to call and a time in one piece in English too, and marks n
   expect(whole('Call 021-53395288 between 8:00–9:00.', 'en')).toEqual(['021-53395288', '8:00–9:00'])
 })
 
+test('a line never ends in the middle of after-sales where there is room for it', () => {
+  const { container } = speak(<Title>What does the after-sales page say now?</Title>, 'en')
+  expect(marked(container)).toEqual([])
+  expect([...container.querySelectorAll(`.${css['phrase']}`)].map((part) => part.textContent)).toEqual(['after-sales'])
+})
+
 test('leaves a Chinese sentence without figures and names as it is', () => {
   const { container } = speak(<Text>申请售后</Text>)
   expect(container.innerHTML).toBe('申请售后')

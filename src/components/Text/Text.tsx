@@ -19,7 +19,7 @@ function marked(parts: readonly Piece[], locale: Locale, isChanging: boolean): R
   return parts.map(({ text, kind }, i) => {
     if (kind === 'plain') return isChanging && text ? <span key={i}>{text}</span> : text
     return (
-      <span key={i} className={css[kind]} lang={locale === 'zh-CN' || kind === 'figure' ? undefined : 'zh-CN'}>
+      <span key={i} className={css[kind]} lang={locale === 'en' && kind === 'label' ? 'zh-CN' : undefined}>
         {kind === 'phrase' ? broken(text) : text}
       </span>
     )

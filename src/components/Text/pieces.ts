@@ -1,7 +1,7 @@
 import type { Locale } from '../../address'
 
-/** Chinese signs, and the spaces and figures between them; a number to call, a time. */
-const chinese = /([\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef](?:[\s\d·→]*[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])*|\d+[:–-][\d:–-]*\d)/
+/** Chinese signs, and the spaces and figures between them; a number to call, a time; the word that a heading would break after its first syllable. */
+const chinese = /([\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef](?:[\s\d·→]*[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])*|\d+[:–-][\d:–-]*\d|after-sales)/
 
 /** What is read by its shape on Chinese pages: the quoted name of a button, and a figure with its unit, a date with its day, a time, a number to call. */
 const whole = /(“[^“”]{1,8}”|第 ?\d+ ?[条款步天]|\d{1,2} ?月 ?\d{1,2} ?日(?:周[一二三四五六日])?|打 \d{3,5}(?![\d–-])|\d[\d:.–-]* ?(?:小时|分钟|工作日|[年月日天条点分秒元倍次个级])|\d[\d:.–-]+\d)/
@@ -15,6 +15,7 @@ function takeApart(words: string, locale: Locale): readonly Piece[] {
   const isChinese = locale === 'zh-CN'
   return words.split(isChinese ? whole : chinese).map((text, i) => {
     if (i % 2 === 0) return { text, kind: 'plain' }
+    if (text === 'after-sales') return { text, kind: 'phrase' }
     return { text, kind: (isChinese && !text.startsWith('“')) || /^\d/.test(text) ? 'figure' : 'label' }
   })
 }

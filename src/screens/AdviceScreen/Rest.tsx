@@ -76,7 +76,7 @@ export function Rest({ view, found }: Props) {
         <PictureButton view={view} kept={kept} ticks={ticks} />
         <PrintButton view={view} kept={kept} />
       </div>
-      <div className={css.folds}>
+      <div className={`${css.folds} ${css.last}`}>
         {!view.waits && <CaseHere view={view} found={found} />}
         <Sources groups={reasonsOf(factsOn(view), { core, advice }, locale)} checked={checkedOn(view)} />
       </div>

@@ -71,11 +71,14 @@ export function Promises({ found: { here, write }, trail, waits }: Props) {
       )}
     </>
   )
+  // On paper the sheet's foot has lines to write it on.
   return last || waits ? (
     <Waiting title={words.title} heading={heading}>
       {content}
     </Waiting>
   ) : (
-    <Fold title={words.title}>{content}</Fold>
+    <Fold title={words.title} onScreen>
+      {content}
+    </Fold>
   )
 }

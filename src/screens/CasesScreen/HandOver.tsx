@@ -44,7 +44,7 @@ export function HandOver({ kept }: { readonly kept: Case }) {
     return (
       <div className={css.made}>
         <CopyButton label={cases.handOverLink} text={link} />
-        <QrPicture link={link} tooLong={cases.handOverTooLong} />
+        <QrPicture link={link} tooLong={cases.handOverTooLong} use={cases.handOverScan} />
         {file}
       </div>
     )

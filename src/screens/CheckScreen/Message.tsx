@@ -12,12 +12,13 @@ import css from './Check.module.css'
 /** What a sign rests on: facts with their page, plain caution, or nothing but our own counting. */
 function Grounds({ id }: { readonly id: SignId }) {
   const { caution, ours } = useToolWords().check.message
-  const { reasons } = useWords().ui
+  const { pages, reasons } = useWords().ui
   const page = hrefTo(useLocale(), { page: 'sources' })
   const facts = factsOf(id)
   if (!facts.length) return <small className={css.small}>{id === 'wording' ? ours : caution}</small>
   return (
     <small className={css.small}>
+      {pages.sources + reasons.colon}
       {facts.map((fact) => (
         <a key={fact} href={`${page}#${fact}`} className={css.fact} aria-label={`${reasons.all} ${fact}`}>
           {fact}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Text } from '../../components/Text/Text'
 import { Fold } from '../../components/Fold/Fold'
 import { Section } from '../../components/Section/Section'
-import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
+import { useAdvice, useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { hrefTo } from '../../address'
 import type { WarningId } from '../../../machines/facts/warnings'
 import { StepLink } from '../../walk/StepLink'
@@ -13,6 +13,7 @@ import css from './Numbers.module.css'
 /** A warning, and the facts behind it as links. */
 function Warning({ id }: { readonly id: WarningId }) {
   const { beware } = useToolWords().numbers
+  const { pages, reasons } = useWords().ui
   const locale = useLocale()
   return (
     <>
@@ -20,8 +21,9 @@ function Warning({ id }: { readonly id: WarningId }) {
         <Text>{beware[id].text}</Text>
       </p>
       <p className={css.behind}>
+        <span>{pages.sources + reasons.colon}</span>
         {factsBehind(id).map((fact) => (
-          <a key={fact} href={`${hrefTo(locale, { page: 'sources' })}#${fact}`}>
+          <a key={fact} href={`${hrefTo(locale, { page: 'sources' })}#${fact}`} aria-label={`${reasons.all} ${fact}`}>
             {fact}
           </a>
         ))}

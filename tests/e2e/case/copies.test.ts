@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { live, newPage, origin } from '../site'
-import { at, button, casesWords, caseWords, clockOn, fileFrom, full, kept, NOON, noteNow, REMIND, stored, storedCases, withCases } from './record'
+import { at, button, casesWords, caseWords, clockOn, core, fileFrom, full, kept, NOON, noteNow, REMIND, stored, storedCases, withCases } from './record'
 
 describe('copies', () => {
   test('export, erase, import: the same again', async () => {
@@ -74,6 +74,8 @@ test('another device gets the case by link, after a yes on both, and no server h
   await here.getByText(casesWords.handOverHolds).waitFor()
   await button(here, casesWords.handOverYes).click()
   await button(here, casesWords.handOverLink).click()
+  await here.getByRole('figure').getByText(casesWords.handOverScan).waitFor()
+  expect(await here.getByRole('figure').textContent()).not.toContain(core.ui.share.scan)
   await expect.poll(() => here.evaluate(() => navigator.clipboard.readText())).toContain('#c1')
   const link = await here.evaluate(() => navigator.clipboard.readText())
   await here.locator('main figure img').waitFor()

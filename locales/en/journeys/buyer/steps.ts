@@ -82,7 +82,7 @@ export const buyer = {
   remindAndWait: {
     short: 'Remind and wait',
     title: 'Remind the seller, open a request, then wait',
-    lead: 'The seller still has time to answer. Get your own part in meanwhile.',
+    lead: 'The seller still has time to answer. Do your own part meanwhile.',
     answers: { later: 'Something has changed' },
   },
   readTheChat: {

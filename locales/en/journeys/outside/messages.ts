@@ -3,7 +3,7 @@ import type { outside as source } from '../../../zh-CN/journeys/outside/messages
 export const outside = {
   complaint12315: {
     title: '12315 complaint',
-    text: 'Complaint against: {{shopName}}. On {{orderedOn}} I bought {{productName}}, order number {{orderNumber}}, paid {{paid}} yuan. 〔For daily use.〕 Facts: {{problem}}. 〔Since {{contactedAt}} I have negotiated with the seller, without a solution.〕 〔The platform’s result was ＿＿ (what it decided).〕 〔The shop has closed and can’t be reached at the address it showed.〕 What I’d like: {{wish}}. 〔I have not filed this elsewhere.〕 〔I act for ＿＿ (name); the power of attorney and proof of identity are attached.〕 The above is true; evidence is attached.',
+    text: 'Complaint against: {{shopName}}. On {{orderedOn}} I bought {{productName}}, order number {{orderNumber}}, paid {{paid}} yuan. 〔For daily use.〕 Facts: {{problem}}. 〔Since {{contactedAt}} I have negotiated with the seller, without a solution.〕 〔The platform’s result was ＿＿ (what it decided).〕 〔The shop has closed and can’t be reached at the address it showed.〕 What I’d like: {{wish}}. 〔I have not filed this elsewhere.〕 〔I act for ＿＿ (name); the power of attorney and proof of identity are attached.〕 〔The above is true; evidence is attached.〕',
   },
   courierComplaint: {
     title: 'Complaint to the courier',

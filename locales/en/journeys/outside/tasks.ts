@@ -325,7 +325,7 @@ export const outside = {
   },
   postWithCare: {
     do: 'Posting online? Leave out personal details',
-    how: '黑猫投诉 is a private website with no legal force. Never write ID, phone, address or a code.',
+    how: '黑猫投诉 (Heimao) is a private website with no legal force. Never write ID, phone, address or a code.',
   },
   whyMediation: {
     do: 'Who can mediate',

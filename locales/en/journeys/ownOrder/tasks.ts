@@ -3,16 +3,16 @@ import type { ownOrder as source } from '../../../zh-CN/journeys/ownOrder/tasks'
 export const ownOrder = {
   payLaterCancel: {
     do: 'Not shipped yet: ask for a refund, order by order',
-    how: '先用后付 orders are in 我的订单 too; give the true reason, such as not knowing it was on.',
+    how: '先用后付 (pay later) orders are in 我的订单 (my orders) too; give the true reason, such as not knowing it was on.',
   },
   payLaterSendBack: {
     do: 'Refuse what’s on its way; ask to return what has come',
     how: 'Don’t open or use what you don’t want; within 7 days of receipt most things can go back without a reason.',
   },
   payLaterSwitchOff: {
-    do: 'Switch off 先用后付, 免密支付 and 自动续费',
+    do: 'Switch off 先用后付 (pay later) and the like',
     how:
-      'Pay later, payment without password, renewals: we haven’t verified where the switch is; if settings don’t show ' +
+      '免密支付 (no password) and 自动续费 (renewal) too. We haven’t verified where the switch is; if settings don’t show ' +
       'it, have support guide you.',
   },
   payLaterBeforeDue: {
@@ -21,7 +21,7 @@ export const ownOrder = {
   },
   payLaterElsewhere: {
     do: 'Switch it off in WeChat, Alipay and the bank too',
-    how: 'Look for 自动扣款 and 免密支付; ask about any you don’t know before ending it. No need to freeze a card.',
+    how: 'Look for 自动扣款 (automatic charges) and 免密支付 (no password); ask about any you don’t know before ending it. No need to freeze a card.',
   },
   payLaterCredit: {
     do: 'Worried about your credit? Ask, and keep the answer',
@@ -64,7 +64,7 @@ export const ownOrder = {
     how: 'E-Commerce Law, art. 53: statements and three years of transactions are free of charge too.',
   },
   payLaterWhyLimit: {
-    do: 'No article names 先用后付 itself',
+    do: 'No article names 先用后付 (pay later) itself',
     how: 'So don’t call it illegal as such; what you can say is that you didn’t know and weren’t prominently told.',
   },
 
@@ -86,8 +86,8 @@ export const ownOrder = {
     how: 'Attach the evidence; ask for the agent ID and when they will answer.',
   },
   familyLock: {
-    do: 'Put a password on payments; switch off 免密支付',
-    how: 'Keep no payment password on the child’s phone, and check whether 先用后付 is on.',
+    do: 'Put a password on payments; switch off 免密支付 (no password)',
+    how: 'Keep no payment password on the child’s phone, and check whether 先用后付 (pay later) is on.',
   },
   familyConfused: {
     do: 'Bought by someone who is confused? Say so, with proof',
@@ -161,7 +161,7 @@ export const ownOrder = {
     how: 'Say which words said what and what you got, and ask for what was written.',
   },
   priceCutGame: {
-    do: '砍价 and free items: stop inviting people for now',
+    do: '砍价 (price-cut games) and free items: stop inviting people for now',
     how: 'Ask how much is really missing and where the rules stand, and have it in the chat.',
   },
   priceSubsidy: {

@@ -3,7 +3,7 @@ import type { platform as source } from '../../../zh-CN/journeys/platform/messag
 export const platform = {
   disputeRefused: {
     title: 'For the description: the seller refused',
-    text: 'My problem: {{problem}}. I have negotiated with the seller since {{contactedAt}}, and the seller refused: ＿＿ (in the chat / on the after-sales page); screenshots are attached. What I’d like: {{wish}}. Please step in.',
+    text: 'My problem: {{problem}}. I have negotiated with the seller since {{contactedAt}}, and the seller refused: ＿＿ (chat / after-sales page); screenshots are attached. What I’d like: {{wish}}. Please step in.',
   },
   disputeSilent: {
     title: 'For the description: nothing done for more than 24 hours',

@@ -123,7 +123,7 @@ export const returning = {
 
   cancelInOrder: {
     do: 'Open the order and ask for a refund',
-    how: 'The button is 申请退款 or 申请售后; if nothing has arrived, usually choose 仅退款 (refund only).',
+    how: 'The button is 申请退款 (refund) or 申请售后 (after-sales); if nothing has arrived, usually choose 仅退款 (refund only).',
   },
   askNotToShip: {
     do: 'Ask the seller in the chat not to ship it',
@@ -287,7 +287,7 @@ export const returning = {
     how: 'Amount, date and where it went must be readable.',
   },
   freightLabelShot: {
-    do: 'Screenshot the words 退货包运费',
+    do: 'Screenshot the words 退货包运费 (free return shipping)',
     how: 'On the order and product page, with the small print under them.',
   },
   freightWhyNoReason: {
@@ -296,23 +296,23 @@ export const returning = {
   },
 
   returnOpenPage: {
-    do: 'Tap 退款/售后 (refunds and after-sales) in 个人中心',
+    do: 'In 个人中心 (my page), tap 退款/售后 (refunds)',
     how: 'Open that request; its status stands at the top.',
   },
   returnReadYours: {
-    do: '驳回 or 待买家处理: your turn',
+    do: '驳回 (refused) or 待买家处理 (buyer to act): your turn',
     how: 'It was refused or waits for you: see the countdown and answer before it ends.',
   },
   returnReadToSend: {
-    do: '待用户发货: send it back',
+    do: '待用户发货 (buyer to send): send it back',
     how: 'Use the page’s address and time, then enter the tracking number there.',
   },
   returnReadMerchant: {
-    do: '待商家…: the seller’s turn',
+    do: '待商家… (seller to act): the seller’s turn',
     how: 'If you sent it and get no refund, exchange, part or repair, press them.',
   },
   returnReadPaid: {
-    do: '退款中 or 退款成功: look for the money',
+    do: '退款中 (refunding) or 退款成功 (refunded): look for the money',
     how: 'Open it to see the account and the day; if it isn’t there, choose “no money”.',
   },
   returnReadMeaning: {

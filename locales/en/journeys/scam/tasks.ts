@@ -160,7 +160,7 @@ export const scam = {
   },
   parcelScanned: {
     do: 'Scanned it? Close the page and fill in nothing more',
-    how: 'If you filled in and installed nothing, you’re fine. If you did, or sent money, pick that answer below.',
+    how: 'If you filled in and installed nothing, most likely no harm is done. If you did, or sent money, pick that answer below.',
   },
   parcelWhoSent: {
     do: 'To learn who sent it, ask the courier company',

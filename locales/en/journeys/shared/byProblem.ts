@@ -42,7 +42,7 @@ export const byProblem = {
     how: 'If it can be sent, 退货退款 (return and refund). Don’t throw it away before you have asked.',
   },
   kindWarranty: {
-    do: 'For a repair choose 维修, for an exchange 换货',
+    do: 'Choose 维修 (repair) or 换货 (exchange)',
     how: 'If neither is there, choose 退货退款 (return and refund), or ask for the warranty in the chat.',
   },
   kindNothingCame: {
@@ -54,7 +54,7 @@ export const byProblem = {
     how: 'Empty or wrong: choose 退货退款 (return and refund) and write what came.',
   },
   kindNoReason: {
-    do: 'Choose 退货退款, reason 七天无理由 (seven days, no reason)',
+    do: 'Choose 退货退款 (return), reason 七天无理由 (seven days, no reason)',
     how: 'If the order says 退货包运费 (free return shipping), screenshot it first.',
   },
   kindAny: {
@@ -196,7 +196,7 @@ export const byProblem = {
     do: 'How prepayments and deposits come back',
     how:
       'Consumer Protection Law, art. 53: prepaid and not provided, perform or refund with interest; Civil Code, arts. 586 ' +
-      'and 587: only a 定金, and only if whoever took it breaks the deal so that nothing is left of it, is owed double; a 订金 is not.',
+      'and 587: only a 定金 (earnest money), and only if whoever took it breaks the deal so that its purpose fails, is owed double; a 订金 (advance) is not.',
   },
   lawTransport: {
     do: 'The seller bears the risk in transit',

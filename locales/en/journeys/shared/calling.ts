@@ -11,7 +11,7 @@ export const calling = {
   },
   openOfficialSupport: {
     do: 'Open the Pinduoduo app and find 官方客服 (official support)',
-    how: 'Type 人工客服 (human agent) or tap 转人工 a few times; check that the top says 官方客服, not a shop’s name.',
+    how: 'Type 人工客服 (human agent) or tap 转人工 (a person) a few times; check that the top says 官方客服, not a shop’s name.',
   },
   askForPriority: {
     do: 'Go to 官方客服 (official support) and say first why it’s urgent',
@@ -50,7 +50,7 @@ export const calling = {
   },
   writeItDownFirst: {
     do: 'Write three lines first: when, what happened, what you want',
-    how: 'Reading them out, you miss nothing; begin with the order number and the problem.',
+    how: 'Read them out and you’ll miss nothing; begin with the order number and the problem.',
   },
   fileInAppToo: {
     do: 'File 申请售后 (after-sales request) in the app as well',

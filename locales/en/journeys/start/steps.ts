@@ -6,12 +6,12 @@ export const start = {
     title: 'What has happened?',
     lead: 'Pick the closest; you can go back.',
     answers: {
-      urgent: 'Urgent: injury, a dangerous product, theft, a scam, threats',
+      urgent: 'Urgent: injury, danger, theft, a scam, threats',
       bought: 'My or my family’s order: wrong goods, not here, money, a return, a question',
-      approached: 'Someone says they are support, wants codes or money; an odd parcel',
+      approached: '“Support” calls, wants codes or money; an odd parcel',
       sell: 'I sell on Pinduoduo',
       company: 'I buy for a company',
-      unsure: 'Hard to say; help me sort it out',
+      unsure: 'Not sure; help me sort it out',
     },
   },
   orient: {

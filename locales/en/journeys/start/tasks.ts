@@ -7,7 +7,7 @@ export const start = {
   },
   orientWhoCameFirst: {
     do: 'Think: who contacted whom first?',
-    how: 'If they called or added you first and spoke of a refund, a code or a transfer, pick “Someone says they are support”.',
+    how: 'If they called or added you first and spoke of a refund, a code or a transfer, pick the one about “support”.',
   },
   orientReadOrder: {
     do: 'Open the order and read what it says',

@@ -3,7 +3,7 @@ import type { MessageWords } from '../../../words'
 export const outside = {
   complaint12315: {
     title: '12315 投诉内容',
-    text: '被投诉人：{{shopName}}。我于 {{orderedOn}} 购买 {{productName}}，订单号 {{orderNumber}}，付款 {{paid}} 元。〔供生活使用。〕事实：{{problem}}。〔从 {{contactedAt}} 起与商家协商，没有解决。〕〔平台的结果是＿＿。〕〔店铺已关闭，按公示的地址联系不上。〕投诉请求：{{wish}}。〔这件事没有在别处投诉。〕〔我受＿＿委托，委托书和身份证明附后。〕以上内容真实，证据附上。',
+    text: '被投诉人：{{shopName}}。我于 {{orderedOn}} 购买 {{productName}}，订单号 {{orderNumber}}，付款 {{paid}} 元。〔供生活使用。〕事实：{{problem}}。〔从 {{contactedAt}} 起与商家协商，没有解决。〕〔平台的结果是＿＿。〕〔店铺已关闭，按公示的地址联系不上。〕投诉请求：{{wish}}。〔这件事没有在别处投诉。〕〔我受＿＿委托，委托书和身份证明附后。〕〔以上内容真实，证据附上。〕',
   },
   courierComplaint: {
     title: '给快递公司的投诉',
