@@ -132,6 +132,8 @@ describe('a link that came through many hands', () => {
     ['/en/cases/#c1z.eJyr%0A-_w。', '/en/cases/#c1z.eJyr-_w'],
     ['/en/cases/#c1z.eJyr-_w&shareTo=weixin', '/en/cases/#c1z.eJyr-_w'],
     ['/en/cases/##C1Z.eJyr-_w', '/en/cases/#c1z.eJyr-_w'],
+    ['/cases/#c1z.eJyr-_w', '/en/cases/#c1z.eJyr-_w'],
+    ['/%23c1z.eJyr-_w', '/en/cases/#c1z.eJyr-_w'],
   ])('a case handed over is read as well: %s', (link, right) => {
     expect(read(link)).toBe(right)
   })
