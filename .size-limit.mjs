@@ -1,4 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
+import { expectBuiltSite } from './scripts/usage.mjs'
+
+expectBuiltSite()
 
 const kept = '.cache/prerender'
 

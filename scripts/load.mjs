@@ -3,10 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { programsHere, startServer } from './servers.mjs'
+import { expectArguments, expectBuiltSite } from './usage.mjs'
 
 // npm run load [-- seconds]: the built site on nginx, with the recipe of `deploy/`, under as much as one program can ask
 // for. Writes docs/load.md.
 
+expectArguments('npm run load', 'at most how many seconds it shall last', ([said = '60', ...more]) => /^[1-9]\d{0,4}$/.test(said) && more.length === 0)
+expectBuiltSite()
 const seconds = Number(process.argv[2] ?? 60)
 const connections = 64
 

@@ -1,10 +1,11 @@
 // npm run screenshots: every kind of screen in every language, look and width, into screenshots/ (which git ignores).
 // `npm run screenshots -- zh-CN elder action` takes only those whose name holds all these words.
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { ensureBrowser } from './browser.mjs'
 import { serve } from './serve.mjs'
+import { expectBuiltSite } from './usage.mjs'
 
 const into = 'screenshots'
 
@@ -82,7 +83,7 @@ async function take(browser, origin, { kind, path, act, look, colorScheme, view,
   await profile.close()
 }
 
-if (!existsSync('dist/404.html')) throw new Error('There is no built site: run npm run build first')
+expectBuiltSite()
 mkdirSync(into, { recursive: true })
 const site = await serve({ port: 0 })
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox'] })

@@ -71,7 +71,7 @@ export async function startServer(program, { base = '/', dist = 'dist' } = {}) {
     .replaceAll('/srv/xiayibu', root)
     .replace('listen 80', `listen 127.0.0.1:${port}`)
     .replace(/^:80/m, `http://127.0.0.1:${port}`)
-    .replace('error_page 404 /', `error_page 404 ${base}`)
+    .replaceAll(' /404.html;', ` ${base}404.html;`)
     .replace('rewrite * /', `rewrite * ${base}`)
   const conf = join(home, 'conf')
   writeFileSync(conf, asHere(recipe))

@@ -1,4 +1,5 @@
 // npm start: installs what is missing, builds, and serves the site until Ctrl-C.
+import './node.mjs'
 import { join } from 'node:path'
 import { baseFrom } from './base.mjs'
 import { ensureInstalled } from './install.mjs'

@@ -1,4 +1,5 @@
 // npm test: every check there is, in one run. `--fast` leaves out what needs the built site.
+import './node.mjs'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled } from './install.mjs'

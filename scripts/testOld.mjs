@@ -1,8 +1,8 @@
 // npm run test:old: the built site in Chromium 88, the age of many kernels inside other apps.
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fetchOldKernel, launchOldKernel } from './oldKernel.mjs'
 import { serve } from './serve.mjs'
+import { expectBuiltSite } from './usage.mjs'
 
 process.chdir(join(import.meta.dirname, '..'))
 
@@ -123,7 +123,7 @@ async function complaintsOf(origin, walk) {
   return complaints
 }
 
-if (!existsSync('dist/404.html')) throw new Error('There is no built site: run npm run build first')
+expectBuiltSite()
 if (await fetchOldKernel()) {
   const site = await serve({ port: 0 })
   let failed = 0

@@ -1,10 +1,13 @@
 import { answersOf, stepIds } from '../machines/flow'
-import { hrefTo, locales, ownPath, placeNamed } from './address'
+import { hrefTo, locales, ownPath, placeNamed, siteScope } from './address'
 
 /** Signs that stand for ours after an input method, a translation or a word processor; NFKC knows the full-width ones. */
 const alike: readonly (readonly [RegExp, string])[] = [
   // A mail that was answered puts `>` before each line.
   [/[\s\p{C}>]+/gu, ' '],
+  // A mail's own writing ends a line that is too long for it like this, and a note is hung on like that.
+  [/=/g, ''],
+  [/[¹²³⁰⁴-⁹]+/g, ' '],
   [/[〜∼∽˜⁓〰]/g, '~'],
   [/[。·•・‧]/g, '.'],
   [/\\/g, ''],
@@ -30,7 +33,9 @@ function unwrap(link: string): string {
   let plain = link
   for (let layers = 0; layers < 4; layers += 1) {
     plain = plain
+      .replace(/=(23|2E|7E)/gi, '%$1')
       .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
+      .replace(/&(?:shy|zwnj|zwj);|<wbr ?\/?>/gi, '')
       .replace(/&#(\d+);?/g, (_, code: string) => letter(code, 10))
       .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => letter(code, 16))
       .replace(/&([a-z]+);/gi, (entity, name: string) => entities[name.toLowerCase()] ?? entity)
@@ -123,6 +128,9 @@ function carriedIn(link: string): Carried | undefined {
 const localeNamed = (part: string) =>
   locales.find(same(part)) ?? locales.find((locale) => new RegExp(`^${locale.slice(0, 2)}(?:-|$)`, 'i').test(part))
 
+/** The language of a reader whose link says none. */
+const likelyLocale = () => (/^en/i.test(navigator.language) ? 'en' : 'zh-CN')
+
 /** The page a path names, whatever stands before and behind it: folders of a mirror, other letters, a swallowed sign. */
 function pageIn(path: string): string | undefined {
   const parts = path
@@ -130,10 +138,11 @@ function pageIn(path: string): string | undefined {
     .map((part) => /^ ?([a-z0-9-]*)/i.exec(part)?.[1] ?? '')
     .filter((part) => part !== '' && part.toLowerCase() !== 'index')
   const at = parts.map((part) => localeNamed(part) !== undefined).lastIndexOf(true)
-  const locale = localeNamed(parts[at] ?? '')
-  const [slug = 'start', ...rest] = parts.slice(at + 1)
+  // Where the language was left out, a page is named right behind the folder the site stands in.
+  const depth = at < 0 ? new URL(siteScope()).pathname.split('/').length - 2 : at + 1
+  const [slug = at < 0 ? '' : 'start', ...rest] = parts.slice(depth)
   const place = placeNamed(stepIds.find(same(slug)) ?? slug.toLowerCase())
-  return locale && !rest.length && place.page !== 'missing' ? hrefTo(locale, place) : undefined
+  return rest.length || place.page === 'missing' ? undefined : hrefTo(localeNamed(parts[at] ?? '') ?? likelyLocale(), place)
 }
 
 /**
@@ -146,6 +155,6 @@ export function mended({ pathname, search, hash }: Pick<Location, 'pathname' | '
   const path = (link.slice(0, carried?.at).split(/[#?&]/)[0] ?? '').trim()
   const page = ownPath(pathname) ?? pageIn(path)
   const isBare = !/[a-z0-9]/i.test(path)
-  const first = () => hrefTo(/^en/i.test(navigator.language) ? 'en' : 'zh-CN', { page: 'step', step: 'start' })
+  const first = () => hrefTo(likelyLocale(), /^c/.test(carried?.fragment ?? '') ? { page: 'cases' } : { page: 'step', step: 'start' })
   return (page ?? (carried && isBare ? first() : carried ? path : pathname)) + (carried ? `#${carried.fragment}` : hash)
 }

@@ -20,15 +20,15 @@ export function originFrom(said: string | undefined): string {
 /** Where the publisher of this copy can be written to, or `''` where it was not said. Throws on anything but `mailto:` and `https:`. */
 export function contactFrom(said: string | undefined): string {
   if (!said) return ''
-  if (!/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(said)) throw new Error(`CONTACT must be like mailto:help@example.org or https://example.org/contact: ${said}`)
-  return said
+  if (/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(said) && URL.canParse(said)) return said
+  throw new Error(`CONTACT must be like mailto:help@example.org or https://example.org/contact: ${said}`)
 }
 
-/** The day of the build in Beijing, `2026-11-21`; `SOURCE_DATE_EPOCH` (seconds) makes a build repeatable. */
-export const builtOn = (epochSeconds: string | undefined): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(
-    epochSeconds ? Number(epochSeconds) * 1000 : Date.now(),
-  )
+/** The day of the build in Beijing, `2026-11-21`; `SOURCE_DATE_EPOCH` (seconds) makes a build repeatable. Throws on what is no such number. */
+export function builtOn(epochSeconds: string | undefined): string {
+  if (epochSeconds && !/^\d{1,11}$/.test(epochSeconds)) throw new Error(`SOURCE_DATE_EPOCH must be seconds since 1970, like 1795600000: ${epochSeconds}`)
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(epochSeconds ? Number(epochSeconds) * 1000 : Date.now())
+}
 
 /** Which flow a printed sheet was made from: the package's version and a hash of the files that decide. */
 export function flowVersion(): string {

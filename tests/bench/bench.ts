@@ -1,10 +1,10 @@
 // npm run bench: how the built site does on a slow phone, beside the same screens as plain HTML in one file; with
 // `-- --peers` beside the same questions asked by other tools; with `-- --lighthouse` what Lighthouse says; with
 // `-- --trace` where the time goes, with `-- --growth` what a bigger guide would weigh.
-import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
 import { ensureBrowser } from '../../scripts/browser.mjs'
 import { serve } from '../../scripts/serve.mjs'
+import { expectBuiltSite } from '../../scripts/usage.mjs'
 import { besidePeers } from './peers'
 import { share } from './share'
 import { arrive, drawPicture, tapThrough, type Site } from './measure'
@@ -101,7 +101,7 @@ function held(): Promise<boolean> {
   return process.argv.includes('--peers') ? besidePeers() : besidePlain()
 }
 
-if (!existsSync('dist/404.html')) throw new Error('There is no built site: run npm run build first')
+expectBuiltSite()
 if (process.argv.includes('--trace')) await trace()
 else if (process.argv.includes('--growth')) growth()
 else if (!(await held())) process.exitCode = 1

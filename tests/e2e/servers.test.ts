@@ -9,9 +9,9 @@ import { visit } from './worker'
 type Answer = { readonly status: number | undefined; readonly headers: IncomingHttpHeaders; readonly body: string }
 
 /** Asks for a path exactly as written. */
-const ask = (port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> =>
+const ask = (port: number, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path, headers, timeout: 5000 }, (response) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers, timeout: 5000 }, (response) => {
       let body = ''
       response.setEncoding('utf8').on('data', (part: string) => {
         body += part
@@ -50,7 +50,34 @@ for (const program of programs) {
       expect([headers['content-encoding'], headers.vary]).toEqual(['gzip', expect.stringMatching(/accept-encoding/i)])
     })
 
-    test.each(['nothing/', 'EN/urgent/', 'en//urgent/', '/en', 'en%2furgent/', '.git/config', 'assets/gone.js'])('shows the page for what is missing at %s', async (path) => {
+    test.each(['en/', 'nothing/', 'facts.json'])('says of %s, even where it is not compressed, that there are others of it', async (path) => {
+      expect((await at(path)).headers.vary).toMatch(/^accept-encoding$/i)
+    })
+
+    test('calls the list of an application what it is', async () => {
+      expect((await at('en.webmanifest')).headers['content-type']).toContain('application/manifest+json')
+    })
+
+    test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('takes no %s', async (method) => {
+      expect((await ask(server.port, `${base}en/`, {}, method)).status).toBe(405)
+    })
+
+    // A browser that kept the page for what is missing asks for it in these ways; an empty answer would be an empty page.
+    test.each([{ 'if-none-match': '*' }, { 'if-modified-since': 'Fri, 27 Nov 2099 00:00:00 GMT' }, { range: 'bytes=0-9' }])(
+      'shows the whole page for what is missing to whoever asks with %o',
+      async (headers) => {
+        const { status, body } = await at('nothing/', headers)
+        expect([status, body.includes('没有这一页 · There is no such page')]).toEqual([404, true])
+      },
+    )
+
+    // Caddy refuses a sign that was cut before any recipe is asked.
+    test.runIf(program === 'nginx').each(['en/urgent/%', 'en/urgent/%23v1%7Estart.urgent%7'])('shows that page where an address was cut within a sign, as %s', async (path) => {
+      const { status, body } = await at(path)
+      expect([status, body.includes('没有这一页 · There is no such page')]).toEqual([404, true])
+    })
+
+    test.each(['nothing/', 'EN/urgent/', 'en//urgent/', '/en', 'en%2furgent/', '.git/config', 'assets/', 'shell/', 'assets/gone.js', `en/${'a'.repeat(300)}/`])('shows the page for what is missing at %s', async (path) => {
       const { status, body, headers } = await at(path)
       expect([status, headers.location]).toEqual([404, undefined])
       expect(body).toContain('没有这一页 · There is no such page')

@@ -8,6 +8,9 @@ export const origin: string = inject('origin')
 export const phone = { width: 390, height: 844 }
 export const desktop = { width: 1280, height: 800 }
 
+/** A day on which no advice has outlived its review, whenever the tests run. */
+export const beforeAnyReview = '2026-11-26T12:00:00+08:00'
+
 type PageOptions = {
   /** What the browser asks for, `zh-CN` unless told. */
   readonly locale?: string

@@ -43,7 +43,7 @@ describe('CONTACT', () => {
     expect(contactFrom(said)).toBe(contact)
   })
 
-  test.each(['help@example.org', 'javascript:alert(1)', 'mailto:nobody', 'https://example.org/a b'])('%s is refused', (said) => {
+  test.each(['help@example.org', 'javascript:alert(1)', 'mailto:nobody', 'https://example.org/a b', 'https://:', 'https://example.org:99999/'])('%s is refused', (said) => {
     expect(() => contactFrom(said)).toThrow(/CONTACT/)
   })
 })
@@ -51,6 +51,10 @@ describe('CONTACT', () => {
 test('the day of a build is the day in Beijing', () => {
   // 2026-11-20 16:30 UTC is half past midnight there.
   expect(builtOn(String(Date.UTC(2026, 10, 20, 16, 30) / 1000))).toBe('2026-11-21')
+})
+
+test.each(['today', '2026-11-21', '1e9', '-1', '9'.repeat(20)])('a moment like %s is refused in words', (said) => {
+  expect(() => builtOn(said)).toThrow('SOURCE_DATE_EPOCH must be')
 })
 
 test('the flow version is the same for the same files', () => {

@@ -55,6 +55,11 @@ const mangles: Readonly<Record<string, (link: string, at: number) => string>> = 
   'one letter is escaped': (link, at) => link.slice(0, at) + percent(link[at] ?? '~') + link.slice(at + 1),
   'the slash before the hash is gone': (link) => link.replace('/#', '#'),
   'the file is named': (link) => link.replace('/#', '/index.html#'),
+  'a mail writes it its own way': (link, at) => `${link.slice(0, at)}=\r\n${link.slice(at)}`.replace('#', '=23').replace(/~/g, '=7E'),
+  'a line may break there': (link, at) => `${link.slice(0, at)}<wbr>${link.slice(at)}`,
+  'a word may be parted there': (link, at) => `${link.slice(0, at)}&shy;${link.slice(at)}`,
+  'a note is hung on': (link) => `${link}¹²`,
+  'the language is left out': (link) => link.replace('/en/', '/'),
   'a mirror has it': (link) => `/web/2026/https://site.example${link}`,
   'a chat says where from': (link) => link.replace('#', '?from=singlemessage&isappinstalled=0#'),
   ...Object.fromEntries(
@@ -127,6 +132,8 @@ describe('a link that came through many hands', () => {
     ['/en/cases/#c1z.eJyr%0A-_w。', '/en/cases/#c1z.eJyr-_w'],
     ['/en/cases/#c1z.eJyr-_w&shareTo=weixin', '/en/cases/#c1z.eJyr-_w'],
     ['/en/cases/##C1Z.eJyr-_w', '/en/cases/#c1z.eJyr-_w'],
+    ['/cases/#c1z.eJyr-_w', '/en/cases/#c1z.eJyr-_w'],
+    ['/%23c1z.eJyr-_w', '/en/cases/#c1z.eJyr-_w'],
   ])('a case handed over is read as well: %s', (link, right) => {
     expect(read(link)).toBe(right)
   })
@@ -140,6 +147,9 @@ describe('a path that another hand wrote', () => {
     ['/zh/urgent/', '/zh-CN/urgent/'],
     ['/zh_CN/', '/zh-CN/'],
     ['/zh-Hans-CN/urgent/', '/zh-CN/urgent/'],
+    ['/urgent', '/en/urgent/'],
+    ['/LOCKEDOUT/', '/en/lockedOut/'],
+    ['/Numbers.html', '/en/numbers/'],
     ['/en-US/urgent/', '/en/urgent/'],
     ['/en/urgent/INDEX.HTML', '/en/urgent/'],
     ['/en/urgent/v1~start.urgent', '/en/urgent/#v1~start.urgent'],

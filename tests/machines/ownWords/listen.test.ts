@@ -85,6 +85,17 @@ test('any text is heard alike twice, and never breaks', () => {
   )
 })
 
+// Of the platform's words for where an order stands, those that speak of the buyer: they sound like a seller's.
+test.each([
+  ['待买家处理', 'stage.refused'],
+  ['驳回退款，待买家处理', 'stage.refused'],
+  ['售后申请被驳回，写着待买家处理', 'stage.refused'],
+  ['买家逾期未处理，退款失败', 'stage.closed'],
+  ['买家撤销', 'stage.closed'],
+])('a buyer who reads %s off the order’s page is a buyer', (say, road) => {
+  expect(first(say)).toBe(road)
+})
+
 /** Milliseconds of this process alone: a busy machine does not lengthen them. */
 function workOf(doing: () => void): number {
   const before = process.cpuUsage()
