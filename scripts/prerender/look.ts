@@ -27,7 +27,7 @@ function rulesOf(css: string): readonly string[] {
 
 /** The stylesheets that classes belong to: `1bqs1` of `_card_1bqs1_12`. */
 const sheetsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\b_[A-Za-z][\w-]*?_([a-z\d]{4,5})_\d+/g)].map(([, sheet = '']) => sheet)
+  [...text.matchAll(/\b_[A-Za-z][\w-]*?_([a-z\d]{2,6})_\d+/g)].map(([, sheet = '']) => sheet)
 
 /** Those of the rules that pass, within what groups them too. */
 function only(css: string, passes: (selector: string) => boolean): string {
