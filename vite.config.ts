@@ -39,7 +39,7 @@ export default defineConfig({
   build: {
     outDir: pages,
     target: targets,
-    // One stylesheet for the whole site: it stands inline in every page, and one hash allows it.
+    // One stylesheet for the whole site: what a page needs of it stands inline there, and one hash allows it.
     cssCodeSplit: false,
     // Pages name what they need themselves; what is loaded later depends on little that is not here yet.
     modulePreload: false,

@@ -7,7 +7,7 @@ const NAME = 'vite-plugin-pwa'
  * What lies on a device from the first visit on: all that any page is made of, and a page to open it with. The icons
  * a device asks for while it installs the site are left out; so are the pages, which would weigh ten times as much.
  */
-const kept = ['assets/*.js', 'shell/*.html', 'index.html', '*.webmanifest', 'icon.svg']
+const kept = ['assets/*.js', 'assets/*.css', 'shell/*.html', 'index.html', '*.webmanifest', 'icon.svg']
 
 /** What few people ever need: it is kept once it was used, and weighs on nobody else's first visit. */
 const keptOnceUsed = ['assets/evidenceTool-*.js', 'assets/words-*-evidence-*.js', 'assets/Papers-*.js', 'assets/papers-*.js', 'assets/words-*-documents-*.js']

@@ -1,4 +1,5 @@
 import type { Page } from '../../src/prerender'
+import type { Look } from './look.ts'
 import { manifestOf } from './manifest.ts'
 import { policyFor } from './policy.ts'
 
@@ -9,7 +10,7 @@ export type Frame = {
   readonly base: string
   /** `https://example.org`, or `''`: then nothing is said that needs an absolute address. */
   readonly origin: string
-  readonly style: string
+  readonly look: Look
   readonly script: string
   /** Files below the base. */
   readonly entry: string
@@ -48,8 +49,8 @@ function addresses({ href, alternates, kind, lang }: Page, origin: string): stri
   ]
 }
 
-function head(page: Page, frame: Frame): string {
-  const { base, style, script, entry } = frame
+function head(page: Page, frame: Frame, style: string): string {
+  const { base, script, entry } = frame
   return [
     // First what shapes the first paint, then what the network is asked for, then what only machines read.
     `<title>${escape(page.title)}</title>`,
@@ -57,9 +58,8 @@ function head(page: Page, frame: Frame): string {
     `<style>${style}</style>`,
     // No modulepreload: the page is complete without its script, and measured faster where words come first.
     `<script type="module" src="${base}${entry}"></script>`,
-    // A browser that knows SVG takes it before the picture.
+    // No SVG: Chromium may draw it anew at every address, where a slow phone would hear the next tap.
     tag('link', { rel: 'icon', href: `${base}icons/icon-32.png`, sizes: '32x32' }),
-    tag('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     tag('link', { rel: 'apple-touch-icon', href: `${base}icons/apple-touch-icon.png` }),
     tag('link', { rel: 'manifest', href: `${base}${manifestOf(page.lang)}` }),
     mark(page, base),
@@ -81,18 +81,25 @@ const fill = (template: string, marker: string, content: string): string => {
   return before + content + after
 }
 
-/** Whatever path it is served at, a page says which one it is. */
-export const htmlTag = ({ lang, at }: Page): string => tag('html', { lang, ...(at && { 'data-at': at }) })
+/**
+ * Whatever path it is served at, a page says which one it is.
+ *
+ * @param look the file with the rest of the look, where the page is written without
+ */
+export const htmlTag = ({ lang, at }: Page, look?: string): string => tag('html', { lang, ...(at && { 'data-at': at }), ...(look && { 'data-look': look }) })
 
 /** The whole file of a page. Throws where the page's own policy would block a part of it. */
 export function fillTemplate(page: Page, frame: Frame): string {
   const blocked = /<script|<style|\sstyle="/.exec(page.body)
   if (blocked) throw new Error(`${page.href} renders ${blocked[0]}, which its policy forbids`)
-  const policy = tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(frame.script, frame.style) })
+  const { first, rest, file, isWhole } = frame.look
+  const isDressed = isWhole(page.body)
+  const style = isDressed ? first + rest : first
+  const policy = tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(frame.script, style) })
   const parts: readonly [string, string][] = [
-    ['<html lang="zh-CN">', htmlTag(page)],
+    ['<html lang="zh-CN">', htmlTag(page, isDressed ? undefined : file)],
     ['<!--policy-->', policy],
-    ['<!--head-->', head(page, frame)],
+    ['<!--head-->', head(page, frame, style)],
     ['<!--body-->', page.body],
   ]
   return parts.reduce((html, [marker, content]) => fill(html, marker, content), frame.template)

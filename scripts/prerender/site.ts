@@ -49,7 +49,7 @@ export async function writeSite({ root, dist, workshop, base, origin, contact, a
     template: await readFile(join(root, 'index.html'), 'utf8'),
     base,
     origin,
-    style: assets.style,
+    look: assets.look,
     script: await inlineScript(join(root, 'src/beforeHydration.ts')),
     entry: assets.entry,
   }

@@ -28,6 +28,7 @@ export function isOurPage({ type, text }: Answer, inside: string, entries: reado
 /** What a file is known by. Hosts disagree on the types of icons and manifests, but not on what stands in them. */
 const kinds: readonly (readonly [RegExp, (answer: Answer) => boolean])[] = [
   [/\.m?js$/, ({ type, text }) => /\b(?:java|ecma)script\b/i.test(type) && /^\s*[^<\s]/.test(text)],
+  [/\.css$/, ({ type, text }) => /^text\/css\b/i.test(type) && /^\s*[^<\s]/.test(text)],
   [/\.webmanifest$/, ({ text }) => /^\s*\{/.test(text) && text.includes('"start_url"')],
   [/\.svg$/, ({ text }) => /^\s*(?:<\?xml|<svg|<!--)/.test(text) && text.includes('<svg')],
   [/\.png$/, ({ type }) => /^image\/png\b/i.test(type)],

@@ -28,14 +28,17 @@ const oneAtATime = '<style>.screen{display:none}.screen:target,html:not(:has(.sc
 function page(dist: string, answers: readonly string[]): string {
   const built = (step: StepId) => readFileSync(join(dist, 'zh-CN', step === 'start' ? '' : step, 'index.html'), 'utf8')
   const first = built('start')
-  const screens = stepsAlong(answers).map((step) => {
+  const steps = stepsAlong(answers)
+  // The page of the action has the look of all that comes before it.
+  const last = built(steps[steps.length - 1] ?? 'start')
+  const screens = steps.map((step) => {
     const main = between(built(step), '<main', '</main>')
     const linked = main.replace(/data-answer="(\w+)" href="[^"]*"/g, (_, answer: string) => `data-answer="${answer}" href="#${leadsTo(step, answer)}"`)
     return `<div class="screen" id="${step}">${linked}</div>`
   })
   const head = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>下一步</title>'
   const around = [between(first, '<header', '</header>'), between(first, '<footer', '</footer>')]
-  return [head, between(first, '<style>', '</style>'), oneAtATime, around[0], ...screens, around[1], '</html>'].join('')
+  return [head, between(last, '<style>', '</style>'), oneAtATime, around[0], ...screens, around[1], '</html>'].join('')
 }
 
 /** Serves that page: what every measure is held against. */

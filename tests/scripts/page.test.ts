@@ -17,7 +17,7 @@ const frame = {
   template: '<html lang="zh-CN"><!--policy--><!--head--><!--body-->',
   base: '/',
   origin: '',
-  style: 'a{}',
+  look: { first: 'a{}', rest: 'b{}', file: 'look-1.css', isWhole: (markup: string) => markup.includes('whole') },
   script: '1',
   entry: 'assets/main.js',
 }
@@ -26,7 +26,7 @@ describe('a page', () => {
   test('takes its words as text, never as markup', () => {
     const html = fillTemplate(page, frame)
     expect(html).toContain('<title>A &quot;title&quot; &amp; &lt;more&gt; – Next step</title>')
-    expect(html).toContain('<html lang="en">')
+    expect(html).toContain('<html lang="en"')
   })
 
   test('names the site once on the card that is sent with its link', () => {
@@ -45,6 +45,15 @@ describe('a page', () => {
       expect(() => fillTemplate({ ...page, body }, frame)).toThrow('policy forbids')
     },
   )
+
+  test('has the look of what it shows, and else says where the rest of it is', () => {
+    const question = fillTemplate(page, frame)
+    expect(question).toContain('<style>a{}</style>')
+    expect(question).toContain('<html lang="en" data-look="look-1.css">')
+    const action = fillTemplate({ ...page, body: '<main class="whole"></main>' }, frame)
+    expect(action).toContain('<style>a{}b{}</style>')
+    expect(action).toContain('<html lang="en">')
+  })
 
   test('is refused without a place for its head', () => {
     expect(() => fillTemplate(page, { ...frame, template: '<html lang="zh-CN"><!--policy--><!--body-->' })).toThrow('<!--head-->')

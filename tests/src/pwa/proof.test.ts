@@ -68,11 +68,12 @@ describe('a file', () => {
     ['icon.svg', 'image/svg+xml', icon],
     ['icon.svg', 'text/xml', `<?xml version="1.0"?>${icon}`],
     ['icons/icon-192.png', 'image/png', '\ufffdPNG'],
+    ['assets/look-1a2b3c4d.css', 'text/css;charset=utf-8', '._card_1bqs1_1{color:red}'],
   ])('%s as %s is believed', (name, type, text) => {
     expect(isOurFile({ type, text }, name)).toBe(true)
   })
 
-  test.each(['assets/main-a.js', 'en.webmanifest', 'icon.svg', 'icons/icon-192.png'])('%s is no page, no error and not empty', (name) => {
+  test.each(['assets/main-a.js', 'assets/look-a.css', 'en.webmanifest', 'icon.svg', 'icons/icon-192.png'])('%s is no page, no error and not empty', (name) => {
     const portal = '<!doctype html><html><title>Sign in</title><svg></svg></html>'
     expect(isOurFile({ type: html, text: portal }, name)).toBe(false)
     expect(isOurFile({ type: 'application/json', text: '{"error":"maintenance"}' }, name)).toBe(false)
