@@ -4,7 +4,8 @@ import { sent } from '../components/Messages/fill'
 import { downloadText } from '../browser/download'
 import { inAppOf } from '../browser/inApp'
 import type { DocumentWords } from '../i18n/documentWords'
-import { useWords } from '../i18n/i18n'
+import { useLocale, useWords } from '../i18n/i18n'
+import { gapIn } from '../i18n/sentences'
 import { canPrint } from '../print/canPrint'
 import { printAlone } from '../print/printAlone'
 import { BLANK, type DraftPart } from './draft'
@@ -47,6 +48,7 @@ type SheetProps = { readonly title: string; readonly parts: readonly DraftPart[]
 /** The paper alone, as it is handed in; under it, to be cut off, who drafted it. */
 function Sheet({ title, parts, cut }: SheetProps) {
   const { site } = useWords().ui
+  const locale = useLocale()
   return (
     <article className="paper-sheet" data-sheet>
       <div lang="zh-CN">
@@ -61,7 +63,8 @@ function Sheet({ title, parts, cut }: SheetProps) {
         ))}
       </div>
       <footer>
-        {cut} {site.statement}
+        {cut + gapIn(locale)}
+        {site.statement}
       </footer>
     </article>
   )

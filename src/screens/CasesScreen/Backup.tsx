@@ -10,6 +10,7 @@ import { KeepPictures } from '../../evidence/KeepPictures'
 import { KeepCopy } from '../../components/KeepCopy/KeepCopy'
 import css from '../../styles/form.module.css'
 import { useLocale, useToolWords } from '../../i18n/i18n'
+import { inARow } from '../../i18n/sentences'
 import { useCaseName } from '../useCaseName'
 import ownCss from './Cases.module.css'
 
@@ -43,7 +44,7 @@ export function Backup({ record }: { readonly record: CaseRecord }) {
     const { record: read, pictures, lost } = taken
     const count = read.cases.length
     const said = [t(($) => $.cases.restored, { count }), t(($) => $.cases.restoredPictures, { count: pictures })]
-    setOutcome({ ok: true, said: [...said, ...(lost ? [t(($) => $.cases.lostPictures, { count: lost })] : [])].join(' ') })
+    setOutcome({ ok: true, said: inARow(locale, [...said, lost > 0 && t(($) => $.cases.lostPictures, { count: lost })]) })
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { FactLinks } from '../../components/FactLinks/FactLinks'
 import { Text } from '../../components/Text/Text'
 import { Fold } from '../../components/Fold/Fold'
 import { Section } from '../../components/Section/Section'
@@ -13,18 +14,13 @@ import css from './Numbers.module.css'
 /** A warning, and the facts behind it as links. */
 function Warning({ id }: { readonly id: WarningId }) {
   const { beware } = useToolWords().numbers
-  const locale = useLocale()
   return (
     <>
       <p>
         <Text>{beware[id].text}</Text>
       </p>
       <p className={css.behind}>
-        {factsBehind(id).map((fact) => (
-          <a key={fact} href={`${hrefTo(locale, { page: 'sources' })}#${fact}`}>
-            {fact}
-          </a>
-        ))}
+        <FactLinks ids={factsBehind(id)} />
       </p>
     </>
   )
