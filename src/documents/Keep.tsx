@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { sent } from '../components/Messages/fill'
 import { downloadText } from '../browser/download'
@@ -8,12 +8,24 @@ import { useLocale, useWords } from '../i18n/i18n'
 import { gapIn } from '../i18n/sentences'
 import { canPrint } from '../print/canPrint'
 import { printAlone } from '../print/printAlone'
-import { BLANK, type DraftPart } from './draft'
+import { BLANK, heldBlanks, type DraftPart } from './draft'
 
 type Props = { readonly title: string; readonly parts: readonly DraftPart[]; readonly text: string; readonly words: DocumentWords['ui'] }
 
 /** A blank on paper, wide enough for a pen. */
 const BY_HAND = '（　　　　　　　　）'
+
+/** A line with room for a pen, no blank cut off from the word that says what belongs there. */
+const byHand = (line: string): ReactNode =>
+  heldBlanks(line).map((piece, i) =>
+    i % 2 ? (
+      <span key={i} className="paper-blank">
+        {piece.replace(BLANK, BY_HAND)}
+      </span>
+    ) : (
+      piece
+    ),
+  )
 
 /** Nothing else is printed while this mark is set; the style sheet reads it. */
 const alone = (isAlone: boolean) => document.documentElement.toggleAttribute('data-alone', isAlone)
@@ -57,7 +69,7 @@ function Sheet({ title, parts, cut }: SheetProps) {
           <section key={part}>
             {head && <h2>{head}</h2>}
             {lines.map((line, i) => (
-              <p key={i}>{sent(line).split(BLANK).join(BY_HAND)}</p>
+              <p key={i}>{byHand(sent(line))}</p>
             ))}
           </section>
         ))}

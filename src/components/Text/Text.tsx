@@ -14,40 +14,44 @@ const broken = (phrase: string): ReactNode =>
   ))
 
 /** The last word of a text, in Chinese its last two signs. */
-const lastWord = /(?:[\u2e80-\uffef“”]{2}|[^\s\u2e80-\uffef“”]+[\u2e80-\uffef“”]?|\S)$/
+const lastWord = /(?:[\u2e80-\uffef]{2}|[^\s\u2e80-\uffef]+[\u2e80-\uffef]?|\S)$/
 
-/** What is shown of a piece; a mark behind it is on the line of the last word, never on one of its own. */
-function shown({ text, kind }: Piece, mark?: ReactNode): ReactNode {
-  const [last = ''] = (mark && lastWord.exec(text)) || []
-  const before = text.slice(0, text.length - last.length)
+/** The end of a text that a mark behind it is kept on one line with: in a long phrase its last part, if that is short. */
+function endOf({ text, kind }: Piece): string {
+  const [last = ''] = kind === 'phrase' ? partsOf(text).slice(-1) : []
+  return last.length > 0 && last.length < 6 ? last : (lastWord.exec(text)?.[0] ?? '')
+}
+
+/** A text with a mark behind it, which never stands on a line of its own. */
+function withMark(piece: Piece, mark: ReactNode, name: (piece: Piece) => ReactNode): ReactNode {
+  const { text, kind } = piece
+  const isName = kind === 'label' || kind === 'figure'
+  const end = isName ? text : endOf(piece)
+  const before = text.slice(0, text.length - end.length)
   return (
     <>
       {kind === 'phrase' ? broken(before) : before}
-      {mark && (
-        <span className={css.figure}>
-          {`${last} `}
-          {mark}
-        </span>
-      )}
+      {kind === 'phrase' && <wbr />}
+      <span className={css.phrase}>
+        {isName ? name(piece) : end} {mark}
+      </span>
     </>
   )
 }
 
 function marked(pieces: readonly Piece[], locale: Locale, isChanging: boolean, mark?: ReactNode): ReactNode {
-  const parts = pieces.filter(({ text, kind }) => text || kind === 'break')
+  const parts = pieces.filter(({ text }) => text)
   const [first] = parts
   if (!mark && parts.length === 1 && first?.kind === 'plain') return first.text
+  const held = ({ text, kind }: Piece, key?: number) => (
+    <span key={key} className={css[kind]} lang={locale === 'zh-CN' || kind === 'figure' ? undefined : 'zh-CN'}>
+      {kind === 'phrase' ? broken(text) : text}
+    </span>
+  )
   return parts.map((piece, i) => {
-    const { text, kind } = piece
-    const own = i === parts.length - 1 ? mark : undefined
-    if (kind === 'break') return <wbr key={i} />
-    if (kind === 'plain' && own) return <Fragment key={i}>{shown(piece, own)}</Fragment>
-    if (kind === 'plain') return isChanging ? <span key={i}>{text}</span> : text
-    return (
-      <span key={i} className={css[kind]} lang={locale === 'zh-CN' || kind === 'figure' ? undefined : 'zh-CN'}>
-        {shown(piece, own)}
-      </span>
-    )
+    if (mark && i === parts.length - 1) return <Fragment key={i}>{withMark(piece, mark, held)}</Fragment>
+    if (piece.kind !== 'plain') return held(piece, i)
+    return isChanging ? <span key={i}>{piece.text}</span> : piece.text
   })
 }
 

@@ -1,5 +1,4 @@
 import type { Locale } from '../../address'
-import { clings } from '../../i18n/breaks'
 
 /** Chinese signs, and the spaces and figures between them; a number to call, a time. */
 const chinese = /([\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef](?:[\s\d·→]*[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])*|\d+[:–-][\d:–-]*\d)/
@@ -10,8 +9,7 @@ const whole = /(“[^“”]{1,8}”|第 ?\d+ ?[条款步天]|\d{1,2} ?月 ?\d{1
 /** A phrase that a narrow screen's line may be too short for, with the signs that cling to it. */
 const long = /([（《]?[\u4e00-\u9fff]{8,}[，。、；：？！）》]*)/
 
-/** `break` is a place where a line may end. */
-export type Piece = { readonly text: string; readonly kind: 'plain' | 'label' | 'figure' | 'phrase' | 'break' }
+export type Piece = { readonly text: string; readonly kind: 'plain' | 'label' | 'figure' | 'phrase' }
 
 function takeApart(words: string, locale: Locale): readonly Piece[] {
   const isChinese = locale === 'zh-CN'
@@ -41,20 +39,10 @@ const remark = /(（[^（）]{0,5}\d[^（）]{0,9}）)/
 const inRemarks = (words: string, locale: Locale): readonly Piece[] =>
   words.split(remark).flatMap((text, i): readonly Piece[] => (i % 2 ? [{ text, kind: 'phrase' }] : pieces(text, locale).flatMap(inPhrases)))
 
-const isQuoted = ({ text }: Piece): boolean => text.startsWith('“')
-
-/** Before and behind a quoted name a line may end, unless a sign clings to it: where words are kept whole, it would nowhere. */
-const withBreaks = (all: readonly Piece[]): readonly Piece[] =>
-  all
-    .filter(({ text }) => text)
-    .flatMap((piece, i, { [i - 1]: before }): readonly Piece[] =>
-      before && (isQuoted(before) || isQuoted(piece)) && !clings(before.text, piece.text) ? [{ text: '', kind: 'break' }, piece] : [piece],
-    )
-
 /** Takes words apart as `pieces` does, and the long phrases and short remarks of Chinese out of what lies between. */
 export function phrases(words: string, locale: Locale): readonly Piece[] {
   if (locale !== 'zh-CN') return pieces(words, locale)
-  const found = knownTitles.get(words) ?? withBreaks(inRemarks(words, locale))
+  const found = knownTitles.get(words) ?? inRemarks(words, locale)
   knownTitles.set(words, found)
   return found
 }

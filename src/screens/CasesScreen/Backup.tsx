@@ -61,12 +61,16 @@ export function Backup({ record }: { readonly record: CaseRecord }) {
     }
   }
   return (
-    <section className={ownCss.section} aria-labelledby={id} data-screen>
+    <section className={ownCss.section} aria-labelledby={id} data-screen data-scripted>
       <h2 id={id}>{cases.backup}</h2>
-      <p className={ownCss.quiet}>{cases.backupWhy}</p>
-      {record.cases.length > 0 && <KeepCopy nameAt={copyName} text={copyOf(record)} />}
+      {record.cases.length > 0 && (
+        <>
+          <p className={ownCss.quiet}>{cases.backupWhy}</p>
+          <KeepCopy nameAt={copyName} text={copyOf(record)} />
+        </>
+      )}
       {record.cases.some(({ evidence }) => evidence.length) && <KeepPictures why={cases.backupPictures} cases={record.cases.map((kept) => ({ kept, name: nameOf(kept) }))} />}
-      <details data-scripted>
+      <details>
         <summary>{cases.restore}</summary>
         <form className={css.form} onSubmit={(event) => void submit(event)}>
           <label htmlFor={`${id}file`}>{cases.restoreFile}</label>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inARow } from './sentences'
+import { inARow } from '../../../src/i18n/sentences'
 
 test('Chinese sentences follow one another without a blank, English ones with one', () => {
   expect(inARow('zh-CN', ['还有 2 处没填。', false, '只留在本页。'])).toBe('还有 2 处没填。只留在本页。')
