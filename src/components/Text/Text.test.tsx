@@ -49,7 +49,8 @@ test.each([
   ['马上打 110，说你的钱被骗走了', ['说你的钱被骗走了']],
   ['先看那笔钱是谁付的，真被盗就马上打电话', ['先看那笔钱是谁付的，', '真被盗就马上打电话']],
   ['平台支持我（写着平台同意退款、支持换货等）', ['（写着平台同意退款、']],
-  ['商家多久没理你？', []],
+  ['商家多久没理你？', ['商家多久没理你？']],
+  ['谁没理你？', []],
 ])('the long phrases of a heading stand together, with their stops: %s', (text, expected) => {
   const { container } = speak(<Title>{text}</Title>)
   expect([...container.querySelectorAll(`.${css['phrase']}`)].map((phrase) => phrase.textContent)).toEqual(expected)

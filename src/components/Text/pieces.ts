@@ -7,7 +7,7 @@ const chinese = /([\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef](?:[\s\d·→]*[\u2e8
 const whole = /(“[^“”]{1,8}”|第 ?\d+ ?[条款步天]|\d{1,2} ?月 ?\d{1,2} ?日(?:周[一二三四五六日])?|打 \d{3,5}(?![\d–-])|\d[\d:.–-]* ?(?:小时|分钟|工作日|[年月日天条点分秒元倍次个级])|\d[\d:.–-]+\d)/
 
 /** A phrase that a narrow screen's line may be too short for, with the signs that cling to it. */
-const long = /([（《]?[\u4e00-\u9fff]{8,}[，。、；：？！）》]*)/
+const long = /([（《]?[\u4e00-\u9fff]{6,}[，。、；：？！）》]*)/
 
 export type Piece = { readonly text: string; readonly kind: 'plain' | 'label' | 'figure' | 'phrase' }
 
