@@ -129,6 +129,8 @@ describe('a page whose drawing fails', () => {
     expect(await page.locator('main h1').innerText()).not.toBe('')
     expect(recordIn((await fileFrom(page, box.getByRole('button', { name: rescue.file }))).content).cases).toEqual([full])
     expect(await page.locator('main a[href]').count()).toBeGreaterThan(2)
+    const heights = await box.locator('.ways > *').evaluateAll((ways) => ways.map((way) => way.getBoundingClientRect().height))
+    expect(heights.filter((height) => height < 48)).toEqual([])
     const before = await loads(page)
     await box.getByRole('button', { name: rescue.again }).click()
     await box.waitFor()
