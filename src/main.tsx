@@ -78,7 +78,9 @@ const root = document.getElementById('root')
 // page's own words, and says that they are not here.
 if (root) {
   start(root).catch((error: unknown) => {
-    root.querySelector('main[data-page="shell"] [hidden]')?.removeAttribute('hidden')
+    const notHere = root.querySelector('main[data-page="shell"] [hidden]')
+    notHere?.removeAttribute('hidden')
+    notHere?.previousElementSibling?.remove()
     throw error
   })
 }

@@ -123,7 +123,7 @@ export const ui = {
     checked: 'checked {{date}}',
     page: 'What this page rests on was checked on {{checkedOn}} or later; next check due by {{reviewBy}}.',
     separator: ', ',
-    all: 'See this entry under Sources',
+    origin: 'Source',
     notLive: 'Checked against stored copies of public pages, not Pinduoduo’s live ones.',
   },
   lost: {

@@ -121,7 +121,7 @@ export const ui = {
     checked: '{{date}} 核对',
     page: '这一页的依据最早是 {{checkedOn}} 核对的，{{reviewBy}} 前要再核对一遍。',
     separator: '、',
-    all: '在“资料来源”里看这一条',
+    origin: '出处',
     notLive: '对照存档网页，未核对拼多多现行页面。',
   },
   lost: {
@@ -172,8 +172,8 @@ export const ui = {
     staysHere: '填的字只留在本页。',
     tick: '灰字是真的才勾，勾了才算。',
     left: '还有 {{many}} 处没填。',
-    blanksLeft: '已复制。还有 {{many}} 处没填：{{names}}。发出去之前补上。',
-    and: '、',
+    blanksLeft: '已复制。还有 {{many}} 处没填：“{{names}}”。发出去之前补上。',
+    and: '”“',
     meaning: '这段话的意思',
     blanks: {
       orderNumber: '订单号',

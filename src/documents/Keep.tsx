@@ -1,18 +1,31 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { sent } from '../components/Messages/fill'
 import { downloadText } from '../browser/download'
 import { inAppOf } from '../browser/inApp'
 import type { DocumentWords } from '../i18n/documentWords'
-import { useWords } from '../i18n/i18n'
+import { useLocale, useWords } from '../i18n/i18n'
+import { gapIn } from '../i18n/sentences'
 import { canPrint } from '../print/canPrint'
 import { printAlone } from '../print/printAlone'
-import { BLANK, type DraftPart } from './draft'
+import { BLANK, heldBlanks, type DraftPart } from './draft'
 
 type Props = { readonly title: string; readonly parts: readonly DraftPart[]; readonly text: string; readonly words: DocumentWords['ui'] }
 
 /** A blank on paper, wide enough for a pen. */
 const BY_HAND = '（　　　　　　　　）'
+
+/** A line with room for a pen, no blank cut off from the word that says what belongs there. */
+const byHand = (line: string): ReactNode =>
+  heldBlanks(line).map((piece, i) =>
+    i % 2 ? (
+      <span key={i} className="paper-blank">
+        {piece.replace(BLANK, BY_HAND)}
+      </span>
+    ) : (
+      piece
+    ),
+  )
 
 /** Nothing else is printed while this mark is set; the style sheet reads it. */
 const alone = (isAlone: boolean) => document.documentElement.toggleAttribute('data-alone', isAlone)
@@ -47,6 +60,7 @@ type SheetProps = { readonly title: string; readonly parts: readonly DraftPart[]
 /** The paper alone, as it is handed in; under it, to be cut off, who drafted it. */
 function Sheet({ title, parts, cut }: SheetProps) {
   const { site } = useWords().ui
+  const locale = useLocale()
   return (
     <article className="paper-sheet" data-sheet>
       <div lang="zh-CN">
@@ -55,13 +69,14 @@ function Sheet({ title, parts, cut }: SheetProps) {
           <section key={part}>
             {head && <h2>{head}</h2>}
             {lines.map((line, i) => (
-              <p key={i}>{sent(line).split(BLANK).join(BY_HAND)}</p>
+              <p key={i}>{byHand(sent(line))}</p>
             ))}
           </section>
         ))}
       </div>
       <footer>
-        {cut} {site.statement}
+        {cut + gapIn(locale)}
+        {site.statement}
       </footer>
     </article>
   )

@@ -6,6 +6,12 @@ import { piecesOf, sent, type Piece, type Problem, type Values } from '../compon
 /** What stands in a paper where nothing was said. */
 export const BLANK = '（　　）'
 
+/** A blank with the short word before it that says what belongs there, and the stop behind it. */
+const labelled = /([^；，。：、（）\s]{0,5}：?（　　）[；，。、]?)/
+
+/** A line of a paper taken apart, every other piece a blank with its word: on paper they stand on one line. */
+export const heldBlanks = (line: string): readonly string[] => line.split(labelled)
+
 /** A line of a paper, taken apart at its blanks. */
 export type DraftLine = readonly Piece[]
 

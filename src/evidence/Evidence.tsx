@@ -4,6 +4,7 @@ import { numbered, roomOf } from '../../machines/evidence/piece'
 import type { Day } from '../case/dossierInWords'
 import { inAppOf } from '../browser/inApp'
 import { useAdvice, useAllWords, useLocale } from '../i18n/i18n'
+import { inARow } from '../i18n/sentences'
 import { put } from '../print/put'
 import { AddPictures } from './AddPictures'
 import { dropPictures, type Refusal } from './database'
@@ -107,8 +108,11 @@ export function Evidence({ kept, name, days, words }: Props) {
         {list.length > 0 && (
           <>
             <p className="ev-quiet">
-              {put(words.room, { count, size: inBytes(roomOf(kept.evidence)) })}{' '}
-              {room?.left !== undefined && put(words.left, { size: inBytes(room.left) })} {room?.stays ? words.stays : words.mayGo}
+              {inARow(locale, [
+                put(words.room, { count, size: inBytes(roomOf(kept.evidence)) }),
+                room?.left !== undefined && put(words.left, { size: inBytes(room.left) }),
+                room?.stays ? words.stays : words.mayGo,
+              ])}
             </p>
             {inAppOf(navigator.userAgent) ? (
               <p className="ev-quiet">{words.inApp}</p>

@@ -2,6 +2,7 @@ import { useRef, useState, type ChangeEvent } from 'react'
 import type { Case } from '../../machines/case/record'
 import { hrefTo } from '../address'
 import { useAdvice, useLocale } from '../i18n/i18n'
+import { inARow } from '../i18n/sentences'
 import { put } from '../print/put'
 import shared from '../styles/shared.module.css'
 import { evidenceTool } from './lazyEvidence'
@@ -34,7 +35,7 @@ export function PhotoHere({ kept, name, task }: Props) {
         pieces.length ? put(photos.added, { count: String(pieces.length), name }) : '',
         failed.length ? put(photos.notAdded, { count: String(failed.length) }) : '',
       ]
-      setSaid(outcome.filter(Boolean).join(' '))
+      setSaid(inARow(locale, outcome))
     } catch {
       setSaid(photos.failed)
     }

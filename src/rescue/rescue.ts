@@ -18,22 +18,28 @@ function add<K extends keyof HTMLElementTagNameMap>(to: Element, tag: K, text = 
   return made
 }
 
+function addWays(to: Element): HTMLElement {
+  const ways = add(to, 'p')
+  ways.className = 'ways'
+  return ways
+}
+
 function addButton(to: Element, label: string, act: () => void): void {
   const button = add(to, 'button', label)
   button.type = 'button'
   button.addEventListener('click', act)
-  to.append(' ')
 }
 
 function addLink(to: Element, label: string, href: string): void {
   add(to, 'a', label).href = href
-  to.append(' ')
 }
 
 /** Says on a page that was put back what happened, and hands out the record. Plain DOM: the rest is what failed. */
 export function rescue(root: HTMLElement, locale: Locale): void {
   const said = words[locale]
   wear(look)
+  // The room for a case is not going to be filled.
+  delete document.documentElement.dataset['case']
   const box = document.createElement('section')
   box.className = notice['notice'] ?? ''
   box.dataset['rescue'] = ''
@@ -41,20 +47,20 @@ export function rescue(root: HTMLElement, locale: Locale): void {
   add(box, 'h2', said.title)
   add(box, 'p', said.what)
   const record = storedText()
-  const ways = add(box, 'p')
+  const ways = addWays(box)
   addButton(ways, said.again, reload)
   addLink(ways, said.start, hrefTo(locale, { page: 'step', step: 'start' }))
   addLink(ways, said.urgent, hrefTo(locale, { page: 'step', step: 'urgent' }))
   if (record) {
     add(box, 'p', said.kept)
-    const copies = add(box, 'p')
+    const copies = addWays(box)
     const outcome = document.createElement('p')
     outcome.setAttribute('role', 'status')
     const say = (text: string) => (outcome.textContent = text)
     addButton(copies, said.file, () => say(downloadText('xiayibu.json', 'application/json', record) ? '' : said.failed))
     addButton(copies, said.copy, () => void copyText(record, box).then((done) => say(done ? said.copied : said.failed)))
     add(box, 'p', said.asideWhy)
-    addButton(add(box, 'p'), said.aside, () => {
+    addButton(addWays(box), said.aside, () => {
       if (putRecordAside()) reload()
       else say(said.full)
     })

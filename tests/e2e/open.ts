@@ -11,6 +11,8 @@ export type Standing = {
   readonly proof: number
   /** Small marks on lines that only guides vouch for. */
   readonly marks: number
+  /** Lines whose mark stands on a line of its own. */
+  readonly alone: readonly string[]
 }
 
 /** Measures the page on the screen as it stands. */
@@ -35,11 +37,16 @@ export const standingOn = (page: Page): Promise<Standing> =>
       if (isText && isOpen(field)) said.push(field.value || field.placeholder)
     }
     const count = (selector: string) => [...main.querySelectorAll(selector)].filter(isOpen).length
+    const isAlone = (mark: Element): boolean => {
+      const line = mark.closest('li')?.querySelector('label > span, p > span')
+      return line ? mark.getBoundingClientRect().left - line.getBoundingClientRect().left < 4 : false
+    }
     return {
       screens: main.getBoundingClientRect().height / innerHeight,
       text: said.join('\n'),
       todo: count('li[data-task][data-part="do"]'),
       proof: count('li[data-task][data-part="proof"]'),
       marks: count('small[data-mark]'),
+      alone: [...main.querySelectorAll('small[data-mark]')].filter((mark) => isOpen(mark) && isAlone(mark)).map((mark) => mark.closest('li')?.textContent ?? ''),
     }
   })

@@ -79,6 +79,10 @@ describe('walked by answers on a phone, every action and ending', () => {
     expect(beyond(({ todo, proof }) => todo > 5 || proof > 3)).toEqual([])
   })
 
+  test('no mark stands alone under its line', () => {
+    expect(all.flatMap(({ step, alone }) => alone.map((line) => `${step}: ${line}`))).toEqual([])
+  })
+
   test('hedges three times at most, and says no sentence twice', () => {
     expect(beyond(({ hedges }) => hedges > 3)).toEqual([])
     expect(all.flatMap(({ step, twice }) => twice.map((sentence) => `${step}: ${sentence}`))).toEqual([])

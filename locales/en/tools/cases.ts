@@ -3,6 +3,7 @@ import type { cases as source } from '../../zh-CN/tools/cases'
 export const cases = {
   lead: 'The times, promises and ticks you noted. They are kept on this device only and sent to nobody.',
   none: 'Nothing noted yet. Note a time at some step, and it appears here.',
+  needsScript: 'This page needs JavaScript: without it nothing can be noted. The questions and checklists can be read all the same.',
   start: 'Start over',
   more: 'Show {{count}} more',
   list: 'Your cases',

@@ -42,3 +42,7 @@ test('after a tap there is room where the head script has seen an open case', ()
   goOn()
   expect(screen.getByText('room')).toBeInTheDocument()
 })
+
+test('without scripts the room goes, as all that waits for them does', () => {
+  expect(speakToText(<Room />)).toMatch(/<div aria-hidden="true"[^>]* data-scripted/)
+})

@@ -25,7 +25,7 @@ export function Kept({ options, forCase = false, children }: Props) {
   return (
     <div className={css.kept}>
       {isOpen && options.map((option, i) => (
-        <div key={i} aria-hidden="true" className={forCase ? css.forCase : css.option}>
+        <div key={i} aria-hidden="true" className={forCase ? css.forCase : css.option} data-scripted>
           {option}
         </div>
       ))}

@@ -1,9 +1,9 @@
-import { useText } from '../Text/Text'
+import { useTitle } from '../Text/Text'
 import css from './Lead.module.css'
 
 /** The sentence under a heading: why we ask, or why this is the right thing now. */
 export function Lead({ children }: { readonly children: string }) {
-  const marked = useText()
+  const marked = useTitle()
   return (
     <p className={css.lead} data-lead="">
       {marked(children)}

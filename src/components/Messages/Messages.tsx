@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { MessageId } from '../../../machines/messages'
 import type { Trail } from '../../../machines/core/trail'
-import { useAdvice, useWords } from '../../i18n/i18n'
+import { useAdvice, useLocale, useWords } from '../../i18n/i18n'
+import { inARow } from '../../i18n/sentences'
 import { CopyButton } from '../CopyButton/CopyButton'
 import { Fold } from '../Fold/Fold'
 import { Section } from '../Section/Section'
@@ -22,10 +23,11 @@ const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
 function useLeft(pieces: readonly Piece[]) {
   const { messages: words } = useWords().ui
   const { t } = useTranslation()
+  const locale = useLocale()
   const empty = emptyIn(pieces)
   const names = [...new Set(empty.map((gap) => labelOf(words, gap)))].join(words.and)
   return {
-    note: [hasClauses(pieces) && words.tick, empty.length > 0 && t(($) => $.ui.messages.left, { many: empty.length }), words.staysHere].filter(Boolean).join(' '),
+    note: inARow(locale, [hasClauses(pieces) && words.tick, empty.length > 0 && t(($) => $.ui.messages.left, { many: empty.length }), words.staysHere]),
     done: empty.length > 0 ? t(($) => $.ui.messages.blanksLeft, { many: empty.length, names }) : undefined,
   }
 }

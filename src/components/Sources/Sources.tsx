@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Checked } from '../../../machines/facts/checked'
-import { useWords } from '../../i18n/i18n'
+import { useLocale, useWords } from '../../i18n/i18n'
+import { inARow } from '../../i18n/sentences'
 import { Fold } from '../Fold/Fold'
 import { Text } from '../Text/Text'
 import css from './Sources.module.css'
@@ -41,8 +42,8 @@ function Fact({ reason }: { readonly reason: Reason }) {
         <span>
           <Text>{`${reason.names.join(reasons.separator)} · ${t(($) => $.ui.reasons.checked, { date: reason.checkedOn })}`}</Text>
         </span>{' '}
-        <a href={reason.href} aria-label={`${reasons.all} ${reason.id}`}>
-          {reasons.all}
+        <a href={reason.href} aria-label={`${reasons.origin} ${reason.id}`}>
+          {reasons.origin}
         </a>
       </p>
     </li>
@@ -59,11 +60,12 @@ type Props = {
 export function Sources({ groups, checked }: Props) {
   const { action, reasons } = useWords().ui
   const { t } = useTranslation()
+  const locale = useLocale()
   if (!groups.length) return null
   return (
     <Fold title={action.why} onScreen>
       <p className={css.small}>
-        <Text>{`${t(($) => $.ui.reasons.page, checked)} ${reasons.notLive}`}</Text>
+        <Text>{inARow(locale, [t(($) => $.ui.reasons.page, checked), reasons.notLive])}</Text>
       </p>
       {groups.map((group) => (
         <section key={group.title} className={css.group}>

@@ -39,9 +39,7 @@ type LineProps = Ticks & { readonly task: TaskWords; readonly isNow?: boolean }
 function Line({ task, isNow = false, isDone, onTick, beside }: LineProps) {
   const what = (
     <span>
-      <Title>{task.do}</Title>
-      {task.claimed && ' '}
-      {task.claimed && <Claimed />}
+      <Title mark={task.claimed && <Claimed />}>{task.do}</Title>
     </span>
   )
   return (

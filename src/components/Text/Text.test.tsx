@@ -55,7 +55,8 @@ test.each([
   ['马上打 110，说你的钱被骗走了', ['说你的钱被骗走了']],
   ['先看那笔钱是谁付的，真被盗就马上打电话', ['先看那笔钱是谁付的，', '真被盗就马上打电话']],
   ['平台支持我（写着平台同意退款、支持换货等）', ['（写着平台同意退款、']],
-  ['商家多久没理你？', []],
+  ['商家多久没理你？', ['商家多久没理你？']],
+  ['谁没理你？', []],
 ])('the long phrases of a heading stand together, with their stops: %s', (text, expected) => {
   const { container } = speak(<Title>{text}</Title>)
   expect([...container.querySelectorAll(`.${css['phrase']}`)].map((phrase) => phrase.textContent)).toEqual(expected)
@@ -64,4 +65,26 @@ test.each([
 
 test('a sentence that is read in a row is not taken apart into phrases', () => {
   expect(speak(<Text>说你的钱被骗走了</Text>).container.innerHTML).toBe('说你的钱被骗走了')
+})
+
+test.each([
+  ['打开那一单，给商家写清问题和要求', '和要求 攻略说'],
+  ['看清页面上还剩多少时间给你处理', '给你处理 攻略说'],
+  ['再说一遍要求', '要求 攻略说'],
+  ['打开这张售后申请，找到“平台介入”', '“平台介入” 攻略说'],
+  ['等满 3 天', '3 天 攻略说'],
+])('the mark behind a line stands beside its last word, never alone: %s', (text, expected) => {
+  const { container } = speak(<Title mark={<small>攻略说</small>}>{text}</Title>)
+  expect(container.querySelector('small')?.parentElement).toHaveTextContent(expected)
+  expect(container).toHaveTextContent(`${text} 攻略说`)
+})
+
+test('in English the last word goes with it', () => {
+  const { container } = speak(<Title mark={<small>guides</small>}>Open the order and write</Title>, 'en')
+  expect(container.querySelector('small')?.parentElement).toHaveTextContent('write guides')
+})
+
+test('a short remark with a figure in it stands together', () => {
+  const { container } = speak(<Title>超过 30 分钟，24 小时以内（正好 24 小时也算）</Title>)
+  expect([...container.querySelectorAll(`.${css['phrase']}`)].map((phrase) => phrase.textContent)).toEqual(['（正好 24 小时也算）'])
 })

@@ -7,7 +7,7 @@ const chinese = /([\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef](?:[\s\d·→]*[\u2e8
 const whole = /(“[^“”]{1,8}”|第 ?\d+ ?[条款步天]|\d{1,2} ?月 ?\d{1,2} ?日(?:周[一二三四五六日])?|打 \d{3,5}(?![\d–-])|\d[\d:.–-]* ?(?:小时|分钟|工作日|[年月日天条点分秒元倍次个级])|\d[\d:.–-]+\d)/
 
 /** A phrase that a narrow screen's line may be too short for, with the signs that cling to it. */
-const long = /([（《]?[\u4e00-\u9fff]{8,}[，。、；：？！）》]*)/
+const long = /([（《]?[\u4e00-\u9fff]{6,}[，。、；：？！）》]*)/
 
 export type Piece = { readonly text: string; readonly kind: 'plain' | 'label' | 'figure' | 'phrase' }
 
@@ -34,11 +34,16 @@ export function pieces(words: string, locale: Locale): readonly Piece[] {
 const inPhrases = ({ text, kind }: Piece): readonly Piece[] =>
   kind === 'plain' ? text.split(long).flatMap((part, i): Piece[] => (part ? [{ text: part, kind: i % 2 ? 'phrase' : 'plain' }] : [])) : [{ text, kind }]
 
-/** Takes words apart as `pieces` does, and the long phrases of Chinese out of what lies between. */
+/** A short remark in brackets with a figure in it: a line would end before the figure. */
+const remark = /(（[^（）]{0,5}\d[^（）]{0,9}）)/
+
+const inRemarks = (words: string, locale: Locale): readonly Piece[] =>
+  words.split(remark).flatMap((text, i): readonly Piece[] => (i % 2 ? [{ text, kind: 'phrase' }] : pieces(text, locale).flatMap(inPhrases)))
+
+/** Takes words apart as `pieces` does, and the long phrases and short remarks of Chinese out of what lies between. */
 export function phrases(words: string, locale: Locale): readonly Piece[] {
-  const all = pieces(words, locale)
-  if (locale !== 'zh-CN') return all
-  const found = knownTitles.get(words) ?? all.flatMap(inPhrases)
+  if (locale !== 'zh-CN') return pieces(words, locale)
+  const found = knownTitles.get(words) ?? inRemarks(words, locale)
   knownTitles.set(words, found)
   return found
 }

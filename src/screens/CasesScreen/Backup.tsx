@@ -10,6 +10,7 @@ import { KeepPictures } from '../../evidence/KeepPictures'
 import { KeepCopy } from '../../components/KeepCopy/KeepCopy'
 import css from '../../styles/form.module.css'
 import { useLocale, useToolWords } from '../../i18n/i18n'
+import { inARow } from '../../i18n/sentences'
 import { useCaseName } from '../useCaseName'
 import ownCss from './Cases.module.css'
 
@@ -43,7 +44,7 @@ export function Backup({ record }: { readonly record: CaseRecord }) {
     const { record: read, pictures, lost } = taken
     const count = read.cases.length
     const said = [t(($) => $.cases.restored, { count }), t(($) => $.cases.restoredPictures, { count: pictures })]
-    setOutcome({ ok: true, said: [...said, ...(lost ? [t(($) => $.cases.lostPictures, { count: lost })] : [])].join(' ') })
+    setOutcome({ ok: true, said: inARow(locale, [...said, lost > 0 && t(($) => $.cases.lostPictures, { count: lost })]) })
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -60,12 +61,16 @@ export function Backup({ record }: { readonly record: CaseRecord }) {
     }
   }
   return (
-    <section className={ownCss.section} aria-labelledby={id} data-screen>
+    <section className={ownCss.section} aria-labelledby={id} data-screen data-scripted>
       <h2 id={id}>{cases.backup}</h2>
-      <p className={ownCss.quiet}>{cases.backupWhy}</p>
-      {record.cases.length > 0 && <KeepCopy nameAt={copyName} text={copyOf(record)} />}
+      {record.cases.length > 0 && (
+        <>
+          <p className={ownCss.quiet}>{cases.backupWhy}</p>
+          <KeepCopy nameAt={copyName} text={copyOf(record)} />
+        </>
+      )}
       {record.cases.some(({ evidence }) => evidence.length) && <KeepPictures why={cases.backupPictures} cases={record.cases.map((kept) => ({ kept, name: nameOf(kept) }))} />}
-      <details data-scripted>
+      <details>
         <summary>{cases.restore}</summary>
         <form className={css.form} onSubmit={(event) => void submit(event)}>
           <label htmlFor={`${id}file`}>{cases.restoreFile}</label>

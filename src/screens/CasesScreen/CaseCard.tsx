@@ -79,7 +79,7 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
         {isOpen && <span className={css.badge}>{cases.isOpen}</span>}
       </header>
       <p className={css.quiet}>
-        <Text>{[about && answerText(core, about), rung !== 'start' && core.ui.ladder[rung]].filter(Boolean).join(' · ')}</Text>
+        <Text>{[about && answerText(core, about), rung !== 'start' && core.ui.ladder[rung]].filter(Boolean).join('\u00a0· ')}</Text>
       </p>
       {clocks.map(({ deadline, at }) => (
         <p key={`${deadline}${at}`} className={css.when}>
@@ -101,7 +101,7 @@ export function CaseCard({ kept, isOpen, isPrinted, onPrint }: Props) {
         )}
         {parts.map((one) => (
           <button key={one} type="button" aria-expanded={part === one} aria-controls={`${kept.id}${one}`} onClick={() => toggle(one)}>
-            {cases[one]}
+            <Title>{cases[one]}</Title>
             {one === 'evidence' && kept.evidence.length > 0 && ` ${kept.evidence.length}`}
           </button>
         ))}

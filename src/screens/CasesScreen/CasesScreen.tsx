@@ -90,7 +90,14 @@ export function CasesScreen() {
           </p>
         )}
         {cases.length > 0 && <Paper />}
-        {cases.length === 0 && <p className={`${css.none} ${css.later}`}>{words.none}</p>}
+        <noscript>
+          <p className={css.none}>{words.needsScript}</p>
+        </noscript>
+        {cases.length === 0 && (
+          <p className={`${css.none} ${css.later}`} data-scripted>
+            {words.none}
+          </p>
+        )}
       </div>
     </ToolFrame>
   )

@@ -47,16 +47,14 @@ export function Unreadable({ text, record, number }: Props) {
       <p>{cases.brokenWhat}</p>
       <KeepCopy nameAt={() => `xiayibu-unreadable${number > 1 ? `-${number}` : ''}.txt`} text={text} />
       {missing && <p>{t(($) => $.cases.brokenPart, { count: missing.cases.length })}</p>}
-      <div className={css.tools}>
-        {missing && (
-          <button type="button" onClick={() => restore(missing)}>
-            {cases.brokenRestore}
-          </button>
-        )}
-        <button type="button" aria-haspopup="dialog" onClick={() => setDropping(true)}>
-          {cases.brokenDrop}
+      {missing && (
+        <button type="button" onClick={() => restore(missing)}>
+          {cases.brokenRestore}
         </button>
-      </div>
+      )}
+      <button type="button" className={css.erase} aria-haspopup="dialog" onClick={() => setDropping(true)}>
+        {cases.brokenDrop}
+      </button>
       {isDropping && (
         <Confirm
           title={cases.brokenAsk}

@@ -84,7 +84,7 @@ describe('a pasted number', () => {
     await paste('把验证码发给我')
     expect(screen.getAllByRole('status')[0]).toHaveTextContent(/^先停下/)
     expect(screen.getByRole('heading', { name: /先停下/ })).toBeVisible()
-    expect(screen.getByText('要你的验证码、密码或付款码', { selector: 'strong' })).toBeVisible()
+    expect(document.querySelector('[data-sign="code"] strong')).toHaveTextContent('要你的验证码、密码或付款码')
     expect(screen.getByRole('link', { name: /钱已经转了/ })).toHaveAttribute('href', expect.stringContaining('/zh-CN/moneySent/'))
     expect(screen.getByRole('button', { name: '复制这段话' })).toBeVisible()
   })

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Choices } from '../../components/Choices/Choices'
 import { CopyButton } from '../../components/CopyButton/CopyButton'
+import { FactLinks } from '../../components/FactLinks/FactLinks'
 import { Icon } from '../../components/Icon/Icon'
-import { Text } from '../../components/Text/Text'
-import { hrefTo } from '../../address'
-import { useLocale, useToolWords, useWords } from '../../i18n/i18n'
+import { Text, Title } from '../../components/Text/Text'
+import { useToolWords } from '../../i18n/i18n'
 import { SystemShare } from '../../share/SystemShare'
 import { askFirst, factsOf, onwards, type Judgement, type SignId } from './judging'
 import css from './Check.module.css'
@@ -12,18 +12,11 @@ import css from './Check.module.css'
 /** What a sign rests on: facts with their page, plain caution, or nothing but our own counting. */
 function Grounds({ id }: { readonly id: SignId }) {
   const { caution, ours } = useToolWords().check.message
-  const { pages, reasons } = useWords().ui
-  const page = hrefTo(useLocale(), { page: 'sources' })
   const facts = factsOf(id)
   if (!facts.length) return <small className={css.small}>{id === 'wording' ? ours : caution}</small>
   return (
     <small className={css.small}>
-      {pages.sources + reasons.colon}
-      {facts.map((fact) => (
-        <a key={fact} href={`${page}#${fact}`} className={css.fact} aria-label={`${reasons.all} ${fact}`}>
-          {fact}
-        </a>
-      ))}
+      <FactLinks ids={facts} className={css.fact} />
     </small>
   )
 }
@@ -96,7 +89,9 @@ function Signs({ signs }: Pick<Judgement, 'signs'>) {
       <ul className={css.list}>
         {signs.map(({ id, written }) => (
           <li key={id} className={css.sign} data-sign={id}>
-            <strong>{message.signs[id]}</strong>
+            <strong>
+              <Title>{message.signs[id]}</Title>
+            </strong>
             <q className={css.quote}>{written}</q>
             <Grounds id={id} />
           </li>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { FactLinks } from '../../components/FactLinks/FactLinks'
 import { Text } from '../../components/Text/Text'
 import { Fold } from '../../components/Fold/Fold'
 import { Section } from '../../components/Section/Section'
-import { useAdvice, useLocale, useToolWords, useWords } from '../../i18n/i18n'
+import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
 import { hrefTo } from '../../address'
 import type { WarningId } from '../../../machines/facts/warnings'
 import { StepLink } from '../../walk/StepLink'
@@ -13,20 +14,13 @@ import css from './Numbers.module.css'
 /** A warning, and the facts behind it as links. */
 function Warning({ id }: { readonly id: WarningId }) {
   const { beware } = useToolWords().numbers
-  const { pages, reasons } = useWords().ui
-  const locale = useLocale()
   return (
     <>
       <p>
         <Text>{beware[id].text}</Text>
       </p>
       <p className={css.behind}>
-        <span>{pages.sources + reasons.colon}</span>
-        {factsBehind(id).map((fact) => (
-          <a key={fact} href={`${hrefTo(locale, { page: 'sources' })}#${fact}`} aria-label={`${reasons.all} ${fact}`}>
-            {fact}
-          </a>
-        ))}
+        <FactLinks ids={factsBehind(id)} />
       </p>
     </>
   )

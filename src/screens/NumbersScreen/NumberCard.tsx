@@ -7,7 +7,7 @@ import { Drawn } from '../../components/Text/Drawn'
 import { Text } from '../../components/Text/Text'
 import { GuardedNumber } from '../../components/GuardedNumber/GuardedNumber'
 import { useSaid } from '../../components/GuardedNumber/useSaid'
-import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
+import { useAdvice, useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { beijingTime } from '../../time/inWords'
 import { useMinute } from '../../time/useMinute'
 import { openingOf, type Opening } from './now'
@@ -96,6 +96,7 @@ export function NumberCard({ number }: { readonly number: NumberFacts }) {
   const { id, digits, claims, conflicts, keys, doubt, checkedOn } = number
   const { numbers } = useToolWords()
   const { facts } = useAdvice()
+  const { origin } = useWords().ui.reasons
   const { t } = useTranslation('tools')
   const locale = useLocale()
   return (
@@ -114,8 +115,8 @@ export function NumberCard({ number }: { readonly number: NumberFacts }) {
         {conflicts.map((row) => (
           <li key={row}>
             <Text>{facts.conflicts[row].verdict}</Text>{' '}
-            <a href={`${hrefTo(locale, { page: 'sources' })}#${row}`} aria-label={`${row} ${t(($) => $.numbers.all, { topic: facts.conflicts[row].topic })}`}>
-              {row}
+            <a href={`${hrefTo(locale, { page: 'sources' })}#${row}`} aria-label={`${origin} ${t(($) => $.numbers.all, { topic: facts.conflicts[row].topic })}`}>
+              {origin}
             </a>
           </li>
         ))}

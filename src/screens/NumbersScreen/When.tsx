@@ -7,7 +7,7 @@ import { useSaid } from '../../components/GuardedNumber/useSaid'
 import { Kept } from '../../components/Kept/Kept'
 import { Drawn } from '../../components/Text/Drawn'
 import { Text } from '../../components/Text/Text'
-import { useAdvice, useLocale, useToolWords } from '../../i18n/i18n'
+import { useAdvice, useLocale, useToolWords, useWords } from '../../i18n/i18n'
 import { beijingClock, beijingSpan, beijingTime } from '../../time/inWords'
 import { useMinute } from '../../time/useMinute'
 import { momentOf, toldOf, type Moment } from './now'
@@ -96,6 +96,7 @@ export function When({ line, because }: Props) {
   const at = useMinute()
   const locale = useLocale()
   const { calls, conflicts } = useAdvice().facts
+  const { origin } = useWords().ui.reasons
   const { moments } = useToolWords().numbers
   const { t } = useTranslation('tools')
   const { busy, quiet } = toldOf(line)
@@ -118,8 +119,8 @@ export function When({ line, because }: Props) {
         </dl>
         <p>
           <Text>{verdict}</Text>{' '}
-          <a href={`${hrefTo(locale, { page: 'sources' })}#${because}`} aria-label={`${because} ${t(($) => $.numbers.all, { topic })}`}>
-            {because}
+          <a href={`${hrefTo(locale, { page: 'sources' })}#${because}`} aria-label={`${origin} ${t(($) => $.numbers.all, { topic })}`}>
+            {origin}
           </a>
         </p>
         {line === 'consumer' && <p className={css.small}>{calls.night}</p>}

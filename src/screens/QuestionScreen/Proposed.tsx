@@ -6,6 +6,7 @@ import { Drawn } from '../../components/Text/Drawn'
 import { stretchText } from '../../components/Waiting/stretchText'
 import { useLocale, useWords } from '../../i18n/i18n'
 import { answerText } from '../../i18n/say'
+import { gapIn } from '../../i18n/sentences'
 import { evening } from '../../time/evening'
 import { beijingTime, stretchPassed } from '../../time/inWords'
 import css from './QuestionScreen.module.css'
@@ -39,10 +40,12 @@ function useSaid() {
 }
 
 function Said({ proposal }: { readonly proposal: Proposal }) {
-  const [known, suggested] = useSaid()(proposal, beijingTime(useLocale(), proposal.since))
+  const locale = useLocale()
+  const [known, suggested] = useSaid()(proposal, beijingTime(locale, proposal.since))
   return (
     <p>
-      {known} <strong>{suggested}</strong>
+      {known + gapIn(locale)}
+      <strong>{suggested}</strong>
     </p>
   )
 }
@@ -53,12 +56,13 @@ const elapsed = 71 * 3_600_000 + 59 * 60_000
 /** As much as may have to be said. */
 function Likely({ pairs }: { readonly pairs: readonly Pair[] }) {
   const said = useSaid()
-  const time = evening[useLocale()]
+  const locale = useLocale()
+  const time = evening[locale]
   const moments = ['contactedAt', 'askedPlatformAt', 'ruledAt'] as const
   const all = pairs.flatMap((pair) => moments.map((moment) => said({ moment, elapsed, pair }, time)))
   return (
     <p>
-      <Drawn>{`${longest(all.map(([known]) => known))} `}</Drawn>
+      <Drawn>{longest(all.map(([known]) => known)) + gapIn(locale)}</Drawn>
       <strong>
         <Drawn>{longest(all.map(([, suggested]) => suggested))}</Drawn>
       </strong>

@@ -7,6 +7,7 @@ import { IllustrationFold } from '../../components/Illustration/IllustrationFold
 import { Icon, type IconName } from '../../components/Icon/Icon'
 import { hrefTo, type Tool } from '../../address'
 import { useLocale, useWords } from '../../i18n/i18n'
+import { gapIn } from '../../i18n/sentences'
 import { StepLink } from '../../walk/StepLink'
 import { cardOf } from '../cardOf'
 import { leadsToCase, useLateProposal, useLateRecord } from '../../case/lazyCase'
@@ -101,7 +102,8 @@ function Purpose({ ahead, children }: { readonly ahead: Destination | undefined;
         {site.purpose}
       </p>
       <p className={css.terms}>
-        {site.way} <strong>{site.free}</strong>
+        {site.way + gapIn(useLocale())}
+        <strong>{site.free}</strong>
       </p>
       {ahead && (
         <StepLink to={ahead} className={css.ahead}>

@@ -137,6 +137,8 @@ describe('a page whose drawing fails', () => {
     expect(ways.filter((one, i) => ways.slice(i + 1).some((other) => other.top < one.bottom + 8 && other.left < one.right + 8))).toEqual([])
     expect(recordIn((await fileFrom(page, box.getByRole('button', { name: rescue.file }))).content).cases).toEqual([full])
     expect(await page.locator('main a[href]').count()).toBeGreaterThan(2)
+    const heights = await box.locator('.ways > *').evaluateAll((ways) => ways.map((way) => way.getBoundingClientRect().height))
+    expect(heights.filter((height) => height < 48)).toEqual([])
     const before = await loads(page)
     await box.getByRole('button', { name: rescue.again }).click()
     await box.waitFor()
