@@ -70,10 +70,11 @@ const caseSchema = v.object({
   openedAt: instant,
   changedAt: instant,
   moments: v.pipe(v.unknown(), v.check(isNoList), v.partial(v.object(v.entriesFromList(momentNames, momentSchema)))),
+  // Records from before there was any know none.
+  order: v.optional(v.pipe(v.unknown(), v.check(isNoList), orderSchema), {}),
   promises: v.array(promiseSchema),
   notes: v.array(noteSchema),
-  // Records from before there were any know no such lists.
-  order: v.optional(v.pipe(v.unknown(), v.check(isNoList), orderSchema), {}),
+  // Nor such a list.
   evidence: v.optional(v.array(pieceSchema), []),
   ticks: v.record(text(longest.tick), v.object({ at: instant, done: v.boolean() })),
 }) satisfies v.GenericSchema<unknown, Case>
