@@ -31,10 +31,15 @@ function scoreOf(weights: Float64Array, { from, ids, values }: Rows, one: number
 
 const shareOf = (score: number): number => 1 / (1 + Math.exp(-score))
 
-/** Logistic regression (AdaGrad, Duchi et al. 2011): what each open feature says, so that each example's share comes out. */
+/**
+ * Logistic regression (AdaGrad, Duchi et al. 2011): what each open feature says, so that each example's share comes out. What
+ * the later rounds say on average wavers least.
+ */
 function learn(rows: Rows, shares: Float64Array, isOpen: Uint8Array, rounds: number): Float64Array {
   const weights = new Float64Array(isOpen.length)
   const moved = new Float64Array(isOpen.length).fill(START)
+  const sums = new Float64Array(isOpen.length)
+  const late = Math.floor(rounds / 2)
   const order = Int32Array.from(shares, (_, at) => at)
   const random = dice()
   for (let round = 0; round < rounds; round += 1) {
@@ -51,8 +56,9 @@ function learn(rows: Rows, shares: Float64Array, isOpen: Uint8Array, rounds: num
         weights[id] = weight - (RATE * slope) / Math.sqrt(so)
       }
     }
+    if (round >= late) weights.forEach((weight, id) => (sums[id] = (sums[id] ?? 0) + weight))
   }
-  return weights
+  return sums.map((sum) => sum / (rounds - late))
 }
 
 /** Leaves only so many open, those that say most. */

@@ -15,7 +15,7 @@ export type Judgement =
 const MOST_CHARACTERS = 10_000
 
 /** From here on a whole text reads like the frauds, and from here on beyond doubt. */
-const [ALIKE, VERY_ALIKE] = [0.63, 0.95] as const
+const [ALIKE, VERY_ALIKE] = [0.6, 0.95] as const
 /** Up to here it reads like something honest, and up to here beyond doubt. */
 const [HONEST, VERY_HONEST] = [0.5, 0.1] as const
 

@@ -124,10 +124,10 @@ describe('rules and likeness together', () => {
   })
 
   test('what a meeting asks for is no fraud, where its sentence is honest beyond doubt', () => {
-    const meeting = 'Could you share your screen so we can all see the chart?'
+    const meeting = '小陈你把PPT投一下,共享屏幕那里选窗口,不然弹幕都看见了哈哈。'
     expect(read(meeting).ruled).toBe('stop')
     expect(judge(meeting).verdict).toBe('nothing')
-    expect(judge(`${meeting} Now share your screen with me.`).verdict).toBe('stop')
+    expect(judge(`${meeting}请您打开屏幕共享`).verdict).toBe('stop')
   })
 
   test('twelve characters may clear, and are the fewest', () => {
