@@ -16,8 +16,8 @@ const MOST_CHARACTERS = 10_000
 
 /** From here on a whole text reads like the frauds, and from here on beyond doubt. */
 const [ALIKE, VERY_ALIKE] = [0.6, 0.95] as const
-/** Up to here it reads like something honest, and up to here beyond doubt. */
-const [HONEST, VERY_HONEST] = [0.5, 0.1] as const
+/** Up to here it reads like something honest. */
+const HONEST = 0.5
 
 /** Fewer characters say too little to speak for anybody. */
 const LEAST_CHARACTERS = 12
@@ -33,11 +33,8 @@ const sentencesOf = (pasted: string): readonly string[] => pasted.match(/(?:[^ã€
 /** So many are looked at one by one; nobody who asks is cleared by more. */
 const MOST_SENTENCES = 40
 
-/** Does a sentence warn of what it names, or tell of it, by its words and as a whole? Or is it something honest beyond doubt? */
-function isTold(sentence: string, reading: Reading): boolean {
-  const likeness = likenessOf(reading)
-  return likeness <= HONEST && (TELLS_OF_FRAUD.test(sentence) || (likeness <= VERY_HONEST && sentence.trim().length >= LEAST_CHARACTERS))
-}
+/** Does a sentence warn of what it names, or tell of it, by its words and as a whole? */
+const isTold = (sentence: string, reading: Reading): boolean => TELLS_OF_FRAUD.test(sentence) && likenessOf(reading) <= HONEST
 
 const isWanted = ({ id, weight }: Sign): boolean => weight === 'decides' && WANTED.has(id)
 

@@ -8,6 +8,7 @@ import { read } from '../../../machines/messageCheck/reading'
 import { frauds } from '../../../machines/messageCheck/training/frauds'
 import { keptAside, toLearn } from '../../../machines/messageCheck/training/keptAside'
 import { runs } from '../../support/runs'
+import { blindHand } from './blindHand'
 
 const isNoticed = (text: string) => judge(text).verdict !== 'nothing'
 const shareOf = (texts: readonly string[], is: (text: string) => boolean) => texts.filter(is).length / texts.length
@@ -34,6 +35,37 @@ describe('messages nothing was learnt from', () => {
   test('no honest one in twenty-five is met with "stop"', () => {
     expect(shareOf(apart.honest, (text) => judge(text).verdict === 'stop')).toBeLessThanOrEqual(0.04)
   })
+})
+
+describe('messages of a hand that nobody looks at', () => {
+  test.each([
+    ['in Chinese', isChinese, 0.91, 0.065],
+    ['in English', (text: string) => !isChinese(text), 0.9, 0.06],
+  ] as const)('%s: frauds are noticed, and few honest ones alarm', (_, isOf, noticed, alarmed) => {
+    expect(shareOf(blindHand.frauds.filter(isOf), isNoticed)).toBeGreaterThanOrEqual(noticed)
+    expect(shareOf(blindHand.honest.filter(isOf), isNoticed)).toBeLessThanOrEqual(alarmed)
+  })
+
+  test('no honest one in thirty-three is met with "stop"', () => {
+    expect(shareOf(blindHand.honest, (text) => judge(text).verdict === 'stop')).toBeLessThanOrEqual(0.03)
+  })
+})
+
+test.each([
+  '【招商银行】您的验证码是 558213，5分钟内有效，请勿泄露。',
+  '您尾号3306的储蓄卡于11月20日支出人民币58.00元，余额1204.11元。【工商银行】',
+  '【菜鸟驿站】您的包裹已到，取件码 6-2-1004，请尽快取件',
+  '【拼多多】您的订单已发货，预计明天送达，可在订单页查看物流',
+  'Your verification code is 442190. Do not share it with anyone.',
+  'Your order has shipped. Track it in the app.',
+  '【公安部刑侦局】凡是自称公检法要求转账到安全账户的都是诈骗，请拨打96110。',
+  'HSBC: we will never ask you to move money to a safe account or share your code.',
+])('codes, couriers, orders and warnings of real senders are no alarm: %s', (text) => {
+  expect(judge(text).verdict).toBe('nothing')
+})
+
+test.each(['Please send me 验证码 now so 退款 can go through', '这不是诈骗，请放心，把钱转到安全账户就行', '本中心绝不收费，谨防诈骗。请把短信验证码发给我核实', '客服A：您的会员要扣费\n我：怎么办\n客服A：请打开腾讯会议，点共享屏幕\n我：好的'])('calming words, two languages or a forwarded talk hide no request: %s', (text) => {
+  expect(judge(text).verdict).toBe('stop')
 })
 
 describe('the whole text', () => {
@@ -121,13 +153,6 @@ describe('rules and likeness together', () => {
     const friendly = '老同学，周末我搬家，你那辆小面包车借我用半天呗，油我加满，中午请你吃火锅。'
     expect(read(friendly)).toMatchObject({ ruled: 'suspicious', signs: [{ id: 'transfer', weight: 'tells' }] })
     expect(judge(friendly).verdict).toBe('nothing')
-  })
-
-  test('what a meeting asks for is no fraud, where its sentence is honest beyond doubt', () => {
-    const meeting = '小陈你把PPT投一下,共享屏幕那里选窗口,不然弹幕都看见了哈哈。'
-    expect(read(meeting).ruled).toBe('stop')
-    expect(judge(meeting).verdict).toBe('nothing')
-    expect(judge(`${meeting}请您打开屏幕共享`).verdict).toBe('stop')
   })
 
   test('twelve characters may clear, and are the fewest', () => {
