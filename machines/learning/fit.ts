@@ -1,3 +1,4 @@
+import { dice, shuffle } from './chance'
 import { numberOf, type Features, type Weights } from './model'
 
 /** What a text is made of, which of the classes it belongs to, and how much it counts. */
@@ -23,25 +24,6 @@ const LITTLE = 2
 const LOUD = 4
 /** An error this small teaches nothing. */
 const LEAST_ERROR = 3e-3
-
-/** Numbers as if by chance, and the same each time. */
-function dice(): () => number {
-  let state = 7
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff
-    return state / 0x80_00_00_00
-  }
-}
-
-/** Puts them into an order as if by chance. */
-function shuffle(all: Int32Array, random: () => number): void {
-  for (let left = all.length - 1; left > 0; left -= 1) {
-    const at = Math.floor(random() * (left + 1))
-    const one = all[left] ?? 0
-    all[left] = all[at] ?? 0
-    all[at] = one
-  }
-}
 
 /** The features that are worth learning, each with its place. */
 function known(examples: readonly Example[], least: number): ReadonlyMap<number, number> {

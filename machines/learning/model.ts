@@ -19,11 +19,11 @@ const NUMBERS = 2 ** 16
 /** No feature speaks for more classes. */
 const CLASSES = 256
 
-/** The number of a feature (FNV-1a). */
-export function numberOf(feature: string): number {
+/** The number of a feature (FNV-1a), below a power of two. */
+export function numberOf(feature: string, numbers = NUMBERS): number {
   let hash = 0x81_1c_9d_c5
   for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01_00_01_93)
-  return ((hash >>> 0) ^ (hash >>> 16)) & (NUMBERS - 1)
+  return ((hash >>> 0) ^ (hash >>> 16)) & (numbers - 1)
 }
 
 /** Strengths are whole steps to both sides of none. */

@@ -1,10 +1,9 @@
-import { sharesOf, unpack } from '../learning/model'
 import { packed } from './learnt'
 import { traitsOf } from './likeness'
 import type { Reading } from './reading'
+import { shareOf, unpack } from './weights'
 
-const model = unpack(packed)
-const noKin: readonly number[] = []
+const weights = unpack(packed)
 
 /** How surely the whole text reads like the frauds we collected and not like the honest messages: from 0 to 1. */
-export const likenessOf = (reading: Reading): number => sharesOf(traitsOf(reading), model, 2, noKin)[1] ?? 0
+export const likenessOf = (reading: Reading): number => shareOf(traitsOf(reading), weights)

@@ -15,18 +15,18 @@ export type Judgement =
 const MOST_CHARACTERS = 10_000
 
 /** From here on a whole text reads like the frauds, and from here on beyond doubt. */
-const [ALIKE, VERY_ALIKE] = [0.8, 0.98] as const
+const [ALIKE, VERY_ALIKE] = [0.6, 0.95] as const
 /** Up to here it reads like something honest. */
-const HONEST = 0.4
+const HONEST = 0.5
 
 /** Fewer characters say too little to speak for anybody. */
-const LEAST_CHARACTERS = 20
+const LEAST_CHARACTERS = 12
 
 /** Whoever wants these, or hides where a link goes, has to be stopped, however kind the rest of the message sounds. */
 const WANTED: ReadonlySet<SignId> = new Set(['code', 'transfer', 'screen', 'linkTrick'])
 
 /** Said by those who tell of frauds. */
-const TELLS_OF_FRAUD = /骗|诈|冒充|谎称|警惕|谨防|没有(?:所谓|什么)|scam|fraud|criminal|pretend|if (?:some|any)(?:one|body)|no genuine|beware/iu
+const TELLS_OF_FRAUD = /骗|诈|冒充|谎称|警惕|谨防|没有(?:所谓|什么)|套路|假的|千万别|上当|陌生人|先核实|scam|fraud|criminal|pretend|if (?:some|any)(?:one|body)|no (?:genuine|such thing)|beware|never ask|(?:nobody|no one) (?:from|at)|fell for|phish|fake|cheat|swindl|hung up|ended the call/iu
 
 /** The sentences of a message as it was pasted. */
 const sentencesOf = (pasted: string): readonly string[] => pasted.match(/(?:[^。！？!?；;\n.]|\.(?!\s|$))+/g) ?? []
@@ -63,7 +63,7 @@ function weighed(pasted: string, reading: Reading): { readonly verdict: VerdictO
     return verdict === ruled ? { verdict, signs } : { verdict, signs: [...signs, { id: 'wording', weight: 'tells', written: mostAlike(pasted) }] }
   }
   if (ruled === 'nothing' || pasted.length < LEAST_CHARACTERS || isAsked(pasted, signs)) return { verdict: ruled, signs }
-  if (ruled === 'stop' && likeness > HONEST) return { verdict: 'suspicious', signs }
+  if (likeness > HONEST) return { verdict: 'suspicious', signs }
   return { verdict: 'nothing', signs: signs.filter(({ weight }) => weight === 'hints') }
 }
 

@@ -36,8 +36,8 @@ export const rooms = {
     tests: ['tests/machines/numberCheck/*.test.ts'],
   },
   messageCheck: {
-    mutate: ['machines/messageCheck/{alike,judge,likeness,links,plain,reading,signs,simplified}.ts'],
-    tests: ['tests/machines/messageCheck/{likeness,links,reading}.test.ts'],
+    mutate: ['machines/messageCheck/{alike,judge,likeness,links,plain,reading,signs,simplified,weights}.ts'],
+    tests: ['tests/machines/messageCheck/{likeness,links,reading,weights}.test.ts'],
   },
   learning: {
     mutate: ['machines/learning/{bits,model}.ts'],

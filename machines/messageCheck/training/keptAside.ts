@@ -1,5 +1,6 @@
 import { numberOf } from '../../learning/model'
 import { firstHand } from './firstHand'
+import { fourthHand } from './fourthHand'
 import type { Messages } from './messages'
 import { secondHand } from './secondHand'
 import { thirdHand } from './thirdHand'
@@ -8,7 +9,7 @@ import { thirdHand } from './thirdHand'
 const ONE_IN = 5
 const isAside = (text: string): boolean => numberOf(text) % ONE_IN === 0
 
-const hands: readonly Messages[] = [firstHand, secondHand, thirdHand]
+const hands: readonly Messages[] = [firstHand, secondHand, thirdHand, fourthHand]
 
 const thoseOf = (isWanted: (text: string) => boolean) => ({ frauds, honest }: Messages): Messages => ({ frauds: frauds.filter(isWanted), honest: honest.filter(isWanted) })
 
