@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
 
-// Imported before anything else: on an older Node what follows would fail without a word of why.
-
 /**
  * What to say on a Node that is older than `package.json` asks for, if it is.
  *
@@ -16,10 +14,12 @@ export function tooOld(version, asked) {
   return at >= 0 && (has[at] ?? 0) < (needs[at] ?? 0) ? `Node ${needs.slice(0, 2).join('.')} or newer is needed, and this is ${version}: see https://nodejs.org` : undefined
 }
 
-/** @type {{ engines: { node: string } }} */
-const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-const complaint = tooOld(process.versions.node, engines.node)
-if (complaint) {
+/** Ends a command on a Node that is too old, with one sentence: what follows would fail without a word of why. */
+export function expectNode() {
+  /** @type {{ engines: { node: string } }} */
+  const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const complaint = tooOld(process.versions.node, engines.node)
+  if (!complaint) return
   console.error(complaint)
   process.exit(1)
 }

@@ -1,10 +1,11 @@
 // npm start: installs what is missing, builds, and serves the site until Ctrl-C.
-import './node.mjs'
 import { join } from 'node:path'
 import { baseFrom } from './base.mjs'
 import { ensureInstalled } from './install.mjs'
+import { expectNode } from './node.mjs'
 import { runTool } from './run.mjs'
 
+expectNode()
 const root = join(import.meta.dirname, '..')
 process.chdir(root)
 

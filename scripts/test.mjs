@@ -1,11 +1,12 @@
 // npm test: every check there is, in one run. `--fast` leaves out what needs the built site.
-import './node.mjs'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled } from './install.mjs'
+import { expectNode } from './node.mjs'
 import { runTool } from './run.mjs'
 import { countEntries, readDiary, slowest } from './testCounts.mjs'
 
+expectNode()
 const root = join(import.meta.dirname, '..')
 process.chdir(root)
 const isFast = process.argv.includes('--fast')

@@ -155,6 +155,6 @@ export function mended({ pathname, search, hash }: Pick<Location, 'pathname' | '
   const path = (link.slice(0, carried?.at).split(/[#?&]/)[0] ?? '').trim()
   const page = ownPath(pathname) ?? pageIn(path)
   const isBare = !/[a-z0-9]/i.test(path)
-  const first = () => hrefTo(likelyLocale(), /^c/.test(carried?.fragment ?? '') ? { page: 'cases' } : { page: 'step', step: 'start' })
+  const first = () => hrefTo(likelyLocale(), carried?.fragment.startsWith('c') ? { page: 'cases' } : { page: 'step', step: 'start' })
   return (page ?? (carried && isBare ? first() : carried ? path : pathname)) + (carried ? `#${carried.fragment}` : hash)
 }
