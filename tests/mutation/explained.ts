@@ -356,7 +356,7 @@ export const explained: readonly Explained[] = [
     mutants: [
       'if (likeness >= ALIKE) {',
       "const verdict = ruled === 'suspicious' && likeness >= VERY_ALIKE ? 'stop' : ruled === 'nothing' ? 'suspicious' : ruled",
-      "if (ruled === 'stop' && likeness >= HONEST) return { verdict: 'suspicious', signs }",
+      "if (likeness >= HONEST) return { verdict: 'suspicious', signs }",
       'const isTold = (sentence: string, reading: Reading): boolean => TELLS_OF_FRAUD.test(sentence) && likenessOf(reading) < HONEST',
     ],
   },
