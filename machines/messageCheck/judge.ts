@@ -28,13 +28,16 @@ const WANTED: ReadonlySet<SignId> = new Set(['code', 'transfer', 'screen', 'link
 /** Said by those who tell of frauds. */
 const TELLS_OF_FRAUD = /骗|诈|冒充|谎称|警惕|谨防|没有(?:所谓|什么)|套路|假的|千万别|上当|陌生人|先核实|scam|fraud|criminal|pretend|if (?:some|any)(?:one|body)|no (?:genuine|such thing)|beware|never ask|(?:nobody|no one) (?:from|at)|fell for|phish|fake|cheat|swindl|hung up|ended the call/iu
 
+/** Said by those who do not want to be taken for a fraud. */
+const CALMS = /不是(?:什么|电信|网络)*(?:诈骗|骗子|骗局|骗[你您人钱]?|假的)|\b(?:not|isn't|isn’t) (?:an? )?(?:scam|fraud|phish\w*|fake)/giu
+
 /** The sentences of a message as it was pasted. */
 const sentencesOf = (pasted: string): readonly string[] => pasted.match(/(?:[^。！？!?；;\n.]|\.(?!\s|$))+/g) ?? []
 /** So many are looked at one by one; nobody who asks is cleared by more. */
 const MOST_SENTENCES = 40
 
 /** Does a sentence warn of what it names, or tell of it, by its words and as a whole? */
-const isTold = (sentence: string, reading: Reading): boolean => TELLS_OF_FRAUD.test(sentence) && likenessOf(reading) <= HONEST
+const isTold = (sentence: string, reading: Reading): boolean => TELLS_OF_FRAUD.test(sentence.replace(CALMS, '')) && likenessOf(reading) <= HONEST
 
 const isWanted = ({ id, weight }: Sign): boolean => weight === 'decides' && WANTED.has(id)
 
