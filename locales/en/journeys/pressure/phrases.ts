@@ -99,5 +99,6 @@ export const pressure = {
     'moved house and he found me again', 'they never stop, every night at two', 'police warned him, it made no difference', 'same men at the gate again today',
     'even after i paid the blackmailer wants more', 'he keeps doing it, new numbers every day', 'the paint was washed off and they did it again',
     "it hasn't stopped, now they write to my sister", 'the collector goes on phoning my boss',
+    'it goes on and on', 'reported, he laughs and goes on',
   ],
 } satisfies PhraseWords<'pressure'>

@@ -148,6 +148,11 @@ export const scam = {
     "boss's new number asks me to transfer, i haven't", "the man insists i add him on qq, i'm not sure", "a link says my parcel is held, didn't tap",
     'should i believe the refund caller', 'she asks for a code, i keep saying no', 'my neighbour is about to send money to a caller, i stopped her',
     'is this email from customs real',
+    'my husband is about to wire it', 'the old lady next door is at the cash machine with someone on the phone',
+    'he said "move it to a safe account and all is well"', '"dear, send me the code so i can refund you", he wrote',
+    '"your account will be frozen unless you transfer", is it real', 'still on the line, what do i say', 'they told me not to hang up',
+    'my colleague got a call and ran to the bank, nothing sent yet', "a man says he's from pdd and asks for remote access, i said no",
+    'is it normal that support asks for a code',
   ],
   'scam.screen': [
     'i shared my screen', 'he could see my phone', 'installed the app he sent', 'they control my phone remotely',
@@ -232,6 +237,8 @@ export const scam = {
     'gave the remote code to the engineer', 'turned off my fraud app and installed his', "my screen is black and i can't touch anything since his link",
     'the phone types by itself', 'dad put in an app from a sms, now it hides', 'let her look at my display for fifteen minutes',
     "i'm in a video room with support and they see all",
+    "it's going on now, he controls it", 'they have my phone on their screen', "my brother's meeting is still open", 'i let him in with a nine digit number',
+    'no money lost, they just see my screen',
   ],
   'scam.parcel': [
     'got a parcel i never ordered', 'unknown package', 'cash on delivery for something nobody bought', 'a parcel with a scratch card, not mine',
@@ -329,6 +336,7 @@ export const scam = {
     "the chat is deleted, i don't know what i sent", 'may have typed the password, may not', 'he confused me and i said things',
     "filled a form, don't remember which boxes", 'maybe i gave my id, maybe more', "don't know how much they know about me now",
     "she has dementia and a stranger rang, we can't tell what she said",
+    "what did i say, i can't remember", 'mum nods and says maybe',
   ],
   'moneySent.notThrough': [
     'cannot reach the police line, money sent', '110 does not answer', '110 busy, i was scammed', 'bank hotline busy, just sent money to scammer',
@@ -371,6 +379,7 @@ export const scam = {
     'nobody at the station speaks english and i lost 8000 to a scammer', 'the line drops every time i try to report the fraud',
     'tried to report the swindle, wrong district they said', 'got cut off before i could explain the transfer',
     "i'm ashamed, hung up on the police, the money went yesterday", 'the app for reporting fraud rejects my passport',
+    'they laughed at me at the station, i lost 5000', '110 busy, money sent ten minutes ago',
   ],
   'moneySent.paymentUnsettled': [
     'scammed and the bank says no help', 'bank refuses to freeze the scammer account', 'bank says i sent it myself, not their problem',
@@ -414,5 +423,6 @@ export const scam = {
     'they want me to pay the loan the scammers took', 'my bank waits for police, police wait for bank', 'chargeback on the scam refused',
     'card company says i gave the code so no refund', "payment company won't tell me who got my stolen money",
     'bank said months for the money i was cheated of', 'huabei still bills me for what the crook spent',
+    'bank refuses to help', 'bank says not their problem, the money went to a cheat', 'alipay does nothing for the fraud',
   ],
 } satisfies PhraseWords<'scam'>

@@ -180,6 +180,9 @@ export const urgent = {
     'kid drank from the bottle of cleaner', 'the blender blade took a piece of my finger', 'stomach cramps all night after the oysters',
     'scalded by the kettle lid', 'my scalp is blistering from the dye', 'grandma slipped off the shower stool, hip hurts',
     'mask left my cheeks swollen like a balloon', "the cheap inhaler made him worse, he's gasping", 'nearly passed out in the room with the new heater',
+    'it hurts', "can't breathe well", "there's blood", "not urgent, but mum can't get air since the new mattress", 'he ate the silica gel',
+    'my skin is peeling where the patch was', 'feels numb', 'swallowed a piece of plastic', 'my tongue is swelling', "the bike's fork snapped and i flew over it",
+    'my wife fainted in the bath with that heater', 'not hurt, only short of breath',
   ],
   'urgent.unsafe': [
     'there are worms in the meat, nobody ate it', 'glass in the jar', 'the plug sparks and smokes', 'baby formula is past its date',
@@ -329,6 +332,8 @@ export const urgent = {
     "the cot's side drops by itself", 'paint on the toy comes off on his tongue, it smells of chemicals', 'the fan caught fire, we put it out, all fine',
     'extension cord is scorched', 'meat has green slime, should i throw it', 'medicine has no label and the pills are two colours',
     'new wardrobe gives everybody a headache smell, formaldehyde', "pressure cooker hisses and the lid won't lock", 'something crawling in the rice bag',
+    'i smell gas', 'something is hot inside the wall plug', 'nobody hurt, but the brake cable snapped', 'the eggs stink and are black inside',
+    'no label, no date, strange pills',
   ],
   'urgent.account': [
     'my account was hacked', 'someone ordered with my account', 'money taken from my card, wasnt me', 'a payment none of us made',
@@ -432,6 +437,8 @@ export const urgent = {
     'logged in from harbin, i live in kunming', 'purchases at 3 am while we slept', 'a stranger is using my account to chat with shops',
     "loan taken out in my name, i didn't", "the address list has people i don't know", 'someone changed my nickname and bought gold',
     'my quick pay took 700, nobody here did it',
+    'they used my account', 'who bought this? not me', 'hacked again, lovely', 'money short by two thousand and i did nothing',
+    'not lost, just two hundred less than yesterday, i bought nothing',
   ],
   'urgent.lockedOut': [
     'cant log in', 'locked out of my account', 'forgot password', 'changed my phone number and cannot get in', 'the login text never arrives',
@@ -593,6 +600,9 @@ export const urgent = {
     'mum gave her id photo and bank card photo to a caller', 'told them the password because they sounded official', 'i held the card to the camera',
     'entered my cvv on a refund page', 'forwarded the sms to the agent', 'gave away the digits, nothing missing yet', 'filled in everything, card, name, pin',
     'the code came and he asked and i said it',
+    'not the code, only the card number', 'i just gave the expiry date and the three numbers', 'only the password, nothing else',
+    'i might have told him the number', 'i said it before i thought', 'she guessed half and i said the rest', 'the voice asked, i pressed the digits',
+    'not the pin, but the sms numbers, yes',
   ],
   'urgent.sentMoney': [
     'i sent money and think it was a scam', 'got scammed', 'transferred 5000 to the agent', 'paid a deposit to get my refund',
@@ -771,6 +781,11 @@ export const urgent = {
     'lost 12k in that task group', 'moved my savings to the account he said was safe', "put everything in the trading app, can't take it out",
     "topped up a stranger's phone for a refund", 'paid tax to withdraw, now they want more', 'scammed out of 3000', "i've been scammed",
     'got tricked into paying twice', 'they took all i had, i sent it myself',
+    'i fell for it', 'been had, money gone', 'great, your agent emptied my savings', "thanks to that lovely agent i'm broke",
+    'not a transfer, i scanned and paid 12000', 'i paid the tax man on the phone', 'i paid the customs guy', 'paid the lawyer who gets scam money back',
+    'sent it willingly, now no answer', "wonderful, 4000 for nothing, he's gone", "he swore i'd get it back, so i paid", 'the officer on video got my savings',
+    'paid a stranger for a ticket that never came', 'grandma paid the gold courier', 'i trusted him and lent him 5000, blocked now',
+    "sent rent to a landlord who isn't one",
   ],
   'lockedOut.moneyMoving': [
     'locked out and money keeps leaving my account', 'cant log in while charges keep coming', 'they changed the password and are spending my money',
@@ -841,6 +856,7 @@ export const urgent = {
     'my sim died and the wallet is being drained', "can't sign in, alipay balance is dropping", 'login says wrong phone, while 500 left my card',
     'account gone and money gone with it', 'kicked out, someone spends in my name', "every time i log in i'm thrown out and there's another debit",
     "mum can't open the app and her savings shrink", 'wallet locked for me but not for him, he pays with it',
+    'locked out and being spent', 'no login and my card bleeds',
   ],
   'urgent.threatened': [
     'the seller threatens me', 'he says he will come to my house', 'calls me all night because of my review',
@@ -957,6 +973,8 @@ export const urgent = {
     'i get forty calls an hour since the bad review', 'pay or we send the pictures to your mother', 'a man waits at my gate every evening',
     'wreaths and candles came to my office with my name', 'debt people scream at my mother', 'calls me names and says i will regret it',
     'they put my photo on a wall with a lie under it', 'someone from the shop is coming over to teach me a lesson',
+    "he didn't threaten exactly, he said accidents happen", 'nice kids you have, he wrote', 'he just said he knows my road',
+    'they say something may happen to my dog', 'a stranger keeps knocking', 'somebody follows my daughter', "says he'll ruin me",
   ],
   urgent: [
     'help', 'help me', 'help me please', 'sos', 'emergency', 'it is an emergency', 'very urgent', 'something terrible happened', 'i am in danger',
