@@ -13,14 +13,28 @@ export type Thrift = {
   readonly weights: number
 }
 
-/** How often all examples are read to choose what is kept. */
-const CHOOSING = 3
-/** Then of so many times as many as are kept in the end: how much is asked of each, and how often all examples are read. */
-const STAGES = [
-  [8, 5, 3],
-  [2, 4, 4],
-  [1, 2, 6],
-] as const
+/** How what is kept is chosen. */
+export type Course = {
+  /** How often all examples are read before the first choice. */
+  readonly rounds: number
+  /** How much it counts for a weight that it had to be mended: what says much and was mended much is missed most. */
+  readonly mended: number
+  /** Then, of so many times as many as are kept in the end: how much is asked of each, and how often all examples are read. */
+  readonly stages: readonly (readonly [times: number, least: number, rounds: number])[]
+}
+
+/** What is kept is chosen at once, and learnt once more. */
+export const atOnce: Course = { rounds: 5, mended: 0, stages: [[1, 2, 6]] }
+/** What is kept is chosen step by step: what was held down by others may be worth more without them. */
+export const inStages: Course = {
+  rounds: 3,
+  mended: 0.5,
+  stages: [
+    [8, 5, 3],
+    [2, 4, 4],
+    [1, 2, 6],
+  ],
+}
 /** How fast is learnt. */
 const [RATE, SMALL] = [0.6, 0.01] as const
 /** Features have the length of one in all: this is how loudly they speak. */
@@ -142,9 +156,9 @@ const allOpen = (features: number, voices: number): Open => ({
   voices: Int32Array.from({ length: features * voices }, (_, slot) => slot % voices),
 })
 
-/** The so many places where most was learnt: what says much, and had to be mended much, is missed most. */
-function greatest({ from, voices }: Open, { weights, roots }: Learning, many: number): Open {
-  const worth = weights.map((weight, slot) => Math.abs(weight) * Math.sqrt(roots[slot] ?? 0))
+/** The so many places where most was learnt. */
+function greatest({ from, voices }: Open, { weights, roots }: Learning, many: number, mended: number): Open {
+  const worth = weights.map((weight, slot) => Math.abs(weight) * (roots[slot] ?? 0) ** mended)
   const sorted = worth.toSorted()
   const least = Math.max(Number.MIN_VALUE, sorted[Math.max(0, sorted.length - many)] ?? 0)
   const [fromKept, kept] = [new Int32Array(from.length), [] as number[]]
@@ -158,18 +172,18 @@ function greatest({ from, voices }: Open, { weights, roots }: Learning, many: nu
 /**
  * Learns which features speak for which class, and which for all of some kin at once (as the class after the last): multinomial
  * logistic regression, by the FTRL-proximal steps of McMahan et al. (2013), which leave a weight at nothing until it has proved
- * its worth. To choose few weights is to hold them all down, so those that were chosen are then learnt once more, freely: twice
- * as many first, for what was held down by others may be worth more without them. Runs when the site is built.
+ * its worth. To choose few weights is to hold them all down, so those that were chosen are then learnt once more, freely.
+ * Runs when the site is built.
  */
-export function fit(examples: readonly Example[], classes: number, kin: readonly number[], { times, worth, weights: many }: Thrift): Weights {
+export function fit(examples: readonly Example[], classes: number, kin: readonly number[], { times, worth, weights: many }: Thrift, { rounds, mended, stages }: Course): Weights {
   const ids = known(examples, times)
   const rows = rowsOf(examples, ids)
   const voices = classes + 1
   let open = allOpen(ids.size, voices)
-  let learning = learn(open, rows, kin, voices, worth, CHOOSING)
-  for (const [kept, least, rounds] of STAGES) {
-    open = greatest(open, learning, Math.round(many * kept))
-    learning = learn(open, rows, kin, voices, least, rounds)
+  let learning = learn(open, rows, kin, voices, worth, rounds)
+  for (const [kept, least, again] of stages) {
+    open = greatest(open, learning, Math.round(many * kept), mended)
+    learning = learn(open, rows, kin, voices, least, again)
   }
   const { from, voices: of } = open
   const { weights } = learning

@@ -151,13 +151,6 @@ export const explained: readonly Explained[] = [
   },
   {
     file: 'machines/learning/model.ts',
-    reason: 'Foretold by another kind, on both sides alike, the same is read; it takes up other room.',
-    mutants: [
-      'REPLACE',
-    ],
-  },
-  {
-    file: 'machines/learning/model.ts',
     reason: 'What has no strength is not written.',
     mutants: ['const isAgainst = bit(AGAINST_CLASS + of, so <= 0, AGAINST + Math.min(found.length, MOST_OF_CLASS))'],
   },

@@ -1,7 +1,7 @@
 import { featuresOf, readable, type Tongue } from '../features'
 import { pack, type Packed } from '../../learning/model'
 import { allRoads, dangerPlaces, dangerRoads, type RoadId } from '../roads'
-import { fit, type Example, type Thrift } from '../../learning/fit'
+import { fit, inStages, type Example, type Thrift } from '../../learning/fit'
 
 /** What is said of each road, and what belongs to none. */
 export type Said = { readonly phrases: Readonly<Record<RoadId, readonly string[]>>; readonly elsewhere: readonly string[] }
@@ -16,4 +16,4 @@ function examplesOf({ phrases, elsewhere }: Said, tongue: Tongue): readonly Exam
 }
 
 /** What is learnt from the phrases of a language, packed to travel. */
-export const learnt = (said: Said, tongue: Tongue, thrift: Thrift): Packed => pack(fit(examplesOf(said, tongue), allRoads.length + 1, dangerPlaces, thrift))
+export const learnt = (said: Said, tongue: Tongue, thrift: Thrift): Packed => pack(fit(examplesOf(said, tongue), allRoads.length + 1, dangerPlaces, thrift, inStages))
