@@ -159,7 +159,7 @@ const allOpen = (features: number, voices: number): Open => ({
 /** The so many places where most was learnt. */
 function greatest({ from, voices }: Open, { weights, roots }: Learning, many: number, mended: number): Open {
   const worth = weights.map((weight, slot) => Math.abs(weight) * (roots[slot] ?? 0) ** mended)
-  const sorted = worth.toSorted()
+  const sorted = Float64Array.from(worth).sort()
   const least = Math.max(Number.MIN_VALUE, sorted[Math.max(0, sorted.length - many)] ?? 0)
   const [fromKept, kept] = [new Int32Array(from.length), [] as number[]]
   for (let id = 0; id + 1 < from.length; id += 1) {
