@@ -1,8 +1,9 @@
 /**
  * Yes or no, about one thing after another: told by `is` where it is written down, and read otherwise. What was usual of the
- * thing `of` is foretold from what was said of it so far, and what is foretold takes up little room: arithmetic coding.
+ * thing `of` is foretold from what was said of it so far, and what is foretold takes up little room: arithmetic coding. Of a
+ * thing seldom told, what is usual of the `wider` one is foretold, and of that what is usual of the `widest`.
  */
-export type Bit = (of: number, is?: boolean) => boolean
+export type Bit = (of: number, is?: boolean, wider?: number, widest?: number) => boolean
 
 /** Written in digits of six bits, each a printable character: what packs the whole file has nothing left to gain. */
 export const BASE = 64
@@ -13,16 +14,22 @@ export const LEAST = BASE ** 4
 export const [FIRST, ESCAPE] = [0x23, 0x5c] as const
 
 /** Things have numbers below this. */
-const THINGS = 8192
+const THINGS = 2 ** 17
+
+/** A thing told so many times is foretold as much from itself as from the wider one, or from nothing but that it is yes or no. */
+const [LEANING, ALONE] = [32, 0.8] as const
 
 /** How much of a range is for yes, learning from each answer. */
 export function foretelling() {
-  const yes = new Float64Array(THINGS).fill(0.4)
-  const all = new Float64Array(THINGS).fill(0.8)
-  const boundOf = (of: number, range: number): number => Math.floor((range * (yes[of] ?? 0)) / (all[of] ?? 1))
-  const learn = (of: number, is: boolean) => {
+  const [yes, all] = [new Float64Array(THINGS), new Float64Array(THINGS)]
+  const shareOf = (of: number, usual: number, leaning: number): number => ((yes[of] ?? 0) + leaning * usual) / ((all[of] ?? 0) + leaning)
+  const foretold = (of: number, wider?: number, widest?: number): number =>
+    wider === undefined ? shareOf(of, 0.5, ALONE) : shareOf(of, foretold(wider, widest), LEANING)
+  const boundOf = (range: number, of: number, wider?: number, widest?: number): number => Math.floor(range * foretold(of, wider, widest))
+  const learn = (is: boolean, of: number, wider?: number, widest?: number): void => {
     yes[of] = (yes[of] ?? 0) + (is ? 1 : 0)
     all[of] = (all[of] ?? 0) + 1
+    if (wider !== undefined) learn(is, wider, widest)
   }
   return { boundOf, learn }
 }
@@ -31,17 +38,17 @@ export function foretelling() {
 export function reader(text: string): Bit {
   const { boundOf, learn } = foretelling()
   let [at, range, rest] = [0, 1, 0]
-  return (of) => {
+  return (of, _, wider, widest) => {
     for (; range < LEAST; range *= BASE) {
       const code = text.charCodeAt(at)
       rest = rest * BASE + code - FIRST - (code > ESCAPE ? 1 : 0)
       at += 1
     }
-    const bound = boundOf(of, range)
+    const bound = boundOf(range, of, wider, widest)
     const is = rest < bound
     rest -= is ? 0 : bound
     range = is ? bound : range - bound
-    learn(of, is)
+    learn(is, of, wider, widest)
     return is
   }
 }

@@ -14,12 +14,19 @@ export type Thrift = {
   readonly weights: number
 }
 
-/** How often all examples are read: to choose what is kept, and to learn how much that is worth. */
-const [CHOOSING, LEARNING] = [5, 6] as const
+/** How often all examples are read before the first choice. */
+const ROUNDS = 3
+/**
+ * What is kept is chosen step by step, as what was held down by others may be worth more without them: of so many times as many as
+ * are kept in the end, how much is asked of each, and how often all examples are read.
+ */
+const STAGES: readonly (readonly [times: number, least: number, rounds: number])[] = [
+  [8, 5, 3],
+  [2, 4, 4],
+  [1, 2, 6],
+]
 /** How fast is learnt. */
 const [RATE, SMALL] = [0.6, 0.01] as const
-/** What was chosen has proved its worth: little more is asked of it. */
-const LITTLE = 2
 /** Features have the length of one in all: this is how loudly they speak. */
 const LOUD = 4
 /** An error this small teaches nothing. */
@@ -62,16 +69,19 @@ function toShares(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum
 }
 
-/** What each feature says for each voice, one feature after another, and whether it may say anything. */
-type Learning = { readonly weights: Float64Array; readonly isOpen: Uint8Array }
+/** Which voices each feature may speak for: those of the first from the first place to the second, and so on. */
+type Open = { readonly from: Int32Array; readonly voices: Int32Array }
+
+/** What is said at each open place, and how much it had to be mended. */
+type Learning = { readonly weights: Float64Array; readonly roots: Float64Array }
 
 /** Learns as often, where so much is asked of a weight before it is more than nothing. */
-function learn({ weights, isOpen }: Learning, { of, counts, from, ids, values }: Rows, kin: readonly number[], voices: number, least: number, rounds: number): void {
-  const [sums, roots] = [new Float64Array(weights.length), new Float64Array(weights.length)]
+function learn(open: Open, { of, counts, from, ids, values }: Rows, kin: readonly number[], voices: number, least: number, rounds: number): Learning {
+  const many = open.voices.length
+  const [weights, sums, roots] = [new Float64Array(many), new Float64Array(many), new Float64Array(many)]
   const classes = voices - 1
   const errors = new Float64Array(voices)
   const scores = errors.subarray(0, classes)
-  const wrong = new Int32Array(voices)
   const order = Int32Array.from(of, (_, at) => at)
   const random = dice()
   for (let round = 0; round < rounds; round += 1) {
@@ -80,11 +90,11 @@ function learn({ weights, isOpen }: Learning, { of, counts, from, ids, values }:
       const [first, end, right] = [from[one] ?? 0, from[one + 1] ?? 0, of[one] ?? 0]
       errors.fill(0)
       for (let at = first; at < end; at += 1) {
-        const [start, value] = [(ids[at] ?? 0) * voices, values[at] ?? 0]
-        for (let voice = 0; voice < voices; voice += 1) {
-          const weight = weights[start + voice]
+        const [id, value] = [ids[at] ?? 0, values[at] ?? 0]
+        for (let slot = open.from[id] ?? 0; slot < (open.from[id + 1] ?? 0); slot += 1) {
+          const weight = weights[slot]
           // Most say nothing.
-          if (weight) errors[voice] = (errors[voice] ?? 0) + value * weight
+          if (weight) errors[open.voices[slot] ?? 0] = (errors[open.voices[slot] ?? 0] ?? 0) + value * weight
         }
       }
       for (const at of kin) errors[at] = (errors[at] ?? 0) + (errors[classes] ?? 0)
@@ -92,15 +102,12 @@ function learn({ weights, isOpen }: Learning, { of, counts, from, ids, values }:
       errors[right] = (errors[right] ?? 0) - 1
       errors[classes] = kin.reduce((so, at) => so + (errors[at] ?? 0), 0)
       const count = counts[one] ?? 0
-      let many = 0
-      for (let voice = 0; voice < voices; voice += 1) if (Math.abs(errors[voice] ?? 0) >= LEAST_ERROR) wrong[many++] = voice
       for (let at = first; at < end; at += 1) {
-        const [start, value] = [(ids[at] ?? 0) * voices, (values[at] ?? 0) * count]
-        for (let which = 0; which < many; which += 1) {
-          const voice = wrong[which] ?? 0
-          const slot = start + voice
-          if (isOpen[slot] === 0) continue
-          const slope = (errors[voice] ?? 0) * value
+        const [id, value] = [ids[at] ?? 0, (values[at] ?? 0) * count]
+        for (let slot = open.from[id] ?? 0; slot < (open.from[id + 1] ?? 0); slot += 1) {
+          const error = errors[open.voices[slot] ?? 0] ?? 0
+          if (error < LEAST_ERROR && error > -LEAST_ERROR) continue
+          const slope = error * value
           const root = roots[slot] ?? 0
           const grown = Math.sqrt(root * root + slope * slope)
           const sum = (sums[slot] ?? 0) + slope - ((grown - root) / RATE) * (weights[slot] ?? 0)
@@ -111,31 +118,50 @@ function learn({ weights, isOpen }: Learning, { of, counts, from, ids, values }:
       }
     }
   }
+  return { weights, roots }
 }
 
-/** The least of so many greatest. */
-function leastOf(weights: Float64Array, many: number): number {
-  const greatest = weights.map(Math.abs).sort()
-  return Math.max(Number.MIN_VALUE, greatest[Math.max(0, greatest.length - many)] ?? 0)
+/** All voices are open to each feature. */
+const allOpen = (features: number, voices: number): Open => ({
+  from: Int32Array.from({ length: features + 1 }, (_, id) => id * voices),
+  voices: Int32Array.from({ length: features * voices }, (_, slot) => slot % voices),
+})
+
+/** The so many places where most was learnt: what says much and was mended much is missed most. */
+function greatest({ from, voices }: Open, { weights, roots }: Learning, many: number): Open {
+  const worth = weights.map((weight, slot) => Math.abs(weight) * Math.sqrt(roots[slot] ?? 0))
+  const sorted = Float64Array.from(worth).sort()
+  const least = Math.max(Number.MIN_VALUE, sorted[Math.max(0, sorted.length - many)] ?? 0)
+  const [fromKept, kept] = [new Int32Array(from.length), [] as number[]]
+  for (let id = 0; id + 1 < from.length; id += 1) {
+    for (let slot = from[id] ?? 0; slot < (from[id + 1] ?? 0); slot += 1) if ((worth[slot] ?? 0) >= least) kept.push(voices[slot] ?? 0)
+    fromKept[id + 1] = kept.length
+  }
+  return { from: fromKept, voices: Int32Array.from(kept) }
 }
 
 /**
  * Learns which features speak for which class, and which for all of some kin at once (as the class after the last): multinomial
  * logistic regression, by the FTRL-proximal steps of McMahan et al. (2013), which leave a weight at nothing until it has proved
- * its worth. To choose few weights is to hold them all down, so those that were chosen are then learnt once more, freely. Runs
- * when the site is built.
+ * its worth. To choose few weights is to hold them all down, so those that were chosen are then learnt once more, freely.
+ * Runs when the site is built.
  */
 export function fit(examples: readonly Example[], classes: number, kin: readonly number[], { times, worth, weights: many }: Thrift): Weights {
   const ids = known(examples, times)
   const rows = rowsOf(examples, ids)
   const voices = classes + 1
-  const weights = new Float64Array(ids.size * voices)
-  const isOpen = new Uint8Array(weights.length).fill(1)
-  learn({ weights, isOpen }, rows, kin, voices, worth, CHOOSING)
-  const kept = leastOf(weights, many)
-  weights.forEach((weight, at) => (isOpen[at] = Math.abs(weight) >= kept ? 1 : 0))
-  weights.fill(0)
-  learn({ weights, isOpen }, rows, kin, voices, LITTLE, LEARNING)
-  const ofFeature = (id: number) => new Map([...weights.subarray(id * voices, (id + 1) * voices)].flatMap((weight, at) => (weight === 0 ? [] : [[at, weight * LOUD] as const])))
+  let open = allOpen(ids.size, voices)
+  let learning = learn(open, rows, kin, voices, worth, ROUNDS)
+  for (const [kept, least, again] of STAGES) {
+    open = greatest(open, learning, Math.round(many * kept))
+    learning = learn(open, rows, kin, voices, least, again)
+  }
+  const { from, voices: of } = open
+  const { weights } = learning
+  const ofFeature = (id: number) => {
+    const said = new Map<number, number>()
+    for (let slot = from[id] ?? 0; slot < (from[id + 1] ?? 0); slot += 1) if (weights[slot]) said.set(of[slot] ?? 0, (weights[slot] ?? 0) * LOUD)
+    return said
+  }
   return new Map([...ids].map(([feature, id]) => [feature, ofFeature(id)] as const).filter(([, all]) => all.size > 0))
 }

@@ -32,31 +32,46 @@ const MOST = 24
 
 const rounded = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight / STEP))) * STEP
 
-/** What is written of a model, each kind by a number; the classes by how many there are, and whether it is the first. */
-const [SIZE, FEATURE, MANY, STRENGTH, AGAINST, CLASS] = [0, 1, 2, 3, 4, 5] as const
+/** What is written of a model as a number, each kind by one of its own. */
+const [SIZE, FEATURE, STRENGTH] = [0, 1, 2] as const
+/** What is written of it as yes or no, from here on: whether a class is spoken for, and whether against it. */
+const [FOUND, OF_CLASS, AFTER, AGAINST, AGAINST_CLASS] = [2_048, 2_560, 8_192, 2_064, 2_304] as const
+/** Rows with more classes are alike. */
+const [MOST_FOUND, MOST_OF_CLASS] = [8, 4] as const
+
+/** The classes a feature speaks for: how usual each is depends on how many there were before, and on the last of those. */
+function classesBy(bit: Bit, classes: number, told: readonly Voice[]): readonly number[] {
+  const found: number[] = []
+  let [many, last] = [0, CLASSES]
+  for (let of = 0; of < classes; of += 1) {
+    if (!bit(AFTER + last * CLASSES + of, told[many]?.of === of, OF_CLASS + Math.min(many, MOST_OF_CLASS) * CLASSES + of, FOUND + Math.min(many, MOST_FOUND))) continue
+    many = found.push(of)
+    last = of
+  }
+  return found
+}
 
 /**
- * Goes through a model once, to write it or to read it: each feature as its distance from the one before, for how many classes
- * it speaks, which, and how strongly to which side. What is told is only looked at where it is written.
+ * Goes through a model once, to write it or to read it: each feature as its distance from the one before, for which classes it
+ * speaks, and how strongly to which side. What is told is only looked at where it is written.
  */
 function travel(bit: Bit, told: readonly (readonly [number, readonly Voice[]])[] = []): Model {
   const model = new Map<number, readonly Voice[]>()
   const size = numberBy(bit, SIZE, told.length)
+  const classes = numberBy(bit, SIZE, told.reduce((most, [, voices]) => Math.max(most, ...voices.map(({ of }) => of + 1)), 0))
   let feature = -1
   for (let at = 0; at < size; at += 1) {
     const [number = 0, voices = []] = told[at] ?? []
     feature += 1 + numberBy(bit, FEATURE, number - feature - 1)
-    const many = 1 + numberBy(bit, MANY, voices.length - 1)
     // A table that is cut or altered may say anything, and would be read for hours.
-    if (feature >= NUMBERS || many > CLASSES) throw new Error('What was learnt cannot be read')
-    let of = -1
+    if (feature >= NUMBERS || classes > CLASSES) throw new Error('What was learnt cannot be read')
+    const found = classesBy(bit, classes, voices)
     model.set(
       feature,
-      Array.from({ length: many }, (_, place) => {
-        const voice = voices[place] ?? { of: 0, strength: 0 }
-        of += 1 + numberBy(bit, CLASS + Math.min(many, 3) * 2 + Math.min(place, 1), voice.of - of - 1)
-        const isAgainst = numberBy(bit, AGAINST, voice.strength < 0 ? 1 : 0) === 1
-        const strength = STEP * (1 + numberBy(bit, STRENGTH, Math.abs(voice.strength) / STEP - 1))
+      found.map((of, place) => {
+        const { strength: so = 0 } = voices[place] ?? {}
+        const isAgainst = bit(AGAINST_CLASS + of, so < 0, AGAINST + Math.min(found.length, MOST_OF_CLASS))
+        const strength = STEP * (1 + numberBy(bit, STRENGTH, Math.abs(so) / STEP - 1))
         return { of, strength: isAgainst ? -strength : strength }
       }),
     )

@@ -15,14 +15,14 @@ export function writer(): { readonly bit: Bit; readonly text: () => string } {
     for (; digits[at] === BASE - 1; at -= 1) digits[at] = 0
     digits[at] = (digits[at] ?? 0) + 1
   }
-  const bit: Bit = (of, is = false) => {
+  const bit: Bit = (of, is = false, wider, widest) => {
     for (; range < LEAST; range *= BASE) shift()
-    const bound = boundOf(of, range)
+    const bound = boundOf(range, of, wider, widest)
     low += is ? 0 : bound
     range = is ? bound : range - bound
     if (range < 1) throw new Error('What was told had been foretold to be impossible')
     if (low >= LEAST * BASE) carry()
-    learn(of, is)
+    learn(is, of, wider, widest)
     return is
   }
   const character = (digit: number): string => String.fromCharCode(FIRST + digit + (FIRST + digit >= ESCAPE ? 1 : 0))

@@ -23,7 +23,7 @@ const MOST_ROADS = 3
 const [BEGINNING, END] = [300, 150] as const
 
 /** What no rule knows may still sound like danger: it is said first where this much of all likelihood is danger's. */
-const ALARMING = 0.08
+const ALARMING = 0.2
 /** What a rule takes for danger is none where almost nothing else says so; it is still offered. */
 const FAINT = 0.02
 /** How much a rule adds to the likelihood of its danger, where there are several. */

@@ -151,17 +151,8 @@ export const explained: readonly Explained[] = [
   },
   {
     file: 'machines/learning/model.ts',
-    reason: 'Foretold by another kind, on both sides alike, the same is read; it takes up other room.',
-    mutants: [
-      'of += 1 + numberBy(bit, CLASS + Math.min(many, 3) * 2 - Math.min(place, 1), voice.of - of - 1)',
-      'of += 1 + numberBy(bit, CLASS + Math.min(many, 3) / 2 + Math.min(place, 1), voice.of - of - 1)',
-      'of += 1 + numberBy(bit, CLASS + Math.min(many, 3) * 2 + Math.max(place, 1), voice.of - of - 1)',
-    ],
-  },
-  {
-    file: 'machines/learning/model.ts',
     reason: 'What has no strength is not written.',
-    mutants: ['const isAgainst = numberBy(bit, AGAINST, voice.strength <= 0 ? 1 : 0) === 1'],
+    mutants: ['const isAgainst = bit(AGAINST_CLASS + of, so <= 0, AGAINST + Math.min(found.length, MOST_OF_CLASS))'],
   },
   {
     file: 'machines/learning/model.ts',

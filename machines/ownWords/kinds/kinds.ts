@@ -43,4 +43,4 @@ export const isNothing = (text: string, { harm }: Kinds): boolean =>
   (!/\p{L}/u.test(text) && !OFFICES.test(text.trim())) || /^[\p{ASCII}]*(?:[{}<>;=]|\(\))/u.test(text) || isBareNumber(text) || isBareLink(text) || harm.test(text)
 
 /** Nothing but a cry for help, or the number one would dial for it. */
-export const criesForHelp = (text: string): boolean => /^[^\p{L}\p{N}]*(?:110|119|120|sos|help|救命|救救我|出人命了)[^\p{L}\p{N}]*$/iu.test(text)
+export const criesForHelp = (text: string): boolean => /^[^\p{L}\p{N}]*(?:110|119|120|sos|help|救命|救救我|出人命了|快?报警)[^\p{L}\p{N}]*$/iu.test(text)

@@ -24,14 +24,23 @@ describe('a model', () => {
 
   test('is as good as all numbers of features and classes', () => {
     for (let number = 0; number < 1_200; number += 7) {
-      const packed = pack(new Map([[number, new Map([[number, 2]])]]))
-      expect([...unpack(packed)]).toEqual([[number, [{ of: number, strength: 2 }]]])
+      const of = number % 256
+      const packed = pack(new Map([[number, new Map([[of, 2]])]]))
+      expect([...unpack(packed)]).toEqual([[number, [{ of, strength: 2 }]]])
     }
   })
 
   test('takes up no more room than it says anything', () => {
     const alike = (many: number) => new Map(Array.from({ length: many }, (_, at) => [at * 8, new Map([[3, 4]])]))
     expect(pack(alike(1_000)).length).toBeLessThan(40)
+  })
+
+  test('takes up less room where the same classes go together', () => {
+    const features = (classesOf: (at: number) => readonly number[]) => new Map(Array.from({ length: 1_000 }, (_, at) => [at * 8, new Map(classesOf(at).map((of) => [of, 4]))]))
+    const apart = pack(features((at) => [(at * 7) % 40, 40 + ((at * 11) % 37)]))
+    const together = pack(features((at) => [(at * 7) % 40, 40 + ((at * 7) % 40)]))
+    expect(together.length).toBeLessThan(0.8 * apart.length)
+    expect(unpack(together).get(8)).toEqual([{ of: 7, strength: 4 }, { of: 47, strength: 4 }])
   })
 
   test('is not read for hours where it says more than there can be', () => {
@@ -124,6 +133,25 @@ describe('bits', () => {
       bit(2, false)
     }
     expect(text().length).toBeLessThan(12)
+  })
+
+  test('a thing seldom told is foretold like the wider one it is of', () => {
+    const lengthOf = (wider: readonly number[]) => {
+      const { bit, text } = writer()
+      for (let at = 0; at < 3_000; at += 1) bit(at, false, ...wider)
+      return text().length
+    }
+    expect(lengthOf([9_000])).toBeLessThan(12)
+    expect(lengthOf([9_000, 9_001])).toBeLessThan(12)
+    expect(lengthOf([])).toBeGreaterThan(490)
+  })
+
+  test('what a thing was told often weighs more than what is usual of the wider one', () => {
+    const { bit, text } = writer()
+    for (let at = 0; at < 6_000; at += 1) bit(at % 2, at % 2 === 0, 9_000)
+    expect(text().length).toBeLessThan(60)
+    const read = reader(text())
+    expect(Array.from({ length: 6_000 }, (_, at) => read(at % 2, undefined, 9_000)).every((is, at) => is === (at % 2 === 0))).toBe(true)
   })
 
   test('make numbers of any length, the small ones the shortest', () => {

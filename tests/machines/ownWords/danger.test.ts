@@ -84,6 +84,14 @@ test('in English too', () => {
   expect(wrong(together(['my son ', 'my wife '], ['threw up after eating it', 'is in hospital because of it']), 'urgent.hurt')).toEqual([])
 })
 
+test('what hides what was done is heard, and so is one word', () => {
+  expect(wrong(['报警', '快报警'], 'urgent')).toEqual([])
+  expect(wrong(['没受伤 就是有点喘不上气', '我用了之后进医院了，商家只肯退款', 'i feel like dying because of this shop'], 'urgent.hurt')).toEqual([])
+  expect(wrong(["i didn't give the code, only the card number"], 'urgent.gaveCode')).toEqual([])
+  expect(wrong(['don\'t laugh, i paid the "customs officer"', '怎么骗我的钱要回来'], 'urgent.sentMoney')).toEqual([])
+  expect(wrong(['客服原话：亲把验证码发我这边才能退哦'], 'scam.nothing')).toEqual([])
+})
+
 test('what only sounds alarming raises hardly an alarm', () => {
   const calm = [
     '爆款卫衣起球了', '评论区炸了锅', '气死我了商家不退钱', '急死人了还不发货', '贵得要命还是坏的', '烧水壶坏了', '空气炸锅不热了', '炸酱面的碗碎了', '打火机打不着', '头盔尺码发错了',

@@ -230,9 +230,9 @@ describe('listening', () => {
   })
 
   test('hears danger by likeness where it is likely enough, and likelier than none', () => {
-    const heard = (share: number, elsewhere: number) => listen(NOTHING, earFor({ 'urgent.hurt': share, 'issue.fake': 0.9 }, elsewhere))
-    expect(heard(0.08, 0.001)).toMatchObject({ isUrgent: true, roads: [{ id: 'urgent.hurt' }, { id: 'issue.fake' }] })
-    expect(heard(0.07, 0.001)).toMatchObject({ isUrgent: false, roads: [{ id: 'issue.fake' }, { id: 'urgent.hurt' }] })
+    const heard = (share: number, elsewhere: number) => listen(NOTHING, earFor({ 'urgent.hurt': share, 'issue.fake': 0.7 }, elsewhere))
+    expect(heard(0.2, 0.001)).toMatchObject({ isUrgent: true, roads: [{ id: 'urgent.hurt' }, { id: 'issue.fake' }] })
+    expect(heard(0.16, 0.001)).toMatchObject({ isUrgent: false, roads: [{ id: 'issue.fake' }, { id: 'urgent.hurt' }] })
     const torn = listen(NOTHING, earFor({ 'urgent.hurt': 0.4 }, 0.5))
     expect([torn.isUrgent, torn.roads.map(({ id }) => id)]).toEqual([false, ['start.unsure', 'urgent.hurt']])
   })

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { isStepId, journeyOf, nextOf, type Journey, type PairName, type StepId } from '../../../machines/flow'
 import { figuresOf, heard } from '../../support/figures'
 import { unseen } from './unseen'
+import { unseenLater } from './unseenLater'
 import { unseenToo } from './unseenToo'
-import { dangerHands, freshEyes, freshHands, heldBack, otherEyes, utterances, type Utterance } from './utterances'
+import { dangerHands, freshEyes, freshHands, heldBack, laterHands, otherEyes, utterances, type Utterance } from './utterances'
 
-const all = [...utterances, ...freshEyes, ...otherEyes, ...heldBack, ...freshHands, ...dangerHands]
+const all = [...utterances, ...freshEyes, ...otherEyes, ...heldBack, ...freshHands, ...dangerHands, ...laterHands]
 const roads = all.flatMap((one) => ('road' in one ? [one] : []))
 
 /** The step a road of the table ends at. */
@@ -49,11 +50,13 @@ describe.each([
   ['to tune on', utterances, { among: 92, first: 82, danger: 95, none: 97 }],
   ['of fresh eyes, tuned on since', freshEyes, { among: 97, first: 89, danger: 94, none: 97 }],
   ['of other eyes, tuned on since', otherEyes, { among: 96, first: 91, danger: 96, none: 97 }],
-  ['of fresh hands, never learnt from', freshHands, { among: 83, first: 66, danger: 70, none: 66 }],
+  ['of fresh hands, never learnt from', freshHands, { among: 83, first: 66, danger: 70, none: 62 }],
   ['of hands who wrote danger, never learnt from', dangerHands, { among: 86, first: 72, danger: 75, none: 60 }],
+  ['of hands who wrote danger later, never learnt from', laterHands, { among: 88, first: 67, danger: 70, none: 38 }],
   ['kept aside', heldBack, { among: 94, first: 87, danger: 95, none: 88 }],
   ['never seen', unseen, { among: 93, first: 80, danger: 87, none: 86 }],
   ['never seen, of another hand', unseenToo, { among: 96, first: 90, danger: 90, none: 96 }],
+  ['never seen, of a later hand', unseenLater, { among: 97, first: 88, danger: 93, none: 84 }],
 ] as const)('how well the sentences %s are heard', (_name, table, floors) => {
   const figures = figuresOf(table)
   test.each(['among', 'first', 'danger', 'none'] as const)('%s', (figure) => {
@@ -64,8 +67,10 @@ describe.each([
 
 describe.each([
   ['of hands who wrote danger, never learnt from', dangerHands, { met: 93, alarmed: 27 }],
-  ['never seen', unseen, { met: 94, alarmed: 12 }],
+  ['never seen', unseen, { met: 93, alarmed: 12 }],
   ['never seen, of another hand', unseenToo, { met: 98, alarmed: 6 }],
+  ['never seen, of a later hand', unseenLater, { met: 98, alarmed: 12 }],
+  ['of hands who wrote danger later, never learnt from', laterHands, { met: 92, alarmed: 24 }],
 ] as const)('of the sentences %s', (_name, table, { met, alarmed }) => {
   const isDanger = (one: Utterance) => 'road' in one && one.danger === true
   const urgent = (some: readonly Utterance[]) => (100 * some.filter(({ say }) => heard(say).isUrgent).length) / some.length

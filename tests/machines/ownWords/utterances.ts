@@ -338,5 +338,6 @@ export const utterances: readonly Utterance[] = [
 export { heldBack } from './heldBack'
 export { freshEyes } from './freshEyes'
 export { freshHands } from './freshHands'
+export { laterHands } from './laterHands'
 export { dangerHands } from './dangerHands'
 export { otherEyes } from './otherEyes'

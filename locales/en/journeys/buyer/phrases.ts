@@ -23,6 +23,7 @@ export const buyer = {
     'where can i get help for a purchase', 'i ordered on pdd, it went badly', 'want my order sorted out', 'a small matter with a small order, 8 yuan, still',
     "my brother bought something there for our parents, and now it's not how it should be. he asked me because i speak some chinese. i only know it's about an order",
     "hello, i'd like help with a purchase from last week. it's a long story, first of all where do i say what's wrong with it",
+    "thing I bought isn't right", 'not happy with my order', "thing isn't right", 'something wrong with what i bought',
   ],
   'issue.fake': [
     'its a fake', 'counterfeit shoes', 'not genuine', 'sold as new but the phone is refurbished', 'false advertising',
@@ -59,6 +60,12 @@ export const buyer = {
     'the "wool" coat is acrylic, i feel cheated', 'total con, this silver turns green', 'scam shop: plated necklace sold as gold',
     'cheated, the leather peels like paper', 'what a swindle, honey is sugar water', 'this brand bag is a fraud, the logo is glued on', 'the silk shirt is polyester, they lied',
     'fake sneakers, the box code does not exist',
+    'What a scam, "genuine leather" is peeling like sunburn', 'fake police costume badge is not metal like the listing said',
+    'The Nike logo is upside down on one shoe', "perfume smells of nothing, I doubt it's original", 'description promised 1TB, real capacity 32GB',
+    'total scam, the leather is plastic', 'fraud! the ssd shows 32gb', "they lied, it isn't silver", 'i was cheated, fake adidas', 'the honey is syrup, such liars',
+    'the seller swindled me with a copy of the book', 'perfume has no smell, must be a knock-off', 'the serial number is not found on the brand site',
+    'description says wool, label says acrylic', "counterfeit charger, wrong logo, i haven't plugged it in",
+    "it's a con, the vacuum has no suction like in the video", 'not the real brand',
   ],
   'goods.fresh': [
     'half the fruit is rotten', 'eggs arrived broken and smelly', 'the shrimp stinks', 'vegetables wilted', 'mouldy strawberries', 'meat went bad',
@@ -90,6 +97,10 @@ export const buyer = {
     "we didn't eat the pears, they aren't rotten either, just tiny and green not as on picture",
     'wilted lilies, meant to take them to someone in hospital', 'strawberries rotten on the bottom', 'eggs broken, ten of them', 'four eggs broken', 'strawberries a bit squashed', 'melon not ripe',
     'all the crabs were dead on arrival, none eaten', 'the durian split open on the way', 'eggs smashed, half of the tray', 'flowers for a funeral came brown',
+    'half of the blood oranges were mushy', 'flowers looked half dead when I picked them up from the Duoduo point',
+    "dragon fruit has brown spots, ok to eat I'd say but not what the picture showed", 'strawberries all squashed and leaking', 'grapes squashed and sour',
+    'peaches half mouldy, i took pictures', 'strawberries gone bad, not eaten', 'crabs dead when they came', 'lettuce brown', 'eggs broken at the pick-up point',
+    'the mangoes never ripen', 'killer price for lemons and all are dry',
   ],
   'goods.warranty': [
     'fridge stopped cooling after two months', 'tv broke under warranty', 'phone keeps switching off and they wont repair it',
@@ -123,6 +134,11 @@ export const buyer = {
     'rice cooker stopped heating, warranty still on', 'fitter charged 420 for "height work"', 'thermometer reads two degrees too high', 'tv died after eight months',
     'fitter charged 200 to put up the aircon, is that ok', "fridge isn't cold any more", 'my phone keeps restarting',
     'fitter asks extra for the bracket, is that usual',
+    "The laptop's dead. 8 months old. Under guarantee surely", "installer demanded 150 to mount the aircon although 'free fitting', daylight robbery",
+    "my smart lock's alarm stays silent, still within its first year", "tablet won't turn on after five months",
+    "repair man from the brand wants 80 for just looking at the tv, it's under guarantee", 'washing machine shows an alarm code, ten months old',
+    'dryer stopped spinning, under guarantee', "my phone's screen died by itself, bought in spring", 'fridge not cooling, still has warranty',
+    "repairman wants money for a visit, it's in warranty", 'smart lock beeps its alarm, first year', 'air conditioner leaks water', 'tv has a line, who repairs it',
   ],
   'goods.none': [
     'it is broken', 'wrong colour', 'wrong item sent', 'not as described', 'bad quality', 'dress has a hole', 'doesnt work',
@@ -189,6 +205,14 @@ export const buyer = {
     'kettle is slow to boil, nothing wrong with the cord', 'charger charges slowly, stays cool', "the lighter won't light out of the box", 'thermometer shows a wrong number',
     'skull mug has a chip in the handle', 'the siren toy is too quiet', 'walking stick is shorter than the page says', "curling iron doesn't get warm",
     'phone battery wants charging twice a day, i expected more', 'crash helmet is a size too small',
+    'I ordered a fire pit and it arrives with wrong colour', 'QR code sticker roll prints blurry', 'The "self defense" whistle barely makes a sound',
+    'curtain came in grey, I chose beige', 'The zip on the suitcase jams each time', 'trousers say XL but fits like M', 'table wobbles no matter what I do',
+    'pillow is way flatter than in the photos', 'burglar alarm is silent when the door opens', 'smoke detector has no battery cover', 'pepper grinder stuck',
+    'toy police car wheel fell off', "the safe won't take a new code", 'dart board came with blunt tips', 'the fire pit wobbles',
+    'gun shaped lighter gives no flame, empty maybe', 'bulletproof case scratched', 'the knife is dull', 'scary mask is too small', 'water pistol leaks',
+    'emergency torch dim', 'the chair is not level', 'curtain rod too short', 'not as comfy as i hoped', 'colour faded after one wash', 'zip broke',
+    "the lid doesn't close", "pen won't write", 'wrong shade of blue', 'seams coming apart', 'fire hose reel is the wrong length', 'ambulance toy without siren',
+    'poison green nail polish dried up',
   ],
   'delivery.notShipped': [
     'not shipped', 'they dont ship', 'paid a week ago and still not sent', 'still waiting for dispatch', 'top-up never arrived',
@@ -219,6 +243,12 @@ export const buyer = {
     'paid eight days ago, not shipped', 'gift card code I bought here says already used', 'phone top-up of 100 not arrived two days later', 'Q coins say shipped but my balance is flat',
     'paid 5 days ago, not shipped, are they crooks', 'phone top-up never arrived', "cinema code doesn't work", 'no one ships my order',
     'they swear it ships today, every day', 'the top-up for my own number is still not there',
+    "police lego set, paid 2 weeks ago, seller still hasn't sent it", 'the redeem code for the video membership never came',
+    "Gift card code says 'already used' when I put it in, straight from the seller's page",
+    'are they cheating me or just slow? paid on the 1st, "preparing goods" until today', 'Five days since payment, status "to be shipped"',
+    "my phone top-up of 100 hasn't arrived since noon", "pre-sale said ship by the 20th, it's the 28th already", "liars, they still haven't posted it",
+    'paid on monday, still preparing', 'nothing happens since i paid', 'is this shop a fraud? ten days and not sent',
+    'the voucher code says used, bought from the shop page', "top-up didn't come", 'they keep saying tomorrow', 'not dispatched yet',
   ],
   'delivery.cancelled': [
     'seller says out of stock', 'asks me to cancel the order', 'they say the price was a mistake', 'wants me to choose changed my mind',
@@ -246,6 +276,9 @@ export const buyer = {
     'my mum ordered a coat, the seller called her nicely and had her cancel because her size is finished, but the same coat in her size is online now for 60 more',
     'They messaged that the price was a mistake, cancel please', 'she wants me to cancel because the price was a typo', 'out of stock, please choose "changed my mind"',
     "seller wants 20 more through the order's top-up link", 'seller says wrong price and asks me to cancel', "shop wants 20 more or they won't send",
+    'Seller says price was mistake, wants me to pay 40 more or cancel', 'they killed my order without asking, "no stock"',
+    'merchant begs me to cancel since out of stock', 'shop says I should pay the difference of 15 because of listing error',
+    'shop wants 15 more because the price was wrong', 'seller asks me to press cancel', 'they cancelled without asking', 'out of stock now they say',
   ],
   'delivery.stuck': [
     'tracking hasnt moved', 'parcel lost', 'stuck at the depot', 'no tracking information', 'fake tracking number',
@@ -279,6 +312,11 @@ export const buyer = {
     'parcel stuck at the hospital hub four days', 'truck burned on the motorway, tracking says exception', 'says shipped but the number finds nothing', 'parcel stuck in Tianjin',
     'courier says "suspected lost" on my return', "parcel stuck for days, I'm dying here", "tracking hasn't moved since monday", 'sent back to seller, I never refused it',
     'the parcel has been held hostage in one depot for days', 'got a pick-up code, the locker is empty',
+    "Feels like I'm being robbed of my patience, parcel has sat in Dongguan for nine days",
+    "At this speed I'll be dead before my tent pegs arrive, tracking unchanged for 11 days", 'tracking number shows no record at all',
+    'It got to my city then went back to Yiwu, why', 'been "out for delivery" since friday', 'out for delivery since friday', 'it went back to where it came from',
+    'no movement for a week', 'tracking number not found', 'stuck at customs', 'the bridge was bombed by the flood, parcels wait',
+    'truck had an accident, when does mine come', 'still on its way after two weeks', 'arrived in my city and left again',
   ],
   'delivery.signedNotReceived': [
     'says delivered but i dont have it', 'marked as signed, i never got it', 'someone else took my parcel', 'not in the locker',
@@ -304,6 +342,7 @@ export const buyer = {
     "they put it 'at the door'. our door is inside a locked courtyard, i asked the guard, he let nobody in today. no box of books anywhere",
     'got the pick-up code by text, nothing on the shelf', "signed for, but not by me, and it isn't my doorstep in the photo", "pick-up station can't find it, gave it to someone else they reckon",
     'says signed, not by me', 'someone took my parcel from the station',
+    'someone stole it or the station lost it, app shows signed', 'the locker code never came and it says signed', 'left at a neighbour who denies it',
   ],
   'delivery.short': [
     'one item missing', 'empty box', 'ordered three got two', 'parts are missing', 'ordered a phone, got a bar of soap', 'incomplete set',
@@ -327,6 +366,9 @@ export const buyer = {
     'i bought a 12 piece tool set. nice case, when you open it there are three empty hollows where the wrenches should be. seller says others got all',
     "opened it on video because of my bad experience: a box in a box in a box and in the last one air. it should've been a lens",
     'paid for 5 kg got 4', 'two bought, one came', 'prawns weighed in light', 'soap in the box instead of a phone',
+    'fire blanket: paid for four, got three', 'opened the box: a packet of tissues instead of headphones', 'ordered 2.5kg walnuts, my scale says 1.9',
+    "free gift wasn't inside", 'paid for four, got three', 'the gift is missing', 'scale shows less than ordered', "half the set isn't there, robbery",
+    'different item in the box',
   ],
   'delivery.damaged': [
     'arrived broken', 'smashed in transit', 'box was crushed', 'bowls in pieces', 'damaged on the way', 'mirror cracked on arrival',
@@ -352,6 +394,9 @@ export const buyer = {
     'sauce bottle smashed in transit, no one cut', 'fan cover crushed', 'bottles smashed in transit, nobody cut', 'dent in the fridge door', 'bowls smashed in the box, nobody cut',
     'detergent leaked all over', 'lampshade cracked on the way',
     'the box was beaten up and the vase is in bits', 'parcel got crushed, glass inside is gone, nobody touched it',
+    'fire engine toy came with ladder snapped off in the box', 'parcel looks like a truck ran it over, the bowls are in pieces, fingers all fine',
+    'mirror cracked corner to corner by the courier', 'detergent leaked all over the other things in the carton', 'box beaten, cup in pieces, nobody cut',
+    'mirror cracked, i wore gloves', 'leaked all over in the carton', 'corner smashed on the way', 'the vase exploded into shards during transport, packed badly',
   ],
   'delivery.card': [
     'only a card in the parcel', 'just a qr code instead of the goods', 'got a card to scan to claim my order',
@@ -373,6 +418,7 @@ export const buyer = {
     "i'm disappointed, ordered a 3 in 1 cooking pot for my mother and in the bag there's a plastic card that says call and choose your pot. no pot",
     'my order from the live stream came as a flat envelope. in it a colourful card with a square code, scan me to get your goods',
     'just a scratch card in the parcel', 'box had a QR code only, not scanned',
+    "just a card in the envelope says 'scan for cash prize', where's my phone case",
   ],
   'delivery.courier': [
     'complain about the courier', 'delivery man was rude', 'they dont deliver to my door', 'driver threw my parcel', 'courier company wont pay',
@@ -398,6 +444,9 @@ export const buyer = {
     'he yelled because the address was unclear', "won't bring it upstairs", 'delivery man wanted 5 yuan extra', 'hung up on me, the courier', 'the courier moaned at me and left it by the bins',
     "driver was rude, that's all, nothing happened",
     'the delivery man was grumpy on the phone and left',
+    'courier hung up on me and dumped it at the gate, I just want to complain about him',
+    'driver asks 3 kuai each time to carry it up, is this extortion haha, who do i tell', 'Courier asked fee to pick up from the village station',
+    'left it in the rain', 'charges two yuan to carry it up', "doesn't come to the door", "says i didn't pick up, that's a lie",
   ],
   'stage.notYet': [
     'havent talked to the seller yet', 'what should i write to the seller', 'where do i apply for after-sales', 'do i message the shop first',
@@ -423,6 +472,7 @@ export const buyer = {
     "i don't want to do wrong step so i've left it untouched", "it has been lying on my desk since tuesday and i've done nothing about it, neither chat nor button. i thought first i ask somebody who has done it before",
     "my father found the fault and just put it back in the carton. he doesn't like to write to strangers. so the shop knows nothing and no request exists",
     'want a refund, have not asked anyone yet, too small',
+    "where do i start, i didn't ask for a refund yet",
   ],
   'stage.noReply': [
     'seller doesnt answer', 'no reply from the shop', 'only automatic replies', 'they ignore me', 'refund request pending, no response',
@@ -445,6 +495,8 @@ export const buyer = {
     "the timer in my request says the merchant still has a day. he hasn't reacted to anything the whole week and i don't believe he'll do it tomorrow",
     'customer service only bots, five messages sent', 'request says waiting for seller, three days', 'bots all day, no human', 'no reply for three days',
     'the shop plays dead',
+    'seller has gone silent like a ghost, is that fraud already? bag strap torn, I messaged twice', 'I wrote in english and chinese, no reply from store',
+    'no answer for days',
   ],
   'stage.offered': [
     'they offer only half', 'seller offers a coupon', 'says he will pay me 5 yuan', 'wants me to keep it for a small refund', 'offer too low',
@@ -466,6 +518,9 @@ export const buyer = {
     'seller came back with 6 yuan, then 10, then 14. i feel like on a carpet bazaar. the kettle was 89. he says 14 is his last and i can keep it',
     "they apologised and told me they'd look for a new lid in the warehouse and send it if there's one. until then i should wait, they write", 'no quarrel, no threats, he gives me 12 back if i keep the dented pan',
     'shop offered 20 back in the chat, too little for me', "he's offered three yuan to drop it", "seller offers half by wechat, I don't want that", "shop says they'll look into it",
+    "Seller offers 5 yuan to 'kill the complaint', I think it's too little for a broken zip", 'They propose to give me back 20%, I want all',
+    'seller says he will ask the warehouse, wait please', 'offers me five yuan', 'they want to send a new one next week',
+    "seller says be patient, they're checking, no need for police haha", "he'd give back half", 'they offer to kill the complaint with a coupon, too little',
   ],
   'stage.refused': [
     'seller refuses to refund', 'refund rejected', 'request declined', 'they say no', 'wont take it back', 'says i broke it myself',
@@ -487,6 +542,9 @@ export const buyer = {
     "the reason they typed for turning me down is 'customer has washed it'. i haven't even taken the tag off", "he wasn't rude and made no threats, he only says no refund every time i ask",
     'seller refused, says I used it', 'seller called me a liar and said no refund', 'he was rude and refused', "shop clicked refuse, I'm furious",
     'they shot me down, no refund', 'seller flatly kills every request i make',
+    'this is a total scam, I asked for refund for a crooked shelf and the seller just says no', 'Shop says no in chat, full stop',
+    'twice applied and twice turned down by the merchant', 'he says no and tells me to call the police if i like', 'refused, reason: my fault',
+    "they say i'm trying to scam them and declined",
   ],
   'stage.withPlatform': [
     'platform is reviewing', 'waiting for pinduoduo to decide', 'the platform stepped in days ago, no result', 'when will the platform decide',
@@ -506,6 +564,7 @@ export const buyer = {
     "since monday the text on the page says that the official side is handling it. i've sent the photos they wanted. nothing to do but look at it each morning",
     "the shop and i couldn't agree so i pushed the button and now pinduoduo people have it in hands. how long is usual, it's for a broken lamp",
     'platform stepped in, it says processing', 'platform is still "processing" on day three',
+    'pinduoduo is reviewing since yesterday', 'they asked me for a video, under review',
   ],
   'stage.unsure': [
     'i do not understand the after-sales page', 'no idea what the status means', 'cannot tell whether the seller agreed', 'what does this status say',
@@ -526,6 +585,8 @@ export const buyer = {
     'i see a clock icon and grey text on the after sales page', 'no idea what the order page wants to say', 'did they say yes? the translation app gives nonsense', 'two different states for the same request',
     "i can't figure out the state of my after sale", "my wife speaks chinese but she's travelling. i've the order page open, there's an orange word, a grey word and a date. no idea whether that's good or bad",
     "in the list it says one thing, when i open it another, and in the chat the seller says a third. i really can't tell where my request is",
+    "the after-sales page scares me, all in characters, can't tell what stage it is", "can't read what page says about my refund",
+    "red letters on the page, scary, i don't get it",
   ],
   'stage.closed': [
     'after-sales is closed', 'refund button is gone', 'request expired', 'i cancelled the request by mistake',
@@ -547,5 +608,7 @@ export const buyer = {
     "i trusted the seller who asked me to take the request back 'to process faster'. i took it back. since then the button for a new one isn't there and he doesn't write",
     "when i came home from the business trip the request had timed out because i'd have had to fill in something. now it says closed",
     "i cancelled my own request by accident and the button's gone", 'after-sales closed because I missed it',
+    'the button for after sales is no longer there', 'I cancelled my request by mistake, can i file again', 'it expired because i did not upload tracking in time',
+    'the button is gone', 'it says closed',
   ],
 } satisfies PhraseWords<'buyer'>

@@ -17,6 +17,8 @@ export const changing = {
     "i've used my chinese nickname on the order and the guard only gives parcels to real names. could the name on it be corrected, and the floor too",
     'when paying the app took the address of my mother in law, as always. i would like it to come to us',
     'wrong ward number in the address, need it changed',
+    'need to alter the phone number on the order of fireproof gloves', 'wrong apartment number in my order', 'want to swap size M to L in my order',
+    'wrong house number', 'can i change the name',
   ],
   'changeOrder.notShipped': [
     'change the address before it ships', 'not sent yet, wrong phone number on the order', 'want another colour, it is still unshipped',
@@ -36,6 +38,8 @@ export const changing = {
     "presale goes out next month, i'll be at another place then", 'address in pinyin, want chinese one before shipping', 'can they change to 2 pieces, not shipped', 'hold it, not sent, wrong city',
     'i paid half an hour ago and saw that the order has my old dorm in wuhan. it says to be shipped. i live in xiamen now',
     'the shop sends tomorrow morning i guess. i clicked beige, meant black, and want to fix it before it is packed',
+    'moving flats, order not sent yet, want new address on it', 'Not yet dispatched, can I switch colour to navy', "typed my name wrong, seller hasn't sent",
+    "switch the colour, it hasn't left", 'change size before it ships',
   ],
   'changeOrder.shipped': [
     'already shipped to the wrong address', 'it is on its way to my old home', 'can the courier redirect it', 'shipped with the wrong phone number',
@@ -56,6 +60,8 @@ export const changing = {
     "it left the warehouse last night, and i've just been told i must fly to xian for ten days. can the station there keep it or can it follow me",
     "parcel's rolling to my parents' village, number 1 street instead of number 11. courier doesn't answer",
     'wrong phone digit, already shipped',
+    'the bulletproof-looking backpack left the warehouse but to my old office, change possible?', "shipped already and I'm leaving for Xi'an, redirect?",
+    'already on the way, new address please',
   ],
   'ask.invoice': [
     'no invoice', 'they want six percent more for an invoice', 'invoice costs extra they say',
@@ -71,6 +77,8 @@ export const changing = {
     "seller pretends he doesn't know what fapiao is", "my company pays the chair back only with a fapiao. the shop keeps telling me next week, it's the fifth next week",
     "asked for the receipt with the tax number of our school and they offered me two yuan to forget it. i don't want two yuan, i want the paper",
     'no invoice and my office needs one',
+    'No fapiao from the shop for the security cameras, asked three times', 'need fapiao for reimbursement, seller ignores it', 'need a fapiao',
+    'no invoice from them',
   ],
   'ask.unreachable': [
     'cant reach the seller', 'how do i contact the shop', 'no chat button', 'seller blocked me', 'shop phone is dead', 'message wont send',
@@ -89,6 +97,7 @@ export const changing = {
     'tried to write, the app says message failed. tried to ring the number on the box, no connection. the shop is still there with goods, only nobody to reach',
     "can't open the chat with the seller",
     "shop changed its picture and i can't find the chat",
+    "Store chat says 'temporarily not available'", 'how to contact merchant', 'the shop blocked me, i only want to ask about fitting',
   ],
   'ask.report': [
     'report a shop', 'this shop sells fake medicine, report', 'how to report a seller', 'they cheat old people, shut them down', 'pirated books shop',
@@ -113,6 +122,8 @@ export const changing = {
     "this store sells the same bag as a famous designer's with her photos, she's a friend of mine. how do i tell the platform",
     'want to report a store selling knives to kids', 'reporting a shop that keeps renaming itself',
     'report a shop that sells knives to kids',
+    'want to report a store that tells everyone in its description to add a wechat', 'a shop copies my photos, how report',
+    'this seller lists fake handbags openly, would like someone to look at it', 'this shop sells fakes openly, someone look at it', 'report a store',
   ],
   'ask.beforeBuying': [
     'havent bought yet', 'question before buying', 'which size should i take', 'is this shop reliable', 'do they deliver to my village',
@@ -135,6 +146,11 @@ export const changing = {
     'before I buy, is that blanket shock proof?', 'is that heater safe? thinking of buying', "does this heater turn itself off, i'm thinking of getting one",
     'is the knife set sharp enough for bones? not bought yet',
     'is this gas alarm any good, want to buy', 'would the ladder hold 100 kilos, before i order',
+    'Does the pepper spray... sorry, pepper grinder come with spare batteries? not bought yet', 'thinking of getting the smoke detector, does it speak English',
+    'Would that knife set be sharp out of the box or do I need a stone, just browsing', 'does the bike come assembled?',
+    'what voltage is this toaster, planning to buy', 'Will the sofa fit lift 90cm wide, not ordered', 'is the fire blanket good for a caravan, not bought',
+    'does this alarm speak english', 'how sharp is the knife, just browsing', 'which voltage is the toaster, planning to buy', 'will it fit in a lift',
+    'is this gas detector hard to mount, thinking about it', 'looking for an anti theft bag, which one',
   ],
   'ask.agent': [
     'complain about support', 'agent was rude', 'support hung up on me', 'platform agent lied', 'customer service takes the sellers side',
@@ -154,6 +170,7 @@ export const changing = {
     "agent said he'd call back in ten minutes, pure lie, i want him reported", 'the official rep told me to shut up',
     "the woman at the official service told me that foreigners always make trouble. i've a screenshot. where is it possible to complain about her",
     'the support agent threatened to close my ticket, I want to complain',
+    'support person laughed at my Chinese', 'the pdd rep closed my chat three times', 'the rep was sarcastic and said i want free stuff',
   ],
   'merchantUnreachable.shopGone': [
     'shop is gone', 'the shop closed', 'seller ran away with the money', 'shop no longer exists', 'store was shut down and i have no refund',
@@ -171,5 +188,6 @@ export const changing = {
     "shop's no more, whom do i ask who they were", "in spring i bought a water filter with cartridges for 3 years. i wanted cartridge number two, and where the shop was there's a white page with a sad box",
     "my sister's order is still open and the store has, from one day to other, no name, no goods, no picture",
     "the shop page says it doesn't exist any more", 'store gone, warranty?',
+    'link opens "shop doesn\'t exist"', 'They closed the store one week after my purchase', 'store closed a week after', 'the shop is gone',
   ],
 } satisfies PhraseWords<'changing'>

@@ -20,6 +20,7 @@ export const company = {
     'can i have a vat invoice when the company orders', 'corporate order for mooncake boxes, how to start',
     "i work for an international school, and we'd like 120 folding chairs before the summer party. i don't know yet whether the shop gives a proper invoice or a contract",
     'our start up wants hoodies with a logo, sixty of them, different sizes. nothing is ordered, i collect questions now',
+    'Our factory needs 500 fire helmets with logo, quote?', '200 notebooks for our school, with print, how to order',
   ],
   'company.wrong': [
     'goods for our company are defective', 'company order delivered late', 'our firm got the wrong quantity', 'no invoice for the company purchase',
@@ -42,6 +43,8 @@ export const company = {
     "the school's printers arrived w/o toner as agreed", 'my boss is angry, 100 umbrellas with a wrong slogan',
     'for our fair we had 800 pens printed. the pens are good, only our company name has a letter too many. fair starts on monday',
     'our clinic ordered 40 stools in blue for the new ward. 26 came, grey, and the bill is for 40',
+    'company bought 80 safety vests, 12 lack reflective strips', 'the office order came 30 chairs short and invoice has wrong name',
+    "our company's batch of 300 mugs, print is off centre on most",
   ],
   'companyEnquiry.offPlatform': [
     'supplier wants a deposit outside the app', 'asks our company to pay by bank transfer', 'wants to sign the contract on wechat',
@@ -64,6 +67,7 @@ export const company = {
     "the saleswoman is polite and quick but each time i ask for the link to order she answers with a bank account and a pdf. my company wants 2,000 boxes, we haven't sent anything",
     "he offers our hotel 15 percent less if we leave the app, sign on wechat and put down a third. my boss likes it, i don't",
     "supplier wants our canteen to pay a deposit off the site, we haven't", "factory wants a 30% deposit to their bank, off the app, haven't sent it",
+    'supplier wants 30% down by bank transfer to private card before he makes our tote bags, not paid', 'supplier wants 30% to a private card, not paid',
   ],
   'companyOutside.illegal': [
     'our company was sold counterfeit goods, report the maker', 'supplier delivered unsafe equipment to our firm, which authority',
@@ -84,6 +88,7 @@ export const company = {
     'report illegal production, our lab found wrong substance in goods bought for factory', "the supplier's business licence is borrowed, report by company", 'our school got pirated books, where to report it',
     "our engineer scraped the stamp of a bearing and there was another stamp under it. that's no mistake any more, the company would like to tell the authorities",
     'the hygiene certificate which the vendor gave our canteen belongs to a factory that closed in 2016. we want to report it as a company',
+    'Our firm suspects that the cables are counterfeit CCC marks, who to inform',
   ],
   'companyOutside.contract': [
     'our company wants to sue the supplier', 'breach of purchase contract', 'company arbitration', 'claim damages as a business',
@@ -103,5 +108,6 @@ export const company = {
     'repair clause in contract ignored by vendor, firm', 'how can an enterprise claim under the agreement', 'our purchase agreement names a court, what do we do',
     "the contract with our school says new pumps within 15 days. it's day 50, the platform says it can't do more. we want what stands in the contract",
     'our firm lost two days of production since the belts tore. the agreement has a clause for damages, to which door do we knock with that',
+    "we have contract with the maker of the alarms, they won't repair, arbitration or court?",
   ],
 } satisfies PhraseWords<'company'>

@@ -25,6 +25,7 @@ export const outside = {
     'want to go further than platform', 'after everything in the app failed', 'next step outside', 'is there an ombudsman', "i'm from uk, here we'd have trading standards, what about china",
     'not via pinduoduo anymore, please other door', "i've done everything the app offers, chat, request, judges, second look. everywhere the door is shut. there must be someone in this country who is above it",
     "my dad asks if there's an office he can walk in with his papers, as the platform has finished with him",
+    "I'm through with platform, which government office deals with a shop that won't refund", 'pdd finished and I disagree, who else is there',
   ],
   file12315: [
     'call 12315', 'how to complain on 12315', 'consumer hotline complaint', 'market regulator', 'file with the market authority',
@@ -42,6 +43,8 @@ export const outside = {
     '12315 rejected for lacking address of shop, how to file again', "i'd like to complain at the consumer authority about pdd's refusal", 'i have all chats, now 12315 please',
     "i've the shop's licence name and all the pictures. a colleague told me about the 12315 page. what must be written there and can i do it with my residence permit",
     "the seller of the stroller doesn't move, and so i want to make it official with the market bureau's complaint site",
+    "I'd like to file at 12315, seller and platform both refused on a wobbly desk", 'is 12315 usable with a passport',
+    'submit consumer complaint to government about the seller', 'want to go to 12315 with this cheat shop', 'how to fill in 12315',
   ],
   file12305: [
     'call 12305', 'postal complaint', 'courier company did nothing after my complaint', 'postal authority', 'appeal against the courier',
@@ -60,6 +63,8 @@ export const outside = {
     'courier broke the guitar, refused claim, i want the post administration', 'best express says no, appeal', 'already complained to courier, not happy', 'the postal regulator number?',
     "i complained to the courier firm about the crushed violin on the 2nd. they gave a number, then nothing. today's the 13th, i want to go to the postal office that watches them",
     "courier company's final answer is three times the postage. my parcel was worth 900, i don't agree and want to appeal over their heads",
+    'STO never answered my complaint for 10 days, how do I take it up with the postal bureau', 'YTO lost it and denies it, want the state post office to handle',
+    'courier company lost it and denies, want the postal office',
   ],
   filePayment: [
     'bank wont give back stolen money', 'complain about alipay', 'wechat pay refuses my fraud claim', 'payment company denies it',
@@ -79,6 +84,7 @@ export const outside = {
     'who at the bank deals with an incorrect deduction', 'refund traveled to a closed account, bank should return',
     'the app swears that it gave the 560 back with a long number. my bank lady typed the long number and found nothing. who of them has to search now',
     "the card company has debited 43 twice on the same second, the shop got it only once. i'd like to take it to the payment company",
+    'want a dispute through my credit card because pdd refund is stuck, ordinary purchase',
   ],
   getTested: [
     'where can i test if it is real', 'get it authenticated', 'seller wants a test report', 'who pays for the inspection', 'lab test for food',
@@ -96,6 +102,7 @@ export const outside = {
     'who pays for the examination', 'identify brand bag genuine, need certificate',
     'my uncle says the bracelet is amber, the seller says amber, the neighbour says plastic. before we argue any more we want somebody with a machine to tell',
     "the platform asks for a written examination of the leather. i don't know where one goes with a handbag, or if i've to pay that",
+    'want a lab to check if the honey is real honey, who pays', 'where can I have jade examined and must seller pay',
   ],
   askAssociation: [
     'consumer association', 'someone to mediate', 'mediation instead of court', 'can the consumer council help', 'need a third party between us',
@@ -113,6 +120,7 @@ export const outside = {
     'is mediation free at the association', 'want help from consumer association not regulator',
     "we're not enemies, the seller and me, just stuck at 200 versus 400. i'd like a third person, maybe that consumers' association, to sit between",
     "my aunt doesn't want a judge nor a fine, only somebody calm who phones the shop and helps both to agree",
+    'consumer association mediation, how',
   ],
   goToCourt: [
     'sue the seller', 'take him to court', 'go to court', 'small claims', 'is it worth suing for 200 yuan', 'do i need a lawyer', 'sue pinduoduo',
@@ -134,5 +142,6 @@ export const outside = {
     'sue the platform itself, can i', "it's about 4,300 for a kitchen that doesn't fit together. everything else failed, and i wonder what a lawsuit would cost me and where one would begin",
     "my friend in law school says sue them. i've never been in a court, not even at home. whom can i ask first",
     'how do I sue for triple damages', 'is it worth suing over a thousand',
+    'can I sue a shop for 400 yuan, what does it cost', 'is a court worth it for 200 yuan',
   ],
 } satisfies PhraseWords<'outside'>

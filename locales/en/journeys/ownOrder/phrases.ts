@@ -25,6 +25,10 @@ export const ownOrder = {
     'charged 29, turns out pay-later was on', 'membership I signed up for renewed itself', "didn't know use-first-pay-later was on, it took the money", 'renewal I forgot to switch off, 15 yuan',
     'no password asked and it went through, I did tap it', "thought I'd been hacked, it was my own monthly pass", 'stop the auto renewal please',
     'it was my own monthly pass, how do i stop it', 'turn off paying without a password, i set it up myself',
+    'I never agreed to pay first use later thing, it charged me 29', 'how do I switch off password-free payment, it took 9.9 without asking me',
+    "My membership renews itself each month, it's me who signed up years ago, stop it please", 'auto renewal took 15 for the monthly card',
+    'charged me without asking, that pay later thing', 'a renewal i never wanted', 'pay after use took 29',
+    'password-free payment went through, how to turn it off',
   ],
   'platformMatter.family': [
     'my child ordered it', 'kid spent money on games', 'dad ordered ten by mistake', 'son used my phone to buy', 'daughter paid a streamer',
@@ -56,6 +60,9 @@ export const ownOrder = {
     'Dad dozed off and bought a massage chair', 'my kid bought stickers on my phone', "dad ordered five of the same pot, he's confused", 'my son secretly spent 600 on his game',
     "the purchase i didn't know was my wife's, i'd like to undo it", 'turns out grandpa bought it himself, send it back?', 'my teenager spent 90 on stickers with my phone',
     'not a thief, my boy bought cards', "the strange charge is my husband's, can it go back",
+    'Not hacked, turns out it was my nephew pressing buy on slime sets', 'Granny with her dementia bought four massage chairs, shipped not yet',
+    'My toddler bought a 60 kg rice bag', 'turns out it was my husband', 'grandpa pressed buy by mistake', 'thought i was hacked, it was my daughter',
+    'the cat stepped on buy haha, well my son', 'granny with dementia orders chairs',
   ],
   'platformMatter.price': [
     'price dropped right after i bought', 'coupon doesnt work', 'promised cashback not paid', 'the free order activity is a trick',
@@ -84,6 +91,9 @@ export const ownOrder = {
     'stuck at 99.9% in the price cut game, feels like a swindle', 'cashback for ordering never came', 'one cent left on that price-cut game, always one more friend',
     "government subsidy I qualified for didn't apply at checkout", 'ad said 999, cart said 1099', 'one cut short in the bargain game, what a scam',
     "the promo code won't go in", 'wheel of cash needs one more friend forever',
+    "discount code doesn't work at checkout although the banner says until Sunday", 'the bargain game robbed me of my evenings, 99.9% and never free',
+    "trade-in subsidy not applied to the fridge, they'd advertised 15%", 'coupon vanished when i paid', "invited 8 friends and the free order isn't granted",
+    'coupon vanished at checkout', 'subsidy missing on the fridge', 'free order not paid out', "the trade-in discount wasn't applied",
   ],
   'platformMatter.refund': [
     'refunded but no money', 'refund not in my account', 'charged twice', 'where did my refund go', 'refund successful but card shows nothing',
@@ -109,6 +119,10 @@ export const ownOrder = {
     'eight yuan less than they promised', 'how long does a refund to a credit card take', 'refund says done but I see nothing in alipay', 'charged twice for one order, I tapped twice',
     'got 5 less than I paid', 'returned the shoes and still got charged', 'old card is closed, where does the refund go',
     'refund went to the old card, where do i look', 'the money back is not on my card yet',
+    'is it theft if the refund is 12 yuan less than I paid?',
+    'Police-blue curtains returned, money was supposed to be transferred to my CCB card, only got part of it', 'says refunded yet my Wise card shows nothing',
+    'they refunded 88 out of 108', 'Where does the refund go if I paid by huabei', 'refunded 88 of 108', 'they said refunded, my bank shows nothing',
+    'still paying instalments after the return', 'day eight and no refund', 'only part of it came back',
   ],
   'platformMatter.restricted': [
     'account restricted', 'cant place orders', 'they banned me', 'account frozen', 'says my account is abnormal', 'not allowed to request refunds',
@@ -129,5 +143,8 @@ export const ownOrder = {
     "after i asked for my third refund this month (three bad melons) the app doesn't let me ask for any more",
     "too many refunds so they've limited my account", 'my account is restricted for returning too much', 'chat button greyed out, risk something', "account restricted, can't order",
     'they froze my account for too many refunds',
+    "they've locked my account from making orders, says abnormal behaviour", "system treats me like a fraudster, can't request refunds any more",
+    "I'm not able to chat with any seller, account limited", 'cannot place order, a red notice about risk control', "can't order anything, says unusual activity",
+    'treated like a criminal, no refunds allowed', 'they blocked my chat',
   ],
 } satisfies PhraseWords<'ownOrder'>

@@ -19,6 +19,7 @@ export const platform = {
     'how many pictures can i give to platform staff', 'it says my turn to handle, want to send it up to pdd', 'how to appeal to the platform about a refusing seller', 'escalation after the second rejection, how',
     "we're going round in circles, he says no, i say yes, twelve days. i've photos with date and a film of the opening. i'd like to hand all that over to the platform's judges",
     "he has rejected it for the third time. a friend told me there's a way that pinduoduo looks at it itself, where do i press",
+    'how to get pdd to step in between me and this stubborn seller',
   ],
   askSupport: [
     'talk to a human', 'contact pinduoduo support', 'official customer service', 'only bots answer at pinduoduo support', 'question about the rules',
@@ -45,6 +46,8 @@ export const platform = {
     'how do i change my profile picture and name, need support', 'looking for online service of the platform', 'the review i wrote is not shown, who can say why', 'want to ask pdd something general',
     "it's neither about an order nor about money. i want the app in big letters for my grandmother and would like to ask somebody from pinduoduo",
     "i read all the choices twice and mine isn't there. can i write to a person at the platform",
+    'Where can I find an agent in the app, the real pdd one', 'human customer service please', 'how do I reach pdd support in the app',
+    'where is the real support in the app', 'how can i talk to a human',
   ],
   'ruling.won': [
     'platform decided for me but no money', 'i won, seller doesnt pay', 'the ruling says refund, nothing happened',
@@ -68,6 +71,7 @@ export const platform = {
     'platform granted it, seller still grumbling', 'they decided refund only for me, great',
     'good news this morning, the notice says the platform stands on my side about the mouldy sofa. the seller now has to collect it, so i wait',
     'it took three weeks but they agreed in the end and wrote that the full amount goes back to me',
+    'won! platform says refund agreed, just waiting for money', "decision in my favour, but replacement isn't sent",
   ],
   'ruling.lost': [
     'platform sided with the seller', 'platform rejected my refund', 'lost the dispute', 'unfair decision', 'want them to look again',
@@ -92,6 +96,7 @@ export const platform = {
     'lost at the platform, want to appeal', "after all these pictures the platform wrote that the fault isn't proven and closed with no refund. i've now the letter of a repair man",
     "pdd decided for thirty percent. the bike has no brakes that work, thirty percent is a joke, i'd like them to look again",
     'they ruled against me', "platform sided with him, I'm shaking with anger",
+    'pdd decided only half refund', "Platform denied, I've got a new video as proof", 'they only gave half',
   ],
   'ruling.turnedBack': [
     'platform sent me back to the seller', 'they ask for more evidence', 'application returned', 'platform says i cannot apply',
@@ -118,6 +123,7 @@ export const platform = {
     'they returned my application because a photo of the label is missing. no yes, no no',
     'they asked me for the same chat log a third time',
     'they want the same proof again',
+    "platform says this order can't apply for intervention", 'sent back, need more proof',
   ],
   'ruling.unsure': [
     'i dont understand what the platform decided', 'did i win or lose, the notice is unclear', 'the ruling text is confusing',
@@ -136,6 +142,8 @@ export const platform = {
     'the decision text is weird, can you explain', "there's a ruling but i can't understand for whom", 'platform letter, long, no idea',
     "there's a new message from the platform with a seal and eleven lines. my neighbour read it and says i've won, her husband says i've lost",
     "they say 'processed in accordance with agreement'. is that for me or for him",
+    "there's a notice about my dispute and google translate gives 'execution', what does it mean", "got a message re my dispute, don't understand",
+    'the notice is confusing, did i win',
   ],
   'ruling.promisePassed': [
     'support promised to call back and didnt', 'deadline they gave has passed', 'said three days, now five', 'agent promised a refund, nothing came',
@@ -162,5 +170,7 @@ export const platform = {
     "the nice man from the official support said that by wednesday evening i'd have an answer, he even gave me his number. it's saturday, no answer",
     'i was told three working days. i counted them, with the holiday even. nothing came in the app nor by phone',
     'the specialist promised a call by yesterday afternoon, nothing',
+    "agent promised two days and it's been four, nobody rang", "they said by Thursday, it's saturday", 'Specialist should have called within 24h, never did',
+    'specialist should have called', 'promised an answer, none came',
   ],
 } satisfies PhraseWords<'platform'>

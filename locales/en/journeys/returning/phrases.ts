@@ -28,6 +28,10 @@ export const returning = {
     "bought a suit for an interview, got the job by video call, don't need the suit. it arrived yesterday, everything still pinned", 'nobody cheated me, the hat is as described, came on sunday, i just look silly',
     "arrived yesterday, don't like it", "sweater is itchy, don't like it", 'too big, got it two days ago',
     "mum thinks it's useless, came on monday, send back",
+    'got the fire extinguisher on Monday, too big for our kitchen, can I send back',
+    'These heels hurt after ten steps in the hallway, came yesterday, want to return', "Arrived two days ago, don't like the colour",
+    'today is the seventh day, can i return the jacket no reason', "got it yesterday, don't like it", 'changed my mind, two days ago it came',
+    'my wife threatens to throw it out, it came today', "i'd like to send it back, no special reason",
   ],
   'noReason.overSevenDays': [
     'bought it weeks ago and want to return', 'missed the return period', 'had it for a month, dont want it', 'is it too late to return unused goods',
@@ -50,6 +54,9 @@ export const returning = {
     'pants ok but wrong length, was here since last month', "the boots were for my daughter's birthday. i hid them so well that i only found them now, 25 days later, and she's grown. never worn",
     "i've had the espresso machine for two weeks in its carton because we renovated. now my husband tells me he'd rather drink tea",
     'three weeks old, could they still take the pan back', 'a month old, still sealed, too late?',
+    "chair hurts my back a bit so I'd like to give it back but I've had it for three weeks", 'killer heels from May, never worn, could they still take them',
+    'I have had this rug for 15 days, no longer want it', 'had it for a month, can i return it', 'three weeks ago, never worn',
+    'killing myself laughing but i only opened it after ten days, can it go back',
   ],
   'noReason.notReceived': [
     'cancel my order', 'not here yet and i dont want it', 'ordered by mistake, cancel', 'want to cancel before it ships',
@@ -70,6 +77,8 @@ export const returning = {
     "i ordered a desk, and an hour ago my company gave me one for free. the one i bought is somewhere between foshan and here. i'd like my money back, seller did nothing wrong",
     "my girlfriend had ordered the same cat tree, so one of us must cancel, and mine hasn't left the warehouse",
     "changed my mind, it's still on the road",
+    "no longer need the burglar alarm, they haven't shipped it", "found it cheaper, mine's still on the way", 'ordered by impulse an hour ago, take it back please',
+    "found it cheaper, mine isn't here yet", "don't want it any more, on its way",
   ],
   'noReason.special': [
     'custom made, can i return it', 'seller says not returnable', 'engraved item', 'underwear opened, they refuse the return', 'sale items no return',
@@ -91,6 +100,8 @@ export const returning = {
     'i had a ring engraved with the date of our wedding, and then the wedding moved. the ring is exactly how i ordered it. can such a thing go back',
     "the shop says that opened software isn't taken back. i opened it, looked at it for 5 min and found it's only for windows",
     'curtain made to measure, he says no returns', 'can an engraved cup go back',
+    "they say underwear can't go back", 'curtains made to measure, wrong choice of mine, returnable?', 'software key opened, want to return',
+    "shop says custom things can't go back", 'underwear, no returns they say',
   ],
   'returnLeg.notSent': [
     'seller agreed to the return, how do i send it', 'return approved, not sent yet', 'where to enter the return tracking number',
@@ -111,6 +122,9 @@ export const returning = {
     "they'll refund when i send the kettle, haven't", "return accepted but i don't know where to put the tracking", 'agreed we do repair, i still have the watch here', 'shop says yes send it, i keep delaying',
     "they said yes on sunday and i've to bring it to the courier, but it's a wardrobe in 4 parcels and i am alone till thursday. it all stands in the corridor",
     "return is green lighted. i repacked it, then my kid hid the remote, so i've not sent it",
+    "they accepted return of the rescue rope, I haven't posted it, any deadline?", 'How do I book the return pickup',
+    "refund accepted with return, I'm on business trip till the 9th", 'how do i book the pick-up for my return',
+    "they agreed, i haven't posted it, what's the deadline", "return approved, i'm travelling",
   ],
   'returnLeg.noAddress': [
     'no return address', 'seller refused the return parcel', 'wrong return address', 'return came back to me',
@@ -131,6 +145,8 @@ export const returning = {
     "the return was agreed, i wrote the address on the box by hand, and it came back with 'no such company'. seller says then try again, same address",
     "i posted the fan to where they'd told me. the courier rings me: the receiver doesn't accept it and hangs up. where should it go now",
     "agreed to the return but won't tell me where to post it", 'agreed to take it back but no address',
+    'refund agreed but he refuses to give me return address, suspicious', 'return address says "contact service"',
+    'the parcel I returned was refused at their door', 'no address to send it to',
   ],
   'returnLeg.nothingComes': [
     'sent it back, no refund', 'returned weeks ago and no money', 'exchange never arrived', 'promised replacement not sent', 'repair takes forever',
@@ -154,6 +170,8 @@ export const returning = {
     'we agreed on a swap, i sent the wrong shirt back, they confirmed. the right shirt is still a rumour',
     'sent it back ten days ago, no money yet', 'sent back, eight days, no refund', "they said they'd pay me by bank transfer, still waiting", 'refused the parcel, money not returned',
     'new lid was promised, never came', "my repaired watch isn't back",
+    'I returned the stun... the sun lamp 12 days ago and still no cash back', 'Seller got it back on the 4th, zero refund as of today',
+    "i refused the delivery and money isn't back", 'sent it back two weeks ago, no money', 'refused at the door and not refunded',
   ],
   'returnLeg.disputed': [
     'says i damaged the return', 'claims the return was empty', 'seller says parts are missing from my return', 'accused me of swapping it',
@@ -182,6 +200,8 @@ export const returning = {
     "i returned the lens exactly as it came. now they send a picture of a lens with fungus and want to keep half. i compared, the number on it isn't the one on my photo",
     "the seller got the jacket back and says the inner lining has been worn because it 'smells of human'. he'd take off 60",
     'they claim I swapped the watch I returned, want to keep 200', 'they claim the watch came back minus the strap',
+    'shop says one cable is missing from my return and cuts 25', 'they say I wore it. I did not wear it', 'deducting 50 because the box is open',
+    'seller claims i swapped it',
   ],
   'returnLeg.freight': [
     'who pays return shipping', 'return postage not refunded', 'they only refunded the item not the shipping', 'freight insurance didnt pay',
@@ -205,5 +225,7 @@ export const returning = {
     '12 yuan postage for the return never repaid', 'return postage they promised, now they deny it', 'I paid 12 for shipping it back, want it back',
     'shop promised return freight over alipay, nothing yet', 'insurance paid 6, postage was 15',
     'why must i pay to send it back',
+    '18 yuan shipping for return out of my pocket, they said freight was covered', 'return postage 14 kuai not refunded',
+    'who reimburses the shipping label on my return', "they didn't pay back the shipping",
   ],
 } satisfies PhraseWords<'returning'>

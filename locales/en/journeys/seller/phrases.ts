@@ -16,6 +16,7 @@ export const seller = {
     'i sell phone cases on the platform', "we're a seller not a buyer", 'store matters', "i've my own store on pdd, something happened", 'helping my dad with his tea shop on pdd', 'seller side help please',
     "i took over my cousin's store for dried mushrooms on pdd. there are ten messages in the backend and i don't understand which one is important",
     "we make ceramics and sell them on the platform for two years. now there's a thing we've never had before",
+    'I have a store on pinduoduo and I have a question',
   ],
   'seller.emergency': [
     'my shop was suddenly closed', 'store suspended overnight', 'deposit frozen', 'sale sign-up crashed today', 'all my products were taken down',
@@ -56,6 +57,8 @@ export const seller = {
     'they say 14 parcels had false tracking and took 700 from my money. our station had a flood, i have photos and a letter, where do i hand them in',
     "my goods money of the whole month is held because someone claimed that our honey is blended. we've the lab papers",
     'fined 3,000 for fake shipping in my store, not true',
+    "fined 3000 for 'false delivery', I'm a merchant and it isn't true", "my payout is frozen due to 'suspected fake trade', wish to appeal",
+    'funds frozen, they say i cheat',
   ],
   'seller.deposit': [
     'deposit not returned', 'closed my shop and want the deposit back', 'shop deposit takes too long', 'when do i get my security deposit',
@@ -74,6 +77,7 @@ export const seller = {
     'deposit payout to old account, slow', "i ended my shop in march like a good boy, no open orders, no debts. the 2,000 that i'd put down in the beginning is still 'under check' in september",
     "since i left the platform i've sent four mails about the guarantee sum. each says soon",
     'quit my shop two months back, deposit not returned',
+    'Closed my shop in March, deposit still hostage with the platform', "how long for the deposit refund after shop closure, it's been 40 days",
   ],
   'sellerBuyer.ticking': [
     'buyer asks for a refund, i am the seller', 'refund request with a countdown', 'customer wants refund only', 'how do i reject a buyers refund',
@@ -95,6 +99,7 @@ export const seller = {
     "a lady wants all her money for a wool coat as 'it's not warm in harbin'. the request came in last night, i've about a day left, i've not pressed anything",
     'i was at the market all day and now see two refund requests on my store with red clocks. what do i do with them first',
     'customer shouts for a refund, timer is running',
+    'refund request from a buyer on my store with the clock running', 'a customer asked for a refund, i have not answered',
   ],
   'sellerBuyer.wrongReturn': [
     'buyer returned something else', 'customer sent back an empty box', 'return is damaged by the buyer', 'buyer swapped my goods',
@@ -114,6 +119,7 @@ export const seller = {
     "the coat that came back has another label sewn in, and it isn't my stitching. i've not clicked anything on it",
     'got a brick back instead of the power bank I sold', 'I got a rag in the return box',
     "buyer sent a stone back, i'm the shop",
+    'Return to my shop was missing the charger',
   ],
   'sellerBuyer.moneyGone': [
     'buyer got the refund and kept the goods', 'refunded, the customer never sent it back', 'lost goods and money to a buyer',
@@ -136,6 +142,7 @@ export const seller = {
     'my buyer in tianjin has the 12 litre fryer and he has the money too. he promised to send it the next day. the next day was in may',
     "i'd agreed to the refund first because he was so friendly. the parcel number he gave is from a parcel to someone else",
     'refund without return, the customer kept my stock, I run the shop', "refunded him, he's kept the goods", 'I refunded, buyer kept the goods',
+    'buyer got the refund automatically and kept my jackets, thief!',
   ],
   'sellerBuyer.blackmail': [
     'buyer threatens bad review for money', 'customer blackmails me', 'pay or one star', 'professional claimer wants money',
@@ -156,6 +163,8 @@ export const seller = {
     "a client tells my staff that she's got 20 accounts, each may write one star, unless we send her another coat for nothing",
     "I'm a seller, a buyer threatens bad reviews unless I send 200", 'buyer wants 88 or leaves a bad review', 'buyer wants 50 or a bad review',
     'a buyer wants cash or he leaves one star',
+    'a buyer threatens a one star unless I send him 50 yuan, I run a tea shop on pdd', "customer says pay me or I report you to market bureau, I'm the seller",
+    'buyer wants cash or a bad review',
   ],
   'sellerShop.routine': [
     'change my main category', 'set up a shipping template', 'change the shop name', 'renew business license in the shop', 'add a staff account',
@@ -174,6 +183,7 @@ export const seller = {
     'want to change the person in charge of the shop', 'holiday mode for shop?', 'freight template needs new prices', 'how to set packing time as a seller',
     "when i opened the shop i clicked on 'fresh food' by mistake, but i sell phone holders. how is that changed without losing the shop",
     'we move our warehouse from yiwu to jinhua next month. where is the send from place set in the backend',
+    'how do I change main category of my store',
   ],
   'sellerShop.order': [
     'order not showing in my backend', 'buyer paid but i see no order', 'orders missing in seller panel',
@@ -193,6 +203,7 @@ export const seller = {
     "a regular customer paid for 3 cartons of oranges, she sent the picture with the sum and the time. in my backend there's no such thing",
     'since the update i hear the ding for new orders, and the list remains empty. buyers start asking',
     'buyer shows payment, nothing in my backend',
+    'A customer shows me payment screenshot but nothing in my seller backend',
   ],
   'sellerShop.campaign': [
     'cant sign up for the campaign', 'promotion sign-up error', 'what are the conditions for the sale event',
@@ -210,6 +221,7 @@ export const seller = {
     "can't submit the inventory for the campaign", 'which activities may a new shop enter', 'enrolment button grey in marketing tab', 'campaign needs a brand certificate?', 'mistake in the campaign price, sign up locked',
     'how can my fruit shop join the seckill', 'i want to get my noodles in the spring sale. the form says "not matching the conditions" and nowhere there\'s what the conditions are',
     "filled the sign up three times with right price and stock, on the last step it shows a red code and everything's gone",
+    '9.9 promo sign up gives error 40001 in seller backend',
   ],
   'sellerCustomers.tool': [
     'which app to answer buyers', 'seller app doesnt notify', 'reply to customers on computer', 'set an auto reply',
@@ -227,6 +239,7 @@ export const seller = {
     'how to send pictures to the buyer as merchant', "reply rate low since i don't know where to reply", 'merchant version for mac?', 'which workbench is for replying',
     "my nephew set up the store and left. people ask questions, i see a number in red, but i don't know with which program one answers them",
     "we're three people in the office and all want to reply to clients at the same time, on computers. what do others use",
+    'which app do I use to reply my buyers',
   ],
   'sellerCustomers.wechat': [
     'buyer wants my wechat', 'can i add customers on wechat', 'put a wechat card in the parcel', 'move the customer to qq', 'give buyers my number',
@@ -246,6 +259,7 @@ export const seller = {
     'adding customers privately ok or fined', "one of my best clients buys lamps each month and he would like to chat with me on wechat rather than in the app. i'm a merchant and unsure if i may",
     'i thought of putting a little card in each parcel with my wechat group for discounts. good idea?',
     "buyer wants to transfer to me on WeChat, I'm the shop owner, ok?", 'customer wants my WeChat to send pics, ok?',
+    'Customer of my shop wants to add my wechat to order more, can I?',
   ],
   'sellerCustomers.call': [
     'how do i call a buyer', 'cant reach my customer', 'buyer phone number hidden', 'customer doesnt reply to my messages',
@@ -285,6 +299,7 @@ export const seller = {
     'contact for shops', 'want to ask about printing waybills in the backend', 'seller service english?', 'support for shop owner, none of the options', 'electronic waybill account question, i am merchant',
     'ask pdd merchant service about insurance of shop', 'other seller question', "i want to ask the platform how the waybill printer is linked with my shop. that isn't in any of your points",
     "as a merchant i got a survey, a training and a certificate thing, and i'd like to talk with somebody who's responsible for shops",
+    'contact merchant support from the backend how',
   ],
   'sellerOutside.report': [
     'as a seller i want to report the platform to the authorities', 'which regulator do merchants complain to about pinduoduo',
@@ -304,6 +319,7 @@ export const seller = {
     "report pdd's automatic refund practice", 'antitrust report against platform by merchant', 'petition market supervision about platform deductions on my store', "after all internal appeals i'll report the platform",
     "the app lowered my price for eggs three times over night and says it's automatic. all appeals inside are done. there must be a state office to tell about it",
     "forty of us shop owners have the same fine with the same text. we'd like to bring that practice to the market regulator",
+    "report pdd's refund-only rule to the regulator, I'm a vendor",
   ],
   'sellerOutside.court': [
     'sue the platform as a seller', 'merchant against pinduoduo in court', 'arbitration with the platform',
@@ -322,6 +338,7 @@ export const seller = {
     'my store lost 90k, want platform to pay, court?',
     "they've 68,000 of my sales since the winter, every appeal is answered with a template. i want it back with a judge or an arbitrator, where does my agreement send me",
     "my shop was shut for a counterfeit that turned out genuine. i lost the season, and i'd like the platform to pay that",
+    "as a merchant I'd like to claim damages from pdd, arbitration?",
   ],
   'sellerOutside.courtBuyer': [
     'sue a buyer', 'take my customer to court', 'buyer kept the goods, i will sue', 'lawsuit against a refund-only buyer',
@@ -338,6 +355,7 @@ export const seller = {
     'lawsuit for 20 kg of beef he ate and refunded', 'small claim against buyer', 'my buyer lives far, which court', 'sue buyer who swapped the camera', 'ask court to make him pay for the shoes',
     "it's the principle. he ate the crabs, got the money back and wrote me a smiley. i've his order, chat and signature and want to see him before a judge",
     'the platform route is finished. the buyer still has my saxophone. what do i need to file against him in my own city',
+    'I want to sue a customer who kept my camera and the money',
   ],
   'sellerRefund.platformRuled': [
     'platform refunded my buyer, i am the seller', 'refund was approved automatically, i sell', 'timer ran out and buyer got refund',
@@ -350,5 +368,6 @@ export const seller = {
     "official ruling says seller bears all, i'd like a human to check", 'ruled as quality problem, i have test report', 'platform took money from my account for the buyer', "intervention ended, buyer wins, i'm seller",
     'please re-check, auto refund in my shop', "i had sent the film of packing, the weight and the signature. the platform still gave the buyer everything back in less than five minutes, i don't think a person looked",
     "i was at my mother's funeral and in these two days the system accepted three refunds in my name",
+    'pdd auto-approved refund from my shop without asking me, unfair',
   ],
 } satisfies PhraseWords<'seller'>

@@ -21,5 +21,8 @@ export const start = {
     "so there's a parcel, a message from a shop, a debit and my sister who says it was her or maybe not. i don't know what belongs to what and what the problem actually is",
     "i was told to use this page by a friend. honestly i can't put in one sentence what went wrong, it started small and now i'm lost",
     "my son told me to come here, I don't know what to say",
+    "hmm it's a strange story about an order, nobody harmed nor money lost, hard to explain", "it's complicated, can you ask me questions",
+    'many small problem together, help me to sort', "it's complicated, ask me questions", 'a strange story, nobody hurt, no money lost',
+    "i'm confused about what to do",
   ],
 } satisfies PhraseWords<'start'>
