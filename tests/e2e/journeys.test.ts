@@ -149,7 +149,7 @@ describe('a walk from one journey into another', () => {
     await page.goBack()
     await page.getByRole('heading', { name: zh.ui.arriving }).waitFor()
     release()
-    await page.getByRole('heading', { name: zh.steps.stage.title }).waitFor()
+    await page.locator('[data-answer="refused"]').waitFor()
     expect(await page.title()).toContain(zh.steps.stage.title)
     expect(await page.locator('[data-change="strangeParcel"]').count()).toBe(1)
   })

@@ -1,4 +1,5 @@
 import { numberOf } from '../../learning/model'
+import { fifthHand } from './fifthHand'
 import { firstHand } from './firstHand'
 import { fourthHand } from './fourthHand'
 import type { Messages } from './messages'
@@ -9,7 +10,7 @@ import { thirdHand } from './thirdHand'
 const ONE_IN = 5
 const isAside = (text: string): boolean => numberOf(text) % ONE_IN === 0
 
-const hands: readonly Messages[] = [firstHand, secondHand, thirdHand, fourthHand]
+const hands: readonly Messages[] = [firstHand, secondHand, thirdHand, fourthHand, fifthHand]
 
 const thoseOf = (isWanted: (text: string) => boolean) => ({ frauds, honest }: Messages): Messages => ({ frauds: frauds.filter(isWanted), honest: honest.filter(isWanted) })
 

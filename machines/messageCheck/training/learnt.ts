@@ -7,7 +7,7 @@ import { inSteps, NUMBERS, travel } from '../weights'
 import type { Messages } from './messages'
 
 /** So many weights are kept, in two goes: each takes up room. */
-const PUPILS = [20_000, 9_000]
+const PUPILS = [30_000, 12_000]
 
 /** What tells frauds from honest messages, packed to travel. */
 export function learnt(messages: readonly Messages[]): string {

@@ -25,8 +25,8 @@ describe('messages nothing was learnt from', () => {
 
   // What was measured is in the ADR; less would be a loss.
   test.each([
-    ['in Chinese', isChinese, 0.86, 0.06],
-    ['in English', (text: string) => !isChinese(text), 0.76, 0.08],
+    ['in Chinese', isChinese, 0.9, 0.04],
+    ['in English', (text: string) => !isChinese(text), 0.92, 0.06],
   ] as const)('%s: frauds are noticed, and few honest ones alarm', (_, isOf, noticed, alarmed) => {
     expect(shareOf(apart.frauds.filter(isOf), isNoticed)).toBeGreaterThanOrEqual(noticed)
     expect(shareOf(apart.honest.filter(isOf), isNoticed)).toBeLessThanOrEqual(alarmed)
@@ -39,8 +39,8 @@ describe('messages nothing was learnt from', () => {
 
 describe('messages of a hand that nobody looks at', () => {
   test.each([
-    ['in Chinese', isChinese, 0.91, 0.065],
-    ['in English', (text: string) => !isChinese(text), 0.9, 0.06],
+    ['in Chinese', isChinese, 0.94, 0.065],
+    ['in English', (text: string) => !isChinese(text), 0.95, 0.04],
   ] as const)('%s: frauds are noticed, and few honest ones alarm', (_, isOf, noticed, alarmed) => {
     expect(shareOf(blindHand.frauds.filter(isOf), isNoticed)).toBeGreaterThanOrEqual(noticed)
     expect(shareOf(blindHand.honest.filter(isOf), isNoticed)).toBeLessThanOrEqual(alarmed)
@@ -231,5 +231,5 @@ describe('any text', () => {
 })
 
 test('what was learnt is small', () => {
-  expect(packed.length).toBeLessThanOrEqual(8_600)
+  expect(packed.length).toBeLessThanOrEqual(14_600)
 })
