@@ -92,11 +92,6 @@ export const explained: readonly Explained[] = [
   },
   {
     file: 'machines/facts/review.ts',
-    reason: 'The filter tells the compiler what every key is.',
-    mutants: ['Object.keys(laws)'],
-  },
-  {
-    file: 'machines/facts/review.ts',
     reason: 'A fact has both days or none, and one without a day is never past it.',
     mutants: ["const isDated = (fact: object): fact is Checked => true", "const isDated = (fact: object): fact is Checked => 'checkedOn' in fact || 'reviewBy' in fact"],
   },
