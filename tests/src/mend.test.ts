@@ -114,6 +114,10 @@ describe('a link that came through many hands', () => {
     expect(read(link)).toBe(right)
   })
 
+  test('a gap and doubled points may stand in one answer', () => {
+    expect(read('/en/stage/#v1~start.bought~iss ue..fa ke')).toBe('/en/stage/#v1~start.bought~issue.fake')
+  })
+
   test('what is left of a sign that was cut takes nothing along', () => {
     expect(read('/en/stage/#v1~start.bought%AA%7Eissue.vanished')).toBe('/en/stage/#v1~start.bought~issue.vanished')
   })
@@ -183,4 +187,15 @@ describe('a path that another hand wrote', () => {
     expect(read('/%23v1~start.bought')).toBe(`/${locale}/#v1~start.bought`)
     spoken.mockRestore()
   })
+})
+
+test('where the site stands in a folder, a page whose language was left out is named behind it', async () => {
+  vi.stubEnv('BASE_URL', '/guide/')
+  vi.resetModules()
+  const { mended: mendedThere } = await import('../../src/mend')
+  const readThere = (link: string) => mendedThere(new URL(link, 'https://site.example'))
+  vi.unstubAllEnvs()
+  vi.resetModules()
+  expect(readThere('/guide/urgent')).toBe('/guide/en/urgent/')
+  expect(readThere('/urgent')).toBe('/urgent')
 })
