@@ -260,6 +260,7 @@ export const ui = {
     after: 'After {{time}}',
     left: '{{stretch}} to go',
     due: 'Time is up',
+    over: 'The wait is over.',
     onward: 'See the next step',
     own: { by: 'Before {{time}}', left: '{{stretch}} left', due: 'Time has passed', note: 'A countdown on the page? Note it' },
     about: 'about {{time}}',

@@ -254,6 +254,7 @@ export const ui = {
     after: '{{time}} 之后',
     left: '还差 {{stretch}}',
     due: '时间到了',
+    over: '等的时间到了。',
     onward: '看下一步',
     own: { by: '{{time}} 之前', left: '还剩 {{stretch}}', due: '时间过了', note: '页面上有倒计时？记下来' },
     about: '大约 {{time}}',

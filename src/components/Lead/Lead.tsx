@@ -1,3 +1,4 @@
+import { Drawn } from '../Text/Drawn'
 import { useTitle } from '../Text/Text'
 import css from './Lead.module.css'
 
@@ -10,3 +11,10 @@ export function Lead({ children }: { readonly children: string }) {
     </p>
   )
 }
+
+/** Its room alone, for what takes its place. */
+export const LeadRoom = ({ children }: { readonly children: string }) => (
+  <p className={css.lead}>
+    <Drawn>{children}</Drawn>
+  </p>
+)

@@ -2,10 +2,12 @@ import { Below, useWhole } from '../../components/Below/Below'
 import { Dial } from '../../components/Dial/Dial'
 import { Tasks } from '../../components/Tasks/Tasks'
 import { useAdvice, useWords } from '../../i18n/i18n'
+import { stepText } from '../../i18n/say'
 import { SheetHead } from '../../print/Sheet'
 import { useCaseHere } from '../../case/useCaseHere'
 import { useTicks } from '../../case/useTicks'
 import { CaseHere, OwnClocks } from '../CaseHere/CaseHere'
+import { WaitLead } from '../CaseHere/WaitLead'
 import { StepFrame } from '../StepFrame/StepFrame'
 import { picturesAt } from '../illustrationsOf'
 import { Progress } from './Progress'
@@ -25,9 +27,15 @@ export function ActionScreen({ view, isRehearsed = false }: Props) {
   const found = useCaseHere(view.trail)
   const { own } = useTicks(view.step, found)
   const { now } = partsOf(view)
-  const { action } = useWords().ui
+  const core = useWords()
+  const { action } = core.ui
+  const lead = (
+    <WaitLead view={view} found={found}>
+      {stepText(core, view.step).lead}
+    </WaitLead>
+  )
   return (
-    <StepFrame view={view}>
+    <StepFrame view={view} lead={lead}>
       {view.alone && (
         <p className={css.alone} data-bare="">
           {action.alone}

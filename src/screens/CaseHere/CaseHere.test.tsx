@@ -11,12 +11,24 @@ import { forget } from '../../state/storage'
 import { useCaseHere } from '../../case/useCaseHere'
 import { AFTERWARDS } from '../goOn'
 import { CaseHere as Parts, OwnClocks as Clocks } from './CaseHere'
+import { WaitLead as OwnLead } from './WaitLead'
 
 const NOW = Date.now()
 
 /** The parts of a page, told what the page has asked. */
 const CaseHere = ({ view: shown }: Pick<ComponentProps<typeof Parts>, 'view'>) => <Parts view={shown} found={useCaseHere(shown.trail)} />
 const OwnClocks = ({ view: shown }: Pick<ComponentProps<typeof Clocks>, 'view'>) => <Clocks view={shown} found={useCaseHere(shown.trail)} />
+
+function WaitLead({ words, children }: { readonly words: string; readonly children: string }) {
+  const shown = action(words)
+  const found = useCaseHere(shown.trail)
+  if (shown.kind !== 'action') throw new Error(`"${words}" ends the walk`)
+  return (
+    <OwnLead view={shown} found={found}>
+      {children}
+    </OwnLead>
+  )
+}
 
 function action(words: string): Extract<View, { kind: 'action' | 'ending' }> {
   const walked = trail(words)
@@ -25,6 +37,7 @@ function action(words: string): Extract<View, { kind: 'action' | 'ending' }> {
   return shown
 }
 
+const beginning = 'start.bought issue.quality goods.none stage.notYet'
 const reminding = 'start.bought issue.quality goods.none stage.noReply silence.within24h'
 const cases = () => currentRecord().record.cases
 const until = () => screen.getByRole('region', { name: '等到什么时候' })
@@ -71,22 +84,38 @@ describe('beside an open case', () => {
     expect(screen.getByText(/记在“小熊玩具”里/)).toBeVisible()
   })
 
-  test('a wait that is over leads on to what happened then, and one that lasts does not', async () => {
-    const { unmount } = speak(<CaseHere view={action(reminding)} />)
-    expect(screen.queryByRole('button', { name: '看下一步' })).toBeNull()
+  test('while the wait lasts the page says why to wait; once it is over it says so instead, and leads on', async () => {
+    const { unmount } = speak(<WaitLead words={reminding}>再等一等。</WaitLead>)
+    expect(screen.getByText('再等一等。')).toBeVisible()
+    expect(screen.queryByRole('button')).toBeNull()
     unmount()
     updateRecord(recordMoment('toy', 'contactedAt', NOW - 25 * 3_600_000, NOW + 1))
     speak(
       <>
-        <CaseHere view={action(reminding)} />
+        <WaitLead words={reminding}>再等一等。</WaitLead>
         <h2 id={AFTERWARDS} tabIndex={-1}>
           后来呢？
         </h2>
       </>,
     )
+    expect(screen.queryByText('再等一等。')).toBeNull()
+    expect(screen.getByText('等的时间到了。')).toHaveAttribute('data-lead')
     HTMLElement.prototype.scrollIntoView = () => {}
-    await userEvent.click(within(until()).getByRole('button', { name: '看下一步' }))
+    await userEvent.click(screen.getByRole('button', { name: '看下一步' }))
     expect(screen.getByRole('heading', { name: '后来呢？' })).toHaveFocus()
+  })
+
+  test('a walk of no case is told what everybody is', () => {
+    updateRecord(recordMoment('toy', 'contactedAt', NOW - 25 * 3_600_000, NOW + 1))
+    speak(<WaitLead words="start.bought issue.fake stage.noReply silence.within24h">再等一等。</WaitLead>)
+    expect(screen.getByText('再等一等。')).toBeVisible()
+  })
+
+  test('where a step only begins a wait, its clock leads on itself', () => {
+    updateRecord(openNewCase('new', trail(beginning), NOW))
+    updateRecord(recordMoment('new', 'contactedAt', NOW - 25 * 3_600_000, NOW))
+    speak(<CaseHere view={action(beginning)} />)
+    expect(within(until()).getByRole('button', { name: '看下一步' })).toBeVisible()
   })
 
   test('another walk notes nothing until it is said where it belongs', async () => {

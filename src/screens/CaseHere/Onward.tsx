@@ -1,16 +1,13 @@
 import { useWords } from '../../i18n/i18n'
 import shared from '../../styles/shared.module.css'
 import { goOn } from '../goOn'
-import css from './CaseHere.module.css'
 
 /** Where a wait is over, going on is the one thing to do now. */
 export function Onward() {
   const { onward } = useWords().ui.clock
   return (
-    <p className={css.tools} data-screen>
-      <button type="button" className={shared.filled} onClick={goOn}>
-        {onward}
-      </button>
-    </p>
+    <button type="button" className={shared.filled} onClick={goOn} data-screen>
+      {onward}
+    </button>
   )
 }

@@ -79,10 +79,16 @@ export function Until({ found: { here, write }, trail, deadline, isWaiting }: Pr
   if (here.kind === 'own' && noted) {
     const at = endOf(deadline, noted.at)
     const time = beijingTime(locale, noted.at)
+    // Where the page is about waiting, its lead has it.
+    const onward = !isWaiting && (
+      <p className={css.tools}>
+        <Onward />
+      </p>
+    )
     const since = noted.rough ? t(($) => $.ui.clock.about, { time }) : time
     return (
       <Waiting title={core.ui.deadline.heading} heading={heading}>
-        <Countdown key={at} from={noted.at} at={at} until={words.until} due={words.due} onward={<Onward />} />
+        <Countdown key={at} from={noted.at} at={at} until={words.until} due={words.due} onward={onward} />
         <div className={css.since}>
           <span>{t(($) => $.ui.clock.since[moment], { time: since })}</span>
           {opener(clock.change, shared.quietly)}

@@ -21,11 +21,13 @@ type Props = {
   readonly view: StepView
   /** Stands above the heading. */
   readonly above?: ReactNode
+  /** Stands in place of the lead. */
+  readonly lead?: ReactNode
   readonly children: ReactNode
 }
 
 /** What every step has around it: the ladder, the way back, its heading, and the answers given so far. */
-export function StepFrame({ view, above, children }: Props) {
+export function StepFrame({ view, above, lead: ownLead, children }: Props) {
   const core = useWords()
   const marked = useTitle()
   const { title, lead } = stepText(core, view.step)
@@ -55,7 +57,7 @@ export function StepFrame({ view, above, children }: Props) {
         <h1 id={HEADING} tabIndex={-1} aria-describedby={view.notice && NOTICE}>
           {marked(title)}
         </h1>
-        <Lead>{lead}</Lead>
+        {ownLead ?? <Lead>{lead}</Lead>}
         {children}
       </div>
       {isFirst && <div className={css.ladder}>{ladder}</div>}

@@ -20,6 +20,21 @@ describe('the clock', () => {
     expect(said[0]).toContain(advice.deadlines.merchant24h.due)
   })
 
+  test('a wait that is over says so first, with the way on', async () => {
+    const page = await newPage()
+    await page.clock.setFixedTime(NOON + 25 * HOUR)
+    await withCases(page, kept())
+    await at(page, REMIND)
+    await page.getByText(clock.over).waitFor()
+    const { lead } = core.steps.remindAndWait
+    expect(await page.locator('main').innerText()).not.toContain(lead)
+    const onward = button(page, clock.onward)
+    const top = (target: typeof onward) => target.evaluate((element) => element.getBoundingClientRect().top)
+    expect(await top(onward)).toBeLessThan(await top(page.locator('[data-now]').first()))
+    await onward.click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('afterwards')
+  })
+
   test('a page that slept is due when it wakes', async () => {
     const page = await newPage()
     await page.clock.install({ time: NOON })
