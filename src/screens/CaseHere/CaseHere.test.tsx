@@ -10,8 +10,7 @@ import { currentRecord, updateRecord } from '../../case/store'
 import { forget } from '../../state/storage'
 import { useCaseHere } from '../../case/useCaseHere'
 import { AFTERWARDS } from '../goOn'
-import { CaseHere as Parts, OwnClocks as Clocks } from './CaseHere'
-import { WaitLead as OwnLead } from './WaitLead'
+import { CaseHere as Parts, OwnClocks as Clocks, WaitLead as OwnLead } from './CaseHere'
 
 const NOW = Date.now()
 

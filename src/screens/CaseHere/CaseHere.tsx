@@ -12,6 +12,8 @@ import { OwnClock } from './OwnClock'
 import { Promises } from './Promises'
 import { Until } from './Until'
 
+export { WaitLead } from './WaitLead'
+
 type Props = { readonly view: Extract<View, { kind: 'action' | 'ending' }>; readonly found: Found }
 
 /** What the person's own record has to do with a step: until when, what was promised, and where it is kept. */
