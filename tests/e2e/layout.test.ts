@@ -192,3 +192,27 @@ test('a font that is brought along is the one the page is set in', async () => {
   await setFont(page, 'wide')
   expect(await width()).toBeGreaterThan(narrow * 1.1)
 })
+
+test('in large English letters the sizes stand whole, and the way back touches nothing beside it', async () => {
+  const page = await newPage({ locale: 'en' })
+  await page.goto('/en/stage/#v1~start.bought~issue.fake')
+  await live(page)
+  for (const look of ['elder', 'elder30'] as const) {
+    await choose(page, 'en', look)
+    const sizes = page.getByRole('group', { name: words.en.core.ui.header.size }).getByRole('button')
+    const lines = await sizes.evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const range = document.createRange()
+        range.selectNodeContents(button)
+        return range.getClientRects().length
+      }),
+    )
+    expect(lines).toEqual([1, 1])
+    const isApart = await page.locator('[data-back]').evaluate((back) => {
+      const beside = back.nextElementSibling?.getBoundingClientRect()
+      const { right, bottom } = back.getBoundingClientRect()
+      return beside !== undefined && (beside.left - right >= 4 || beside.top >= bottom)
+    })
+    expect(isApart).toBe(true)
+  }
+})
