@@ -31,13 +31,22 @@ const TELLS_OF_FRAUD = /骗|诈|冒充|谎称|警惕|谨防|没有(?:所谓|什�
 /** Said by those who do not want to be taken for a fraud. */
 const CALMS = /不是(?:什么|电信|网络)*(?:诈骗|骗子|骗局|骗[你您人钱]?|假的)|\b(?:not|isn't|isn’t) (?:an? )?(?:scam|fraud|phish\w*|fake)/giu
 
+/** Said by those who want something themselves, not by those who tell of them: a clause that begins with a request, or an offer to help with it. */
+const ASKS = new RegExp(
+  '(?:^|[，,：:\\s])(?:为[^，,]{0,8})?(?:请[您你]?|[您你]|麻烦[您你]?|先)(?:先|再|现在|立即|马上|尽快|务必)*(?:提供|打开|开启|共享|告知|报|念|把|将|转(?!发|告)|发(?!现)|告诉(?!家|身边|亲|老人|爸|父|孩))' +
+    '|我们?(?:来|这边|马上)?(?:教|帮|替|给|指导|协助|核实)[您你]|(?:发给|发|告诉|报给)我' +
+    "|\\bI(?:'ll| will| can) (?:help|guide|show|walk)|\\b(?:send|tell|give) (?:it to )?me\\b",
+  'iu',
+)
+
 /** The sentences of a message as it was pasted. */
 const sentencesOf = (pasted: string): readonly string[] => pasted.match(/(?:[^。！？!?；;\n.]|\.(?!\s|$))+/g) ?? []
 /** So many are looked at one by one; nobody who asks is cleared by more. */
 const MOST_SENTENCES = 40
 
 /** Does a sentence warn of what it names, or tell of it, by its words and as a whole? */
-const isTold = (sentence: string, reading: Reading): boolean => TELLS_OF_FRAUD.test(sentence.replace(CALMS, '')) && likenessOf(reading) <= HONEST
+const isTold = (sentence: string, reading: Reading): boolean =>
+  TELLS_OF_FRAUD.test(sentence.replace(CALMS, '')) && !ASKS.test(sentence) && likenessOf(reading) <= HONEST
 
 const isWanted = ({ id, weight }: Sign): boolean => weight === 'decides' && WANTED.has(id)
 

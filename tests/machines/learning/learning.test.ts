@@ -22,6 +22,10 @@ describe('a model', () => {
     )
   })
 
+  test('is silent about what says too little', () => {
+    expect(unpack(pack(new Map([[7, new Map([[3, 0.4]])], [9, new Map([[3, 2]])]])))).toEqual(new Map([[9, [{ of: 3, strength: 2 }]]]))
+  })
+
   test('is as good as all numbers of features and classes', () => {
     for (let number = 0; number < 1_200; number += 7) {
       const of = number % 256

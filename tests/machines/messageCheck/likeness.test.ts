@@ -68,6 +68,25 @@ test.each(['Please send me 验证码 now so 退款 can go through', '这不是�
   expect(judge(text).verdict).toBe('stop')
 })
 
+describe('words against fraud do not clear who asks', () => {
+  const honest = '【学校】明天上午九点开家长会，请准时参加。您的快递已到驿站，取件码 6-2-1004，请凭码取件。'
+
+  test.each([
+    '骗子很多，您先打开屏幕共享',
+    '反诈民警提醒您：先核实身份，请提供短信验证码',
+    '骗子很多，请您打开屏幕共享我来教您',
+    '为防被骗，钱要转到安全账户',
+    '骗子会让您把钱转到安全账户。请把验证码发给我',
+    'Beware of scammers! To stay safe, share your screen with our agent',
+  ])('%s', (ask) => {
+    expect([judge(ask).verdict, judge(honest + ask).verdict]).toEqual(['stop', 'stop'])
+  })
+
+  test.each(['骗子说请您打开屏幕共享，千万别信', '同事说骗子让她转账到安全账户，幸好没转'])('and who tells of it is still no alarm: %s', (told) => {
+    expect(judge(told).verdict).toBe('nothing')
+  })
+})
+
 describe('the whole text', () => {
   const unruled = '银行打电话来您别接，接了通道就断了，要从头来'
 
@@ -228,6 +247,11 @@ describe('any text', () => {
     expect(loudness('好的')).toBeLessThan((long[0] ?? 0) / 2)
     expect(likenessOf(read(''))).toBeGreaterThan(0)
   })
+})
+
+test('a message is told by its signs and by each with the next', () => {
+  const han = [...traitsOf(read('你好')).keys()].filter((trait) => /\p{Script=Han}/u.test(trait))
+  expect(han.sort()).toEqual(['你', '你好', '好'].sort())
 })
 
 test('what was learnt is small', () => {
