@@ -188,14 +188,3 @@ describe('a path that another hand wrote', () => {
     spoken.mockRestore()
   })
 })
-
-test('where the site stands in a folder, a page whose language was left out is named behind it', async () => {
-  vi.stubEnv('BASE_URL', '/guide/')
-  vi.resetModules()
-  const { mended: mendedThere } = await import('../../src/mend')
-  const readThere = (link: string) => mendedThere(new URL(link, 'https://site.example'))
-  vi.unstubAllEnvs()
-  vi.resetModules()
-  expect(readThere('/guide/urgent')).toBe('/guide/en/urgent/')
-  expect(readThere('/urgent')).toBe('/urgent')
-})
