@@ -113,6 +113,8 @@ async function complaintsOf(origin, walk) {
         if (link instanceof HTMLElement) link.click()
       })
       await need(page, `main[data-step]:not([data-step="${before}"])`, 'the next step')
+      // A tap that comes before all of the look opens the next page by itself.
+      await need(page, 'html[data-live]', 'the application')
     }
     await walk({ page, open, tap })
   } catch (error) {
