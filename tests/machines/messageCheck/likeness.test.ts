@@ -76,7 +76,7 @@ describe('words against fraud do not clear who asks', () => {
     '反诈民警提醒您：先核实身份，请提供短信验证码',
     '骗子很多，请您打开屏幕共享我来教您',
     '为防被骗，钱要转到安全账户',
-    '同事说骗子让她转账到安全账户，幸好没转。请把验证码发给我',
+    '我妈上周被骗了三万，说是取消百万保障，让她共享屏幕。请把验证码发给我',
     '放心，这不是诈骗，共享屏幕看一下就好',
     'Beware of scammers! To stay safe, share your screen with our agent',
   ])('%s', (ask) => {
